@@ -30,8 +30,8 @@ const MODELS_TOLD = 5;
 const MODEL_CHARS = 80;
 
 export interface Target {
-  /** The server's name for itself, and what else it tells. Untrusted. */
-  said: Pick<RunHeader['target'], 'server' | 'identity'>;
+  /** What the server showed of itself: its name, the version of HTTP that it was spoken to in, and what else it tells. Untrusted. */
+  seen: Pick<RunHeader['target'], 'server' | 'http' | 'identity'>;
   proof: RunHeader['commitProof'];
   /** What the reader of the result must know of it, one sentence each. */
   warnings: string[];
@@ -92,10 +92,10 @@ async function waitAndAsk(launch: Launch, world: World): Promise<Target> {
   if (server) await waitForServer(launch, server, world);
   else await waitForRollout(launch, world);
   const proof = (await proveCommit(launch, world)) ?? (server ? 'started' : undefined);
-  const { server: name, models } = await preflight(launch, world);
+  const { server: name, http, models } = await preflight(launch, world);
   const identity = await askIdentity(target, launch.conceal, world);
-  const said = { server: name && launch.conceal(name), identity };
-  return { said, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
+  const seen = { server: name && launch.conceal(name), http, identity };
+  return { seen, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
 }
 
 /** Some servers answer with the one model that they have, whatever they are asked for. */

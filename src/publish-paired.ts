@@ -17,7 +17,14 @@ export function publishPaired(run: Run, evidence: PairedEvidence): SideBySide | 
     form,
     instanceSd,
     ...(serverStages.length === 0 ? {} : { serverStages }),
-    base: { label: base.label, model: base.model, api: base.api, server: base.server ?? null, identity: base.identity },
+    base: {
+      label: base.label,
+      model: base.model,
+      api: base.api,
+      server: base.server ?? null,
+      http: base.http,
+      identity: base.identity,
+    },
     stages: header.workload.stages.map(({ name, requests }) => {
       const { pairs = [], turns = [] } = evidence.stages[name] ?? {};
       // Turns have a record each; the one that says how the stage ended has no turn.

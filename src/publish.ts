@@ -105,6 +105,7 @@ function provenanceOf({ header }: Run): RunProvenance {
     api: header.target.api,
     server: header.target.server ?? null,
     identity: header.target.identity,
+    http: header.target.http,
     startedAt: header.startedAt,
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,

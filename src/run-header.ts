@@ -61,12 +61,12 @@ export function describeRun(options: {
   };
 }
 
-/** The second endpoint of a run, with what it says of itself. */
+/** The second endpoint of a run; `seen` is what it showed of itself. */
 export function describePaired(
   { form, target, instanceSd }: PairedConfig,
-  said: Pick<RunHeader['target'], 'server' | 'identity'>,
+  seen: Pick<RunHeader['target'], 'server' | 'http' | 'identity'>,
 ): NonNullable<RunHeader['paired']> {
-  return { form, base: { ...describeTarget(target), ...said }, instanceSd };
+  return { form, base: { ...describeTarget(target), ...seen }, instanceSd };
 }
 
 /** `requests` of a trace: so many of its rows are replayed. */
@@ -95,6 +95,7 @@ function describeTarget(target: TargetConfig): RunHeader['target'] {
     api,
     model,
     ...(answer === 'stream' ? {} : { answer }),
+    ...(target.compression ? { compressed: true } : {}),
     ...(proxyFor(url, target.proxies) ? { proxied: true } : {}),
   };
 }

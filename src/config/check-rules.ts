@@ -2,6 +2,7 @@
 import { checkBaseline } from './check-baseline.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { checkStages, stageNames } from './check-stages.ts';
+import { checkTransport } from './check-transport.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
 import type { RawConfig } from './schema.ts';
@@ -37,6 +38,7 @@ export function checkRules(
     ...checkUrl(config.target.url, ['target', 'url']),
     ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
     ...checkProtocol(config, writtenGates),
+    ...checkTransport(config),
     ...checkBaseline(config, { raw, offline }),
     ...(Array.isArray(stages)
       ? [...checkStages(stages, config), ...checkGateStages(writtenGates, stages.flatMap(stageNames))]

@@ -27,6 +27,8 @@ export function resolveTarget(
     labelled: target.label !== undefined,
     apiKey: secrets.apiKey,
     headers: secrets.headers,
+    http: httpOf(target.http),
+    compression: target.compression || undefined,
     tls: secrets.tls,
     proxies: secrets.proxies,
     apiVersion: target['api-version'],
@@ -67,6 +69,8 @@ export function resolvePaired(
       labelled: raw.label !== undefined,
       apiKey: secrets.apiKey,
       headers: secrets.headers,
+      http: raw.http === undefined ? own.http : httpOf(raw.http),
+      compression: (raw.compression ?? own.compression) || undefined,
       tls: secrets.tls,
       proxies: secrets.proxies,
       apiVersion: raw['api-version'] ?? own.apiVersion,
@@ -91,6 +95,12 @@ function samePage({ url, metrics }: TargetConfig, other: string): TargetConfig['
   if (!metrics?.withKey || URL.parse(url)?.origin === URL.parse(other)?.origin) return undefined;
   const { pathname, search } = new URL(metrics.url);
   return { ...metrics, ...placeOn(other, `${pathname}${search}`) };
+}
+
+const versions = { auto: 'auto', 1.1: '1.1', 2: '2' } as const;
+
+function httpOf(written: RawTarget['http']): TargetConfig['http'] {
+  return written && versions[written];
 }
 
 function resolveStart(

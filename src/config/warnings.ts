@@ -15,6 +15,7 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
     ...warnPlainHttp(config),
     ...warnUnverified(config),
     ...warnProxy(config),
+    ...warnCompression(config),
     ...warnItself(config),
     ...warnUnreadMetrics(config),
   ];
@@ -110,6 +111,17 @@ function warnProxy(config: Config): string[] {
         ]
       : [];
   });
+}
+
+/** Nor can what a compressor holds back. */
+function warnCompression(config: Config): string[] {
+  return listEndpoints(config).flatMap(({ name, compression }) =>
+    compression
+      ? [
+          `\`${name}.compression\` is true: answers may come compressed, and what the compressor holds back is in every time.`,
+        ]
+      : [],
+  );
 }
 
 /** Fine for a look at the noise, a false comfort in a gate. */

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } }, "cost": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-USD-per-1k-requests": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } }, "cost": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-USD-per-1k-requests": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -2246,50 +2246,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data34 = data0.headers;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key8 in data34) {
+      if (data0.http !== void 0) {
+        let data34 = data0.http;
+        if (!(data34 === "auto" || data34 === 1.1 || data34 === 2)) {
+          const err97 = { instancePath: instancePath + "/target/http", schemaPath: "#/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema19.properties.target.properties.http.enum }, schema: schema19.properties.target.properties.http.enum, parentSchema: schema19.properties.target.properties.http, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+      }
+      if (data0.compression !== void 0) {
+        let data35 = data0.compression;
+        if (typeof data35 !== "boolean") {
+          const err98 = { instancePath: instancePath + "/target/compression", schemaPath: "#/properties/target/properties/compression/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.target.properties.compression.type, parentSchema: schema19.properties.target.properties.compression, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err98];
+          } else {
+            vErrors.push(err98);
+          }
+          errors++;
+        }
+      }
+      let data36 = data0.headers;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key8 in data36) {
           if (!pattern7.test(key8)) {
-            const err97 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data34 };
+            const err99 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.target.properties.headers, data: data36 };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err99];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err99);
             }
             errors++;
           }
         }
-        for (const key9 in data34) {
+        for (const key9 in data36) {
           if (pattern7.test(key9)) {
-            let data35 = data34[key9];
-            const _errs91 = errors;
-            let valid12 = false;
-            const _errs92 = errors;
-            if (typeof data35 === "string") {
-              if (!pattern31.test(data35)) {
-                const err98 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            } else {
-              const err99 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data35 };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            var _valid3 = _errs92 === errors;
-            valid12 = valid12 || _valid3;
+            let data37 = data36[key9];
             const _errs94 = errors;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-              if (data35.env === void 0) {
-                const err100 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
+            let valid12 = false;
+            const _errs95 = errors;
+            if (typeof data37 === "string") {
+              if (!pattern31.test(data37)) {
+                const err100 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data37 };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -2297,31 +2299,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key10 in data35) {
-                if (!(key10 === "env")) {
-                  const err101 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
-                  if (vErrors === null) {
-                    vErrors = [err101];
-                  } else {
-                    vErrors.push(err101);
-                  }
-                  errors++;
-                }
+            } else {
+              const err101 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data37 };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
               }
-              if (data35.env !== void 0) {
-                let data36 = data35.env;
-                if (typeof data36 === "string") {
-                  if (!pattern21.test(data36)) {
-                    const err102 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data36 };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
+              errors++;
+            }
+            var _valid3 = _errs95 === errors;
+            valid12 = valid12 || _valid3;
+            const _errs97 = errors;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+              if (data37.env === void 0) {
+                const err102 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err102];
                 } else {
-                  const err103 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data36 };
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              for (const key10 in data37) {
+                if (!(key10 === "env")) {
+                  const err103 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data37 };
                   if (vErrors === null) {
                     vErrors = [err103];
                   } else {
@@ -2330,30 +2332,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data37.env !== void 0) {
+                let data38 = data37.env;
+                if (typeof data38 === "string") {
+                  if (!pattern21.test(data38)) {
+                    const err104 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err105 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err104 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data35 };
+              const err106 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data37 };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err106];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err106);
               }
               errors++;
             }
-            var _valid3 = _errs94 === errors;
+            var _valid3 = _errs97 === errors;
             valid12 = valid12 || _valid3;
             if (!valid12) {
-              const err105 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data35 };
+              const err107 = { instancePath: instancePath + "/target/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data37 };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err107];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err107);
               }
               errors++;
             } else {
-              errors = _errs91;
+              errors = _errs94;
               if (vErrors !== null) {
-                if (_errs91) {
-                  vErrors.length = _errs91;
+                if (_errs94) {
+                  vErrors.length = _errs94;
                 } else {
                   vErrors = null;
                 }
@@ -2362,27 +2386,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data34 };
-        if (vErrors === null) {
-          vErrors = [err106];
-        } else {
-          vErrors.push(err106);
-        }
-        errors++;
-      }
-      let data37 = data0["request-timeout"];
-      if (typeof data37 === "string") {
-        if (!pattern33.test(data37)) {
-          const err107 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data37 };
-          if (vErrors === null) {
-            vErrors = [err107];
-          } else {
-            vErrors.push(err107);
-          }
-          errors++;
-        }
-      } else {
-        const err108 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data37 };
+        const err108 = { instancePath: instancePath + "/target/headers", schemaPath: "#/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.headers.type, parentSchema: schema19.properties.target.properties.headers, data: data36 };
         if (vErrors === null) {
           vErrors = [err108];
         } else {
@@ -2390,10 +2394,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data38 = data0["connect-timeout"];
-      if (typeof data38 === "string") {
-        if (!pattern33.test(data38)) {
-          const err109 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data38 };
+      let data39 = data0["request-timeout"];
+      if (typeof data39 === "string") {
+        if (!pattern33.test(data39)) {
+          const err109 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["request-timeout"], data: data39 };
           if (vErrors === null) {
             vErrors = [err109];
           } else {
@@ -2402,7 +2406,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err110 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data38 };
+        const err110 = { instancePath: instancePath + "/target/request-timeout", schemaPath: "#/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.target.properties["request-timeout"], data: data39 };
         if (vErrors === null) {
           vErrors = [err110];
         } else {
@@ -2410,10 +2414,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data39 = data0.wait;
-      if (typeof data39 === "string") {
-        if (!pattern33.test(data39)) {
-          const err111 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data39 };
+      let data40 = data0["connect-timeout"];
+      if (typeof data40 === "string") {
+        if (!pattern33.test(data40)) {
+          const err111 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties["connect-timeout"], data: data40 };
           if (vErrors === null) {
             vErrors = [err111];
           } else {
@@ -2422,7 +2426,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err112 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data39 };
+        const err112 = { instancePath: instancePath + "/target/connect-timeout", schemaPath: "#/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.target.properties["connect-timeout"], data: data40 };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -2430,55 +2434,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      let data41 = data0.wait;
+      if (typeof data41 === "string") {
+        if (!pattern33.test(data41)) {
+          const err113 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.wait, data: data41 };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+      } else {
+        const err114 = { instancePath: instancePath + "/target/wait", schemaPath: "#/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.wait.type, parentSchema: schema19.properties.target.properties.wait, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
       if (data0.start !== void 0) {
-        let data40 = data0.start;
-        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-          if (data40.timeout === void 0) {
-            data40.timeout = "10m";
+        let data42 = data0.start;
+        if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+          if (data42.timeout === void 0) {
+            data42.timeout = "10m";
           }
-          if (data40.command === void 0) {
-            const err113 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data40 };
+          if (data42.command === void 0) {
+            const err115 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data42 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err115];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err115);
             }
             errors++;
           }
-          if (data40.timeout === void 0) {
-            const err114 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data40 };
+          if (data42.timeout === void 0) {
+            const err116 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.start.required, parentSchema: schema19.properties.target.properties.start, data: data42 };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err116];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err116);
             }
             errors++;
           }
-          for (const key11 in data40) {
+          for (const key11 in data42) {
             if (!(key11 === "command" || key11 === "ready" || key11 === "timeout")) {
-              const err115 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-          }
-          if (data40.command !== void 0) {
-            let data41 = data40.command;
-            if (typeof data41 === "string") {
-              if (func4(data41) < 1) {
-                const err116 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            } else {
-              const err117 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data41 };
+              const err117 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema19.properties.target.properties.start, data: data42 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -2487,11 +2489,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data40.ready !== void 0) {
-            let data42 = data40.ready;
-            if (typeof data42 === "string") {
-              if (!pattern36.test(data42)) {
-                const err118 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data42 };
+          if (data42.command !== void 0) {
+            let data43 = data42.command;
+            if (typeof data43 === "string") {
+              if (func4(data43) < 1) {
+                const err118 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.start.properties.command, data: data43 };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -2500,7 +2502,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err119 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data42 };
+              const err119 = { instancePath: instancePath + "/target/start/command", schemaPath: "#/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.target.properties.start.properties.command, data: data43 };
               if (vErrors === null) {
                 vErrors = [err119];
               } else {
@@ -2509,44 +2511,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data43 = data40.timeout;
-          if (typeof data43 === "string") {
-            if (!pattern33.test(data43)) {
-              const err120 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data43 };
+          if (data42.ready !== void 0) {
+            let data44 = data42.ready;
+            if (typeof data44 === "string") {
+              if (!pattern36.test(data44)) {
+                const err120 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.target.properties.start.properties.ready, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            } else {
+              const err121 = { instancePath: instancePath + "/target/start/ready", schemaPath: "#/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.target.properties.start.properties.ready, data: data44 };
               if (vErrors === null) {
-                vErrors = [err120];
+                vErrors = [err121];
               } else {
-                vErrors.push(err120);
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+          }
+          let data45 = data42.timeout;
+          if (typeof data45 === "string") {
+            if (!pattern33.test(data45)) {
+              const err122 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
               }
               errors++;
             }
           } else {
-            const err121 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        } else {
-          const err122 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data40 };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-      }
-      if (data0.expect !== void 0) {
-        let data44 = data0.expect;
-        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-          if (data44.timeout === void 0) {
-            data44.timeout = "5m";
-          }
-          if (data44.url === void 0) {
-            const err123 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+            const err123 = { instancePath: instancePath + "/target/start/timeout", schemaPath: "#/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.target.properties.start.properties.timeout, data: data45 };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -2554,17 +2553,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data44.contains === void 0) {
-            const err124 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
+        } else {
+          const err124 = { instancePath: instancePath + "/target/start", schemaPath: "#/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.start.type, parentSchema: schema19.properties.target.properties.start, data: data42 };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
           }
-          if (data44.timeout === void 0) {
-            const err125 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data44 };
+          errors++;
+        }
+      }
+      if (data0.expect !== void 0) {
+        let data46 = data0.expect;
+        if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+          if (data46.timeout === void 0) {
+            data46.timeout = "5m";
+          }
+          if (data46.url === void 0) {
+            const err125 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data46 };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -2572,31 +2578,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key12 in data44) {
-            if (!(key12 === "url" || key12 === "header" || key12 === "contains" || key12 === "timeout")) {
-              const err126 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          }
-          if (data44.url !== void 0) {
-            let data45 = data44.url;
-            if (typeof data45 === "string") {
-              if (!pattern38.test(data45)) {
-                const err127 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
+          if (data46.contains === void 0) {
+            const err126 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err126];
             } else {
-              const err128 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data45 };
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+          if (data46.timeout === void 0) {
+            const err127 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.target.properties.expect.required, parentSchema: schema19.properties.target.properties.expect, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+          for (const key12 in data46) {
+            if (!(key12 === "url" || key12 === "header" || key12 === "contains" || key12 === "timeout")) {
+              const err128 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema19.properties.target.properties.expect, data: data46 };
               if (vErrors === null) {
                 vErrors = [err128];
               } else {
@@ -2605,11 +2607,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data44.header !== void 0) {
-            let data46 = data44.header;
-            if (typeof data46 === "string") {
-              if (!pattern7.test(data46)) {
-                const err129 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data46 };
+          if (data46.url !== void 0) {
+            let data47 = data46.url;
+            if (typeof data47 === "string") {
+              if (!pattern38.test(data47)) {
+                const err129 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.expect.properties.url, data: data47 };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -2618,7 +2620,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err130 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data46 };
+              const err130 = { instancePath: instancePath + "/target/expect/url", schemaPath: "#/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.target.properties.expect.properties.url, data: data47 };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -2627,11 +2629,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data44.contains !== void 0) {
-            let data47 = data44.contains;
-            if (typeof data47 === "string") {
-              if (func4(data47) < 1) {
-                const err131 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data47 };
+          if (data46.header !== void 0) {
+            let data48 = data46.header;
+            if (typeof data48 === "string") {
+              if (!pattern7.test(data48)) {
+                const err131 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.target.properties.expect.properties.header, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err131];
                 } else {
@@ -2640,7 +2642,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err132 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data47 };
+              const err132 = { instancePath: instancePath + "/target/expect/header", schemaPath: "#/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.target.properties.expect.properties.header, data: data48 };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -2649,47 +2651,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data48 = data44.timeout;
-          if (typeof data48 === "string") {
-            if (!pattern33.test(data48)) {
-              const err133 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data48 };
+          if (data46.contains !== void 0) {
+            let data49 = data46.contains;
+            if (typeof data49 === "string") {
+              if (func4(data49) < 1) {
+                const err133 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            } else {
+              const err134 = { instancePath: instancePath + "/target/expect/contains", schemaPath: "#/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.target.properties.expect.properties.contains, data: data49 };
               if (vErrors === null) {
-                vErrors = [err133];
+                vErrors = [err134];
               } else {
-                vErrors.push(err133);
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
+          let data50 = data46.timeout;
+          if (typeof data50 === "string") {
+            if (!pattern33.test(data50)) {
+              const err135 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
               }
               errors++;
             }
           } else {
-            const err134 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data48 };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        } else {
-          const err135 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data44 };
-          if (vErrors === null) {
-            vErrors = [err135];
-          } else {
-            vErrors.push(err135);
-          }
-          errors++;
-        }
-      }
-      if (data0.metrics !== void 0) {
-        let data49 = data0.metrics;
-        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-          if (data49.url === void 0) {
-            data49.url = "/metrics";
-          }
-          if (data49.every === void 0) {
-            data49.every = "5s";
-          }
-          if (data49.url === void 0) {
-            const err136 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
+            const err136 = { instancePath: instancePath + "/target/expect/timeout", schemaPath: "#/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.target.properties.expect.properties.timeout, data: data50 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -2697,50 +2693,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data49.every === void 0) {
-            const err137 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "every" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
-            if (vErrors === null) {
-              vErrors = [err137];
-            } else {
-              vErrors.push(err137);
-            }
-            errors++;
-          }
-          for (const key13 in data49) {
-            if (!(key13 === "url" || key13 === "every")) {
-              const err138 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-          }
-          let data50 = data49.url;
-          if (typeof data50 === "string") {
-            if (!pattern38.test(data50)) {
-              const err139 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data50 };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
-              }
-              errors++;
-            }
+        } else {
+          const err137 = { instancePath: instancePath + "/target/expect", schemaPath: "#/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.expect.type, parentSchema: schema19.properties.target.properties.expect, data: data46 };
+          if (vErrors === null) {
+            vErrors = [err137];
           } else {
-            const err140 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.url.type, parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data50 };
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+      }
+      if (data0.metrics !== void 0) {
+        let data51 = data0.metrics;
+        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+          if (data51.url === void 0) {
+            data51.url = "/metrics";
+          }
+          if (data51.every === void 0) {
+            data51.every = "5s";
+          }
+          if (data51.url === void 0) {
+            const err138 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
             if (vErrors === null) {
-              vErrors = [err140];
+              vErrors = [err138];
             } else {
-              vErrors.push(err140);
+              vErrors.push(err138);
             }
             errors++;
           }
-          let data51 = data49.every;
-          if (typeof data51 === "string") {
-            if (!pattern33.test(data51)) {
-              const err141 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data51 };
+          if (data51.every === void 0) {
+            const err139 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/required", keyword: "required", params: { missingProperty: "every" }, schema: schema19.properties.target.properties.metrics.required, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+          for (const key13 in data51) {
+            if (!(key13 === "url" || key13 === "every")) {
+              const err140 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+          }
+          let data52 = data51.url;
+          if (typeof data52 === "string") {
+            if (!pattern38.test(data52)) {
+              const err141 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data52 };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -2749,7 +2753,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err142 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.every.type, parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data51 };
+            const err142 = { instancePath: instancePath + "/target/metrics/url", schemaPath: "#/properties/target/properties/metrics/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.url.type, parentSchema: schema19.properties.target.properties.metrics.properties.url, data: data52 };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -2757,65 +2761,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err143 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.metrics.type, parentSchema: schema19.properties.target.properties.metrics, data: data49 };
-          if (vErrors === null) {
-            vErrors = [err143];
+          let data53 = data51.every;
+          if (typeof data53 === "string") {
+            if (!pattern33.test(data53)) {
+              const err143 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err143);
+            const err144 = { instancePath: instancePath + "/target/metrics/every", schemaPath: "#/properties/target/properties/metrics/properties/every/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.target.properties.metrics.properties.every.type, parentSchema: schema19.properties.target.properties.metrics.properties.every, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        } else {
+          const err145 = { instancePath: instancePath + "/target/metrics", schemaPath: "#/properties/target/properties/metrics/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.properties.metrics.type, parentSchema: schema19.properties.target.properties.metrics, data: data51 };
+          if (vErrors === null) {
+            vErrors = [err145];
+          } else {
+            vErrors.push(err145);
           }
           errors++;
         }
       }
     } else {
-      const err144 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
+      const err146 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.target.type, parentSchema: schema19.properties.target, data: data0 };
       if (vErrors === null) {
-        vErrors = [err144];
+        vErrors = [err146];
       } else {
-        vErrors.push(err144);
+        vErrors.push(err146);
       }
       errors++;
     }
-    let data52 = data.baseline;
-    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-      if (data52.design === void 0) {
-        data52.design = "history";
+    let data54 = data.baseline;
+    if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+      if (data54.design === void 0) {
+        data54.design = "history";
       }
-      if (data52.interleave === void 0) {
-        data52.interleave = "pairs";
+      if (data54.interleave === void 0) {
+        data54.interleave = "pairs";
       }
-      if (data52.runs === void 0) {
-        data52.runs = 12;
+      if (data54.runs === void 0) {
+        data54.runs = 12;
       }
-      if (data52.required === void 0) {
-        data52.required = false;
+      if (data54.required === void 0) {
+        data54.required = false;
       }
-      if (data52["max-age"] === void 0) {
-        data52["max-age"] = "30d";
+      if (data54["max-age"] === void 0) {
+        data54["max-age"] = "30d";
       }
-      if (data52.files === void 0) {
-        data52.files = [];
+      if (data54.files === void 0) {
+        data54.files = [];
       }
-      if (data52.design === void 0) {
-        const err145 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
-        errors++;
-      }
-      if (data52.interleave === void 0) {
-        const err146 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      }
-      if (data52.runs === void 0) {
-        const err147 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.design === void 0) {
+        const err147 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "design" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err147];
         } else {
@@ -2823,8 +2829,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.required === void 0) {
-        const err148 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.interleave === void 0) {
+        const err148 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "interleave" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err148];
         } else {
@@ -2832,8 +2838,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52["max-age"] === void 0) {
-        const err149 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.runs === void 0) {
+        const err149 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err149];
         } else {
@@ -2841,8 +2847,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.files === void 0) {
-        const err150 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data52 };
+      if (data54.required === void 0) {
+        const err150 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "required" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err150];
         } else {
@@ -2850,20 +2856,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key14 in data52) {
-        if (!func1.call(schema19.properties.baseline.properties, key14)) {
-          const err151 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.baseline, data: data52 };
-          if (vErrors === null) {
-            vErrors = [err151];
-          } else {
-            vErrors.push(err151);
-          }
-          errors++;
+      if (data54["max-age"] === void 0) {
+        const err151 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "max-age" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err151];
+        } else {
+          vErrors.push(err151);
         }
+        errors++;
       }
-      let data53 = data52.design;
-      if (!(data53 === "history" || data53 === "paired" || data53 === "none")) {
-        const err152 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data53 };
+      if (data54.files === void 0) {
+        const err152 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.baseline.required, parentSchema: schema19.properties.baseline, data: data54 };
         if (vErrors === null) {
           vErrors = [err152];
         } else {
@@ -2871,34 +2874,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data52.target !== void 0) {
-        let data54 = data52.target;
-        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-          for (const key15 in data54) {
-            if (!func1.call(schema19.properties.baseline.properties.target.properties, key15)) {
-              const err153 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
+      for (const key14 in data54) {
+        if (!func1.call(schema19.properties.baseline.properties, key14)) {
+          const err153 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.baseline, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err153];
+          } else {
+            vErrors.push(err153);
           }
-          if (data54.url !== void 0) {
-            let data55 = data54.url;
-            if (typeof data55 === "string") {
-              if (!pattern3.test(data55)) {
-                const err154 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data55 };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            } else {
-              const err155 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data55 };
+          errors++;
+        }
+      }
+      let data55 = data54.design;
+      if (!(data55 === "history" || data55 === "paired" || data55 === "none")) {
+        const err154 = { instancePath: instancePath + "/baseline/design", schemaPath: "#/properties/baseline/properties/design/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.design.enum }, schema: schema19.properties.baseline.properties.design.enum, parentSchema: schema19.properties.baseline.properties.design, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err154];
+        } else {
+          vErrors.push(err154);
+        }
+        errors++;
+      }
+      if (data54.target !== void 0) {
+        let data56 = data54.target;
+        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+          for (const key15 in data56) {
+            if (!func1.call(schema19.properties.baseline.properties.target.properties, key15)) {
+              const err155 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.baseline.properties.target, data: data56 };
               if (vErrors === null) {
                 vErrors = [err155];
               } else {
@@ -2907,32 +2909,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.api !== void 0) {
-            let data56 = data54.api;
-            if (!(data56 === "openai-chat" || data56 === "openai-completions" || data56 === "openai-responses" || data56 === "openai-embeddings" || data56 === "anthropic-messages" || data56 === "ollama-chat" || data56 === "tgi-generate" || data56 === "azure-openai" || data56 === "gemini" || data56 === "custom")) {
-              const err156 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-          }
-          if (data54["api-version"] !== void 0) {
-            let data57 = data54["api-version"];
+          if (data56.url !== void 0) {
+            let data57 = data56.url;
             if (typeof data57 === "string") {
-              if (!pattern4.test(data57)) {
-                const err157 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data57 };
+              if (!pattern3.test(data57)) {
+                const err156 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,2000}$" }, schema: "^[^\\s\\p{Cc}]{1,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err156];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err156);
                 }
                 errors++;
               }
             } else {
-              const err158 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data57 };
+              const err157 = { instancePath: instancePath + "/baseline/target/url", schemaPath: "#/properties/baseline/properties/target/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.url, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+          }
+          if (data56.api !== void 0) {
+            let data58 = data56.api;
+            if (!(data58 === "openai-chat" || data58 === "openai-completions" || data58 === "openai-responses" || data58 === "openai-embeddings" || data58 === "anthropic-messages" || data58 === "ollama-chat" || data58 === "tgi-generate" || data58 === "azure-openai" || data58 === "gemini" || data58 === "custom")) {
+              const err158 = { instancePath: instancePath + "/baseline/target/api", schemaPath: "#/properties/baseline/properties/target/properties/api/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.api.enum }, schema: schema19.properties.baseline.properties.target.properties.api.enum, parentSchema: schema19.properties.baseline.properties.target.properties.api, data: data58 };
               if (vErrors === null) {
                 vErrors = [err158];
               } else {
@@ -2941,23 +2943,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.custom !== void 0) {
-            let data58 = data54.custom;
-            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-              if (data58.probe === void 0) {
-                data58.probe = "/";
-              }
-              if (data58["key-header"] === void 0) {
-                data58["key-header"] = "authorization";
-              }
-              if (data58.format === void 0) {
-                data58.format = "sse";
-              }
-              if (data58.usage === void 0) {
-                data58.usage = {};
-              }
-              if (data58.path === void 0) {
-                const err159 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+          if (data56["api-version"] !== void 0) {
+            let data59 = data56["api-version"];
+            if (typeof data59 === "string") {
+              if (!pattern4.test(data59)) {
+                const err159 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]{1,50}$" }, schema: "^[A-Za-z0-9.-]{1,50}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data59 };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -2965,17 +2955,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.probe === void 0) {
-                const err160 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
-                errors++;
+            } else {
+              const err160 = { instancePath: instancePath + "/baseline/target/api-version", schemaPath: "#/properties/baseline/properties/target/properties/api-version/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-version"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-version"], data: data59 };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
               }
-              if (data58["key-header"] === void 0) {
-                const err161 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              errors++;
+            }
+          }
+          if (data56.custom !== void 0) {
+            let data60 = data56.custom;
+            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+              if (data60.probe === void 0) {
+                data60.probe = "/";
+              }
+              if (data60["key-header"] === void 0) {
+                data60["key-header"] = "authorization";
+              }
+              if (data60.format === void 0) {
+                data60.format = "sse";
+              }
+              if (data60.usage === void 0) {
+                data60.usage = {};
+              }
+              if (data60.path === void 0) {
+                const err161 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
@@ -2983,8 +2989,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.format === void 0) {
-                const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60.probe === void 0) {
+                const err162 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "probe" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err162];
                 } else {
@@ -2992,8 +2998,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.body === void 0) {
-                const err163 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60["key-header"] === void 0) {
+                const err163 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "key-header" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err163];
                 } else {
@@ -3001,8 +3007,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.text === void 0) {
-                const err164 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60.format === void 0) {
+                const err164 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "format" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -3010,8 +3016,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58.usage === void 0) {
-                const err165 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
+              if (data60.body === void 0) {
+                const err165 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "body" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -3019,31 +3025,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key16 in data58) {
-                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key16)) {
-                  const err166 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
-                  errors++;
-                }
-              }
-              if (data58.path !== void 0) {
-                let data59 = data58.path;
-                if (typeof data59 === "string") {
-                  if (!pattern5.test(data59)) {
-                    const err167 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data59 };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
+              if (data60.text === void 0) {
+                const err166 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "text" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err166];
                 } else {
-                  const err168 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data59 };
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+              if (data60.usage === void 0) {
+                const err167 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/required", keyword: "required", params: { missingProperty: "usage" }, schema: schema19.properties.baseline.properties.target.properties.custom.required, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+              for (const key16 in data60) {
+                if (!func1.call(schema19.properties.baseline.properties.target.properties.custom.properties, key16)) {
+                  const err168 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
                   if (vErrors === null) {
                     vErrors = [err168];
                   } else {
@@ -3052,30 +3054,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data60 = data58.probe;
-              if (typeof data60 === "string") {
-                if (!pattern5.test(data60)) {
-                  const err169 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data60 };
+              if (data60.path !== void 0) {
+                let data61 = data60.path;
+                if (typeof data61 === "string") {
+                  if (!pattern5.test(data61)) {
+                    const err169 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err170 = { instancePath: instancePath + "/baseline/target/custom/path", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.path.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.path, data: data61 };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
-              } else {
-                const err170 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data60 };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
               }
-              let data61 = data58["key-header"];
-              if (typeof data61 === "string") {
-                if (!pattern7.test(data61)) {
-                  const err171 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data61 };
+              let data62 = data60.probe;
+              if (typeof data62 === "string") {
+                if (!pattern5.test(data62)) {
+                  const err171 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/pattern", keyword: "pattern", params: { pattern: "^/[^\\s\\p{Cc}]{0,2000}$" }, schema: "^/[^\\s\\p{Cc}]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data62 };
                   if (vErrors === null) {
                     vErrors = [err171];
                   } else {
@@ -3084,7 +3088,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err172 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data61 };
+                const err172 = { instancePath: instancePath + "/baseline/target/custom/probe", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/probe/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.probe.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.probe, data: data62 };
                 if (vErrors === null) {
                   vErrors = [err172];
                 } else {
@@ -3092,42 +3096,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data58["key-prefix"] !== void 0) {
-                let data62 = data58["key-prefix"];
-                if (typeof data62 === "string") {
-                  if (!pattern8.test(data62)) {
-                    const err173 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data62 };
+              let data63 = data60["key-header"];
+              if (typeof data63 === "string") {
+                if (!pattern7.test(data63)) {
+                  const err173 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+              } else {
+                const err174 = { instancePath: instancePath + "/baseline/target/custom/key-header", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-header"], data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+              if (data60["key-prefix"] !== void 0) {
+                let data64 = data60["key-prefix"];
+                if (typeof data64 === "string") {
+                  if (!pattern8.test(data64)) {
+                    const err175 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{0,50}$" }, schema: "^[\\x20-\\x7e]{0,50}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data64 };
                     if (vErrors === null) {
-                      vErrors = [err173];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err173);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
                 } else {
-                  const err174 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-              }
-              let data63 = data58.format;
-              if (!(data63 === "sse" || data63 === "ndjson" || data63 === "json")) {
-                const err175 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data63 };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-              if (data58.body !== void 0) {
-                let data64 = data58.body;
-                if (!(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
-                  const err176 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data64 };
+                  const err176 = { instancePath: instancePath + "/baseline/target/custom/key-prefix", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/key-prefix/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["key-prefix"], data: data64 };
                   if (vErrors === null) {
                     vErrors = [err176];
                   } else {
@@ -3136,20 +3138,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58.text !== void 0) {
-                let data65 = data58.text;
-                if (typeof data65 === "string") {
-                  if (!pattern9.test(data65)) {
-                    const err177 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data65 };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
+              let data65 = data60.format;
+              if (!(data65 === "sse" || data65 === "ndjson" || data65 === "json")) {
+                const err177 = { instancePath: instancePath + "/baseline/target/custom/format", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.format.enum, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.format, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err177];
                 } else {
-                  const err178 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data65 };
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+              if (data60.body !== void 0) {
+                let data66 = data60.body;
+                if (!(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+                  const err178 = { instancePath: instancePath + "/baseline/target/custom/body", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/body/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.body.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.body, data: data66 };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -3158,11 +3160,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58.reasoning !== void 0) {
-                let data66 = data58.reasoning;
-                if (typeof data66 === "string") {
-                  if (!pattern9.test(data66)) {
-                    const err179 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data66 };
+              if (data60.text !== void 0) {
+                let data67 = data60.text;
+                if (typeof data67 === "string") {
+                  if (!pattern9.test(data67)) {
+                    const err179 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data67 };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -3171,7 +3173,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err180 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data66 };
+                  const err180 = { instancePath: instancePath + "/baseline/target/custom/text", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/text/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.text.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.text, data: data67 };
                   if (vErrors === null) {
                     vErrors = [err180];
                   } else {
@@ -3180,11 +3182,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data67 = data58.usage;
-              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                for (const key17 in data67) {
-                  if (!(key17 === "input-tokens" || key17 === "output-tokens" || key17 === "cached-tokens" || key17 === "reasoning-tokens")) {
-                    const err181 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data67 };
+              if (data60.reasoning !== void 0) {
+                let data68 = data60.reasoning;
+                if (typeof data68 === "string") {
+                  if (!pattern9.test(data68)) {
+                    const err181 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data68 };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -3192,21 +3194,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                if (data67["input-tokens"] !== void 0) {
-                  let data68 = data67["input-tokens"];
-                  if (typeof data68 === "string") {
-                    if (!pattern9.test(data68)) {
-                      const err182 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data68 };
-                      if (vErrors === null) {
-                        vErrors = [err182];
-                      } else {
-                        vErrors.push(err182);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err182 = { instancePath: instancePath + "/baseline/target/custom/reasoning", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/reasoning/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.reasoning, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err182];
                   } else {
-                    const err183 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data68 };
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+              }
+              let data69 = data60.usage;
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                for (const key17 in data69) {
+                  if (!(key17 === "input-tokens" || key17 === "output-tokens" || key17 === "cached-tokens" || key17 === "reasoning-tokens")) {
+                    const err183 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data69 };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -3215,11 +3217,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67["output-tokens"] !== void 0) {
-                  let data69 = data67["output-tokens"];
-                  if (typeof data69 === "string") {
-                    if (!pattern9.test(data69)) {
-                      const err184 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data69 };
+                if (data69["input-tokens"] !== void 0) {
+                  let data70 = data69["input-tokens"];
+                  if (typeof data70 === "string") {
+                    if (!pattern9.test(data70)) {
+                      const err184 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data70 };
                       if (vErrors === null) {
                         vErrors = [err184];
                       } else {
@@ -3228,7 +3230,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err185 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data69 };
+                    const err185 = { instancePath: instancePath + "/baseline/target/custom/usage/input-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/input-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"], data: data70 };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -3237,11 +3239,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67["cached-tokens"] !== void 0) {
-                  let data70 = data67["cached-tokens"];
-                  if (typeof data70 === "string") {
-                    if (!pattern9.test(data70)) {
-                      const err186 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data70 };
+                if (data69["output-tokens"] !== void 0) {
+                  let data71 = data69["output-tokens"];
+                  if (typeof data71 === "string") {
+                    if (!pattern9.test(data71)) {
+                      const err186 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data71 };
                       if (vErrors === null) {
                         vErrors = [err186];
                       } else {
@@ -3250,7 +3252,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err187 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data70 };
+                    const err187 = { instancePath: instancePath + "/baseline/target/custom/usage/output-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["output-tokens"], data: data71 };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -3259,11 +3261,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data67["reasoning-tokens"] !== void 0) {
-                  let data71 = data67["reasoning-tokens"];
-                  if (typeof data71 === "string") {
-                    if (!pattern9.test(data71)) {
-                      const err188 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data71 };
+                if (data69["cached-tokens"] !== void 0) {
+                  let data72 = data69["cached-tokens"];
+                  if (typeof data72 === "string") {
+                    if (!pattern9.test(data72)) {
+                      const err188 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data72 };
                       if (vErrors === null) {
                         vErrors = [err188];
                       } else {
@@ -3272,7 +3274,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err189 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data71 };
+                    const err189 = { instancePath: instancePath + "/baseline/target/custom/usage/cached-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"], data: data72 };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -3281,20 +3283,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err190 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err190];
-                } else {
-                  vErrors.push(err190);
-                }
-                errors++;
-              }
-              if (data58.finish !== void 0) {
-                let data72 = data58.finish;
-                if (typeof data72 === "string") {
-                  if (!pattern9.test(data72)) {
-                    const err191 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data72 };
+                if (data69["reasoning-tokens"] !== void 0) {
+                  let data73 = data69["reasoning-tokens"];
+                  if (typeof data73 === "string") {
+                    if (!pattern9.test(data73)) {
+                      const err190 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data73 };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err191 = { instancePath: instancePath + "/baseline/target/custom/usage/reasoning-tokens", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"], data: data73 };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -3302,21 +3304,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err192 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err192];
-                  } else {
-                    vErrors.push(err192);
-                  }
-                  errors++;
                 }
+              } else {
+                const err192 = { instancePath: instancePath + "/baseline/target/custom/usage", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/usage/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.usage.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.usage, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
               }
-              if (data58.error !== void 0) {
-                let data73 = data58.error;
-                if (typeof data73 === "string") {
-                  if (!pattern9.test(data73)) {
-                    const err193 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data73 };
+              if (data60.finish !== void 0) {
+                let data74 = data60.finish;
+                if (typeof data74 === "string") {
+                  if (!pattern9.test(data74)) {
+                    const err193 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data74 };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -3325,7 +3327,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err194 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data73 };
+                  const err194 = { instancePath: instancePath + "/baseline/target/custom/finish", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/finish/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.finish.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.finish, data: data74 };
                   if (vErrors === null) {
                     vErrors = [err194];
                   } else {
@@ -3334,11 +3336,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58.end !== void 0) {
-                let data74 = data58.end;
-                if (typeof data74 === "string") {
-                  if (!pattern9.test(data74)) {
-                    const err195 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data74 };
+              if (data60.error !== void 0) {
+                let data75 = data60.error;
+                if (typeof data75 === "string") {
+                  if (!pattern9.test(data75)) {
+                    const err195 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data75 };
                     if (vErrors === null) {
                       vErrors = [err195];
                     } else {
@@ -3347,7 +3349,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err196 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data74 };
+                  const err196 = { instancePath: instancePath + "/baseline/target/custom/error", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/error/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.error.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.error, data: data75 };
                   if (vErrors === null) {
                     vErrors = [err196];
                   } else {
@@ -3356,11 +3358,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data58["end-data"] !== void 0) {
-                let data75 = data58["end-data"];
-                if (typeof data75 === "string") {
-                  if (!pattern18.test(data75)) {
-                    const err197 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data75 };
+              if (data60.end !== void 0) {
+                let data76 = data60.end;
+                if (typeof data76 === "string") {
+                  if (!pattern9.test(data76)) {
+                    const err197 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]{1,300}$" }, schema: "^[^\\s\\p{Cc}]{1,300}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data76 };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -3369,7 +3371,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err198 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data75 };
+                  const err198 = { instancePath: instancePath + "/baseline/target/custom/end", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties.end.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties.end, data: data76 };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -3378,30 +3380,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err199 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err199];
-              } else {
-                vErrors.push(err199);
-              }
-              errors++;
-            }
-          }
-          if (data54.model !== void 0) {
-            let data76 = data54.model;
-            if (typeof data76 === "string") {
-              if (!pattern19.test(data76)) {
-                const err200 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err200];
+              if (data60["end-data"] !== void 0) {
+                let data77 = data60["end-data"];
+                if (typeof data77 === "string") {
+                  if (!pattern18.test(data77)) {
+                    const err199 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,100}$" }, schema: "^[^\\p{Cc}]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err200);
+                  const err200 = { instancePath: instancePath + "/baseline/target/custom/end-data", schemaPath: "#/properties/baseline/properties/target/properties/custom/properties/end-data/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"].type, parentSchema: schema19.properties.baseline.properties.target.properties.custom.properties["end-data"], data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             } else {
-              const err201 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data76 };
+              const err201 = { instancePath: instancePath + "/baseline/target/custom", schemaPath: "#/properties/baseline/properties/target/properties/custom/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.custom.type, parentSchema: schema19.properties.baseline.properties.target.properties.custom, data: data60 };
               if (vErrors === null) {
                 vErrors = [err201];
               } else {
@@ -3410,11 +3412,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.label !== void 0) {
-            let data77 = data54.label;
-            if (typeof data77 === "string") {
-              if (!pattern19.test(data77)) {
-                const err202 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data77 };
+          if (data56.model !== void 0) {
+            let data78 = data56.model;
+            if (typeof data78 === "string") {
+              if (!pattern19.test(data78)) {
+                const err202 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data78 };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -3423,7 +3425,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err203 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data77 };
+              const err203 = { instancePath: instancePath + "/baseline/target/model", schemaPath: "#/properties/baseline/properties/target/properties/model/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.model.type, parentSchema: schema19.properties.baseline.properties.target.properties.model, data: data78 };
               if (vErrors === null) {
                 vErrors = [err203];
               } else {
@@ -3432,11 +3434,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54["api-key-env"] !== void 0) {
-            let data78 = data54["api-key-env"];
-            if (typeof data78 === "string") {
-              if (!pattern21.test(data78)) {
-                const err204 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data78 };
+          if (data56.label !== void 0) {
+            let data79 = data56.label;
+            if (typeof data79 === "string") {
+              if (!pattern19.test(data79)) {
+                const err204 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data79 };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -3445,7 +3447,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err205 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data78 };
+              const err205 = { instancePath: instancePath + "/baseline/target/label", schemaPath: "#/properties/baseline/properties/target/properties/label/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.label.type, parentSchema: schema19.properties.baseline.properties.target.properties.label, data: data79 };
               if (vErrors === null) {
                 vErrors = [err205];
               } else {
@@ -3454,11 +3456,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54["api-key-file"] !== void 0) {
-            let data79 = data54["api-key-file"];
-            if (typeof data79 === "string") {
-              if (!pattern22.test(data79)) {
-                const err206 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data79 };
+          if (data56["api-key-env"] !== void 0) {
+            let data80 = data56["api-key-env"];
+            if (typeof data80 === "string") {
+              if (!pattern21.test(data80)) {
+                const err206 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data80 };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -3467,7 +3469,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err207 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-file"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data79 };
+              const err207 = { instancePath: instancePath + "/baseline/target/api-key-env", schemaPath: "#/properties/baseline/properties/target/properties/api-key-env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-env"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-env"], data: data80 };
               if (vErrors === null) {
                 vErrors = [err207];
               } else {
@@ -3476,37 +3478,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.tls !== void 0) {
-            let data80 = data54.tls;
-            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-              for (const key18 in data80) {
-                if (!(key18 === "ca" || key18 === "cert" || key18 === "key" || key18 === "verify")) {
-                  const err208 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data80 };
-                  if (vErrors === null) {
-                    vErrors = [err208];
-                  } else {
-                    vErrors.push(err208);
-                  }
-                  errors++;
-                }
-              }
-              if (data80.ca !== void 0) {
-                let data81 = data80.ca;
-                const _errs193 = errors;
-                let valid22 = false;
-                const _errs194 = errors;
-                if (typeof data81 === "string") {
-                  if (!pattern22.test(data81)) {
-                    const err209 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data81 };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
+          if (data56["api-key-file"] !== void 0) {
+            let data81 = data56["api-key-file"];
+            if (typeof data81 === "string") {
+              if (!pattern22.test(data81)) {
+                const err208 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err208];
                 } else {
-                  const err210 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data81 };
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            } else {
+              const err209 = { instancePath: instancePath + "/baseline/target/api-key-file", schemaPath: "#/properties/baseline/properties/target/properties/api-key-file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["api-key-file"].type, parentSchema: schema19.properties.baseline.properties.target.properties["api-key-file"], data: data81 };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            }
+          }
+          if (data56.tls !== void 0) {
+            let data82 = data56.tls;
+            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+              for (const key18 in data82) {
+                if (!(key18 === "ca" || key18 === "cert" || key18 === "key" || key18 === "verify")) {
+                  const err210 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data82 };
                   if (vErrors === null) {
                     vErrors = [err210];
                   } else {
@@ -3514,12 +3513,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid4 = _errs194 === errors;
-                valid22 = valid22 || _valid4;
+              }
+              if (data82.ca !== void 0) {
+                let data83 = data82.ca;
                 const _errs196 = errors;
-                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                  if (data81.env === void 0) {
-                    const err211 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data81 };
+                let valid22 = false;
+                const _errs197 = errors;
+                if (typeof data83 === "string") {
+                  if (!pattern22.test(data83)) {
+                    const err211 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data83 };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -3527,31 +3529,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key19 in data81) {
-                    if (!(key19 === "env")) {
-                      const err212 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data81 };
-                      if (vErrors === null) {
-                        vErrors = [err212];
-                      } else {
-                        vErrors.push(err212);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err212 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0], data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
                   }
-                  if (data81.env !== void 0) {
-                    let data82 = data81.env;
-                    if (typeof data82 === "string") {
-                      if (!pattern21.test(data82)) {
-                        const err213 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data82 };
-                        if (vErrors === null) {
-                          vErrors = [err213];
-                        } else {
-                          vErrors.push(err213);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+                var _valid4 = _errs197 === errors;
+                valid22 = valid22 || _valid4;
+                const _errs199 = errors;
+                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                  if (data83.env === void 0) {
+                    const err213 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err213];
                     } else {
-                      const err214 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data82 };
+                      vErrors.push(err213);
+                    }
+                    errors++;
+                  }
+                  for (const key19 in data83) {
+                    if (!(key19 === "env")) {
+                      const err214 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data83 };
                       if (vErrors === null) {
                         vErrors = [err214];
                       } else {
@@ -3560,66 +3562,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data83.env !== void 0) {
+                    let data84 = data83.env;
+                    if (typeof data84 === "string") {
+                      if (!pattern21.test(data84)) {
+                        const err215 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data84 };
+                        if (vErrors === null) {
+                          vErrors = [err215];
+                        } else {
+                          vErrors.push(err215);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err216 = { instancePath: instancePath + "/baseline/target/tls/ca/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env, data: data84 };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err215 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data81 };
+                  const err217 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1], data: data83 };
                   if (vErrors === null) {
-                    vErrors = [err215];
+                    vErrors = [err217];
                   } else {
-                    vErrors.push(err215);
+                    vErrors.push(err217);
                   }
                   errors++;
                 }
-                var _valid4 = _errs196 === errors;
+                var _valid4 = _errs199 === errors;
                 valid22 = valid22 || _valid4;
                 if (!valid22) {
-                  const err216 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca, data: data81 };
-                  if (vErrors === null) {
-                    vErrors = [err216];
-                  } else {
-                    vErrors.push(err216);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs193;
-                  if (vErrors !== null) {
-                    if (_errs193) {
-                      vErrors.length = _errs193;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data80.cert !== void 0) {
-                let data83 = data80.cert;
-                const _errs202 = errors;
-                let valid24 = false;
-                const _errs203 = errors;
-                if (typeof data83 === "string") {
-                  if (!pattern22.test(data83)) {
-                    const err217 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data83 };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err218 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data83 };
+                  const err218 = { instancePath: instancePath + "/baseline/target/tls/ca", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.ca.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.ca, data: data83 };
                   if (vErrors === null) {
                     vErrors = [err218];
                   } else {
                     vErrors.push(err218);
                   }
                   errors++;
+                } else {
+                  errors = _errs196;
+                  if (vErrors !== null) {
+                    if (_errs196) {
+                      vErrors.length = _errs196;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
-                var _valid5 = _errs203 === errors;
-                valid24 = valid24 || _valid5;
+              }
+              if (data82.cert !== void 0) {
+                let data85 = data82.cert;
                 const _errs205 = errors;
-                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                  if (data83.env === void 0) {
-                    const err219 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data83 };
+                let valid24 = false;
+                const _errs206 = errors;
+                if (typeof data85 === "string") {
+                  if (!pattern22.test(data85)) {
+                    const err219 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data85 };
                     if (vErrors === null) {
                       vErrors = [err219];
                     } else {
@@ -3627,31 +3629,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key20 in data83) {
-                    if (!(key20 === "env")) {
-                      const err220 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data83 };
-                      if (vErrors === null) {
-                        vErrors = [err220];
-                      } else {
-                        vErrors.push(err220);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err220 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0], data: data85 };
+                  if (vErrors === null) {
+                    vErrors = [err220];
+                  } else {
+                    vErrors.push(err220);
                   }
-                  if (data83.env !== void 0) {
-                    let data84 = data83.env;
-                    if (typeof data84 === "string") {
-                      if (!pattern21.test(data84)) {
-                        const err221 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data84 };
-                        if (vErrors === null) {
-                          vErrors = [err221];
-                        } else {
-                          vErrors.push(err221);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+                var _valid5 = _errs206 === errors;
+                valid24 = valid24 || _valid5;
+                const _errs208 = errors;
+                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                  if (data85.env === void 0) {
+                    const err221 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data85 };
+                    if (vErrors === null) {
+                      vErrors = [err221];
                     } else {
-                      const err222 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data84 };
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                  for (const key20 in data85) {
+                    if (!(key20 === "env")) {
+                      const err222 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data85 };
                       if (vErrors === null) {
                         vErrors = [err222];
                       } else {
@@ -3660,66 +3662,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data85.env !== void 0) {
+                    let data86 = data85.env;
+                    if (typeof data86 === "string") {
+                      if (!pattern21.test(data86)) {
+                        const err223 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data86 };
+                        if (vErrors === null) {
+                          vErrors = [err223];
+                        } else {
+                          vErrors.push(err223);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err224 = { instancePath: instancePath + "/baseline/target/tls/cert/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].properties.env, data: data86 };
+                      if (vErrors === null) {
+                        vErrors = [err224];
+                      } else {
+                        vErrors.push(err224);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err223 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data83 };
+                  const err225 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1], data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err223];
+                    vErrors = [err225];
                   } else {
-                    vErrors.push(err223);
+                    vErrors.push(err225);
                   }
                   errors++;
                 }
-                var _valid5 = _errs205 === errors;
+                var _valid5 = _errs208 === errors;
                 valid24 = valid24 || _valid5;
                 if (!valid24) {
-                  const err224 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert, data: data83 };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs202;
-                  if (vErrors !== null) {
-                    if (_errs202) {
-                      vErrors.length = _errs202;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data80.key !== void 0) {
-                let data85 = data80.key;
-                const _errs211 = errors;
-                let valid26 = false;
-                const _errs212 = errors;
-                if (typeof data85 === "string") {
-                  if (!pattern22.test(data85)) {
-                    const err225 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data85 };
-                    if (vErrors === null) {
-                      vErrors = [err225];
-                    } else {
-                      vErrors.push(err225);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err226 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data85 };
+                  const err226 = { instancePath: instancePath + "/baseline/target/tls/cert", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.cert.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.cert, data: data85 };
                   if (vErrors === null) {
                     vErrors = [err226];
                   } else {
                     vErrors.push(err226);
                   }
                   errors++;
+                } else {
+                  errors = _errs205;
+                  if (vErrors !== null) {
+                    if (_errs205) {
+                      vErrors.length = _errs205;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
-                var _valid6 = _errs212 === errors;
-                valid26 = valid26 || _valid6;
+              }
+              if (data82.key !== void 0) {
+                let data87 = data82.key;
                 const _errs214 = errors;
-                if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                  if (data85.env === void 0) {
-                    const err227 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data85 };
+                let valid26 = false;
+                const _errs215 = errors;
+                if (typeof data87 === "string") {
+                  if (!pattern22.test(data87)) {
+                    const err227 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data87 };
                     if (vErrors === null) {
                       vErrors = [err227];
                     } else {
@@ -3727,31 +3729,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key21 in data85) {
-                    if (!(key21 === "env")) {
-                      const err228 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data85 };
-                      if (vErrors === null) {
-                        vErrors = [err228];
-                      } else {
-                        vErrors.push(err228);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err228 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0], data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
                   }
-                  if (data85.env !== void 0) {
-                    let data86 = data85.env;
-                    if (typeof data86 === "string") {
-                      if (!pattern21.test(data86)) {
-                        const err229 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data86 };
-                        if (vErrors === null) {
-                          vErrors = [err229];
-                        } else {
-                          vErrors.push(err229);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+                var _valid6 = _errs215 === errors;
+                valid26 = valid26 || _valid6;
+                const _errs217 = errors;
+                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                  if (data87.env === void 0) {
+                    const err229 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data87 };
+                    if (vErrors === null) {
+                      vErrors = [err229];
                     } else {
-                      const err230 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data86 };
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                  for (const key21 in data87) {
+                    if (!(key21 === "env")) {
+                      const err230 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data87 };
                       if (vErrors === null) {
                         vErrors = [err230];
                       } else {
@@ -3760,40 +3762,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err231 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data85 };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-                var _valid6 = _errs214 === errors;
-                valid26 = valid26 || _valid6;
-                if (!valid26) {
-                  const err232 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key, data: data85 };
-                  if (vErrors === null) {
-                    vErrors = [err232];
-                  } else {
-                    vErrors.push(err232);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs211;
-                  if (vErrors !== null) {
-                    if (_errs211) {
-                      vErrors.length = _errs211;
+                  if (data87.env !== void 0) {
+                    let data88 = data87.env;
+                    if (typeof data88 === "string") {
+                      if (!pattern21.test(data88)) {
+                        const err231 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data88 };
+                        if (vErrors === null) {
+                          vErrors = [err231];
+                        } else {
+                          vErrors.push(err231);
+                        }
+                        errors++;
+                      }
                     } else {
-                      vErrors = null;
+                      const err232 = { instancePath: instancePath + "/baseline/target/tls/key/env", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.env, data: data88 };
+                      if (vErrors === null) {
+                        vErrors = [err232];
+                      } else {
+                        vErrors.push(err232);
+                      }
+                      errors++;
                     }
                   }
-                }
-              }
-              if (data80.verify !== void 0) {
-                let data87 = data80.verify;
-                if (typeof data87 !== "boolean") {
-                  const err233 = { instancePath: instancePath + "/baseline/target/tls/verify", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.verify.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.verify, data: data87 };
+                } else {
+                  const err233 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1], data: data87 };
                   if (vErrors === null) {
                     vErrors = [err233];
                   } else {
@@ -3801,23 +3793,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                var _valid6 = _errs217 === errors;
+                valid26 = valid26 || _valid6;
+                if (!valid26) {
+                  const err234 = { instancePath: instancePath + "/baseline/target/tls/key", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/key/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.tls.properties.key.anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.key, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs214;
+                  if (vErrors !== null) {
+                    if (_errs214) {
+                      vErrors.length = _errs214;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
               }
-            } else {
-              const err234 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err234];
-              } else {
-                vErrors.push(err234);
-              }
-              errors++;
-            }
-          }
-          if (data54.headers !== void 0) {
-            let data88 = data54.headers;
-            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-              for (const key22 in data88) {
-                if (!pattern7.test(key22)) {
-                  const err235 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data88 };
+              if (data82.verify !== void 0) {
+                let data89 = data82.verify;
+                if (typeof data89 !== "boolean") {
+                  const err235 = { instancePath: instancePath + "/baseline/target/tls/verify", schemaPath: "#/properties/baseline/properties/target/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.tls.properties.verify.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls.properties.verify, data: data89 };
                   if (vErrors === null) {
                     vErrors = [err235];
                   } else {
@@ -3826,101 +3826,149 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              for (const key23 in data88) {
+            } else {
+              const err236 = { instancePath: instancePath + "/baseline/target/tls", schemaPath: "#/properties/baseline/properties/target/properties/tls/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.tls.type, parentSchema: schema19.properties.baseline.properties.target.properties.tls, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+          }
+          if (data56.http !== void 0) {
+            let data90 = data56.http;
+            if (!(data90 === "auto" || data90 === 1.1 || data90 === 2)) {
+              const err237 = { instancePath: instancePath + "/baseline/target/http", schemaPath: "#/properties/baseline/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.target.properties.http.enum }, schema: schema19.properties.baseline.properties.target.properties.http.enum, parentSchema: schema19.properties.baseline.properties.target.properties.http, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+          }
+          if (data56.compression !== void 0) {
+            let data91 = data56.compression;
+            if (typeof data91 !== "boolean") {
+              const err238 = { instancePath: instancePath + "/baseline/target/compression", schemaPath: "#/properties/baseline/properties/target/properties/compression/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.target.properties.compression.type, parentSchema: schema19.properties.baseline.properties.target.properties.compression, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
+          }
+          if (data56.headers !== void 0) {
+            let data92 = data56.headers;
+            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+              for (const key22 in data92) {
+                if (!pattern7.test(key22)) {
+                  const err239 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data92 };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+              }
+              for (const key23 in data92) {
                 if (pattern7.test(key23)) {
-                  let data89 = data88[key23];
-                  const _errs225 = errors;
+                  let data93 = data92[key23];
+                  const _errs231 = errors;
                   let valid29 = false;
-                  const _errs226 = errors;
-                  if (typeof data89 === "string") {
-                    if (!pattern31.test(data89)) {
-                      const err236 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data89 };
+                  const _errs232 = errors;
+                  if (typeof data93 === "string") {
+                    if (!pattern31.test(data93)) {
+                      const err240 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[\\t\\x20-\\x7e]{0,2000}$" }, schema: "^[\\t\\x20-\\x7e]{0,2000}$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err236];
+                        vErrors = [err240];
                       } else {
-                        vErrors.push(err236);
+                        vErrors.push(err240);
                       }
                       errors++;
                     }
                   } else {
-                    const err237 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data89 };
+                    const err241 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err237];
+                      vErrors = [err241];
                     } else {
-                      vErrors.push(err237);
+                      vErrors.push(err241);
                     }
                     errors++;
                   }
-                  var _valid7 = _errs226 === errors;
+                  var _valid7 = _errs232 === errors;
                   valid29 = valid29 || _valid7;
-                  const _errs228 = errors;
-                  if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                    if (data89.env === void 0) {
-                      const err238 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data89 };
+                  const _errs234 = errors;
+                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                    if (data93.env === void 0) {
+                      const err242 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required", keyword: "required", params: { missingProperty: "env" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err238];
+                        vErrors = [err242];
                       } else {
-                        vErrors.push(err238);
+                        vErrors.push(err242);
                       }
                       errors++;
                     }
-                    for (const key24 in data89) {
+                    for (const key24 in data93) {
                       if (!(key24 === "env")) {
-                        const err239 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data89 };
+                        const err243 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data93 };
                         if (vErrors === null) {
-                          vErrors = [err239];
+                          vErrors = [err243];
                         } else {
-                          vErrors.push(err239);
+                          vErrors.push(err243);
                         }
                         errors++;
                       }
                     }
-                    if (data89.env !== void 0) {
-                      let data90 = data89.env;
-                      if (typeof data90 === "string") {
-                        if (!pattern21.test(data90)) {
-                          const err240 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data90 };
+                    if (data93.env !== void 0) {
+                      let data94 = data93.env;
+                      if (typeof data94 === "string") {
+                        if (!pattern21.test(data94)) {
+                          const err244 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data94 };
                           if (vErrors === null) {
-                            vErrors = [err240];
+                            vErrors = [err244];
                           } else {
-                            vErrors.push(err240);
+                            vErrors.push(err244);
                           }
                           errors++;
                         }
                       } else {
-                        const err241 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data90 };
+                        const err245 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env, data: data94 };
                         if (vErrors === null) {
-                          vErrors = [err241];
+                          vErrors = [err245];
                         } else {
-                          vErrors.push(err241);
+                          vErrors.push(err245);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err242 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data89 };
+                    const err246 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err242];
+                      vErrors = [err246];
                     } else {
-                      vErrors.push(err242);
+                      vErrors.push(err246);
                     }
                     errors++;
                   }
-                  var _valid7 = _errs228 === errors;
+                  var _valid7 = _errs234 === errors;
                   valid29 = valid29 || _valid7;
                   if (!valid29) {
-                    const err243 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data89 };
+                    const err247 = { instancePath: instancePath + "/baseline/target/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf", keyword: "anyOf", params: {}, schema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf, parentSchema: schema19.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"], data: data93 };
                     if (vErrors === null) {
-                      vErrors = [err243];
+                      vErrors = [err247];
                     } else {
-                      vErrors.push(err243);
+                      vErrors.push(err247);
                     }
                     errors++;
                   } else {
-                    errors = _errs225;
+                    errors = _errs231;
                     if (vErrors !== null) {
-                      if (_errs225) {
-                        vErrors.length = _errs225;
+                      if (_errs231) {
+                        vErrors.length = _errs231;
                       } else {
                         vErrors = null;
                       }
@@ -3929,51 +3977,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err244 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err244];
-              } else {
-                vErrors.push(err244);
-              }
-              errors++;
-            }
-          }
-          if (data54["request-timeout"] !== void 0) {
-            let data91 = data54["request-timeout"];
-            if (typeof data91 === "string") {
-              if (!pattern33.test(data91)) {
-                const err245 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data91 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            } else {
-              const err246 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data91 };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
-              }
-              errors++;
-            }
-          }
-          if (data54["connect-timeout"] !== void 0) {
-            let data92 = data54["connect-timeout"];
-            if (typeof data92 === "string") {
-              if (!pattern33.test(data92)) {
-                const err247 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data92 };
-                if (vErrors === null) {
-                  vErrors = [err247];
-                } else {
-                  vErrors.push(err247);
-                }
-                errors++;
-              }
-            } else {
-              const err248 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data92 };
+              const err248 = { instancePath: instancePath + "/baseline/target/headers", schemaPath: "#/properties/baseline/properties/target/properties/headers/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.headers.type, parentSchema: schema19.properties.baseline.properties.target.properties.headers, data: data92 };
               if (vErrors === null) {
                 vErrors = [err248];
               } else {
@@ -3982,11 +3986,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.wait !== void 0) {
-            let data93 = data54.wait;
-            if (typeof data93 === "string") {
-              if (!pattern33.test(data93)) {
-                const err249 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data93 };
+          if (data56["request-timeout"] !== void 0) {
+            let data95 = data56["request-timeout"];
+            if (typeof data95 === "string") {
+              if (!pattern33.test(data95)) {
+                const err249 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data95 };
                 if (vErrors === null) {
                   vErrors = [err249];
                 } else {
@@ -3995,7 +3999,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err250 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data93 };
+              const err250 = { instancePath: instancePath + "/baseline/target/request-timeout", schemaPath: "#/properties/baseline/properties/target/properties/request-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["request-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["request-timeout"], data: data95 };
               if (vErrors === null) {
                 vErrors = [err250];
               } else {
@@ -4004,14 +4008,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data54.start !== void 0) {
-            let data94 = data54.start;
-            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-              if (data94.timeout === void 0) {
-                data94.timeout = "10m";
-              }
-              if (data94.command === void 0) {
-                const err251 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
+          if (data56["connect-timeout"] !== void 0) {
+            let data96 = data56["connect-timeout"];
+            if (typeof data96 === "string") {
+              if (!pattern33.test(data96)) {
+                const err251 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data96 };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -4019,62 +4020,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data94.timeout === void 0) {
-                const err252 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
+            } else {
+              const err252 = { instancePath: instancePath + "/baseline/target/connect-timeout", schemaPath: "#/properties/baseline/properties/target/properties/connect-timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties["connect-timeout"].type, parentSchema: schema19.properties.baseline.properties.target.properties["connect-timeout"], data: data96 };
+              if (vErrors === null) {
+                vErrors = [err252];
+              } else {
+                vErrors.push(err252);
+              }
+              errors++;
+            }
+          }
+          if (data56.wait !== void 0) {
+            let data97 = data56.wait;
+            if (typeof data97 === "string") {
+              if (!pattern33.test(data97)) {
+                const err253 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data97 };
                 if (vErrors === null) {
-                  vErrors = [err252];
+                  vErrors = [err253];
                 } else {
-                  vErrors.push(err252);
+                  vErrors.push(err253);
                 }
                 errors++;
               }
-              for (const key25 in data94) {
+            } else {
+              const err254 = { instancePath: instancePath + "/baseline/target/wait", schemaPath: "#/properties/baseline/properties/target/properties/wait/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.wait.type, parentSchema: schema19.properties.baseline.properties.target.properties.wait, data: data97 };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+          }
+          if (data56.start !== void 0) {
+            let data98 = data56.start;
+            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+              if (data98.timeout === void 0) {
+                data98.timeout = "10m";
+              }
+              if (data98.command === void 0) {
+                const err255 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "command" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+              if (data98.timeout === void 0) {
+                const err256 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.start.required, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+              for (const key25 in data98) {
                 if (!(key25 === "command" || key25 === "ready" || key25 === "timeout")) {
-                  const err253 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
-                  if (vErrors === null) {
-                    vErrors = [err253];
-                  } else {
-                    vErrors.push(err253);
-                  }
-                  errors++;
-                }
-              }
-              if (data94.command !== void 0) {
-                let data95 = data94.command;
-                if (typeof data95 === "string") {
-                  if (func4(data95) < 1) {
-                    const err254 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err255 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data95 };
-                  if (vErrors === null) {
-                    vErrors = [err255];
-                  } else {
-                    vErrors.push(err255);
-                  }
-                  errors++;
-                }
-              }
-              if (data94.ready !== void 0) {
-                let data96 = data94.ready;
-                if (typeof data96 === "string") {
-                  if (!pattern36.test(data96)) {
-                    const err256 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data96 };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err257 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data96 };
+                  const err257 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
                   if (vErrors === null) {
                     vErrors = [err257];
                   } else {
@@ -4083,62 +4087,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data97 = data94.timeout;
-              if (typeof data97 === "string") {
-                if (!pattern33.test(data97)) {
-                  const err258 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data97 };
+              if (data98.command !== void 0) {
+                let data99 = data98.command;
+                if (typeof data99 === "string") {
+                  if (func4(data99) < 1) {
+                    const err258 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data99 };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err259 = { instancePath: instancePath + "/baseline/target/start/command", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.command.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.command, data: data99 };
                   if (vErrors === null) {
-                    vErrors = [err258];
+                    vErrors = [err259];
                   } else {
-                    vErrors.push(err258);
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+              }
+              if (data98.ready !== void 0) {
+                let data100 = data98.ready;
+                if (typeof data100 === "string") {
+                  if (!pattern36.test(data100)) {
+                    const err260 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/pattern", keyword: "pattern", params: { pattern: "^https?://" }, schema: "^https?://", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data100 };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err261 = { instancePath: instancePath + "/baseline/target/start/ready", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/ready/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.ready.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.ready, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+              }
+              let data101 = data98.timeout;
+              if (typeof data101 === "string") {
+                if (!pattern33.test(data101)) {
+                  const err262 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
                   }
                   errors++;
                 }
               } else {
-                const err259 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data97 };
-                if (vErrors === null) {
-                  vErrors = [err259];
-                } else {
-                  vErrors.push(err259);
-                }
-                errors++;
-              }
-            } else {
-              const err260 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data94 };
-              if (vErrors === null) {
-                vErrors = [err260];
-              } else {
-                vErrors.push(err260);
-              }
-              errors++;
-            }
-          }
-          if (data54.expect !== void 0) {
-            let data98 = data54.expect;
-            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-              if (data98.timeout === void 0) {
-                data98.timeout = "5m";
-              }
-              if (data98.url === void 0) {
-                const err261 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err261];
-                } else {
-                  vErrors.push(err261);
-                }
-                errors++;
-              }
-              if (data98.contains === void 0) {
-                const err262 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-              if (data98.timeout === void 0) {
-                const err263 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
+                const err263 = { instancePath: instancePath + "/baseline/target/start/timeout", schemaPath: "#/properties/baseline/properties/target/properties/start/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.start.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.start.properties.timeout, data: data101 };
                 if (vErrors === null) {
                   vErrors = [err263];
                 } else {
@@ -4146,53 +4151,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key26 in data98) {
+            } else {
+              const err264 = { instancePath: instancePath + "/baseline/target/start", schemaPath: "#/properties/baseline/properties/target/properties/start/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.start.type, parentSchema: schema19.properties.baseline.properties.target.properties.start, data: data98 };
+              if (vErrors === null) {
+                vErrors = [err264];
+              } else {
+                vErrors.push(err264);
+              }
+              errors++;
+            }
+          }
+          if (data56.expect !== void 0) {
+            let data102 = data56.expect;
+            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+              if (data102.timeout === void 0) {
+                data102.timeout = "5m";
+              }
+              if (data102.url === void 0) {
+                const err265 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "url" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+              if (data102.contains === void 0) {
+                const err266 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "contains" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+              if (data102.timeout === void 0) {
+                const err267 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/required", keyword: "required", params: { missingProperty: "timeout" }, schema: schema19.properties.baseline.properties.target.properties.expect.required, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err267];
+                } else {
+                  vErrors.push(err267);
+                }
+                errors++;
+              }
+              for (const key26 in data102) {
                 if (!(key26 === "url" || key26 === "header" || key26 === "contains" || key26 === "timeout")) {
-                  const err264 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-              }
-              if (data98.url !== void 0) {
-                let data99 = data98.url;
-                if (typeof data99 === "string") {
-                  if (!pattern38.test(data99)) {
-                    const err265 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data99 };
-                    if (vErrors === null) {
-                      vErrors = [err265];
-                    } else {
-                      vErrors.push(err265);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err266 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data99 };
-                  if (vErrors === null) {
-                    vErrors = [err266];
-                  } else {
-                    vErrors.push(err266);
-                  }
-                  errors++;
-                }
-              }
-              if (data98.header !== void 0) {
-                let data100 = data98.header;
-                if (typeof data100 === "string") {
-                  if (!pattern7.test(data100)) {
-                    const err267 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data100 };
-                    if (vErrors === null) {
-                      vErrors = [err267];
-                    } else {
-                      vErrors.push(err267);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err268 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data100 };
+                  const err268 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
                   if (vErrors === null) {
                     vErrors = [err268];
                   } else {
@@ -4201,11 +4205,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data98.contains !== void 0) {
-                let data101 = data98.contains;
-                if (typeof data101 === "string") {
-                  if (func4(data101) < 1) {
-                    const err269 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data101 };
+              if (data102.url !== void 0) {
+                let data103 = data102.url;
+                if (typeof data103 === "string") {
+                  if (!pattern38.test(data103)) {
+                    const err269 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/pattern", keyword: "pattern", params: { pattern: "^(/|https?://)" }, schema: "^(/|https?://)", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data103 };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -4214,7 +4218,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err270 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data101 };
+                  const err270 = { instancePath: instancePath + "/baseline/target/expect/url", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/url/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.url.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.url, data: data103 };
                   if (vErrors === null) {
                     vErrors = [err270];
                   } else {
@@ -4223,105 +4227,105 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data102 = data98.timeout;
-              if (typeof data102 === "string") {
-                if (!pattern33.test(data102)) {
-                  const err271 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data102 };
+              if (data102.header !== void 0) {
+                let data104 = data102.header;
+                if (typeof data104 === "string") {
+                  if (!pattern7.test(data104)) {
+                    const err271 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, schema: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err272 = { instancePath: instancePath + "/baseline/target/expect/header", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/header/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.header.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.header, data: data104 };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err272];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
+              }
+              if (data102.contains !== void 0) {
+                let data105 = data102.contains;
+                if (typeof data105 === "string") {
+                  if (func4(data105) < 1) {
+                    const err273 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data105 };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err274 = { instancePath: instancePath + "/baseline/target/expect/contains", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/contains/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.contains.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.contains, data: data105 };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+              }
+              let data106 = data102.timeout;
+              if (typeof data106 === "string") {
+                if (!pattern33.test(data106)) {
+                  const err275 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data106 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
                   }
                   errors++;
                 }
               } else {
-                const err272 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data102 };
+                const err276 = { instancePath: instancePath + "/baseline/target/expect/timeout", schemaPath: "#/properties/baseline/properties/target/properties/expect/properties/timeout/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect.properties.timeout, data: data106 };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err276);
                 }
                 errors++;
               }
             } else {
-              const err273 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data98 };
+              const err277 = { instancePath: instancePath + "/baseline/target/expect", schemaPath: "#/properties/baseline/properties/target/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.properties.expect.type, parentSchema: schema19.properties.baseline.properties.target.properties.expect, data: data102 };
               if (vErrors === null) {
-                vErrors = [err273];
+                vErrors = [err277];
               } else {
-                vErrors.push(err273);
+                vErrors.push(err277);
               }
               errors++;
             }
           }
         } else {
-          const err274 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data54 };
+          const err278 = { instancePath: instancePath + "/baseline/target", schemaPath: "#/properties/baseline/properties/target/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.properties.target.type, parentSchema: schema19.properties.baseline.properties.target, data: data56 };
           if (vErrors === null) {
-            vErrors = [err274];
+            vErrors = [err278];
           } else {
-            vErrors.push(err274);
+            vErrors.push(err278);
           }
           errors++;
         }
       }
-      let data103 = data52.interleave;
-      if (!(data103 === "pairs" || data103 === "turns" || data103 === "exclusive")) {
-        const err275 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data103 };
+      let data107 = data54.interleave;
+      if (!(data107 === "pairs" || data107 === "turns" || data107 === "exclusive")) {
+        const err279 = { instancePath: instancePath + "/baseline/interleave", schemaPath: "#/properties/baseline/properties/interleave/enum", keyword: "enum", params: { allowedValues: schema19.properties.baseline.properties.interleave.enum }, schema: schema19.properties.baseline.properties.interleave.enum, parentSchema: schema19.properties.baseline.properties.interleave, data: data107 };
         if (vErrors === null) {
-          vErrors = [err275];
+          vErrors = [err279];
         } else {
-          vErrors.push(err275);
+          vErrors.push(err279);
         }
         errors++;
       }
-      if (data52["instance-sd"] !== void 0) {
-        let data104 = data52["instance-sd"];
-        if (typeof data104 === "string") {
-          if (!pattern81.test(data104)) {
-            const err276 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data104 };
-            if (vErrors === null) {
-              vErrors = [err276];
-            } else {
-              vErrors.push(err276);
-            }
-            errors++;
-          }
-        } else {
-          const err277 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data104 };
-          if (vErrors === null) {
-            vErrors = [err277];
-          } else {
-            vErrors.push(err277);
-          }
-          errors++;
-        }
-      }
-      if (data52.calibration !== void 0) {
-        let data105 = data52.calibration;
-        if (typeof data105 === "string") {
-          if (!pattern22.test(data105)) {
-            const err278 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data105 };
-            if (vErrors === null) {
-              vErrors = [err278];
-            } else {
-              vErrors.push(err278);
-            }
-            errors++;
-          }
-        } else {
-          const err279 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data105 };
-          if (vErrors === null) {
-            vErrors = [err279];
-          } else {
-            vErrors.push(err279);
-          }
-          errors++;
-        }
-      }
-      if (data52.branch !== void 0) {
-        let data106 = data52.branch;
-        if (typeof data106 === "string") {
-          if (!pattern19.test(data106)) {
-            const err280 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data106 };
+      if (data54["instance-sd"] !== void 0) {
+        let data108 = data54["instance-sd"];
+        if (typeof data108 === "string") {
+          if (!pattern81.test(data108)) {
+            const err280 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data108 };
             if (vErrors === null) {
               vErrors = [err280];
             } else {
@@ -4330,7 +4334,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err281 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data106 };
+          const err281 = { instancePath: instancePath + "/baseline/instance-sd", schemaPath: "#/properties/baseline/properties/instance-sd/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["instance-sd"].type, parentSchema: schema19.properties.baseline.properties["instance-sd"], data: data108 };
           if (vErrors === null) {
             vErrors = [err281];
           } else {
@@ -4339,19 +4343,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data107 = data52.runs;
-      if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-        const err282 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data107 };
-        if (vErrors === null) {
-          vErrors = [err282];
+      if (data54.calibration !== void 0) {
+        let data109 = data54.calibration;
+        if (typeof data109 === "string") {
+          if (!pattern22.test(data109)) {
+            const err282 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.calibration, data: data109 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err282);
-        }
-        errors++;
-      }
-      if (typeof data107 == "number" && isFinite(data107)) {
-        if (data107 > 100 || isNaN(data107)) {
-          const err283 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data107 };
+          const err283 = { instancePath: instancePath + "/baseline/calibration", schemaPath: "#/properties/baseline/properties/calibration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.calibration.type, parentSchema: schema19.properties.baseline.properties.calibration, data: data109 };
           if (vErrors === null) {
             vErrors = [err283];
           } else {
@@ -4359,72 +4364,73 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107 < 1 || isNaN(data107)) {
-          const err284 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data107 };
-          if (vErrors === null) {
-            vErrors = [err284];
-          } else {
-            vErrors.push(err284);
-          }
-          errors++;
-        }
       }
-      let data108 = data52.required;
-      if (typeof data108 !== "boolean") {
-        const err285 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data108 };
-        if (vErrors === null) {
-          vErrors = [err285];
-        } else {
-          vErrors.push(err285);
-        }
-        errors++;
-      }
-      let data109 = data52["max-age"];
-      if (typeof data109 === "string") {
-        if (!pattern33.test(data109)) {
-          const err286 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data109 };
-          if (vErrors === null) {
-            vErrors = [err286];
-          } else {
-            vErrors.push(err286);
-          }
-          errors++;
-        }
-      } else {
-        const err287 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data109 };
-        if (vErrors === null) {
-          vErrors = [err287];
-        } else {
-          vErrors.push(err287);
-        }
-        errors++;
-      }
-      if (data52.anchor !== void 0) {
-        let data110 = data52.anchor;
+      if (data54.branch !== void 0) {
+        let data110 = data54.branch;
         if (typeof data110 === "string") {
-          if (!pattern85.test(data110)) {
-            const err288 = { instancePath: instancePath + "/baseline/anchor", schemaPath: "#/properties/baseline/properties/anchor/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{7,64}$" }, schema: "^[0-9a-fA-F]{7,64}$", parentSchema: schema19.properties.baseline.properties.anchor, data: data110 };
+          if (!pattern19.test(data110)) {
+            const err284 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}]{1,200}$" }, schema: "^(?=.*\\S)[^\\p{Cc}]{1,200}$", parentSchema: schema19.properties.baseline.properties.branch, data: data110 };
             if (vErrors === null) {
-              vErrors = [err288];
+              vErrors = [err284];
             } else {
-              vErrors.push(err288);
+              vErrors.push(err284);
             }
             errors++;
           }
         } else {
-          const err289 = { instancePath: instancePath + "/baseline/anchor", schemaPath: "#/properties/baseline/properties/anchor/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.anchor.type, parentSchema: schema19.properties.baseline.properties.anchor, data: data110 };
+          const err285 = { instancePath: instancePath + "/baseline/branch", schemaPath: "#/properties/baseline/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.branch.type, parentSchema: schema19.properties.baseline.properties.branch, data: data110 };
           if (vErrors === null) {
-            vErrors = [err289];
+            vErrors = [err285];
           } else {
-            vErrors.push(err289);
+            vErrors.push(err285);
           }
           errors++;
         }
       }
-      let data111 = data52.files;
-      if (Array.isArray(data111)) {
-        if (data111.length > 100) {
-          const err290 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data111 };
+      let data111 = data54.runs;
+      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+        const err286 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.baseline.properties.runs.type, parentSchema: schema19.properties.baseline.properties.runs, data: data111 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
+      if (typeof data111 == "number" && isFinite(data111)) {
+        if (data111 > 100 || isNaN(data111)) {
+          const err287 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.runs, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
+        }
+        if (data111 < 1 || isNaN(data111)) {
+          const err288 = { instancePath: instancePath + "/baseline/runs", schemaPath: "#/properties/baseline/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.baseline.properties.runs, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err288];
+          } else {
+            vErrors.push(err288);
+          }
+          errors++;
+        }
+      }
+      let data112 = data54.required;
+      if (typeof data112 !== "boolean") {
+        const err289 = { instancePath: instancePath + "/baseline/required", schemaPath: "#/properties/baseline/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.baseline.properties.required.type, parentSchema: schema19.properties.baseline.properties.required, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err289];
+        } else {
+          vErrors.push(err289);
+        }
+        errors++;
+      }
+      let data113 = data54["max-age"];
+      if (typeof data113 === "string") {
+        if (!pattern33.test(data113)) {
+          const err290 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.baseline.properties["max-age"], data: data113 };
           if (vErrors === null) {
             vErrors = [err290];
           } else {
@@ -4432,21 +4438,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data111.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data112 = data111[i0];
-          if (typeof data112 === "string") {
-            if (!pattern22.test(data112)) {
-              const err291 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data112 };
-              if (vErrors === null) {
-                vErrors = [err291];
-              } else {
-                vErrors.push(err291);
-              }
-              errors++;
-            }
-          } else {
-            const err292 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data112 };
+      } else {
+        const err291 = { instancePath: instancePath + "/baseline/max-age", schemaPath: "#/properties/baseline/properties/max-age/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties["max-age"].type, parentSchema: schema19.properties.baseline.properties["max-age"], data: data113 };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
+        }
+        errors++;
+      }
+      if (data54.anchor !== void 0) {
+        let data114 = data54.anchor;
+        if (typeof data114 === "string") {
+          if (!pattern85.test(data114)) {
+            const err292 = { instancePath: instancePath + "/baseline/anchor", schemaPath: "#/properties/baseline/properties/anchor/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{7,64}$" }, schema: "^[0-9a-fA-F]{7,64}$", parentSchema: schema19.properties.baseline.properties.anchor, data: data114 };
             if (vErrors === null) {
               vErrors = [err292];
             } else {
@@ -4454,65 +4459,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        } else {
+          const err293 = { instancePath: instancePath + "/baseline/anchor", schemaPath: "#/properties/baseline/properties/anchor/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.anchor.type, parentSchema: schema19.properties.baseline.properties.anchor, data: data114 };
+          if (vErrors === null) {
+            vErrors = [err293];
+          } else {
+            vErrors.push(err293);
+          }
+          errors++;
+        }
+      }
+      let data115 = data54.files;
+      if (Array.isArray(data115)) {
+        if (data115.length > 100) {
+          const err294 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data115 };
+          if (vErrors === null) {
+            vErrors = [err294];
+          } else {
+            vErrors.push(err294);
+          }
+          errors++;
+        }
+        const len0 = data115.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data116 = data115[i0];
+          if (typeof data116 === "string") {
+            if (!pattern22.test(data116)) {
+              const err295 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+          } else {
+            const err296 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err296];
+            } else {
+              vErrors.push(err296);
+            }
+            errors++;
+          }
         }
       } else {
-        const err293 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data111 };
-        if (vErrors === null) {
-          vErrors = [err293];
-        } else {
-          vErrors.push(err293);
-        }
-        errors++;
-      }
-    } else {
-      const err294 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data52 };
-      if (vErrors === null) {
-        vErrors = [err294];
-      } else {
-        vErrors.push(err294);
-      }
-      errors++;
-    }
-    let data113 = data.workload;
-    if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-      if (data113["max-output-tokens"] === void 0) {
-        data113["max-output-tokens"] = 128;
-      }
-      if (data113.temperature === void 0) {
-        data113.temperature = 0;
-      }
-      if (data113.seed === void 0) {
-        data113.seed = 42;
-      }
-      if (data113.cache === void 0) {
-        data113.cache = "bust";
-      }
-      if (data113.warmup === void 0) {
-        data113.warmup = {};
-      }
-      if (data113.stages === void 0) {
-        data113.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data113["max-output-tokens"] === void 0) {
-        const err295 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
-        if (vErrors === null) {
-          vErrors = [err295];
-        } else {
-          vErrors.push(err295);
-        }
-        errors++;
-      }
-      if (data113.temperature === void 0) {
-        const err296 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
-        if (vErrors === null) {
-          vErrors = [err296];
-        } else {
-          vErrors.push(err296);
-        }
-        errors++;
-      }
-      if (data113.seed === void 0) {
-        const err297 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
+        const err297 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data115 };
         if (vErrors === null) {
           vErrors = [err297];
         } else {
@@ -4520,17 +4512,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data113.cache === void 0) {
-        const err298 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
-        if (vErrors === null) {
-          vErrors = [err298];
-        } else {
-          vErrors.push(err298);
-        }
-        errors++;
+    } else {
+      const err298 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data54 };
+      if (vErrors === null) {
+        vErrors = [err298];
+      } else {
+        vErrors.push(err298);
       }
-      if (data113.warmup === void 0) {
-        const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
+      errors++;
+    }
+    let data117 = data.workload;
+    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+      if (data117["max-output-tokens"] === void 0) {
+        data117["max-output-tokens"] = 128;
+      }
+      if (data117.temperature === void 0) {
+        data117.temperature = 0;
+      }
+      if (data117.seed === void 0) {
+        data117.seed = 42;
+      }
+      if (data117.cache === void 0) {
+        data117.cache = "bust";
+      }
+      if (data117.warmup === void 0) {
+        data117.warmup = {};
+      }
+      if (data117.stages === void 0) {
+        data117.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data117["max-output-tokens"] === void 0) {
+        const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data117 };
         if (vErrors === null) {
           vErrors = [err299];
         } else {
@@ -4538,8 +4550,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data113.stages === void 0) {
-        const err300 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
+      if (data117.temperature === void 0) {
+        const err300 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data117 };
         if (vErrors === null) {
           vErrors = [err300];
         } else {
@@ -4547,100 +4559,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key27 in data113) {
+      if (data117.seed === void 0) {
+        const err301 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err301];
+        } else {
+          vErrors.push(err301);
+        }
+        errors++;
+      }
+      if (data117.cache === void 0) {
+        const err302 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err302];
+        } else {
+          vErrors.push(err302);
+        }
+        errors++;
+      }
+      if (data117.warmup === void 0) {
+        const err303 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err303];
+        } else {
+          vErrors.push(err303);
+        }
+        errors++;
+      }
+      if (data117.stages === void 0) {
+        const err304 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err304];
+        } else {
+          vErrors.push(err304);
+        }
+        errors++;
+      }
+      for (const key27 in data117) {
         if (!(key27 === "prompts" || key27 === "synthetic" || key27 === "max-output-tokens" || key27 === "temperature" || key27 === "seed" || key27 === "cache" || key27 === "warmup" || key27 === "stages")) {
-          const err301 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data113 };
+          const err305 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data117 };
           if (vErrors === null) {
-            vErrors = [err301];
+            vErrors = [err305];
           } else {
-            vErrors.push(err301);
+            vErrors.push(err305);
           }
           errors++;
         }
       }
-      if (data113.prompts !== void 0) {
-        let data114 = data113.prompts;
-        if (typeof data114 === "string") {
-          if (!pattern22.test(data114)) {
-            const err302 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data114 };
+      if (data117.prompts !== void 0) {
+        let data118 = data117.prompts;
+        if (typeof data118 === "string") {
+          if (!pattern22.test(data118)) {
+            const err306 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data118 };
             if (vErrors === null) {
-              vErrors = [err302];
+              vErrors = [err306];
             } else {
-              vErrors.push(err302);
+              vErrors.push(err306);
             }
             errors++;
           }
         } else {
-          const err303 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data114 };
+          const err307 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data118 };
           if (vErrors === null) {
-            vErrors = [err303];
+            vErrors = [err307];
           } else {
-            vErrors.push(err303);
+            vErrors.push(err307);
           }
           errors++;
         }
       }
-      if (data113.synthetic !== void 0) {
-        let data115 = data113.synthetic;
-        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-          if (data115["input-tokens"] === void 0) {
-            const err304 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data115 };
+      if (data117.synthetic !== void 0) {
+        let data119 = data117.synthetic;
+        if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+          if (data119["input-tokens"] === void 0) {
+            const err308 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data119 };
             if (vErrors === null) {
-              vErrors = [err304];
+              vErrors = [err308];
             } else {
-              vErrors.push(err304);
+              vErrors.push(err308);
             }
             errors++;
           }
-          for (const key28 in data115) {
+          for (const key28 in data119) {
             if (!(key28 === "input-tokens" || key28 === "output-tokens" || key28 === "shared-prefix")) {
-              const err305 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data115 };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-          }
-          if (data115["input-tokens"] !== void 0) {
-            let data116 = data115["input-tokens"];
-            if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116)) && typeof data116 !== "string") {
-              const err306 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data116 };
-              if (vErrors === null) {
-                vErrors = [err306];
-              } else {
-                vErrors.push(err306);
-              }
-              errors++;
-            }
-            if (typeof data116 == "number" && isFinite(data116)) {
-              if (data116 < 1 || isNaN(data116)) {
-                const err307 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data116 };
-                if (vErrors === null) {
-                  vErrors = [err307];
-                } else {
-                  vErrors.push(err307);
-                }
-                errors++;
-              }
-            }
-            if (typeof data116 === "string") {
-              if (!pattern88.test(data116)) {
-                const err308 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data116 };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data115["output-tokens"] !== void 0) {
-            let data117 = data115["output-tokens"];
-            if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117)) && typeof data117 !== "string") {
-              const err309 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data117 };
+              const err309 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data119 };
               if (vErrors === null) {
                 vErrors = [err309];
               } else {
@@ -4648,20 +4650,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data117 == "number" && isFinite(data117)) {
-              if (data117 < 1 || isNaN(data117)) {
-                const err310 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data117 };
-                if (vErrors === null) {
-                  vErrors = [err310];
-                } else {
-                  vErrors.push(err310);
-                }
-                errors++;
+          }
+          if (data119["input-tokens"] !== void 0) {
+            let data120 = data119["input-tokens"];
+            if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && typeof data120 !== "string") {
+              const err310 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data120 };
+              if (vErrors === null) {
+                vErrors = [err310];
+              } else {
+                vErrors.push(err310);
               }
+              errors++;
             }
-            if (typeof data117 === "string") {
-              if (!pattern88.test(data117)) {
-                const err311 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data117 };
+            if (typeof data120 == "number" && isFinite(data120)) {
+              if (data120 < 1 || isNaN(data120)) {
+                const err311 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data120 };
                 if (vErrors === null) {
                   vErrors = [err311];
                 } else {
@@ -4670,12 +4673,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          }
-          if (data115["shared-prefix"] !== void 0) {
-            let data118 = data115["shared-prefix"];
-            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-              if (data118.groups === void 0) {
-                const err312 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
+            if (typeof data120 === "string") {
+              if (!pattern88.test(data120)) {
+                const err312 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data120 };
                 if (vErrors === null) {
                   vErrors = [err312];
                 } else {
@@ -4683,62 +4683,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data118.tokens === void 0) {
-                const err313 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
+            }
+          }
+          if (data119["output-tokens"] !== void 0) {
+            let data121 = data119["output-tokens"];
+            if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && typeof data121 !== "string") {
+              const err313 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data121 };
+              if (vErrors === null) {
+                vErrors = [err313];
+              } else {
+                vErrors.push(err313);
+              }
+              errors++;
+            }
+            if (typeof data121 == "number" && isFinite(data121)) {
+              if (data121 < 1 || isNaN(data121)) {
+                const err314 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data121 };
                 if (vErrors === null) {
-                  vErrors = [err313];
+                  vErrors = [err314];
                 } else {
-                  vErrors.push(err313);
+                  vErrors.push(err314);
                 }
                 errors++;
               }
-              for (const key29 in data118) {
+            }
+            if (typeof data121 === "string") {
+              if (!pattern88.test(data121)) {
+                const err315 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err315];
+                } else {
+                  vErrors.push(err315);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data119["shared-prefix"] !== void 0) {
+            let data122 = data119["shared-prefix"];
+            if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+              if (data122.groups === void 0) {
+                const err316 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err316];
+                } else {
+                  vErrors.push(err316);
+                }
+                errors++;
+              }
+              if (data122.tokens === void 0) {
+                const err317 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err317];
+                } else {
+                  vErrors.push(err317);
+                }
+                errors++;
+              }
+              for (const key29 in data122) {
                 if (!(key29 === "groups" || key29 === "tokens")) {
-                  const err314 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
-                  if (vErrors === null) {
-                    vErrors = [err314];
-                  } else {
-                    vErrors.push(err314);
-                  }
-                  errors++;
-                }
-              }
-              if (data118.groups !== void 0) {
-                let data119 = data118.groups;
-                if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
-                  const err315 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data119 };
-                  if (vErrors === null) {
-                    vErrors = [err315];
-                  } else {
-                    vErrors.push(err315);
-                  }
-                  errors++;
-                }
-                if (typeof data119 == "number" && isFinite(data119)) {
-                  if (data119 > 1e3 || isNaN(data119)) {
-                    const err316 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data119 };
-                    if (vErrors === null) {
-                      vErrors = [err316];
-                    } else {
-                      vErrors.push(err316);
-                    }
-                    errors++;
-                  }
-                  if (data119 < 1 || isNaN(data119)) {
-                    const err317 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data119 };
-                    if (vErrors === null) {
-                      vErrors = [err317];
-                    } else {
-                      vErrors.push(err317);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data118.tokens !== void 0) {
-                let data120 = data118.tokens;
-                if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-                  const err318 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data120 };
+                  const err318 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data122 };
                   if (vErrors === null) {
                     vErrors = [err318];
                   } else {
@@ -4746,18 +4750,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data120 == "number" && isFinite(data120)) {
-                  if (data120 > 1e5 || isNaN(data120)) {
-                    const err319 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data120 };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
+              }
+              if (data122.groups !== void 0) {
+                let data123 = data122.groups;
+                if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
+                  const err319 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data123 };
+                  if (vErrors === null) {
+                    vErrors = [err319];
+                  } else {
+                    vErrors.push(err319);
                   }
-                  if (data120 < 1 || isNaN(data120)) {
-                    const err320 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data120 };
+                  errors++;
+                }
+                if (typeof data123 == "number" && isFinite(data123)) {
+                  if (data123 > 1e3 || isNaN(data123)) {
+                    const err320 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data123 };
                     if (vErrors === null) {
                       vErrors = [err320];
                     } else {
@@ -4765,62 +4772,61 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (data123 < 1 || isNaN(data123)) {
+                    const err321 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data123 };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data122.tokens !== void 0) {
+                let data124 = data122.tokens;
+                if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                  const err322 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data124 };
+                  if (vErrors === null) {
+                    vErrors = [err322];
+                  } else {
+                    vErrors.push(err322);
+                  }
+                  errors++;
+                }
+                if (typeof data124 == "number" && isFinite(data124)) {
+                  if (data124 > 1e5 || isNaN(data124)) {
+                    const err323 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err323];
+                    } else {
+                      vErrors.push(err323);
+                    }
+                    errors++;
+                  }
+                  if (data124 < 1 || isNaN(data124)) {
+                    const err324 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err324];
+                    } else {
+                      vErrors.push(err324);
+                    }
+                    errors++;
+                  }
                 }
               }
             } else {
-              const err321 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
+              const err325 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data122 };
               if (vErrors === null) {
-                vErrors = [err321];
+                vErrors = [err325];
               } else {
-                vErrors.push(err321);
+                vErrors.push(err325);
               }
               errors++;
             }
           }
         } else {
-          const err322 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data115 };
-          if (vErrors === null) {
-            vErrors = [err322];
-          } else {
-            vErrors.push(err322);
-          }
-          errors++;
-        }
-      }
-      let data121 = data113["max-output-tokens"];
-      if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-        const err323 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data121 };
-        if (vErrors === null) {
-          vErrors = [err323];
-        } else {
-          vErrors.push(err323);
-        }
-        errors++;
-      }
-      if (typeof data121 == "number" && isFinite(data121)) {
-        if (data121 > 1e5 || isNaN(data121)) {
-          const err324 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data121 };
-          if (vErrors === null) {
-            vErrors = [err324];
-          } else {
-            vErrors.push(err324);
-          }
-          errors++;
-        }
-        if (data121 < 1 || isNaN(data121)) {
-          const err325 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data121 };
-          if (vErrors === null) {
-            vErrors = [err325];
-          } else {
-            vErrors.push(err325);
-          }
-          errors++;
-        }
-      }
-      let data122 = data113.temperature;
-      if (typeof data122 == "number" && isFinite(data122)) {
-        if (data122 > 2 || isNaN(data122)) {
-          const err326 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data122 };
+          const err326 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data119 };
           if (vErrors === null) {
             vErrors = [err326];
           } else {
@@ -4828,37 +4834,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data122 < 0 || isNaN(data122)) {
-          const err327 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data122 };
+      }
+      let data125 = data117["max-output-tokens"];
+      if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+        const err327 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data125 };
+        if (vErrors === null) {
+          vErrors = [err327];
+        } else {
+          vErrors.push(err327);
+        }
+        errors++;
+      }
+      if (typeof data125 == "number" && isFinite(data125)) {
+        if (data125 > 1e5 || isNaN(data125)) {
+          const err328 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data125 };
           if (vErrors === null) {
-            vErrors = [err327];
+            vErrors = [err328];
           } else {
-            vErrors.push(err327);
+            vErrors.push(err328);
           }
           errors++;
         }
-      } else {
-        const err328 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data122 };
-        if (vErrors === null) {
-          vErrors = [err328];
-        } else {
-          vErrors.push(err328);
+        if (data125 < 1 || isNaN(data125)) {
+          const err329 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data125 };
+          if (vErrors === null) {
+            vErrors = [err329];
+          } else {
+            vErrors.push(err329);
+          }
+          errors++;
         }
-        errors++;
       }
-      let data123 = data113.seed;
-      if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
-        const err329 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err329];
-        } else {
-          vErrors.push(err329);
-        }
-        errors++;
-      }
-      if (typeof data123 == "number" && isFinite(data123)) {
-        if (data123 > 2147483647 || isNaN(data123)) {
-          const err330 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data123 };
+      let data126 = data117.temperature;
+      if (typeof data126 == "number" && isFinite(data126)) {
+        if (data126 > 2 || isNaN(data126)) {
+          const err330 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data126 };
           if (vErrors === null) {
             vErrors = [err330];
           } else {
@@ -4866,8 +4876,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data123 < 0 || isNaN(data123)) {
-          const err331 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data123 };
+        if (data126 < 0 || isNaN(data126)) {
+          const err331 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data126 };
           if (vErrors === null) {
             vErrors = [err331];
           } else {
@@ -4875,10 +4885,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data124 = data113.cache;
-      if (!(data124 === "bust" || data124 === "keep")) {
-        const err332 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data124 };
+      } else {
+        const err332 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data126 };
         if (vErrors === null) {
           vErrors = [err332];
         } else {
@@ -4886,34 +4894,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data125 = data113.warmup;
-      if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-        if (data125.requests === void 0) {
-          data125.requests = 10;
+      let data127 = data117.seed;
+      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+        const err333 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err333];
+        } else {
+          vErrors.push(err333);
         }
-        if (data125.requests === void 0) {
-          const err333 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data125 };
+        errors++;
+      }
+      if (typeof data127 == "number" && isFinite(data127)) {
+        if (data127 > 2147483647 || isNaN(data127)) {
+          const err334 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data127 };
           if (vErrors === null) {
-            vErrors = [err333];
+            vErrors = [err334];
           } else {
-            vErrors.push(err333);
+            vErrors.push(err334);
           }
           errors++;
         }
-        for (const key30 in data125) {
-          if (!(key30 === "requests")) {
-            const err334 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err334];
-            } else {
-              vErrors.push(err334);
-            }
-            errors++;
-          }
-        }
-        let data126 = data125.requests;
-        if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
-          const err335 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data126 };
+        if (data127 < 0 || isNaN(data127)) {
+          const err335 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data127 };
           if (vErrors === null) {
             vErrors = [err335];
           } else {
@@ -4921,39 +4923,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data126 == "number" && isFinite(data126)) {
-          if (data126 > 1e4 || isNaN(data126)) {
-            const err336 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data126 };
-            if (vErrors === null) {
-              vErrors = [err336];
-            } else {
-              vErrors.push(err336);
-            }
-            errors++;
-          }
-          if (data126 < 0 || isNaN(data126)) {
-            const err337 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data126 };
-            if (vErrors === null) {
-              vErrors = [err337];
-            } else {
-              vErrors.push(err337);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err338 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data125 };
+      }
+      let data128 = data117.cache;
+      if (!(data128 === "bust" || data128 === "keep")) {
+        const err336 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data128 };
         if (vErrors === null) {
-          vErrors = [err338];
+          vErrors = [err336];
         } else {
-          vErrors.push(err338);
+          vErrors.push(err336);
         }
         errors++;
       }
-      let data127 = data113.stages;
-      if (Array.isArray(data127)) {
-        if (data127.length > 20) {
-          const err339 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data127 };
+      let data129 = data117.warmup;
+      if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+        if (data129.requests === void 0) {
+          data129.requests = 10;
+        }
+        if (data129.requests === void 0) {
+          const err337 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err337];
+          } else {
+            vErrors.push(err337);
+          }
+          errors++;
+        }
+        for (const key30 in data129) {
+          if (!(key30 === "requests")) {
+            const err338 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err338];
+            } else {
+              vErrors.push(err338);
+            }
+            errors++;
+          }
+        }
+        let data130 = data129.requests;
+        if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+          const err339 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data130 };
           if (vErrors === null) {
             vErrors = [err339];
           } else {
@@ -4961,90 +4969,84 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data127.length < 1) {
-          const err340 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data127 };
+        if (typeof data130 == "number" && isFinite(data130)) {
+          if (data130 > 1e4 || isNaN(data130)) {
+            const err340 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
+            }
+            errors++;
+          }
+          if (data130 < 0 || isNaN(data130)) {
+            const err341 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err341];
+            } else {
+              vErrors.push(err341);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err342 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data129 };
+        if (vErrors === null) {
+          vErrors = [err342];
+        } else {
+          vErrors.push(err342);
+        }
+        errors++;
+      }
+      let data131 = data117.stages;
+      if (Array.isArray(data131)) {
+        if (data131.length > 20) {
+          const err343 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data131 };
           if (vErrors === null) {
-            vErrors = [err340];
+            vErrors = [err343];
           } else {
-            vErrors.push(err340);
+            vErrors.push(err343);
           }
           errors++;
         }
-        const len1 = data127.length;
+        if (data131.length < 1) {
+          const err344 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err344];
+          } else {
+            vErrors.push(err344);
+          }
+          errors++;
+        }
+        const len1 = data131.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data128 = data127[i1];
-          if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-            if (data128.name === void 0) {
-              const err341 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data128 };
+          let data132 = data131[i1];
+          if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+            if (data132.name === void 0) {
+              const err345 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data132 };
               if (vErrors === null) {
-                vErrors = [err341];
+                vErrors = [err345];
               } else {
-                vErrors.push(err341);
+                vErrors.push(err345);
               }
               errors++;
             }
-            for (const key31 in data128) {
+            for (const key31 in data132) {
               if (!(key31 === "name" || key31 === "closed" || key31 === "open" || key31 === "trace" || key31 === "ladder" || key31 === "requests" || key31 === "duration")) {
-                const err342 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data128 };
+                const err346 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data132 };
                 if (vErrors === null) {
-                  vErrors = [err342];
+                  vErrors = [err346];
                 } else {
-                  vErrors.push(err342);
+                  vErrors.push(err346);
                 }
                 errors++;
               }
             }
-            if (data128.name !== void 0) {
-              let data129 = data128.name;
-              if (typeof data129 === "string") {
-                if (!pattern90.test(data129)) {
-                  const err343 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data129 };
-                  if (vErrors === null) {
-                    vErrors = [err343];
-                  } else {
-                    vErrors.push(err343);
-                  }
-                  errors++;
-                }
-              } else {
-                const err344 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data129 };
-                if (vErrors === null) {
-                  vErrors = [err344];
-                } else {
-                  vErrors.push(err344);
-                }
-                errors++;
-              }
-            }
-            if (data128.closed !== void 0) {
-              let data130 = data128.closed;
-              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                if (data130.concurrency === void 0) {
-                  data130.concurrency = 8;
-                }
-                if (data130.concurrency === void 0) {
-                  const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data130 };
-                  if (vErrors === null) {
-                    vErrors = [err345];
-                  } else {
-                    vErrors.push(err345);
-                  }
-                  errors++;
-                }
-                for (const key32 in data130) {
-                  if (!(key32 === "concurrency")) {
-                    const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data130 };
-                    if (vErrors === null) {
-                      vErrors = [err346];
-                    } else {
-                      vErrors.push(err346);
-                    }
-                    errors++;
-                  }
-                }
-                let data131 = data130.concurrency;
-                if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-                  const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data131 };
+            if (data132.name !== void 0) {
+              let data133 = data132.name;
+              if (typeof data133 === "string") {
+                if (!pattern90.test(data133)) {
+                  const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data133 };
                   if (vErrors === null) {
                     vErrors = [err347];
                   } else {
@@ -5052,47 +5054,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data131 == "number" && isFinite(data131)) {
-                  if (data131 > 1024 || isNaN(data131)) {
-                    const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data131 };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                  if (data131 < 1 || isNaN(data131)) {
-                    const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data131 };
-                    if (vErrors === null) {
-                      vErrors = [err349];
-                    } else {
-                      vErrors.push(err349);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data130 };
+                const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data133 };
                 if (vErrors === null) {
-                  vErrors = [err350];
+                  vErrors = [err348];
                 } else {
-                  vErrors.push(err350);
+                  vErrors.push(err348);
                 }
                 errors++;
               }
             }
-            if (data128.open !== void 0) {
-              let data132 = data128.open;
-              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-                if (data132.arrivals === void 0) {
-                  data132.arrivals = "poisson";
+            if (data132.closed !== void 0) {
+              let data134 = data132.closed;
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                if (data134.concurrency === void 0) {
+                  data134.concurrency = 8;
                 }
-                if (data132["max-in-flight"] === void 0) {
-                  data132["max-in-flight"] = 512;
+                if (data134.concurrency === void 0) {
+                  const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data134 };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
                 }
-                if (data132.rate === void 0) {
-                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
+                for (const key32 in data134) {
+                  if (!(key32 === "concurrency")) {
+                    const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                }
+                let data135 = data134.concurrency;
+                if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data135 };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -5100,73 +5100,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data132.arrivals === void 0) {
-                  const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
+                if (typeof data135 == "number" && isFinite(data135)) {
+                  if (data135 > 1024 || isNaN(data135)) {
+                    const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data135 };
+                    if (vErrors === null) {
+                      vErrors = [err352];
+                    } else {
+                      vErrors.push(err352);
+                    }
+                    errors++;
+                  }
+                  if (data135 < 1 || isNaN(data135)) {
+                    const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data135 };
+                    if (vErrors === null) {
+                      vErrors = [err353];
+                    } else {
+                      vErrors.push(err353);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data134 };
+                if (vErrors === null) {
+                  vErrors = [err354];
+                } else {
+                  vErrors.push(err354);
+                }
+                errors++;
+              }
+            }
+            if (data132.open !== void 0) {
+              let data136 = data132.open;
+              if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                if (data136.arrivals === void 0) {
+                  data136.arrivals = "poisson";
+                }
+                if (data136["max-in-flight"] === void 0) {
+                  data136["max-in-flight"] = 512;
+                }
+                if (data136.rate === void 0) {
+                  const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
                   if (vErrors === null) {
-                    vErrors = [err352];
+                    vErrors = [err355];
                   } else {
-                    vErrors.push(err352);
+                    vErrors.push(err355);
                   }
                   errors++;
                 }
-                if (data132["max-in-flight"] === void 0) {
-                  const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
+                if (data136.arrivals === void 0) {
+                  const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
                   if (vErrors === null) {
-                    vErrors = [err353];
+                    vErrors = [err356];
                   } else {
-                    vErrors.push(err353);
+                    vErrors.push(err356);
                   }
                   errors++;
                 }
-                for (const key33 in data132) {
+                if (data136["max-in-flight"] === void 0) {
+                  const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
+                  if (vErrors === null) {
+                    vErrors = [err357];
+                  } else {
+                    vErrors.push(err357);
+                  }
+                  errors++;
+                }
+                for (const key33 in data136) {
                   if (!(key33 === "rate" || key33 === "ramp-to" || key33 === "arrivals" || key33 === "burstiness" || key33 === "max-in-flight")) {
-                    const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
-                    errors++;
-                  }
-                }
-                if (data132.rate !== void 0) {
-                  let data133 = data132.rate;
-                  if (!(typeof data133 == "number" && isFinite(data133)) && typeof data133 !== "string") {
-                    const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data133 };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                  if (typeof data133 == "number" && isFinite(data133)) {
-                    if (data133 <= 0 || isNaN(data133)) {
-                      const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data133 };
-                      if (vErrors === null) {
-                        vErrors = [err356];
-                      } else {
-                        vErrors.push(err356);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data133 === "string") {
-                    if (!pattern91.test(data133)) {
-                      const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data133 };
-                      if (vErrors === null) {
-                        vErrors = [err357];
-                      } else {
-                        vErrors.push(err357);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data132["ramp-to"] !== void 0) {
-                  let data134 = data132["ramp-to"];
-                  if (!(typeof data134 == "number" && isFinite(data134)) && typeof data134 !== "string") {
-                    const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data134 };
+                    const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
                     if (vErrors === null) {
                       vErrors = [err358];
                     } else {
@@ -5174,20 +5176,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data134 == "number" && isFinite(data134)) {
-                    if (data134 <= 0 || isNaN(data134)) {
-                      const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data134 };
-                      if (vErrors === null) {
-                        vErrors = [err359];
-                      } else {
-                        vErrors.push(err359);
-                      }
-                      errors++;
+                }
+                if (data136.rate !== void 0) {
+                  let data137 = data136.rate;
+                  if (!(typeof data137 == "number" && isFinite(data137)) && typeof data137 !== "string") {
+                    const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data137 };
+                    if (vErrors === null) {
+                      vErrors = [err359];
+                    } else {
+                      vErrors.push(err359);
                     }
+                    errors++;
                   }
-                  if (typeof data134 === "string") {
-                    if (!pattern91.test(data134)) {
-                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data134 };
+                  if (typeof data137 == "number" && isFinite(data137)) {
+                    if (data137 <= 0 || isNaN(data137)) {
+                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data137 };
                       if (vErrors === null) {
                         vErrors = [err360];
                       } else {
@@ -5196,31 +5199,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                }
-                let data135 = data132.arrivals;
-                if (!(data135 === "constant" || data135 === "poisson" || data135 === "gamma")) {
-                  const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data135 };
-                  if (vErrors === null) {
-                    vErrors = [err361];
-                  } else {
-                    vErrors.push(err361);
-                  }
-                  errors++;
-                }
-                if (data132.burstiness !== void 0) {
-                  let data136 = data132.burstiness;
-                  if (typeof data136 == "number" && isFinite(data136)) {
-                    if (data136 > 100 || isNaN(data136)) {
-                      const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data136 };
+                  if (typeof data137 === "string") {
+                    if (!pattern91.test(data137)) {
+                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data137 };
                       if (vErrors === null) {
-                        vErrors = [err362];
+                        vErrors = [err361];
                       } else {
-                        vErrors.push(err362);
+                        vErrors.push(err361);
                       }
                       errors++;
                     }
-                    if (data136 < 0.01 || isNaN(data136)) {
-                      const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data136 };
+                  }
+                }
+                if (data136["ramp-to"] !== void 0) {
+                  let data138 = data136["ramp-to"];
+                  if (!(typeof data138 == "number" && isFinite(data138)) && typeof data138 !== "string") {
+                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data138 };
+                    if (vErrors === null) {
+                      vErrors = [err362];
+                    } else {
+                      vErrors.push(err362);
+                    }
+                    errors++;
+                  }
+                  if (typeof data138 == "number" && isFinite(data138)) {
+                    if (data138 <= 0 || isNaN(data138)) {
+                      const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data138 };
                       if (vErrors === null) {
                         vErrors = [err363];
                       } else {
@@ -5228,19 +5232,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data136 };
-                    if (vErrors === null) {
-                      vErrors = [err364];
-                    } else {
-                      vErrors.push(err364);
+                  }
+                  if (typeof data138 === "string") {
+                    if (!pattern91.test(data138)) {
+                      const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data138 };
+                      if (vErrors === null) {
+                        vErrors = [err364];
+                      } else {
+                        vErrors.push(err364);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 }
-                let data137 = data132["max-in-flight"];
-                if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-                  const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data137 };
+                let data139 = data136.arrivals;
+                if (!(data139 === "constant" || data139 === "poisson" || data139 === "gamma")) {
+                  const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data139 };
                   if (vErrors === null) {
                     vErrors = [err365];
                   } else {
@@ -5248,47 +5255,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data137 == "number" && isFinite(data137)) {
-                  if (data137 > 4096 || isNaN(data137)) {
-                    const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data137 };
+                if (data136.burstiness !== void 0) {
+                  let data140 = data136.burstiness;
+                  if (typeof data140 == "number" && isFinite(data140)) {
+                    if (data140 > 100 || isNaN(data140)) {
+                      const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data140 };
+                      if (vErrors === null) {
+                        vErrors = [err366];
+                      } else {
+                        vErrors.push(err366);
+                      }
+                      errors++;
+                    }
+                    if (data140 < 0.01 || isNaN(data140)) {
+                      const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data140 };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data140 };
                     if (vErrors === null) {
-                      vErrors = [err366];
+                      vErrors = [err368];
                     } else {
-                      vErrors.push(err366);
+                      vErrors.push(err368);
                     }
                     errors++;
                   }
-                  if (data137 < 1 || isNaN(data137)) {
-                    const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data137 };
-                    if (vErrors === null) {
-                      vErrors = [err367];
-                    } else {
-                      vErrors.push(err367);
-                    }
-                    errors++;
-                  }
                 }
-              } else {
-                const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
-                if (vErrors === null) {
-                  vErrors = [err368];
-                } else {
-                  vErrors.push(err368);
-                }
-                errors++;
-              }
-            }
-            if (data128.trace !== void 0) {
-              let data138 = data128.trace;
-              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                if (data138.speed === void 0) {
-                  data138.speed = 1;
-                }
-                if (data138["max-in-flight"] === void 0) {
-                  data138["max-in-flight"] = 512;
-                }
-                if (data138.file === void 0) {
-                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                let data141 = data136["max-in-flight"];
+                if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data141 };
                   if (vErrors === null) {
                     vErrors = [err369];
                   } else {
@@ -5296,70 +5296,75 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data138.speed === void 0) {
-                  const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                if (typeof data141 == "number" && isFinite(data141)) {
+                  if (data141 > 4096 || isNaN(data141)) {
+                    const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data141 };
+                    if (vErrors === null) {
+                      vErrors = [err370];
+                    } else {
+                      vErrors.push(err370);
+                    }
+                    errors++;
+                  }
+                  if (data141 < 1 || isNaN(data141)) {
+                    const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data141 };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
+                if (vErrors === null) {
+                  vErrors = [err372];
+                } else {
+                  vErrors.push(err372);
+                }
+                errors++;
+              }
+            }
+            if (data132.trace !== void 0) {
+              let data142 = data132.trace;
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                if (data142.speed === void 0) {
+                  data142.speed = 1;
+                }
+                if (data142["max-in-flight"] === void 0) {
+                  data142["max-in-flight"] = 512;
+                }
+                if (data142.file === void 0) {
+                  const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
                   if (vErrors === null) {
-                    vErrors = [err370];
+                    vErrors = [err373];
                   } else {
-                    vErrors.push(err370);
+                    vErrors.push(err373);
                   }
                   errors++;
                 }
-                if (data138["max-in-flight"] === void 0) {
-                  const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                if (data142.speed === void 0) {
+                  const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
                   if (vErrors === null) {
-                    vErrors = [err371];
+                    vErrors = [err374];
                   } else {
-                    vErrors.push(err371);
+                    vErrors.push(err374);
                   }
                   errors++;
                 }
-                for (const key34 in data138) {
+                if (data142["max-in-flight"] === void 0) {
+                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
+                  if (vErrors === null) {
+                    vErrors = [err375];
+                  } else {
+                    vErrors.push(err375);
+                  }
+                  errors++;
+                }
+                for (const key34 in data142) {
                   if (!(key34 === "file" || key34 === "speed" || key34 === "max-in-flight")) {
-                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
-                  }
-                }
-                if (data138.file !== void 0) {
-                  let data139 = data138.file;
-                  if (typeof data139 === "string") {
-                    if (!pattern22.test(data139)) {
-                      const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data139 };
-                      if (vErrors === null) {
-                        vErrors = [err373];
-                      } else {
-                        vErrors.push(err373);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
-                    errors++;
-                  }
-                }
-                let data140 = data138.speed;
-                if (typeof data140 == "number" && isFinite(data140)) {
-                  if (data140 > 1e4 || isNaN(data140)) {
-                    const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data140 };
-                    if (vErrors === null) {
-                      vErrors = [err375];
-                    } else {
-                      vErrors.push(err375);
-                    }
-                    errors++;
-                  }
-                  if (data140 <= 0 || isNaN(data140)) {
-                    const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data140 };
+                    const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
                     if (vErrors === null) {
                       vErrors = [err376];
                     } else {
@@ -5367,28 +5372,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data140 };
-                  if (vErrors === null) {
-                    vErrors = [err377];
-                  } else {
-                    vErrors.push(err377);
-                  }
-                  errors++;
                 }
-                let data141 = data138["max-in-flight"];
-                if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
-                  const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data141 };
-                  if (vErrors === null) {
-                    vErrors = [err378];
+                if (data142.file !== void 0) {
+                  let data143 = data142.file;
+                  if (typeof data143 === "string") {
+                    if (!pattern22.test(data143)) {
+                      const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data143 };
+                      if (vErrors === null) {
+                        vErrors = [err377];
+                      } else {
+                        vErrors.push(err377);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err378);
+                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data143 };
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (typeof data141 == "number" && isFinite(data141)) {
-                  if (data141 > 4096 || isNaN(data141)) {
-                    const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data141 };
+                let data144 = data142.speed;
+                if (typeof data144 == "number" && isFinite(data144)) {
+                  if (data144 > 1e4 || isNaN(data144)) {
+                    const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data144 };
                     if (vErrors === null) {
                       vErrors = [err379];
                     } else {
@@ -5396,8 +5406,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data141 < 1 || isNaN(data141)) {
-                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data141 };
+                  if (data144 <= 0 || isNaN(data144)) {
+                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data144 };
                     if (vErrors === null) {
                       vErrors = [err380];
                     } else {
@@ -5405,122 +5415,114 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                } else {
+                  const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err381];
+                  } else {
+                    vErrors.push(err381);
+                  }
+                  errors++;
+                }
+                let data145 = data142["max-in-flight"];
+                if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                  const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data145 };
+                  if (vErrors === null) {
+                    vErrors = [err382];
+                  } else {
+                    vErrors.push(err382);
+                  }
+                  errors++;
+                }
+                if (typeof data145 == "number" && isFinite(data145)) {
+                  if (data145 > 4096 || isNaN(data145)) {
+                    const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data145 };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                  if (data145 < 1 || isNaN(data145)) {
+                    const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data145 };
+                    if (vErrors === null) {
+                      vErrors = [err384];
+                    } else {
+                      vErrors.push(err384);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
                 if (vErrors === null) {
-                  vErrors = [err381];
+                  vErrors = [err385];
                 } else {
-                  vErrors.push(err381);
+                  vErrors.push(err385);
                 }
                 errors++;
               }
             }
-            if (data128.ladder !== void 0) {
-              let data142 = data128.ladder;
-              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                for (const key35 in data142) {
+            if (data132.ladder !== void 0) {
+              let data146 = data132.ladder;
+              if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                for (const key35 in data146) {
                   if (!(key35 === "concurrency" || key35 === "rate")) {
-                    const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data142 };
+                    const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data146 };
                     if (vErrors === null) {
-                      vErrors = [err382];
+                      vErrors = [err386];
                     } else {
-                      vErrors.push(err382);
+                      vErrors.push(err386);
                     }
                     errors++;
                   }
                 }
-                if (data142.concurrency !== void 0) {
-                  let data143 = data142.concurrency;
-                  if (Array.isArray(data143)) {
-                    if (data143.length > 20) {
-                      const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data143 };
+                if (data146.concurrency !== void 0) {
+                  let data147 = data146.concurrency;
+                  if (Array.isArray(data147)) {
+                    if (data147.length > 20) {
+                      const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data147 };
                       if (vErrors === null) {
-                        vErrors = [err383];
+                        vErrors = [err387];
                       } else {
-                        vErrors.push(err383);
+                        vErrors.push(err387);
                       }
                       errors++;
                     }
-                    if (data143.length < 2) {
-                      const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data143 };
+                    if (data147.length < 2) {
+                      const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data147 };
                       if (vErrors === null) {
-                        vErrors = [err384];
+                        vErrors = [err388];
                       } else {
-                        vErrors.push(err384);
+                        vErrors.push(err388);
                       }
                       errors++;
                     }
-                    const len2 = data143.length;
+                    const len2 = data147.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data144 = data143[i2];
-                      if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                        const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data144 };
+                      let data148 = data147[i2];
+                      if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                        const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data148 };
                         if (vErrors === null) {
-                          vErrors = [err385];
+                          vErrors = [err389];
                         } else {
-                          vErrors.push(err385);
+                          vErrors.push(err389);
                         }
                         errors++;
                       }
-                      if (typeof data144 == "number" && isFinite(data144)) {
-                        if (data144 > 1024 || isNaN(data144)) {
-                          const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data144 };
+                      if (typeof data148 == "number" && isFinite(data148)) {
+                        if (data148 > 1024 || isNaN(data148)) {
+                          const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data148 };
                           if (vErrors === null) {
-                            vErrors = [err386];
+                            vErrors = [err390];
                           } else {
-                            vErrors.push(err386);
+                            vErrors.push(err390);
                           }
                           errors++;
                         }
-                        if (data144 < 1 || isNaN(data144)) {
-                          const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data144 };
-                          if (vErrors === null) {
-                            vErrors = [err387];
-                          } else {
-                            vErrors.push(err387);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data143 };
-                    if (vErrors === null) {
-                      vErrors = [err388];
-                    } else {
-                      vErrors.push(err388);
-                    }
-                    errors++;
-                  }
-                }
-                if (data142.rate !== void 0) {
-                  let data145 = data142.rate;
-                  if (Array.isArray(data145)) {
-                    if (data145.length > 20) {
-                      const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data145 };
-                      if (vErrors === null) {
-                        vErrors = [err389];
-                      } else {
-                        vErrors.push(err389);
-                      }
-                      errors++;
-                    }
-                    if (data145.length < 2) {
-                      const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data145 };
-                      if (vErrors === null) {
-                        vErrors = [err390];
-                      } else {
-                        vErrors.push(err390);
-                      }
-                      errors++;
-                    }
-                    const len3 = data145.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data146 = data145[i3];
-                      if (typeof data146 == "number" && isFinite(data146)) {
-                        if (data146 > 1e5 || isNaN(data146)) {
-                          const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data146 };
+                        if (data148 < 1 || isNaN(data148)) {
+                          const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data148 };
                           if (vErrors === null) {
                             vErrors = [err391];
                           } else {
@@ -5528,93 +5530,95 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data146 <= 0 || isNaN(data146)) {
-                          const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data146 };
+                      }
+                    }
+                  } else {
+                    const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data147 };
+                    if (vErrors === null) {
+                      vErrors = [err392];
+                    } else {
+                      vErrors.push(err392);
+                    }
+                    errors++;
+                  }
+                }
+                if (data146.rate !== void 0) {
+                  let data149 = data146.rate;
+                  if (Array.isArray(data149)) {
+                    if (data149.length > 20) {
+                      const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data149 };
+                      if (vErrors === null) {
+                        vErrors = [err393];
+                      } else {
+                        vErrors.push(err393);
+                      }
+                      errors++;
+                    }
+                    if (data149.length < 2) {
+                      const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data149 };
+                      if (vErrors === null) {
+                        vErrors = [err394];
+                      } else {
+                        vErrors.push(err394);
+                      }
+                      errors++;
+                    }
+                    const len3 = data149.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data150 = data149[i3];
+                      if (typeof data150 == "number" && isFinite(data150)) {
+                        if (data150 > 1e5 || isNaN(data150)) {
+                          const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data150 };
                           if (vErrors === null) {
-                            vErrors = [err392];
+                            vErrors = [err395];
                           } else {
-                            vErrors.push(err392);
+                            vErrors.push(err395);
+                          }
+                          errors++;
+                        }
+                        if (data150 <= 0 || isNaN(data150)) {
+                          const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data150 };
+                          if (vErrors === null) {
+                            vErrors = [err396];
+                          } else {
+                            vErrors.push(err396);
                           }
                           errors++;
                         }
                       } else {
-                        const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data146 };
+                        const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data150 };
                         if (vErrors === null) {
-                          vErrors = [err393];
+                          vErrors = [err397];
                         } else {
-                          vErrors.push(err393);
+                          vErrors.push(err397);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data145 };
+                    const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data149 };
                     if (vErrors === null) {
-                      vErrors = [err394];
+                      vErrors = [err398];
                     } else {
-                      vErrors.push(err394);
+                      vErrors.push(err398);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data142 };
+                const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data146 };
                 if (vErrors === null) {
-                  vErrors = [err395];
+                  vErrors = [err399];
                 } else {
-                  vErrors.push(err395);
+                  vErrors.push(err399);
                 }
                 errors++;
               }
             }
-            if (data128.requests !== void 0) {
-              let data147 = data128.requests;
-              if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147)) && typeof data147 !== "string") {
-                const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data147 };
-                if (vErrors === null) {
-                  vErrors = [err396];
-                } else {
-                  vErrors.push(err396);
-                }
-                errors++;
-              }
-              if (typeof data147 == "number" && isFinite(data147)) {
-                if (data147 < 1 || isNaN(data147)) {
-                  const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data147 };
-                  if (vErrors === null) {
-                    vErrors = [err397];
-                  } else {
-                    vErrors.push(err397);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data147 === "string") {
-                if (!pattern94.test(data147)) {
-                  const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data147 };
-                  if (vErrors === null) {
-                    vErrors = [err398];
-                  } else {
-                    vErrors.push(err398);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data128.duration !== void 0) {
-              let data148 = data128.duration;
-              if (typeof data148 === "string") {
-                if (!pattern33.test(data148)) {
-                  const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data148 };
-                  if (vErrors === null) {
-                    vErrors = [err399];
-                  } else {
-                    vErrors.push(err399);
-                  }
-                  errors++;
-                }
-              } else {
-                const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data148 };
+            if (data132.requests !== void 0) {
+              let data151 = data132.requests;
+              if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151)) && typeof data151 !== "string") {
+                const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data151 };
                 if (vErrors === null) {
                   vErrors = [err400];
                 } else {
@@ -5622,176 +5626,178 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data151 == "number" && isFinite(data151)) {
+                if (data151 < 1 || isNaN(data151)) {
+                  const err401 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data151 };
+                  if (vErrors === null) {
+                    vErrors = [err401];
+                  } else {
+                    vErrors.push(err401);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data151 === "string") {
+                if (!pattern94.test(data151)) {
+                  const err402 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data151 };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data132.duration !== void 0) {
+              let data152 = data132.duration;
+              if (typeof data152 === "string") {
+                if (!pattern33.test(data152)) {
+                  const err403 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data152 };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+              } else {
+                const err404 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data152 };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
             }
           } else {
-            const err401 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data128 };
+            const err405 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data132 };
             if (vErrors === null) {
-              vErrors = [err401];
+              vErrors = [err405];
             } else {
-              vErrors.push(err401);
+              vErrors.push(err405);
             }
             errors++;
           }
         }
       } else {
-        const err402 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data127 };
+        const err406 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data131 };
         if (vErrors === null) {
-          vErrors = [err402];
+          vErrors = [err406];
         } else {
-          vErrors.push(err402);
+          vErrors.push(err406);
         }
         errors++;
       }
     } else {
-      const err403 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data113 };
+      const err407 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data117 };
       if (vErrors === null) {
-        vErrors = [err403];
+        vErrors = [err407];
       } else {
-        vErrors.push(err403);
+        vErrors.push(err407);
       }
       errors++;
     }
-    let data149 = data.quality;
-    if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-      if (data149.concurrency === void 0) {
-        data149.concurrency = 8;
+    let data153 = data.quality;
+    if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+      if (data153.concurrency === void 0) {
+        data153.concurrency = 8;
       }
-      if (data149["max-output-tokens"] === void 0) {
-        data149["max-output-tokens"] = 64;
+      if (data153["max-output-tokens"] === void 0) {
+        data153["max-output-tokens"] = 64;
       }
-      if (data149.concurrency === void 0) {
-        const err404 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data149 };
+      if (data153.concurrency === void 0) {
+        const err408 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data153 };
         if (vErrors === null) {
-          vErrors = [err404];
+          vErrors = [err408];
         } else {
-          vErrors.push(err404);
+          vErrors.push(err408);
         }
         errors++;
       }
-      if (data149["max-output-tokens"] === void 0) {
-        const err405 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data149 };
+      if (data153["max-output-tokens"] === void 0) {
+        const err409 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data153 };
         if (vErrors === null) {
-          vErrors = [err405];
+          vErrors = [err409];
         } else {
-          vErrors.push(err405);
+          vErrors.push(err409);
         }
         errors++;
       }
-      for (const key36 in data149) {
+      for (const key36 in data153) {
         if (!(key36 === "sets" || key36 === "concurrency" || key36 === "max-output-tokens")) {
-          const err406 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data149 };
+          const err410 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data153 };
           if (vErrors === null) {
-            vErrors = [err406];
+            vErrors = [err410];
           } else {
-            vErrors.push(err406);
+            vErrors.push(err410);
           }
           errors++;
         }
       }
-      if (data149.sets !== void 0) {
-        let data150 = data149.sets;
-        if (Array.isArray(data150)) {
-          if (data150.length > 50) {
-            const err407 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data150 };
+      if (data153.sets !== void 0) {
+        let data154 = data153.sets;
+        if (Array.isArray(data154)) {
+          if (data154.length > 50) {
+            const err411 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data154 };
             if (vErrors === null) {
-              vErrors = [err407];
+              vErrors = [err411];
             } else {
-              vErrors.push(err407);
+              vErrors.push(err411);
             }
             errors++;
           }
-          const len4 = data150.length;
+          const len4 = data154.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            let data151 = data150[i4];
-            if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-              if (data151.repeats === void 0) {
-                data151.repeats = 1;
+            let data155 = data154[i4];
+            if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+              if (data155.repeats === void 0) {
+                data155.repeats = 1;
               }
-              if (data151.path === void 0) {
-                const err408 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
+              if (data155.path === void 0) {
+                const err412 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
                 if (vErrors === null) {
-                  vErrors = [err408];
+                  vErrors = [err412];
                 } else {
-                  vErrors.push(err408);
+                  vErrors.push(err412);
                 }
                 errors++;
               }
-              if (data151.repeats === void 0) {
-                const err409 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
+              if (data155.repeats === void 0) {
+                const err413 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
                 if (vErrors === null) {
-                  vErrors = [err409];
+                  vErrors = [err413];
                 } else {
-                  vErrors.push(err409);
+                  vErrors.push(err413);
                 }
                 errors++;
               }
-              for (const key37 in data151) {
+              for (const key37 in data155) {
                 if (!(key37 === "path" || key37 === "scorer" || key37 === "repeats")) {
-                  const err410 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
+                  const err414 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
                   if (vErrors === null) {
-                    vErrors = [err410];
+                    vErrors = [err414];
                   } else {
-                    vErrors.push(err410);
+                    vErrors.push(err414);
                   }
                   errors++;
                 }
               }
-              if (data151.path !== void 0) {
-                let data152 = data151.path;
-                if (typeof data152 === "string") {
-                  if (!pattern22.test(data152)) {
-                    const err411 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data152 };
+              if (data155.path !== void 0) {
+                let data156 = data155.path;
+                if (typeof data156 === "string") {
+                  if (!pattern22.test(data156)) {
+                    const err415 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data156 };
                     if (vErrors === null) {
-                      vErrors = [err411];
+                      vErrors = [err415];
                     } else {
-                      vErrors.push(err411);
+                      vErrors.push(err415);
                     }
                     errors++;
                   }
                 } else {
-                  const err412 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data152 };
-                  if (vErrors === null) {
-                    vErrors = [err412];
-                  } else {
-                    vErrors.push(err412);
-                  }
-                  errors++;
-                }
-              }
-              if (data151.scorer !== void 0) {
-                let data153 = data151.scorer;
-                if (!(data153 === "exact" || data153 === "choice" || data153 === "numeric" || data153 === "contains" || data153 === "regex")) {
-                  const err413 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data153 };
-                  if (vErrors === null) {
-                    vErrors = [err413];
-                  } else {
-                    vErrors.push(err413);
-                  }
-                  errors++;
-                }
-              }
-              let data154 = data151.repeats;
-              if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-                const err414 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data154 };
-                if (vErrors === null) {
-                  vErrors = [err414];
-                } else {
-                  vErrors.push(err414);
-                }
-                errors++;
-              }
-              if (typeof data154 == "number" && isFinite(data154)) {
-                if (data154 > 100 || isNaN(data154)) {
-                  const err415 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data154 };
-                  if (vErrors === null) {
-                    vErrors = [err415];
-                  } else {
-                    vErrors.push(err415);
-                  }
-                  errors++;
-                }
-                if (data154 < 1 || isNaN(data154)) {
-                  const err416 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data154 };
+                  const err416 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data156 };
                   if (vErrors === null) {
                     vErrors = [err416];
                   } else {
@@ -5800,78 +5806,81 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data155.scorer !== void 0) {
+                let data157 = data155.scorer;
+                if (!(data157 === "exact" || data157 === "choice" || data157 === "numeric" || data157 === "contains" || data157 === "regex")) {
+                  const err417 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err417];
+                  } else {
+                    vErrors.push(err417);
+                  }
+                  errors++;
+                }
+              }
+              let data158 = data155.repeats;
+              if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                const err418 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data158 };
+                if (vErrors === null) {
+                  vErrors = [err418];
+                } else {
+                  vErrors.push(err418);
+                }
+                errors++;
+              }
+              if (typeof data158 == "number" && isFinite(data158)) {
+                if (data158 > 100 || isNaN(data158)) {
+                  const err419 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err419];
+                  } else {
+                    vErrors.push(err419);
+                  }
+                  errors++;
+                }
+                if (data158 < 1 || isNaN(data158)) {
+                  const err420 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err420];
+                  } else {
+                    vErrors.push(err420);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err417 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
+              const err421 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
               if (vErrors === null) {
-                vErrors = [err417];
+                vErrors = [err421];
               } else {
-                vErrors.push(err417);
+                vErrors.push(err421);
               }
               errors++;
             }
           }
         } else {
-          const err418 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data150 };
+          const err422 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data154 };
           if (vErrors === null) {
-            vErrors = [err418];
+            vErrors = [err422];
           } else {
-            vErrors.push(err418);
+            vErrors.push(err422);
           }
           errors++;
         }
       }
-      let data155 = data149.concurrency;
-      if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-        const err419 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data155 };
+      let data159 = data153.concurrency;
+      if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+        const err423 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data159 };
         if (vErrors === null) {
-          vErrors = [err419];
+          vErrors = [err423];
         } else {
-          vErrors.push(err419);
+          vErrors.push(err423);
         }
         errors++;
       }
-      if (typeof data155 == "number" && isFinite(data155)) {
-        if (data155 > 1024 || isNaN(data155)) {
-          const err420 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data155 };
-          if (vErrors === null) {
-            vErrors = [err420];
-          } else {
-            vErrors.push(err420);
-          }
-          errors++;
-        }
-        if (data155 < 1 || isNaN(data155)) {
-          const err421 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data155 };
-          if (vErrors === null) {
-            vErrors = [err421];
-          } else {
-            vErrors.push(err421);
-          }
-          errors++;
-        }
-      }
-      let data156 = data149["max-output-tokens"];
-      if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
-        const err422 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data156 };
-        if (vErrors === null) {
-          vErrors = [err422];
-        } else {
-          vErrors.push(err422);
-        }
-        errors++;
-      }
-      if (typeof data156 == "number" && isFinite(data156)) {
-        if (data156 > 1e5 || isNaN(data156)) {
-          const err423 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data156 };
-          if (vErrors === null) {
-            vErrors = [err423];
-          } else {
-            vErrors.push(err423);
-          }
-          errors++;
-        }
-        if (data156 < 1 || isNaN(data156)) {
-          const err424 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data156 };
+      if (typeof data159 == "number" && isFinite(data159)) {
+        if (data159 > 1024 || isNaN(data159)) {
+          const err424 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data159 };
           if (vErrors === null) {
             vErrors = [err424];
           } else {
@@ -5879,50 +5888,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data159 < 1 || isNaN(data159)) {
+          const err425 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data159 };
+          if (vErrors === null) {
+            vErrors = [err425];
+          } else {
+            vErrors.push(err425);
+          }
+          errors++;
+        }
       }
-    } else {
-      const err425 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data149 };
-      if (vErrors === null) {
-        vErrors = [err425];
-      } else {
-        vErrors.push(err425);
-      }
-      errors++;
-    }
-    let data157 = data.gates;
-    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-      if (data157.alpha === void 0) {
-        data157.alpha = "1%";
-      }
-      if (data157.undecided === void 0) {
-        data157.undecided = "warn";
-      }
-      if (data157.invalid === void 0) {
-        data157.invalid = "fail";
-      }
-      if (data157.drift === void 0) {
-        data157.drift = "report";
-      }
-      if (data157.ttft_p50 === void 0) {
-        data157.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data157.ttft_p95 === void 0) {
-        data157.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data157.tpot_p50 === void 0) {
-        data157.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data157.output_tokens_per_sec === void 0) {
-        data157.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data157.error_ratio === void 0) {
-        data157.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data157.accuracy === void 0) {
-        data157.accuracy = { "max-drop": "2pp" };
-      }
-      if (data157.alpha === void 0) {
-        const err426 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
+      let data160 = data153["max-output-tokens"];
+      if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+        const err426 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data160 };
         if (vErrors === null) {
           vErrors = [err426];
         } else {
@@ -5930,57 +5908,87 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data157.undecided === void 0) {
-        const err427 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
-        if (vErrors === null) {
-          vErrors = [err427];
-        } else {
-          vErrors.push(err427);
-        }
-        errors++;
-      }
-      if (data157.invalid === void 0) {
-        const err428 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
-        if (vErrors === null) {
-          vErrors = [err428];
-        } else {
-          vErrors.push(err428);
-        }
-        errors++;
-      }
-      if (data157.drift === void 0) {
-        const err429 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "drift" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
-        if (vErrors === null) {
-          vErrors = [err429];
-        } else {
-          vErrors.push(err429);
-        }
-        errors++;
-      }
-      for (const key38 in data157) {
-        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38) || pattern102.test(key38) || pattern103.test(key38))) {
-          const err430 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data157 };
+      if (typeof data160 == "number" && isFinite(data160)) {
+        if (data160 > 1e5 || isNaN(data160)) {
+          const err427 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data160 };
           if (vErrors === null) {
-            vErrors = [err430];
+            vErrors = [err427];
           } else {
-            vErrors.push(err430);
+            vErrors.push(err427);
+          }
+          errors++;
+        }
+        if (data160 < 1 || isNaN(data160)) {
+          const err428 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data160 };
+          if (vErrors === null) {
+            vErrors = [err428];
+          } else {
+            vErrors.push(err428);
           }
           errors++;
         }
       }
-      let data158 = data157.alpha;
-      if (typeof data158 === "string") {
-        if (!pattern104.test(data158)) {
-          const err431 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data158 };
-          if (vErrors === null) {
-            vErrors = [err431];
-          } else {
-            vErrors.push(err431);
-          }
-          errors++;
-        }
+    } else {
+      const err429 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data153 };
+      if (vErrors === null) {
+        vErrors = [err429];
       } else {
-        const err432 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data158 };
+        vErrors.push(err429);
+      }
+      errors++;
+    }
+    let data161 = data.gates;
+    if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+      if (data161.alpha === void 0) {
+        data161.alpha = "1%";
+      }
+      if (data161.undecided === void 0) {
+        data161.undecided = "warn";
+      }
+      if (data161.invalid === void 0) {
+        data161.invalid = "fail";
+      }
+      if (data161.drift === void 0) {
+        data161.drift = "report";
+      }
+      if (data161.ttft_p50 === void 0) {
+        data161.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data161.ttft_p95 === void 0) {
+        data161.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data161.tpot_p50 === void 0) {
+        data161.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data161.output_tokens_per_sec === void 0) {
+        data161.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data161.error_ratio === void 0) {
+        data161.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data161.accuracy === void 0) {
+        data161.accuracy = { "max-drop": "2pp" };
+      }
+      if (data161.alpha === void 0) {
+        const err430 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
+        if (vErrors === null) {
+          vErrors = [err430];
+        } else {
+          vErrors.push(err430);
+        }
+        errors++;
+      }
+      if (data161.undecided === void 0) {
+        const err431 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
+        if (vErrors === null) {
+          vErrors = [err431];
+        } else {
+          vErrors.push(err431);
+        }
+        errors++;
+      }
+      if (data161.invalid === void 0) {
+        const err432 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
         if (vErrors === null) {
           vErrors = [err432];
         } else {
@@ -5988,9 +5996,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data159 = data157.undecided;
-      if (!(data159 === "warn" || data159 === "fail" || data159 === "pass")) {
-        const err433 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data159 };
+      if (data161.drift === void 0) {
+        const err433 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "drift" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
         if (vErrors === null) {
           vErrors = [err433];
         } else {
@@ -5998,236 +6005,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data160 = data157.invalid;
-      if (!(data160 === "fail" || data160 === "warn")) {
-        const err434 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data160 };
-        if (vErrors === null) {
-          vErrors = [err434];
-        } else {
-          vErrors.push(err434);
-        }
-        errors++;
-      }
-      let data161 = data157.drift;
-      if (!(data161 === "report" || data161 === "warn" || data161 === "fail")) {
-        const err435 = { instancePath: instancePath + "/gates/drift", schemaPath: "#/properties/gates/properties/drift/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.drift.enum }, schema: schema19.properties.gates.properties.drift.enum, parentSchema: schema19.properties.gates.properties.drift, data: data161 };
-        if (vErrors === null) {
-          vErrors = [err435];
-        } else {
-          vErrors.push(err435);
-        }
-        errors++;
-      }
-      if (data157["limit-preset"] !== void 0) {
-        let data162 = data157["limit-preset"];
-        if (!(data162 === "mlperf-llama2-70b" || data162 === "mlperf-llama2-70b-interactive" || data162 === "mlperf-llama3.1-8b" || data162 === "mlperf-llama3.1-8b-interactive" || data162 === "mlperf-deepseek-r1" || data162 === "mlperf-deepseek-r1-interactive" || data162 === "mlperf-gpt-oss-120b" || data162 === "mlperf-gpt-oss-120b-interactive")) {
-          const err436 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data162 };
+      for (const key38 in data161) {
+        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38) || pattern102.test(key38) || pattern103.test(key38))) {
+          const err434 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data161 };
           if (vErrors === null) {
-            vErrors = [err436];
+            vErrors = [err434];
           } else {
-            vErrors.push(err436);
+            vErrors.push(err434);
           }
           errors++;
         }
       }
-      if (!validate53(data157.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data157, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data157.ttft_p90 !== void 0) {
-        if (!validate53(data157.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data157, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data157.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data157, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data157.ttft_p99 !== void 0) {
-        if (!validate53(data157.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data157, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data157.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data157, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data157.tpot_p90 !== void 0) {
-        if (!validate53(data157.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data157, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.tpot_p95 !== void 0) {
-        if (!validate53(data157.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data157, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.tpot_p99 !== void 0) {
-        if (!validate53(data157.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data157, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.itl_p50 !== void 0) {
-        if (!validate53(data157.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data157, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.itl_p90 !== void 0) {
-        if (!validate53(data157.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data157, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.itl_p95 !== void 0) {
-        if (!validate53(data157.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data157, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.itl_p99 !== void 0) {
-        if (!validate53(data157.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data157, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.e2e_p50 !== void 0) {
-        if (!validate53(data157.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data157, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.e2e_p90 !== void 0) {
-        if (!validate53(data157.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data157, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.e2e_p95 !== void 0) {
-        if (!validate53(data157.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data157, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.e2e_p99 !== void 0) {
-        if (!validate53(data157.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data157, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data157.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data157, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data157.requests_per_sec !== void 0) {
-        if (!validate72(data157.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data157, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.goodput !== void 0) {
-        if (!validate74(data157.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data157, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data157.ttft_within_limit !== void 0) {
-        if (!validate74(data157.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data157, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data157.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data157, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data157.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data157, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      if (data157.cost !== void 0) {
-        if (!validate80(data157.cost, { instancePath: instancePath + "/gates/cost", parentData: data157, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-          errors = vErrors.length;
-        }
-      }
-      for (const key39 in data157) {
-        if (pattern97.test(key39)) {
-          if (!validate53(data157[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key39, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
+      let data162 = data161.alpha;
+      if (typeof data162 === "string") {
+        if (!pattern104.test(data162)) {
+          const err435 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data162 };
+          if (vErrors === null) {
+            vErrors = [err435];
+          } else {
+            vErrors.push(err435);
           }
+          errors++;
         }
-      }
-      for (const key40 in data157) {
-        if (pattern98.test(key40)) {
-          if (!validate70(data157[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key40, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key41 in data157) {
-        if (pattern99.test(key41)) {
-          if (!validate72(data157[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key41, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key42 in data157) {
-        if (pattern100.test(key42)) {
-          if (!validate74(data157[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key42, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key43 in data157) {
-        if (pattern101.test(key43)) {
-          if (!validate77(data157[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key43, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key44 in data157) {
-        if (pattern102.test(key44)) {
-          if (!validate80(data157[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key44, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key45 in data157) {
-        if (pattern103.test(key45)) {
-          if (!validate74(data157[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key45, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err437 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data157 };
-      if (vErrors === null) {
-        vErrors = [err437];
       } else {
-        vErrors.push(err437);
+        const err436 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data162 };
+        if (vErrors === null) {
+          vErrors = [err436];
+        } else {
+          vErrors.push(err436);
+        }
+        errors++;
       }
-      errors++;
-    }
-    let data193 = data.budget;
-    if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-      if (data193.minutes === void 0) {
-        data193.minutes = 10;
+      let data163 = data161.undecided;
+      if (!(data163 === "warn" || data163 === "fail" || data163 === "pass")) {
+        const err437 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data163 };
+        if (vErrors === null) {
+          vErrors = [err437];
+        } else {
+          vErrors.push(err437);
+        }
+        errors++;
       }
-      if (data193.minutes === void 0) {
-        const err438 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data193 };
+      let data164 = data161.invalid;
+      if (!(data164 === "fail" || data164 === "warn")) {
+        const err438 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data164 };
         if (vErrors === null) {
           vErrors = [err438];
         } else {
@@ -6235,21 +6056,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key46 in data193) {
-        if (!(key46 === "minutes" || key46 === "requests" || key46 === "tokens" || key46 === "usd")) {
-          const err439 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.budget, data: data193 };
-          if (vErrors === null) {
-            vErrors = [err439];
-          } else {
-            vErrors.push(err439);
-          }
-          errors++;
+      let data165 = data161.drift;
+      if (!(data165 === "report" || data165 === "warn" || data165 === "fail")) {
+        const err439 = { instancePath: instancePath + "/gates/drift", schemaPath: "#/properties/gates/properties/drift/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.drift.enum }, schema: schema19.properties.gates.properties.drift.enum, parentSchema: schema19.properties.gates.properties.drift, data: data165 };
+        if (vErrors === null) {
+          vErrors = [err439];
+        } else {
+          vErrors.push(err439);
         }
+        errors++;
       }
-      let data194 = data193.minutes;
-      if (typeof data194 == "number" && isFinite(data194)) {
-        if (data194 > 360 || isNaN(data194)) {
-          const err440 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
+      if (data161["limit-preset"] !== void 0) {
+        let data166 = data161["limit-preset"];
+        if (!(data166 === "mlperf-llama2-70b" || data166 === "mlperf-llama2-70b-interactive" || data166 === "mlperf-llama3.1-8b" || data166 === "mlperf-llama3.1-8b-interactive" || data166 === "mlperf-deepseek-r1" || data166 === "mlperf-deepseek-r1-interactive" || data166 === "mlperf-gpt-oss-120b" || data166 === "mlperf-gpt-oss-120b-interactive")) {
+          const err440 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data166 };
           if (vErrors === null) {
             vErrors = [err440];
           } else {
@@ -6257,17 +6077,205 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data194 <= 0 || isNaN(data194)) {
-          const err441 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
-          if (vErrors === null) {
-            vErrors = [err441];
-          } else {
-            vErrors.push(err441);
-          }
-          errors++;
+      }
+      if (!validate53(data161.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data161, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data161.ttft_p90 !== void 0) {
+        if (!validate53(data161.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data161, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
         }
+      }
+      if (!validate53(data161.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data161, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data161.ttft_p99 !== void 0) {
+        if (!validate53(data161.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data161, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data161.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data161, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data161.tpot_p90 !== void 0) {
+        if (!validate53(data161.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data161, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.tpot_p95 !== void 0) {
+        if (!validate53(data161.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data161, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.tpot_p99 !== void 0) {
+        if (!validate53(data161.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data161, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.itl_p50 !== void 0) {
+        if (!validate53(data161.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data161, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.itl_p90 !== void 0) {
+        if (!validate53(data161.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data161, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.itl_p95 !== void 0) {
+        if (!validate53(data161.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data161, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.itl_p99 !== void 0) {
+        if (!validate53(data161.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data161, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.e2e_p50 !== void 0) {
+        if (!validate53(data161.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data161, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.e2e_p90 !== void 0) {
+        if (!validate53(data161.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data161, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.e2e_p95 !== void 0) {
+        if (!validate53(data161.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data161, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.e2e_p99 !== void 0) {
+        if (!validate53(data161.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data161, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data161.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data161, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data161.requests_per_sec !== void 0) {
+        if (!validate72(data161.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data161, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.goodput !== void 0) {
+        if (!validate74(data161.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data161, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data161.ttft_within_limit !== void 0) {
+        if (!validate74(data161.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data161, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data161.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data161, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data161.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data161, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      if (data161.cost !== void 0) {
+        if (!validate80(data161.cost, { instancePath: instancePath + "/gates/cost", parentData: data161, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key39 in data161) {
+        if (pattern97.test(key39)) {
+          if (!validate53(data161[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key39, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key40 in data161) {
+        if (pattern98.test(key40)) {
+          if (!validate70(data161[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key40, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key41 in data161) {
+        if (pattern99.test(key41)) {
+          if (!validate72(data161[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key41, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key42 in data161) {
+        if (pattern100.test(key42)) {
+          if (!validate74(data161[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key42, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key43 in data161) {
+        if (pattern101.test(key43)) {
+          if (!validate77(data161[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key43, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key44 in data161) {
+        if (pattern102.test(key44)) {
+          if (!validate80(data161[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key44, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key45 in data161) {
+        if (pattern103.test(key45)) {
+          if (!validate74(data161[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key45, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err441 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data161 };
+      if (vErrors === null) {
+        vErrors = [err441];
       } else {
-        const err442 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
+        vErrors.push(err441);
+      }
+      errors++;
+    }
+    let data197 = data.budget;
+    if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+      if (data197.minutes === void 0) {
+        data197.minutes = 10;
+      }
+      if (data197.minutes === void 0) {
+        const err442 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data197 };
         if (vErrors === null) {
           vErrors = [err442];
         } else {
@@ -6275,10 +6283,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data193.requests !== void 0) {
-        let data195 = data193.requests;
-        if (!(typeof data195 == "number" && (!(data195 % 1) && !isNaN(data195)) && isFinite(data195)) && typeof data195 !== "string") {
-          const err443 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data195 };
+      for (const key46 in data197) {
+        if (!(key46 === "minutes" || key46 === "requests" || key46 === "tokens" || key46 === "usd")) {
+          const err443 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.budget, data: data197 };
           if (vErrors === null) {
             vErrors = [err443];
           } else {
@@ -6286,54 +6293,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data195 == "number" && isFinite(data195)) {
-          if (data195 < 1 || isNaN(data195)) {
-            const err444 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data195 };
-            if (vErrors === null) {
-              vErrors = [err444];
-            } else {
-              vErrors.push(err444);
-            }
-            errors++;
-          }
-        }
-        if (typeof data195 === "string") {
-          if (!pattern94.test(data195)) {
-            const err445 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data195 };
-            if (vErrors === null) {
-              vErrors = [err445];
-            } else {
-              vErrors.push(err445);
-            }
-            errors++;
-          }
-        }
       }
-      if (data193.tokens !== void 0) {
-        let data196 = data193.tokens;
-        if (!(typeof data196 == "number" && (!(data196 % 1) && !isNaN(data196)) && isFinite(data196)) && typeof data196 !== "string") {
-          const err446 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
+      let data198 = data197.minutes;
+      if (typeof data198 == "number" && isFinite(data198)) {
+        if (data198 > 360 || isNaN(data198)) {
+          const err444 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
           if (vErrors === null) {
-            vErrors = [err446];
+            vErrors = [err444];
           } else {
-            vErrors.push(err446);
+            vErrors.push(err444);
           }
           errors++;
         }
-        if (typeof data196 == "number" && isFinite(data196)) {
-          if (data196 < 1 || isNaN(data196)) {
-            const err447 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
-            if (vErrors === null) {
-              vErrors = [err447];
-            } else {
-              vErrors.push(err447);
-            }
-            errors++;
+        if (data198 <= 0 || isNaN(data198)) {
+          const err445 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
+          if (vErrors === null) {
+            vErrors = [err445];
+          } else {
+            vErrors.push(err445);
           }
+          errors++;
         }
-        if (typeof data196 === "string") {
-          if (!pattern94.test(data196)) {
-            const err448 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
+      } else {
+        const err446 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
+        if (vErrors === null) {
+          vErrors = [err446];
+        } else {
+          vErrors.push(err446);
+        }
+        errors++;
+      }
+      if (data197.requests !== void 0) {
+        let data199 = data197.requests;
+        if (!(typeof data199 == "number" && (!(data199 % 1) && !isNaN(data199)) && isFinite(data199)) && typeof data199 !== "string") {
+          const err447 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data199 };
+          if (vErrors === null) {
+            vErrors = [err447];
+          } else {
+            vErrors.push(err447);
+          }
+          errors++;
+        }
+        if (typeof data199 == "number" && isFinite(data199)) {
+          if (data199 < 1 || isNaN(data199)) {
+            const err448 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data199 };
             if (vErrors === null) {
               vErrors = [err448];
             } else {
@@ -6342,12 +6345,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-      if (data193.usd !== void 0) {
-        let data197 = data193.usd;
-        if (typeof data197 == "number" && isFinite(data197)) {
-          if (data197 > 1e6 || isNaN(data197)) {
-            const err449 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+        if (typeof data199 === "string") {
+          if (!pattern94.test(data199)) {
+            const err449 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data199 };
             if (vErrors === null) {
               vErrors = [err449];
             } else {
@@ -6355,111 +6355,119 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data197 <= 0 || isNaN(data197)) {
-            const err450 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+        }
+      }
+      if (data197.tokens !== void 0) {
+        let data200 = data197.tokens;
+        if (!(typeof data200 == "number" && (!(data200 % 1) && !isNaN(data200)) && isFinite(data200)) && typeof data200 !== "string") {
+          const err450 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
+          if (vErrors === null) {
+            vErrors = [err450];
+          } else {
+            vErrors.push(err450);
+          }
+          errors++;
+        }
+        if (typeof data200 == "number" && isFinite(data200)) {
+          if (data200 < 1 || isNaN(data200)) {
+            const err451 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
             if (vErrors === null) {
-              vErrors = [err450];
+              vErrors = [err451];
             } else {
-              vErrors.push(err450);
+              vErrors.push(err451);
+            }
+            errors++;
+          }
+        }
+        if (typeof data200 === "string") {
+          if (!pattern94.test(data200)) {
+            const err452 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
+            if (vErrors === null) {
+              vErrors = [err452];
+            } else {
+              vErrors.push(err452);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data197.usd !== void 0) {
+        let data201 = data197.usd;
+        if (typeof data201 == "number" && isFinite(data201)) {
+          if (data201 > 1e6 || isNaN(data201)) {
+            const err453 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
+            if (vErrors === null) {
+              vErrors = [err453];
+            } else {
+              vErrors.push(err453);
+            }
+            errors++;
+          }
+          if (data201 <= 0 || isNaN(data201)) {
+            const err454 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
+            if (vErrors === null) {
+              vErrors = [err454];
+            } else {
+              vErrors.push(err454);
             }
             errors++;
           }
         } else {
-          const err451 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+          const err455 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
           if (vErrors === null) {
-            vErrors = [err451];
+            vErrors = [err455];
           } else {
-            vErrors.push(err451);
+            vErrors.push(err455);
           }
           errors++;
         }
       }
     } else {
-      const err452 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data193 };
+      const err456 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data197 };
       if (vErrors === null) {
-        vErrors = [err452];
+        vErrors = [err456];
       } else {
-        vErrors.push(err452);
+        vErrors.push(err456);
       }
       errors++;
     }
     if (data.prices !== void 0) {
-      let data198 = data.prices;
-      if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-        if (data198["input-per-million"] === void 0) {
-          const err453 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data198 };
+      let data202 = data.prices;
+      if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+        if (data202["input-per-million"] === void 0) {
+          const err457 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data202 };
           if (vErrors === null) {
-            vErrors = [err453];
+            vErrors = [err457];
           } else {
-            vErrors.push(err453);
+            vErrors.push(err457);
           }
           errors++;
         }
-        if (data198["output-per-million"] === void 0) {
-          const err454 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data198 };
+        if (data202["output-per-million"] === void 0) {
+          const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data202 };
           if (vErrors === null) {
-            vErrors = [err454];
+            vErrors = [err458];
           } else {
-            vErrors.push(err454);
+            vErrors.push(err458);
           }
           errors++;
         }
-        for (const key47 in data198) {
+        for (const key47 in data202) {
           if (!(key47 === "input-per-million" || key47 === "output-per-million")) {
-            const err455 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.prices, data: data198 };
+            const err459 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.prices, data: data202 };
             if (vErrors === null) {
-              vErrors = [err455];
+              vErrors = [err459];
             } else {
-              vErrors.push(err455);
+              vErrors.push(err459);
             }
             errors++;
           }
         }
-        if (data198["input-per-million"] !== void 0) {
-          let data199 = data198["input-per-million"];
-          if (typeof data199 == "number" && isFinite(data199)) {
-            if (data199 > 1e6 || isNaN(data199)) {
-              const err456 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
-              if (vErrors === null) {
-                vErrors = [err456];
-              } else {
-                vErrors.push(err456);
-              }
-              errors++;
-            }
-            if (data199 < 0 || isNaN(data199)) {
-              const err457 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
-              if (vErrors === null) {
-                vErrors = [err457];
-              } else {
-                vErrors.push(err457);
-              }
-              errors++;
-            }
-          } else {
-            const err458 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
-            if (vErrors === null) {
-              vErrors = [err458];
-            } else {
-              vErrors.push(err458);
-            }
-            errors++;
-          }
-        }
-        if (data198["output-per-million"] !== void 0) {
-          let data200 = data198["output-per-million"];
-          if (typeof data200 == "number" && isFinite(data200)) {
-            if (data200 > 1e6 || isNaN(data200)) {
-              const err459 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
-              if (vErrors === null) {
-                vErrors = [err459];
-              } else {
-                vErrors.push(err459);
-              }
-              errors++;
-            }
-            if (data200 < 0 || isNaN(data200)) {
-              const err460 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+        if (data202["input-per-million"] !== void 0) {
+          let data203 = data202["input-per-million"];
+          if (typeof data203 == "number" && isFinite(data203)) {
+            if (data203 > 1e6 || isNaN(data203)) {
+              const err460 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
               if (vErrors === null) {
                 vErrors = [err460];
               } else {
@@ -6467,125 +6475,114 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data203 < 0 || isNaN(data203)) {
+              const err461 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
+              if (vErrors === null) {
+                vErrors = [err461];
+              } else {
+                vErrors.push(err461);
+              }
+              errors++;
+            }
           } else {
-            const err461 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+            const err462 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
             if (vErrors === null) {
-              vErrors = [err461];
+              vErrors = [err462];
             } else {
-              vErrors.push(err461);
+              vErrors.push(err462);
+            }
+            errors++;
+          }
+        }
+        if (data202["output-per-million"] !== void 0) {
+          let data204 = data202["output-per-million"];
+          if (typeof data204 == "number" && isFinite(data204)) {
+            if (data204 > 1e6 || isNaN(data204)) {
+              const err463 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
+              if (vErrors === null) {
+                vErrors = [err463];
+              } else {
+                vErrors.push(err463);
+              }
+              errors++;
+            }
+            if (data204 < 0 || isNaN(data204)) {
+              const err464 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
+              if (vErrors === null) {
+                vErrors = [err464];
+              } else {
+                vErrors.push(err464);
+              }
+              errors++;
+            }
+          } else {
+            const err465 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
+            if (vErrors === null) {
+              vErrors = [err465];
+            } else {
+              vErrors.push(err465);
             }
             errors++;
           }
         }
       } else {
-        const err462 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data198 };
+        const err466 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data202 };
         if (vErrors === null) {
-          vErrors = [err462];
+          vErrors = [err466];
         } else {
-          vErrors.push(err462);
+          vErrors.push(err466);
         }
         errors++;
       }
     }
     if (data.calibrate !== void 0) {
-      let data201 = data.calibrate;
-      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-        for (const key48 in data201) {
+      let data205 = data.calibrate;
+      if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+        for (const key48 in data205) {
           if (!(key48 === "runs")) {
-            const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.calibrate, data: data201 };
+            const err467 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.calibrate, data: data205 };
             if (vErrors === null) {
-              vErrors = [err463];
+              vErrors = [err467];
             } else {
-              vErrors.push(err463);
+              vErrors.push(err467);
             }
             errors++;
           }
         }
-        if (data201.runs !== void 0) {
-          let data202 = data201.runs;
-          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
-            const err464 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
+        if (data205.runs !== void 0) {
+          let data206 = data205.runs;
+          if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206))) {
+            const err468 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
             if (vErrors === null) {
-              vErrors = [err464];
+              vErrors = [err468];
             } else {
-              vErrors.push(err464);
+              vErrors.push(err468);
             }
             errors++;
           }
-          if (typeof data202 == "number" && isFinite(data202)) {
-            if (data202 > 1e3 || isNaN(data202)) {
-              const err465 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
+          if (typeof data206 == "number" && isFinite(data206)) {
+            if (data206 > 1e3 || isNaN(data206)) {
+              const err469 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
               if (vErrors === null) {
-                vErrors = [err465];
+                vErrors = [err469];
               } else {
-                vErrors.push(err465);
+                vErrors.push(err469);
               }
               errors++;
             }
-            if (data202 < 1 || isNaN(data202)) {
-              const err466 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
+            if (data206 < 1 || isNaN(data206)) {
+              const err470 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
               if (vErrors === null) {
-                vErrors = [err466];
+                vErrors = [err470];
               } else {
-                vErrors.push(err466);
+                vErrors.push(err470);
               }
               errors++;
             }
           }
         }
       } else {
-        const err467 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data201 };
-        if (vErrors === null) {
-          vErrors = [err467];
-        } else {
-          vErrors.push(err467);
-        }
-        errors++;
-      }
-    }
-    let data203 = data.report;
-    if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-      if (data203.comment === void 0) {
-        data203.comment = "always";
-      }
-      if (data203.html === void 0) {
-        data203.html = true;
-      }
-      if (data203["show-url"] === void 0) {
-        data203["show-url"] = false;
-      }
-      if (data203["store-outputs"] === void 0) {
-        data203["store-outputs"] = false;
-      }
-      if (data203.comment === void 0) {
-        const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
-        if (vErrors === null) {
-          vErrors = [err468];
-        } else {
-          vErrors.push(err468);
-        }
-        errors++;
-      }
-      if (data203.html === void 0) {
-        const err469 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
-        if (vErrors === null) {
-          vErrors = [err469];
-        } else {
-          vErrors.push(err469);
-        }
-        errors++;
-      }
-      if (data203["show-url"] === void 0) {
-        const err470 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
-        if (vErrors === null) {
-          vErrors = [err470];
-        } else {
-          vErrors.push(err470);
-        }
-        errors++;
-      }
-      if (data203["store-outputs"] === void 0) {
-        const err471 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
+        const err471 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data205 };
         if (vErrors === null) {
           vErrors = [err471];
         } else {
@@ -6593,20 +6590,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key49 in data203) {
-        if (!(key49 === "comment" || key49 === "html" || key49 === "show-url" || key49 === "store-outputs")) {
-          const err472 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.report, data: data203 };
-          if (vErrors === null) {
-            vErrors = [err472];
-          } else {
-            vErrors.push(err472);
-          }
-          errors++;
-        }
+    }
+    let data207 = data.report;
+    if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+      if (data207.comment === void 0) {
+        data207.comment = "always";
       }
-      let data204 = data203.comment;
-      if (!(data204 === "always" || data204 === "never")) {
-        const err473 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data204 };
+      if (data207.html === void 0) {
+        data207.html = true;
+      }
+      if (data207["show-url"] === void 0) {
+        data207["show-url"] = false;
+      }
+      if (data207["store-outputs"] === void 0) {
+        data207["store-outputs"] = false;
+      }
+      if (data207.comment === void 0) {
+        const err472 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
+        if (vErrors === null) {
+          vErrors = [err472];
+        } else {
+          vErrors.push(err472);
+        }
+        errors++;
+      }
+      if (data207.html === void 0) {
+        const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err473];
         } else {
@@ -6614,9 +6623,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data205 = data203.html;
-      if (typeof data205 !== "boolean") {
-        const err474 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data205 };
+      if (data207["show-url"] === void 0) {
+        const err474 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err474];
         } else {
@@ -6624,9 +6632,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data206 = data203["show-url"];
-      if (typeof data206 !== "boolean") {
-        const err475 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data206 };
+      if (data207["store-outputs"] === void 0) {
+        const err475 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err475];
         } else {
@@ -6634,31 +6641,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data207 = data203["store-outputs"];
-      if (typeof data207 !== "boolean") {
-        const err476 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data207 };
+      for (const key49 in data207) {
+        if (!(key49 === "comment" || key49 === "html" || key49 === "show-url" || key49 === "store-outputs")) {
+          const err476 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.report, data: data207 };
+          if (vErrors === null) {
+            vErrors = [err476];
+          } else {
+            vErrors.push(err476);
+          }
+          errors++;
+        }
+      }
+      let data208 = data207.comment;
+      if (!(data208 === "always" || data208 === "never")) {
+        const err477 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data208 };
         if (vErrors === null) {
-          vErrors = [err476];
+          vErrors = [err477];
         } else {
-          vErrors.push(err476);
+          vErrors.push(err477);
+        }
+        errors++;
+      }
+      let data209 = data207.html;
+      if (typeof data209 !== "boolean") {
+        const err478 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data209 };
+        if (vErrors === null) {
+          vErrors = [err478];
+        } else {
+          vErrors.push(err478);
+        }
+        errors++;
+      }
+      let data210 = data207["show-url"];
+      if (typeof data210 !== "boolean") {
+        const err479 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data210 };
+        if (vErrors === null) {
+          vErrors = [err479];
+        } else {
+          vErrors.push(err479);
+        }
+        errors++;
+      }
+      let data211 = data207["store-outputs"];
+      if (typeof data211 !== "boolean") {
+        const err480 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data211 };
+        if (vErrors === null) {
+          vErrors = [err480];
+        } else {
+          vErrors.push(err480);
         }
         errors++;
       }
     } else {
-      const err477 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data203 };
+      const err481 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data207 };
       if (vErrors === null) {
-        vErrors = [err477];
+        vErrors = [err481];
       } else {
-        vErrors.push(err477);
+        vErrors.push(err481);
       }
       errors++;
     }
   } else {
-    const err478 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err482 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err478];
+      vErrors = [err482];
     } else {
-      vErrors.push(err478);
+      vErrors.push(err482);
     }
     errors++;
   }
@@ -6669,7 +6717,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "prices": { "type": "object", "required": ["inputPerMillion", "outputPerMillion"], "properties": { "inputPerMillion": { "type": "number", "minimum": 0 }, "outputPerMillion": { "type": "number", "minimum": 0 } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "prices": { "type": "object", "required": ["inputPerMillion", "outputPerMillion"], "properties": { "inputPerMillion": { "type": "number", "minimum": 0 }, "outputPerMillion": { "type": "number", "minimum": 0 } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6916,20 +6964,50 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid2 = true;
                                           }
                                           if (valid2) {
-                                            if (data7.proxied !== void 0) {
-                                              let data18 = data7.proxied;
+                                            if (data7.http !== void 0) {
+                                              let data18 = data7.http;
                                               const _errs35 = errors;
-                                              if (typeof data18 !== "boolean") {
-                                                validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                                return false;
-                                              }
-                                              if (true !== data18) {
-                                                validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                              if (!(data18 === "1.1" || data18 === "2")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/http", schemaPath: "#/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema192.properties.target.properties.http.enum } }];
                                                 return false;
                                               }
                                               var valid2 = _errs35 === errors;
                                             } else {
                                               var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data7.compressed !== void 0) {
+                                                let data19 = data7.compressed;
+                                                const _errs36 = errors;
+                                                if (typeof data19 !== "boolean") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                if (true !== data19) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data7.proxied !== void 0) {
+                                                  let data20 = data7.proxied;
+                                                  const _errs38 = errors;
+                                                  if (typeof data20 !== "boolean") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                    return false;
+                                                  }
+                                                  if (true !== data20) {
+                                                    validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                    return false;
+                                                  }
+                                                  var valid2 = _errs38 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                              }
                                             }
                                           }
                                         }
@@ -6952,141 +7030,141 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data19 = data.paired;
-                      const _errs37 = errors;
-                      if (errors === _errs37) {
-                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                      let data21 = data.paired;
+                      const _errs40 = errors;
+                      if (errors === _errs40) {
+                        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                           let missing3;
-                          if (data19.form === void 0 && (missing3 = "form") || data19.base === void 0 && (missing3 = "base") || data19.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data21.form === void 0 && (missing3 = "form") || data21.base === void 0 && (missing3 = "base") || data21.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data19.form !== void 0) {
-                              let data20 = data19.form;
-                              const _errs39 = errors;
-                              if (!(data20 === "pairs" || data20 === "turns" || data20 === "exclusive")) {
+                            if (data21.form !== void 0) {
+                              let data22 = data21.form;
+                              const _errs42 = errors;
+                              if (!(data22 === "pairs" || data22 === "turns" || data22 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid4 = _errs39 === errors;
+                              var valid4 = _errs42 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data19.base !== void 0) {
-                                let data21 = data19.base;
-                                const _errs40 = errors;
-                                if (errors === _errs40) {
-                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                              if (data21.base !== void 0) {
+                                let data23 = data21.base;
+                                const _errs43 = errors;
+                                if (errors === _errs43) {
+                                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                     let missing4;
-                                    if (data21.label === void 0 && (missing4 = "label") || data21.originHash === void 0 && (missing4 = "originHash") || data21.locality === void 0 && (missing4 = "locality") || data21.api === void 0 && (missing4 = "api") || data21.model === void 0 && (missing4 = "model")) {
+                                    if (data23.label === void 0 && (missing4 = "label") || data23.originHash === void 0 && (missing4 = "originHash") || data23.locality === void 0 && (missing4 = "locality") || data23.api === void 0 && (missing4 = "api") || data23.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data21.label !== void 0) {
-                                        const _errs42 = errors;
-                                        if (typeof data21.label !== "string") {
+                                      if (data23.label !== void 0) {
+                                        const _errs45 = errors;
+                                        if (typeof data23.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid5 = _errs42 === errors;
+                                        var valid5 = _errs45 === errors;
                                       } else {
                                         var valid5 = true;
                                       }
                                       if (valid5) {
-                                        if (data21.labelled !== void 0) {
-                                          let data23 = data21.labelled;
-                                          const _errs44 = errors;
-                                          if (typeof data23 !== "boolean") {
+                                        if (data23.labelled !== void 0) {
+                                          let data25 = data23.labelled;
+                                          const _errs47 = errors;
+                                          if (typeof data25 !== "boolean") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          if (true !== data23) {
+                                          if (true !== data25) {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
-                                          var valid5 = _errs44 === errors;
+                                          var valid5 = _errs47 === errors;
                                         } else {
                                           var valid5 = true;
                                         }
                                         if (valid5) {
-                                          if (data21.originHash !== void 0) {
-                                            const _errs46 = errors;
-                                            if (typeof data21.originHash !== "string") {
+                                          if (data23.originHash !== void 0) {
+                                            const _errs49 = errors;
+                                            if (typeof data23.originHash !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid5 = _errs46 === errors;
+                                            var valid5 = _errs49 === errors;
                                           } else {
                                             var valid5 = true;
                                           }
                                           if (valid5) {
-                                            if (data21.locality !== void 0) {
-                                              let data25 = data21.locality;
-                                              const _errs48 = errors;
-                                              if (!(data25 === "loopback" || data25 === "remote")) {
+                                            if (data23.locality !== void 0) {
+                                              let data27 = data23.locality;
+                                              const _errs51 = errors;
+                                              if (!(data27 === "loopback" || data27 === "remote")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid5 = _errs48 === errors;
+                                              var valid5 = _errs51 === errors;
                                             } else {
                                               var valid5 = true;
                                             }
                                             if (valid5) {
-                                              if (data21.api !== void 0) {
-                                                const _errs49 = errors;
-                                                if (typeof data21.api !== "string") {
+                                              if (data23.api !== void 0) {
+                                                const _errs52 = errors;
+                                                if (typeof data23.api !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid5 = _errs49 === errors;
+                                                var valid5 = _errs52 === errors;
                                               } else {
                                                 var valid5 = true;
                                               }
                                               if (valid5) {
-                                                if (data21.model !== void 0) {
-                                                  const _errs51 = errors;
-                                                  if (typeof data21.model !== "string") {
+                                                if (data23.model !== void 0) {
+                                                  const _errs54 = errors;
+                                                  if (typeof data23.model !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid5 = _errs51 === errors;
+                                                  var valid5 = _errs54 === errors;
                                                 } else {
                                                   var valid5 = true;
                                                 }
                                                 if (valid5) {
-                                                  if (data21.answer !== void 0) {
-                                                    let data28 = data21.answer;
-                                                    const _errs53 = errors;
-                                                    if (!(data28 === "document" || data28 === "vectors")) {
+                                                  if (data23.answer !== void 0) {
+                                                    let data30 = data23.answer;
+                                                    const _errs56 = errors;
+                                                    if (!(data30 === "document" || data30 === "vectors")) {
                                                       validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                       return false;
                                                     }
-                                                    var valid5 = _errs53 === errors;
+                                                    var valid5 = _errs56 === errors;
                                                   } else {
                                                     var valid5 = true;
                                                   }
                                                   if (valid5) {
-                                                    if (data21.server !== void 0) {
-                                                      const _errs54 = errors;
-                                                      if (typeof data21.server !== "string") {
+                                                    if (data23.server !== void 0) {
+                                                      const _errs57 = errors;
+                                                      if (typeof data23.server !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid5 = _errs54 === errors;
+                                                      var valid5 = _errs57 === errors;
                                                     } else {
                                                       var valid5 = true;
                                                     }
                                                     if (valid5) {
-                                                      if (data21.identity !== void 0) {
-                                                        let data30 = data21.identity;
-                                                        const _errs56 = errors;
-                                                        if (errors === _errs56) {
-                                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                      if (data23.identity !== void 0) {
+                                                        let data32 = data23.identity;
+                                                        const _errs59 = errors;
+                                                        if (errors === _errs59) {
+                                                          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                                                             var props1 = {};
-                                                            for (const key1 in data30) {
+                                                            for (const key1 in data32) {
                                                               if (pattern32.test(key1)) {
-                                                                if (typeof data30[key1] !== "string") {
+                                                                if (typeof data32[key1] !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/identity/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paired/properties/base/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
@@ -7098,25 +7176,55 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid5 = _errs56 === errors;
+                                                        var valid5 = _errs59 === errors;
                                                       } else {
                                                         var valid5 = true;
                                                       }
                                                       if (valid5) {
-                                                        if (data21.proxied !== void 0) {
-                                                          let data32 = data21.proxied;
-                                                          const _errs60 = errors;
-                                                          if (typeof data32 !== "boolean") {
-                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                        if (data23.http !== void 0) {
+                                                          let data34 = data23.http;
+                                                          const _errs63 = errors;
+                                                          if (!(data34 === "1.1" || data34 === "2")) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/http", schemaPath: "#/properties/paired/properties/base/properties/http/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.http.enum } }];
                                                             return false;
                                                           }
-                                                          if (true !== data32) {
-                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                                            return false;
-                                                          }
-                                                          var valid5 = _errs60 === errors;
+                                                          var valid5 = _errs63 === errors;
                                                         } else {
                                                           var valid5 = true;
+                                                        }
+                                                        if (valid5) {
+                                                          if (data23.compressed !== void 0) {
+                                                            let data35 = data23.compressed;
+                                                            const _errs64 = errors;
+                                                            if (typeof data35 !== "boolean") {
+                                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/compressed", schemaPath: "#/properties/paired/properties/base/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
+                                                              return false;
+                                                            }
+                                                            if (true !== data35) {
+                                                              validate522.errors = [{ instancePath: instancePath + "/paired/base/compressed", schemaPath: "#/properties/paired/properties/base/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                              return false;
+                                                            }
+                                                            var valid5 = _errs64 === errors;
+                                                          } else {
+                                                            var valid5 = true;
+                                                          }
+                                                          if (valid5) {
+                                                            if (data23.proxied !== void 0) {
+                                                              let data36 = data23.proxied;
+                                                              const _errs66 = errors;
+                                                              if (typeof data36 !== "boolean") {
+                                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                                return false;
+                                                              }
+                                                              if (true !== data36) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                                return false;
+                                                              }
+                                                              var valid5 = _errs66 === errors;
+                                                            } else {
+                                                              var valid5 = true;
+                                                            }
+                                                          }
                                                         }
                                                       }
                                                     }
@@ -7133,17 +7241,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid4 = _errs40 === errors;
+                                var valid4 = _errs43 === errors;
                               } else {
                                 var valid4 = true;
                               }
                               if (valid4) {
-                                if (data19.instanceSd !== void 0) {
-                                  let data33 = data19.instanceSd;
-                                  const _errs62 = errors;
-                                  if (errors === _errs62) {
-                                    if (typeof data33 == "number" && isFinite(data33)) {
-                                      if (data33 < 0 || isNaN(data33)) {
+                                if (data21.instanceSd !== void 0) {
+                                  let data37 = data21.instanceSd;
+                                  const _errs68 = errors;
+                                  if (errors === _errs68) {
+                                    if (typeof data37 == "number" && isFinite(data37)) {
+                                      if (data37 < 0 || isNaN(data37)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -7152,7 +7260,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid4 = _errs62 === errors;
+                                  var valid4 = _errs68 === errors;
                                 } else {
                                   var valid4 = true;
                                 }
@@ -7164,39 +7272,39 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs37 === errors;
+                      var valid0 = _errs40 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data34 = data.fingerprint;
-                        const _errs64 = errors;
-                        if (errors === _errs64) {
-                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                        let data38 = data.fingerprint;
+                        const _errs70 = errors;
+                        if (errors === _errs70) {
+                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                             let missing5;
-                            if (data34.load === void 0 && (missing5 = "load") || data34.quality === void 0 && (missing5 = "quality")) {
+                            if (data38.load === void 0 && (missing5 = "load") || data38.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data34.load !== void 0) {
-                                const _errs66 = errors;
-                                if (typeof data34.load !== "string") {
+                              if (data38.load !== void 0) {
+                                const _errs72 = errors;
+                                if (typeof data38.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid7 = _errs66 === errors;
+                                var valid7 = _errs72 === errors;
                               } else {
                                 var valid7 = true;
                               }
                               if (valid7) {
-                                if (data34.quality !== void 0) {
-                                  const _errs68 = errors;
-                                  if (typeof data34.quality !== "string") {
+                                if (data38.quality !== void 0) {
+                                  const _errs74 = errors;
+                                  if (typeof data38.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid7 = _errs68 === errors;
+                                  var valid7 = _errs74 === errors;
                                 } else {
                                   var valid7 = true;
                                 }
@@ -7207,58 +7315,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs64 === errors;
+                        var valid0 = _errs70 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data37 = data.workload;
-                          const _errs70 = errors;
-                          if (errors === _errs70) {
-                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                          let data41 = data.workload;
+                          const _errs76 = errors;
+                          if (errors === _errs76) {
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                               let missing6;
-                              if (data37.prompts === void 0 && (missing6 = "prompts") || data37.stages === void 0 && (missing6 = "stages") || data37.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data37.temperature === void 0 && (missing6 = "temperature") || data37.seed === void 0 && (missing6 = "seed") || data37.cache === void 0 && (missing6 = "cache") || data37.quality === void 0 && (missing6 = "quality")) {
+                              if (data41.prompts === void 0 && (missing6 = "prompts") || data41.stages === void 0 && (missing6 = "stages") || data41.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data41.temperature === void 0 && (missing6 = "temperature") || data41.seed === void 0 && (missing6 = "seed") || data41.cache === void 0 && (missing6 = "cache") || data41.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data37.prompts !== void 0) {
-                                  let data38 = data37.prompts;
-                                  const _errs72 = errors;
-                                  if (errors === _errs72) {
-                                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                if (data41.prompts !== void 0) {
+                                  let data42 = data41.prompts;
+                                  const _errs78 = errors;
+                                  if (errors === _errs78) {
+                                    if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                       let missing7;
-                                      if (data38.source === void 0 && (missing7 = "source") || data38.count === void 0 && (missing7 = "count")) {
+                                      if (data42.source === void 0 && (missing7 = "source") || data42.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data38.source !== void 0) {
-                                          const _errs74 = errors;
-                                          if (typeof data38.source !== "string") {
+                                        if (data42.source !== void 0) {
+                                          const _errs80 = errors;
+                                          if (typeof data42.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid9 = _errs74 === errors;
+                                          var valid9 = _errs80 === errors;
                                         } else {
                                           var valid9 = true;
                                         }
                                         if (valid9) {
-                                          if (data38.count !== void 0) {
-                                            let data40 = data38.count;
-                                            const _errs76 = errors;
-                                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                          if (data42.count !== void 0) {
+                                            let data44 = data42.count;
+                                            const _errs82 = errors;
+                                            if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs76) {
-                                              if (typeof data40 == "number" && isFinite(data40)) {
-                                                if (data40 < 0 || isNaN(data40)) {
+                                            if (errors === _errs82) {
+                                              if (typeof data44 == "number" && isFinite(data44)) {
+                                                if (data44 < 0 || isNaN(data44)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid9 = _errs76 === errors;
+                                            var valid9 = _errs82 === errors;
                                           } else {
                                             var valid9 = true;
                                           }
@@ -7269,75 +7377,75 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid8 = _errs72 === errors;
+                                  var valid8 = _errs78 === errors;
                                 } else {
                                   var valid8 = true;
                                 }
                                 if (valid8) {
-                                  if (data37.stages !== void 0) {
-                                    let data41 = data37.stages;
-                                    const _errs78 = errors;
-                                    if (errors === _errs78) {
-                                      if (Array.isArray(data41)) {
+                                  if (data41.stages !== void 0) {
+                                    let data45 = data41.stages;
+                                    const _errs84 = errors;
+                                    if (errors === _errs84) {
+                                      if (Array.isArray(data45)) {
                                         var valid10 = true;
-                                        const len0 = data41.length;
+                                        const len0 = data45.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data42 = data41[i0];
-                                          const _errs80 = errors;
-                                          if (errors === _errs80) {
-                                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                          let data46 = data45[i0];
+                                          const _errs86 = errors;
+                                          if (errors === _errs86) {
+                                            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                                               let missing8;
-                                              if (data42.name === void 0 && (missing8 = "name") || data42.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
+                                              if (data46.name === void 0 && (missing8 = "name") || data46.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
                                                 return false;
                                               } else {
-                                                if (data42.name !== void 0) {
-                                                  const _errs82 = errors;
-                                                  if (typeof data42.name !== "string") {
+                                                if (data46.name !== void 0) {
+                                                  const _errs88 = errors;
+                                                  if (typeof data46.name !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid11 = _errs82 === errors;
+                                                  var valid11 = _errs88 === errors;
                                                 } else {
                                                   var valid11 = true;
                                                 }
                                                 if (valid11) {
-                                                  if (data42.concurrency !== void 0) {
-                                                    let data44 = data42.concurrency;
-                                                    const _errs84 = errors;
-                                                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                                  if (data46.concurrency !== void 0) {
+                                                    let data48 = data46.concurrency;
+                                                    const _errs90 = errors;
+                                                    if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs84) {
-                                                      if (typeof data44 == "number" && isFinite(data44)) {
-                                                        if (data44 < 1 || isNaN(data44)) {
+                                                    if (errors === _errs90) {
+                                                      if (typeof data48 == "number" && isFinite(data48)) {
+                                                        if (data48 < 1 || isNaN(data48)) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid11 = _errs84 === errors;
+                                                    var valid11 = _errs90 === errors;
                                                   } else {
                                                     var valid11 = true;
                                                   }
                                                   if (valid11) {
-                                                    if (data42.open !== void 0) {
-                                                      let data45 = data42.open;
-                                                      const _errs86 = errors;
-                                                      if (errors === _errs86) {
-                                                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                    if (data46.open !== void 0) {
+                                                      let data49 = data46.open;
+                                                      const _errs92 = errors;
+                                                      if (errors === _errs92) {
+                                                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                                                           let missing9;
-                                                          if (data45.fromPerSec === void 0 && (missing9 = "fromPerSec") || data45.toPerSec === void 0 && (missing9 = "toPerSec") || data45.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
+                                                          if (data49.fromPerSec === void 0 && (missing9 = "fromPerSec") || data49.toPerSec === void 0 && (missing9 = "toPerSec") || data49.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                             return false;
                                                           } else {
-                                                            if (data45.fromPerSec !== void 0) {
-                                                              let data46 = data45.fromPerSec;
-                                                              const _errs88 = errors;
-                                                              if (errors === _errs88) {
-                                                                if (typeof data46 == "number" && isFinite(data46)) {
-                                                                  if (data46 <= 0 || isNaN(data46)) {
+                                                            if (data49.fromPerSec !== void 0) {
+                                                              let data50 = data49.fromPerSec;
+                                                              const _errs94 = errors;
+                                                              if (errors === _errs94) {
+                                                                if (typeof data50 == "number" && isFinite(data50)) {
+                                                                  if (data50 <= 0 || isNaN(data50)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -7346,17 +7454,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid12 = _errs88 === errors;
+                                                              var valid12 = _errs94 === errors;
                                                             } else {
                                                               var valid12 = true;
                                                             }
                                                             if (valid12) {
-                                                              if (data45.toPerSec !== void 0) {
-                                                                let data47 = data45.toPerSec;
-                                                                const _errs90 = errors;
-                                                                if (errors === _errs90) {
-                                                                  if (typeof data47 == "number" && isFinite(data47)) {
-                                                                    if (data47 <= 0 || isNaN(data47)) {
+                                                              if (data49.toPerSec !== void 0) {
+                                                                let data51 = data49.toPerSec;
+                                                                const _errs96 = errors;
+                                                                if (errors === _errs96) {
+                                                                  if (typeof data51 == "number" && isFinite(data51)) {
+                                                                    if (data51 <= 0 || isNaN(data51)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -7365,17 +7473,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid12 = _errs90 === errors;
+                                                                var valid12 = _errs96 === errors;
                                                               } else {
                                                                 var valid12 = true;
                                                               }
                                                               if (valid12) {
-                                                                if (data45.burstiness !== void 0) {
-                                                                  let data48 = data45.burstiness;
-                                                                  const _errs92 = errors;
-                                                                  if (errors === _errs92) {
-                                                                    if (typeof data48 == "number" && isFinite(data48)) {
-                                                                      if (data48 <= 0 || isNaN(data48)) {
+                                                                if (data49.burstiness !== void 0) {
+                                                                  let data52 = data49.burstiness;
+                                                                  const _errs98 = errors;
+                                                                  if (errors === _errs98) {
+                                                                    if (typeof data52 == "number" && isFinite(data52)) {
+                                                                      if (data52 <= 0 || isNaN(data52)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -7384,27 +7492,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid12 = _errs92 === errors;
+                                                                  var valid12 = _errs98 === errors;
                                                                 } else {
                                                                   var valid12 = true;
                                                                 }
                                                                 if (valid12) {
-                                                                  if (data45.mostInFlight !== void 0) {
-                                                                    let data49 = data45.mostInFlight;
-                                                                    const _errs94 = errors;
-                                                                    if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                                  if (data49.mostInFlight !== void 0) {
+                                                                    let data53 = data49.mostInFlight;
+                                                                    const _errs100 = errors;
+                                                                    if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs94) {
-                                                                      if (typeof data49 == "number" && isFinite(data49)) {
-                                                                        if (data49 < 1 || isNaN(data49)) {
+                                                                    if (errors === _errs100) {
+                                                                      if (typeof data53 == "number" && isFinite(data53)) {
+                                                                        if (data53 < 1 || isNaN(data53)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid12 = _errs94 === errors;
+                                                                    var valid12 = _errs100 === errors;
                                                                   } else {
                                                                     var valid12 = true;
                                                                   }
@@ -7417,58 +7525,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                           return false;
                                                         }
                                                       }
-                                                      var valid11 = _errs86 === errors;
+                                                      var valid11 = _errs92 === errors;
                                                     } else {
                                                       var valid11 = true;
                                                     }
                                                     if (valid11) {
-                                                      if (data42.trace !== void 0) {
-                                                        let data50 = data42.trace;
-                                                        const _errs96 = errors;
-                                                        if (errors === _errs96) {
-                                                          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                      if (data46.trace !== void 0) {
+                                                        let data54 = data46.trace;
+                                                        const _errs102 = errors;
+                                                        if (errors === _errs102) {
+                                                          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
                                                             let missing10;
-                                                            if (data50.source === void 0 && (missing10 = "source") || data50.rows === void 0 && (missing10 = "rows") || data50.lengthMs === void 0 && (missing10 = "lengthMs") || data50.speed === void 0 && (missing10 = "speed") || data50.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
+                                                            if (data54.source === void 0 && (missing10 = "source") || data54.rows === void 0 && (missing10 = "rows") || data54.lengthMs === void 0 && (missing10 = "lengthMs") || data54.speed === void 0 && (missing10 = "speed") || data54.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                               return false;
                                                             } else {
-                                                              if (data50.source !== void 0) {
-                                                                const _errs98 = errors;
-                                                                if (typeof data50.source !== "string") {
+                                                              if (data54.source !== void 0) {
+                                                                const _errs104 = errors;
+                                                                if (typeof data54.source !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid13 = _errs98 === errors;
+                                                                var valid13 = _errs104 === errors;
                                                               } else {
                                                                 var valid13 = true;
                                                               }
                                                               if (valid13) {
-                                                                if (data50.rows !== void 0) {
-                                                                  let data52 = data50.rows;
-                                                                  const _errs100 = errors;
-                                                                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                                                if (data54.rows !== void 0) {
+                                                                  let data56 = data54.rows;
+                                                                  const _errs106 = errors;
+                                                                  if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs100) {
-                                                                    if (typeof data52 == "number" && isFinite(data52)) {
-                                                                      if (data52 < 0 || isNaN(data52)) {
+                                                                  if (errors === _errs106) {
+                                                                    if (typeof data56 == "number" && isFinite(data56)) {
+                                                                      if (data56 < 0 || isNaN(data56)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid13 = _errs100 === errors;
+                                                                  var valid13 = _errs106 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
                                                                 if (valid13) {
-                                                                  if (data50.lengthMs !== void 0) {
-                                                                    let data53 = data50.lengthMs;
-                                                                    const _errs102 = errors;
-                                                                    if (errors === _errs102) {
-                                                                      if (typeof data53 == "number" && isFinite(data53)) {
-                                                                        if (data53 < 0 || isNaN(data53)) {
+                                                                  if (data54.lengthMs !== void 0) {
+                                                                    let data57 = data54.lengthMs;
+                                                                    const _errs108 = errors;
+                                                                    if (errors === _errs108) {
+                                                                      if (typeof data57 == "number" && isFinite(data57)) {
+                                                                        if (data57 < 0 || isNaN(data57)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7477,17 +7585,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid13 = _errs102 === errors;
+                                                                    var valid13 = _errs108 === errors;
                                                                   } else {
                                                                     var valid13 = true;
                                                                   }
                                                                   if (valid13) {
-                                                                    if (data50.speed !== void 0) {
-                                                                      let data54 = data50.speed;
-                                                                      const _errs104 = errors;
-                                                                      if (errors === _errs104) {
-                                                                        if (typeof data54 == "number" && isFinite(data54)) {
-                                                                          if (data54 <= 0 || isNaN(data54)) {
+                                                                    if (data54.speed !== void 0) {
+                                                                      let data58 = data54.speed;
+                                                                      const _errs110 = errors;
+                                                                      if (errors === _errs110) {
+                                                                        if (typeof data58 == "number" && isFinite(data58)) {
+                                                                          if (data58 <= 0 || isNaN(data58)) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -7496,27 +7604,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid13 = _errs104 === errors;
+                                                                      var valid13 = _errs110 === errors;
                                                                     } else {
                                                                       var valid13 = true;
                                                                     }
                                                                     if (valid13) {
-                                                                      if (data50.mostInFlight !== void 0) {
-                                                                        let data55 = data50.mostInFlight;
-                                                                        const _errs106 = errors;
-                                                                        if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                                      if (data54.mostInFlight !== void 0) {
+                                                                        let data59 = data54.mostInFlight;
+                                                                        const _errs112 = errors;
+                                                                        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs106) {
-                                                                          if (typeof data55 == "number" && isFinite(data55)) {
-                                                                            if (data55 < 1 || isNaN(data55)) {
+                                                                        if (errors === _errs112) {
+                                                                          if (typeof data59 == "number" && isFinite(data59)) {
+                                                                            if (data59 < 1 || isNaN(data59)) {
                                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid13 = _errs106 === errors;
+                                                                        var valid13 = _errs112 === errors;
                                                                       } else {
                                                                         var valid13 = true;
                                                                       }
@@ -7530,38 +7638,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid11 = _errs96 === errors;
+                                                        var valid11 = _errs102 === errors;
                                                       } else {
                                                         var valid11 = true;
                                                       }
                                                       if (valid11) {
-                                                        if (data42.rung !== void 0) {
-                                                          let data56 = data42.rung;
-                                                          const _errs108 = errors;
-                                                          if (errors === _errs108) {
-                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                        if (data46.rung !== void 0) {
+                                                          let data60 = data46.rung;
+                                                          const _errs114 = errors;
+                                                          if (errors === _errs114) {
+                                                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                                                               let missing11;
-                                                              if (data56.ladder === void 0 && (missing11 = "ladder") || data56.level === void 0 && (missing11 = "level")) {
+                                                              if (data60.ladder === void 0 && (missing11 = "ladder") || data60.level === void 0 && (missing11 = "level")) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data56.ladder !== void 0) {
-                                                                  const _errs110 = errors;
-                                                                  if (typeof data56.ladder !== "string") {
+                                                                if (data60.ladder !== void 0) {
+                                                                  const _errs116 = errors;
+                                                                  if (typeof data60.ladder !== "string") {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid14 = _errs110 === errors;
+                                                                  var valid14 = _errs116 === errors;
                                                                 } else {
                                                                   var valid14 = true;
                                                                 }
                                                                 if (valid14) {
-                                                                  if (data56.level !== void 0) {
-                                                                    let data58 = data56.level;
-                                                                    const _errs112 = errors;
-                                                                    if (errors === _errs112) {
-                                                                      if (typeof data58 == "number" && isFinite(data58)) {
-                                                                        if (data58 <= 0 || isNaN(data58)) {
+                                                                  if (data60.level !== void 0) {
+                                                                    let data62 = data60.level;
+                                                                    const _errs118 = errors;
+                                                                    if (errors === _errs118) {
+                                                                      if (typeof data62 == "number" && isFinite(data62)) {
+                                                                        if (data62 <= 0 || isNaN(data62)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7570,7 +7678,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid14 = _errs112 === errors;
+                                                                    var valid14 = _errs118 === errors;
                                                                   } else {
                                                                     var valid14 = true;
                                                                   }
@@ -7581,37 +7689,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                               return false;
                                                             }
                                                           }
-                                                          var valid11 = _errs108 === errors;
+                                                          var valid11 = _errs114 === errors;
                                                         } else {
                                                           var valid11 = true;
                                                         }
                                                         if (valid11) {
-                                                          if (data42.requests !== void 0) {
-                                                            let data59 = data42.requests;
-                                                            const _errs114 = errors;
-                                                            if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                                                          if (data46.requests !== void 0) {
+                                                            let data63 = data46.requests;
+                                                            const _errs120 = errors;
+                                                            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs114) {
-                                                              if (typeof data59 == "number" && isFinite(data59)) {
-                                                                if (data59 < 1 || isNaN(data59)) {
+                                                            if (errors === _errs120) {
+                                                              if (typeof data63 == "number" && isFinite(data63)) {
+                                                                if (data63 < 1 || isNaN(data63)) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid11 = _errs114 === errors;
+                                                            var valid11 = _errs120 === errors;
                                                           } else {
                                                             var valid11 = true;
                                                           }
                                                           if (valid11) {
-                                                            if (data42.durationMs !== void 0) {
-                                                              let data60 = data42.durationMs;
-                                                              const _errs116 = errors;
-                                                              if (errors === _errs116) {
-                                                                if (typeof data60 == "number" && isFinite(data60)) {
-                                                                  if (data60 < 0 || isNaN(data60)) {
+                                                            if (data46.durationMs !== void 0) {
+                                                              let data64 = data46.durationMs;
+                                                              const _errs122 = errors;
+                                                              if (errors === _errs122) {
+                                                                if (typeof data64 == "number" && isFinite(data64)) {
+                                                                  if (data64 < 0 || isNaN(data64)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                     return false;
                                                                   }
@@ -7620,27 +7728,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid11 = _errs116 === errors;
+                                                              var valid11 = _errs122 === errors;
                                                             } else {
                                                               var valid11 = true;
                                                             }
                                                             if (valid11) {
-                                                              if (data42.warmupRequests !== void 0) {
-                                                                let data61 = data42.warmupRequests;
-                                                                const _errs118 = errors;
-                                                                if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                              if (data46.warmupRequests !== void 0) {
+                                                                let data65 = data46.warmupRequests;
+                                                                const _errs124 = errors;
+                                                                if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs118) {
-                                                                  if (typeof data61 == "number" && isFinite(data61)) {
-                                                                    if (data61 < 0 || isNaN(data61)) {
+                                                                if (errors === _errs124) {
+                                                                  if (typeof data65 == "number" && isFinite(data65)) {
+                                                                    if (data65 < 0 || isNaN(data65)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid11 = _errs118 === errors;
+                                                                var valid11 = _errs124 === errors;
                                                               } else {
                                                                 var valid11 = true;
                                                               }
@@ -7657,7 +7765,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid10 = _errs80 === errors;
+                                          var valid10 = _errs86 === errors;
                                           if (!valid10) {
                                             break;
                                           }
@@ -7667,142 +7775,142 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid8 = _errs78 === errors;
+                                    var valid8 = _errs84 === errors;
                                   } else {
                                     var valid8 = true;
                                   }
                                   if (valid8) {
-                                    if (data37.maxOutputTokens !== void 0) {
-                                      let data62 = data37.maxOutputTokens;
-                                      const _errs120 = errors;
-                                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                    if (data41.maxOutputTokens !== void 0) {
+                                      let data66 = data41.maxOutputTokens;
+                                      const _errs126 = errors;
+                                      if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                         return false;
                                       }
-                                      if (errors === _errs120) {
-                                        if (typeof data62 == "number" && isFinite(data62)) {
-                                          if (data62 < 0 || isNaN(data62)) {
+                                      if (errors === _errs126) {
+                                        if (typeof data66 == "number" && isFinite(data66)) {
+                                          if (data66 < 0 || isNaN(data66)) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid8 = _errs120 === errors;
+                                      var valid8 = _errs126 === errors;
                                     } else {
                                       var valid8 = true;
                                     }
                                     if (valid8) {
-                                      if (data37.temperature !== void 0) {
-                                        let data63 = data37.temperature;
-                                        const _errs122 = errors;
-                                        if (!(typeof data63 == "number" && isFinite(data63))) {
+                                      if (data41.temperature !== void 0) {
+                                        let data67 = data41.temperature;
+                                        const _errs128 = errors;
+                                        if (!(typeof data67 == "number" && isFinite(data67))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid8 = _errs122 === errors;
+                                        var valid8 = _errs128 === errors;
                                       } else {
                                         var valid8 = true;
                                       }
                                       if (valid8) {
-                                        if (data37.seed !== void 0) {
-                                          let data64 = data37.seed;
-                                          const _errs124 = errors;
-                                          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                                        if (data41.seed !== void 0) {
+                                          let data68 = data41.seed;
+                                          const _errs130 = errors;
+                                          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          var valid8 = _errs124 === errors;
+                                          var valid8 = _errs130 === errors;
                                         } else {
                                           var valid8 = true;
                                         }
                                         if (valid8) {
-                                          if (data37.cache !== void 0) {
-                                            let data65 = data37.cache;
-                                            const _errs126 = errors;
-                                            if (!(data65 === "bust" || data65 === "keep")) {
+                                          if (data41.cache !== void 0) {
+                                            let data69 = data41.cache;
+                                            const _errs132 = errors;
+                                            if (!(data69 === "bust" || data69 === "keep")) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                               return false;
                                             }
-                                            var valid8 = _errs126 === errors;
+                                            var valid8 = _errs132 === errors;
                                           } else {
                                             var valid8 = true;
                                           }
                                           if (valid8) {
-                                            if (data37.quality !== void 0) {
-                                              let data66 = data37.quality;
-                                              const _errs127 = errors;
-                                              if (errors === _errs127) {
-                                                if (Array.isArray(data66)) {
+                                            if (data41.quality !== void 0) {
+                                              let data70 = data41.quality;
+                                              const _errs133 = errors;
+                                              if (errors === _errs133) {
+                                                if (Array.isArray(data70)) {
                                                   var valid15 = true;
-                                                  const len1 = data66.length;
+                                                  const len1 = data70.length;
                                                   for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data67 = data66[i1];
-                                                    const _errs129 = errors;
-                                                    if (errors === _errs129) {
-                                                      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                    let data71 = data70[i1];
+                                                    const _errs135 = errors;
+                                                    if (errors === _errs135) {
+                                                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                                         let missing12;
-                                                        if (data67.source === void 0 && (missing12 = "source") || data67.scorer === void 0 && (missing12 = "scorer") || data67.items === void 0 && (missing12 = "items")) {
+                                                        if (data71.source === void 0 && (missing12 = "source") || data71.scorer === void 0 && (missing12 = "scorer") || data71.items === void 0 && (missing12 = "items")) {
                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                           return false;
                                                         } else {
-                                                          if (data67.source !== void 0) {
-                                                            const _errs131 = errors;
-                                                            if (typeof data67.source !== "string") {
+                                                          if (data71.source !== void 0) {
+                                                            const _errs137 = errors;
+                                                            if (typeof data71.source !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid16 = _errs131 === errors;
+                                                            var valid16 = _errs137 === errors;
                                                           } else {
                                                             var valid16 = true;
                                                           }
                                                           if (valid16) {
-                                                            if (data67.scorer !== void 0) {
-                                                              const _errs133 = errors;
-                                                              if (typeof data67.scorer !== "string") {
+                                                            if (data71.scorer !== void 0) {
+                                                              const _errs139 = errors;
+                                                              if (typeof data71.scorer !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid16 = _errs133 === errors;
+                                                              var valid16 = _errs139 === errors;
                                                             } else {
                                                               var valid16 = true;
                                                             }
                                                             if (valid16) {
-                                                              if (data67.items !== void 0) {
-                                                                let data70 = data67.items;
-                                                                const _errs135 = errors;
-                                                                if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                                                              if (data71.items !== void 0) {
+                                                                let data74 = data71.items;
+                                                                const _errs141 = errors;
+                                                                if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs135) {
-                                                                  if (typeof data70 == "number" && isFinite(data70)) {
-                                                                    if (data70 < 0 || isNaN(data70)) {
+                                                                if (errors === _errs141) {
+                                                                  if (typeof data74 == "number" && isFinite(data74)) {
+                                                                    if (data74 < 0 || isNaN(data74)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid16 = _errs135 === errors;
+                                                                var valid16 = _errs141 === errors;
                                                               } else {
                                                                 var valid16 = true;
                                                               }
                                                               if (valid16) {
-                                                                if (data67.repeats !== void 0) {
-                                                                  let data71 = data67.repeats;
-                                                                  const _errs137 = errors;
-                                                                  if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                                if (data71.repeats !== void 0) {
+                                                                  let data75 = data71.repeats;
+                                                                  const _errs143 = errors;
+                                                                  if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs137) {
-                                                                    if (typeof data71 == "number" && isFinite(data71)) {
-                                                                      if (data71 < 1 || isNaN(data71)) {
+                                                                  if (errors === _errs143) {
+                                                                    if (typeof data75 == "number" && isFinite(data75)) {
+                                                                      if (data75 < 1 || isNaN(data75)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid16 = _errs137 === errors;
+                                                                  var valid16 = _errs143 === errors;
                                                                 } else {
                                                                   var valid16 = true;
                                                                 }
@@ -7815,7 +7923,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         return false;
                                                       }
                                                     }
-                                                    var valid15 = _errs129 === errors;
+                                                    var valid15 = _errs135 === errors;
                                                     if (!valid15) {
                                                       break;
                                                     }
@@ -7825,7 +7933,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs127 === errors;
+                                              var valid8 = _errs133 === errors;
                                             } else {
                                               var valid8 = true;
                                             }
@@ -7841,27 +7949,27 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs70 === errors;
+                          var valid0 = _errs76 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.prices !== void 0) {
-                            let data72 = data.prices;
-                            const _errs139 = errors;
-                            if (errors === _errs139) {
-                              if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                            let data76 = data.prices;
+                            const _errs145 = errors;
+                            if (errors === _errs145) {
+                              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
                                 let missing13;
-                                if (data72.inputPerMillion === void 0 && (missing13 = "inputPerMillion") || data72.outputPerMillion === void 0 && (missing13 = "outputPerMillion")) {
+                                if (data76.inputPerMillion === void 0 && (missing13 = "inputPerMillion") || data76.outputPerMillion === void 0 && (missing13 = "outputPerMillion")) {
                                   validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing13 } }];
                                   return false;
                                 } else {
-                                  if (data72.inputPerMillion !== void 0) {
-                                    let data73 = data72.inputPerMillion;
-                                    const _errs141 = errors;
-                                    if (errors === _errs141) {
-                                      if (typeof data73 == "number" && isFinite(data73)) {
-                                        if (data73 < 0 || isNaN(data73)) {
+                                  if (data76.inputPerMillion !== void 0) {
+                                    let data77 = data76.inputPerMillion;
+                                    const _errs147 = errors;
+                                    if (errors === _errs147) {
+                                      if (typeof data77 == "number" && isFinite(data77)) {
+                                        if (data77 < 0 || isNaN(data77)) {
                                           validate522.errors = [{ instancePath: instancePath + "/prices/inputPerMillion", schemaPath: "#/properties/prices/properties/inputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                           return false;
                                         }
@@ -7870,17 +7978,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid17 = _errs141 === errors;
+                                    var valid17 = _errs147 === errors;
                                   } else {
                                     var valid17 = true;
                                   }
                                   if (valid17) {
-                                    if (data72.outputPerMillion !== void 0) {
-                                      let data74 = data72.outputPerMillion;
-                                      const _errs143 = errors;
-                                      if (errors === _errs143) {
-                                        if (typeof data74 == "number" && isFinite(data74)) {
-                                          if (data74 < 0 || isNaN(data74)) {
+                                    if (data76.outputPerMillion !== void 0) {
+                                      let data78 = data76.outputPerMillion;
+                                      const _errs149 = errors;
+                                      if (errors === _errs149) {
+                                        if (typeof data78 == "number" && isFinite(data78)) {
+                                          if (data78 < 0 || isNaN(data78)) {
                                             validate522.errors = [{ instancePath: instancePath + "/prices/outputPerMillion", schemaPath: "#/properties/prices/properties/outputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
@@ -7889,7 +7997,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid17 = _errs143 === errors;
+                                      var valid17 = _errs149 === errors;
                                     } else {
                                       var valid17 = true;
                                     }
@@ -7900,25 +8008,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs139 === errors;
+                            var valid0 = _errs145 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.definitions !== void 0) {
-                              let data75 = data.definitions;
-                              const _errs145 = errors;
-                              if (errors === _errs145) {
-                                if (Array.isArray(data75)) {
+                              let data79 = data.definitions;
+                              const _errs151 = errors;
+                              if (errors === _errs151) {
+                                if (Array.isArray(data79)) {
                                   var valid18 = true;
-                                  const len2 = data75.length;
+                                  const len2 = data79.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
-                                    const _errs147 = errors;
-                                    if (typeof data75[i2] !== "string") {
+                                    const _errs153 = errors;
+                                    if (typeof data79[i2] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid18 = _errs147 === errors;
+                                    var valid18 = _errs153 === errors;
                                     if (!valid18) {
                                       break;
                                     }
@@ -7928,25 +8036,25 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs145 === errors;
+                              var valid0 = _errs151 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.gates !== void 0) {
-                                let data77 = data.gates;
-                                const _errs149 = errors;
-                                if (errors === _errs149) {
-                                  if (Array.isArray(data77)) {
+                                let data81 = data.gates;
+                                const _errs155 = errors;
+                                if (errors === _errs155) {
+                                  if (Array.isArray(data81)) {
                                     var valid19 = true;
-                                    const len3 = data77.length;
+                                    const len3 = data81.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
-                                      const _errs151 = errors;
-                                      if (typeof data77[i3] !== "string") {
+                                      const _errs157 = errors;
+                                      if (typeof data81[i3] !== "string") {
                                         validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid19 = _errs151 === errors;
+                                      var valid19 = _errs157 === errors;
                                       if (!valid19) {
                                         break;
                                       }
@@ -7956,52 +8064,52 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs149 === errors;
+                                var valid0 = _errs155 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.commit !== void 0) {
-                                  const _errs153 = errors;
+                                  const _errs159 = errors;
                                   if (typeof data.commit !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid0 = _errs153 === errors;
+                                  var valid0 = _errs159 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.imported !== void 0) {
-                                    let data80 = data.imported;
-                                    const _errs155 = errors;
-                                    if (errors === _errs155) {
-                                      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                    let data84 = data.imported;
+                                    const _errs161 = errors;
+                                    if (errors === _errs161) {
+                                      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
                                         let missing14;
-                                        if (data80.tool === void 0 && (missing14 = "tool") || data80.shape === void 0 && (missing14 = "shape") || data80.openLoop === void 0 && (missing14 = "openLoop") || data80.notes === void 0 && (missing14 = "notes")) {
+                                        if (data84.tool === void 0 && (missing14 = "tool") || data84.shape === void 0 && (missing14 = "shape") || data84.openLoop === void 0 && (missing14 = "openLoop") || data84.notes === void 0 && (missing14 = "notes")) {
                                           validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing14 } }];
                                           return false;
                                         } else {
-                                          if (data80.tool !== void 0) {
-                                            const _errs157 = errors;
-                                            if (typeof data80.tool !== "string") {
+                                          if (data84.tool !== void 0) {
+                                            const _errs163 = errors;
+                                            if (typeof data84.tool !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid20 = _errs157 === errors;
+                                            var valid20 = _errs163 === errors;
                                           } else {
                                             var valid20 = true;
                                           }
                                           if (valid20) {
-                                            if (data80.shape !== void 0) {
-                                              let data82 = data80.shape;
-                                              const _errs159 = errors;
-                                              if (errors === _errs159) {
-                                                if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                            if (data84.shape !== void 0) {
+                                              let data86 = data84.shape;
+                                              const _errs165 = errors;
+                                              if (errors === _errs165) {
+                                                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                                                   var props2 = {};
-                                                  for (const key2 in data82) {
+                                                  for (const key2 in data86) {
                                                     if (pattern32.test(key2)) {
-                                                      if (typeof data82[key2] !== "string") {
+                                                      if (typeof data86[key2] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
@@ -8013,36 +8121,36 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid20 = _errs159 === errors;
+                                              var valid20 = _errs165 === errors;
                                             } else {
                                               var valid20 = true;
                                             }
                                             if (valid20) {
-                                              if (data80.openLoop !== void 0) {
-                                                const _errs163 = errors;
-                                                if (typeof data80.openLoop !== "boolean") {
+                                              if (data84.openLoop !== void 0) {
+                                                const _errs169 = errors;
+                                                if (typeof data84.openLoop !== "boolean") {
                                                   validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs163 === errors;
+                                                var valid20 = _errs169 === errors;
                                               } else {
                                                 var valid20 = true;
                                               }
                                               if (valid20) {
-                                                if (data80.notes !== void 0) {
-                                                  let data85 = data80.notes;
-                                                  const _errs165 = errors;
-                                                  if (errors === _errs165) {
-                                                    if (Array.isArray(data85)) {
+                                                if (data84.notes !== void 0) {
+                                                  let data89 = data84.notes;
+                                                  const _errs171 = errors;
+                                                  if (errors === _errs171) {
+                                                    if (Array.isArray(data89)) {
                                                       var valid22 = true;
-                                                      const len4 = data85.length;
+                                                      const len4 = data89.length;
                                                       for (let i4 = 0; i4 < len4; i4++) {
-                                                        const _errs167 = errors;
-                                                        if (typeof data85[i4] !== "string") {
+                                                        const _errs173 = errors;
+                                                        if (typeof data89[i4] !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid22 = _errs167 === errors;
+                                                        var valid22 = _errs173 === errors;
                                                         if (!valid22) {
                                                           break;
                                                         }
@@ -8052,7 +8160,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                       return false;
                                                     }
                                                   }
-                                                  var valid20 = _errs165 === errors;
+                                                  var valid20 = _errs171 === errors;
                                                 } else {
                                                   var valid20 = true;
                                                 }
@@ -8065,74 +8173,74 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs155 === errors;
+                                    var valid0 = _errs161 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.commitProof !== void 0) {
-                                      let data87 = data.commitProof;
-                                      const _errs169 = errors;
-                                      if (!(data87 === "started" || data87 === "expected")) {
+                                      let data91 = data.commitProof;
+                                      const _errs175 = errors;
+                                      if (!(data91 === "started" || data91 === "expected")) {
                                         validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                         return false;
                                       }
-                                      var valid0 = _errs169 === errors;
+                                      var valid0 = _errs175 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.environment !== void 0) {
-                                        let data88 = data.environment;
-                                        const _errs170 = errors;
-                                        if (errors === _errs170) {
-                                          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                        let data92 = data.environment;
+                                        const _errs176 = errors;
+                                        if (errors === _errs176) {
+                                          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
                                             let missing15;
-                                            if (data88.node === void 0 && (missing15 = "node") || data88.platform === void 0 && (missing15 = "platform") || data88.cpus === void 0 && (missing15 = "cpus") || data88.ci === void 0 && (missing15 = "ci")) {
+                                            if (data92.node === void 0 && (missing15 = "node") || data92.platform === void 0 && (missing15 = "platform") || data92.cpus === void 0 && (missing15 = "cpus") || data92.ci === void 0 && (missing15 = "ci")) {
                                               validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing15 } }];
                                               return false;
                                             } else {
-                                              if (data88.node !== void 0) {
-                                                const _errs172 = errors;
-                                                if (typeof data88.node !== "string") {
+                                              if (data92.node !== void 0) {
+                                                const _errs178 = errors;
+                                                if (typeof data92.node !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid23 = _errs172 === errors;
+                                                var valid23 = _errs178 === errors;
                                               } else {
                                                 var valid23 = true;
                                               }
                                               if (valid23) {
-                                                if (data88.platform !== void 0) {
-                                                  const _errs174 = errors;
-                                                  if (typeof data88.platform !== "string") {
+                                                if (data92.platform !== void 0) {
+                                                  const _errs180 = errors;
+                                                  if (typeof data92.platform !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid23 = _errs174 === errors;
+                                                  var valid23 = _errs180 === errors;
                                                 } else {
                                                   var valid23 = true;
                                                 }
                                                 if (valid23) {
-                                                  if (data88.cpus !== void 0) {
-                                                    let data91 = data88.cpus;
-                                                    const _errs176 = errors;
-                                                    if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                                                  if (data92.cpus !== void 0) {
+                                                    let data95 = data92.cpus;
+                                                    const _errs182 = errors;
+                                                    if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid23 = _errs176 === errors;
+                                                    var valid23 = _errs182 === errors;
                                                   } else {
                                                     var valid23 = true;
                                                   }
                                                   if (valid23) {
-                                                    if (data88.ci !== void 0) {
-                                                      const _errs178 = errors;
-                                                      if (typeof data88.ci !== "boolean") {
+                                                    if (data92.ci !== void 0) {
+                                                      const _errs184 = errors;
+                                                      if (typeof data92.ci !== "boolean") {
                                                         validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                         return false;
                                                       }
-                                                      var valid23 = _errs178 === errors;
+                                                      var valid23 = _errs184 === errors;
                                                     } else {
                                                       var valid23 = true;
                                                     }
@@ -8145,107 +8253,107 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs170 === errors;
+                                        var valid0 = _errs176 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.github !== void 0) {
-                                          let data93 = data.github;
-                                          const _errs180 = errors;
-                                          if (errors === _errs180) {
-                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                          let data97 = data.github;
+                                          const _errs186 = errors;
+                                          if (errors === _errs186) {
+                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                                               let missing16;
-                                              if (data93.repository === void 0 && (missing16 = "repository") || data93.workflow === void 0 && (missing16 = "workflow") || data93.runId === void 0 && (missing16 = "runId") || data93.runAttempt === void 0 && (missing16 = "runAttempt") || data93.job === void 0 && (missing16 = "job") || data93.runnerName === void 0 && (missing16 = "runnerName") || data93.event === void 0 && (missing16 = "event") || data93.ref === void 0 && (missing16 = "ref")) {
+                                              if (data97.repository === void 0 && (missing16 = "repository") || data97.workflow === void 0 && (missing16 = "workflow") || data97.runId === void 0 && (missing16 = "runId") || data97.runAttempt === void 0 && (missing16 = "runAttempt") || data97.job === void 0 && (missing16 = "job") || data97.runnerName === void 0 && (missing16 = "runnerName") || data97.event === void 0 && (missing16 = "event") || data97.ref === void 0 && (missing16 = "ref")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing16 } }];
                                                 return false;
                                               } else {
-                                                if (data93.repository !== void 0) {
-                                                  const _errs182 = errors;
-                                                  if (typeof data93.repository !== "string") {
+                                                if (data97.repository !== void 0) {
+                                                  const _errs188 = errors;
+                                                  if (typeof data97.repository !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid24 = _errs182 === errors;
+                                                  var valid24 = _errs188 === errors;
                                                 } else {
                                                   var valid24 = true;
                                                 }
                                                 if (valid24) {
-                                                  if (data93.workflow !== void 0) {
-                                                    const _errs184 = errors;
-                                                    if (typeof data93.workflow !== "string") {
+                                                  if (data97.workflow !== void 0) {
+                                                    const _errs190 = errors;
+                                                    if (typeof data97.workflow !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid24 = _errs184 === errors;
+                                                    var valid24 = _errs190 === errors;
                                                   } else {
                                                     var valid24 = true;
                                                   }
                                                   if (valid24) {
-                                                    if (data93.runId !== void 0) {
-                                                      let data96 = data93.runId;
-                                                      const _errs186 = errors;
-                                                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                    if (data97.runId !== void 0) {
+                                                      let data100 = data97.runId;
+                                                      const _errs192 = errors;
+                                                      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid24 = _errs186 === errors;
+                                                      var valid24 = _errs192 === errors;
                                                     } else {
                                                       var valid24 = true;
                                                     }
                                                     if (valid24) {
-                                                      if (data93.runAttempt !== void 0) {
-                                                        let data97 = data93.runAttempt;
-                                                        const _errs188 = errors;
-                                                        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                      if (data97.runAttempt !== void 0) {
+                                                        let data101 = data97.runAttempt;
+                                                        const _errs194 = errors;
+                                                        if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        var valid24 = _errs188 === errors;
+                                                        var valid24 = _errs194 === errors;
                                                       } else {
                                                         var valid24 = true;
                                                       }
                                                       if (valid24) {
-                                                        if (data93.job !== void 0) {
-                                                          const _errs190 = errors;
-                                                          if (typeof data93.job !== "string") {
+                                                        if (data97.job !== void 0) {
+                                                          const _errs196 = errors;
+                                                          if (typeof data97.job !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid24 = _errs190 === errors;
+                                                          var valid24 = _errs196 === errors;
                                                         } else {
                                                           var valid24 = true;
                                                         }
                                                         if (valid24) {
-                                                          if (data93.runnerName !== void 0) {
-                                                            const _errs192 = errors;
-                                                            if (typeof data93.runnerName !== "string") {
+                                                          if (data97.runnerName !== void 0) {
+                                                            const _errs198 = errors;
+                                                            if (typeof data97.runnerName !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid24 = _errs192 === errors;
+                                                            var valid24 = _errs198 === errors;
                                                           } else {
                                                             var valid24 = true;
                                                           }
                                                           if (valid24) {
-                                                            if (data93.event !== void 0) {
-                                                              const _errs194 = errors;
-                                                              if (typeof data93.event !== "string") {
+                                                            if (data97.event !== void 0) {
+                                                              const _errs200 = errors;
+                                                              if (typeof data97.event !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid24 = _errs194 === errors;
+                                                              var valid24 = _errs200 === errors;
                                                             } else {
                                                               var valid24 = true;
                                                             }
                                                             if (valid24) {
-                                                              if (data93.ref !== void 0) {
-                                                                const _errs196 = errors;
-                                                                if (typeof data93.ref !== "string") {
+                                                              if (data97.ref !== void 0) {
+                                                                const _errs202 = errors;
+                                                                if (typeof data97.ref !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid24 = _errs196 === errors;
+                                                                var valid24 = _errs202 === errors;
                                                               } else {
                                                                 var valid24 = true;
                                                               }
@@ -8262,7 +8370,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs180 === errors;
+                                          var valid0 = _errs186 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
@@ -10421,7 +10529,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true, "rateLimit": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate59;
-var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10655,20 +10763,50 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data6.proxied !== void 0) {
-                                            let data17 = data6.proxied;
+                                          if (data6.http !== void 0) {
+                                            let data17 = data6.http;
                                             const _errs33 = errors;
-                                            if (typeof data17 !== "boolean") {
-                                              validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                              return false;
-                                            }
-                                            if (true !== data17) {
-                                              validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                            if (!(data17 === "1.1" || data17 === "2")) {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/http", schemaPath: "#/properties/target/properties/http/enum", keyword: "enum", params: { allowedValues: schema26.properties.target.properties.http.enum } }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
                                           } else {
                                             var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data6.compressed !== void 0) {
+                                              let data18 = data6.compressed;
+                                              const _errs34 = errors;
+                                              if (typeof data18 !== "boolean") {
+                                                validate59.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data18) {
+                                                validate59.errors = [{ instancePath: instancePath + "/target/compressed", schemaPath: "#/properties/target/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs34 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                              if (data6.proxied !== void 0) {
+                                                let data19 = data6.proxied;
+                                                const _errs36 = errors;
+                                                if (typeof data19 !== "boolean") {
+                                                  validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                if (true !== data19) {
+                                                  validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                  return false;
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                            }
                                           }
                                         }
                                       }
@@ -10691,119 +10829,119 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.against !== void 0) {
-                    let data18 = data.against;
-                    const _errs35 = errors;
-                    if (errors === _errs35) {
-                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                    let data20 = data.against;
+                    const _errs38 = errors;
+                    if (errors === _errs38) {
+                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                         let missing3;
-                        if (data18.label === void 0 && (missing3 = "label") || data18.originHash === void 0 && (missing3 = "originHash") || data18.locality === void 0 && (missing3 = "locality") || data18.api === void 0 && (missing3 = "api") || data18.model === void 0 && (missing3 = "model") || data18.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                        if (data20.label === void 0 && (missing3 = "label") || data20.originHash === void 0 && (missing3 = "originHash") || data20.locality === void 0 && (missing3 = "locality") || data20.api === void 0 && (missing3 = "api") || data20.model === void 0 && (missing3 = "model") || data20.sameAddress === void 0 && (missing3 = "sameAddress")) {
                           validate59.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
-                          if (data18.label !== void 0) {
-                            const _errs37 = errors;
-                            if (typeof data18.label !== "string") {
+                          if (data20.label !== void 0) {
+                            const _errs40 = errors;
+                            if (typeof data20.label !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid4 = _errs37 === errors;
+                            var valid4 = _errs40 === errors;
                           } else {
                             var valid4 = true;
                           }
                           if (valid4) {
-                            if (data18.labelled !== void 0) {
-                              let data20 = data18.labelled;
-                              const _errs39 = errors;
-                              if (typeof data20 !== "boolean") {
+                            if (data20.labelled !== void 0) {
+                              let data22 = data20.labelled;
+                              const _errs42 = errors;
+                              if (typeof data22 !== "boolean") {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
-                              if (true !== data20) {
+                              if (true !== data22) {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
-                              var valid4 = _errs39 === errors;
+                              var valid4 = _errs42 === errors;
                             } else {
                               var valid4 = true;
                             }
                             if (valid4) {
-                              if (data18.originHash !== void 0) {
-                                const _errs41 = errors;
-                                if (typeof data18.originHash !== "string") {
+                              if (data20.originHash !== void 0) {
+                                const _errs44 = errors;
+                                if (typeof data20.originHash !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid4 = _errs41 === errors;
+                                var valid4 = _errs44 === errors;
                               } else {
                                 var valid4 = true;
                               }
                               if (valid4) {
-                                if (data18.locality !== void 0) {
-                                  let data22 = data18.locality;
-                                  const _errs43 = errors;
-                                  if (!(data22 === "loopback" || data22 === "remote")) {
+                                if (data20.locality !== void 0) {
+                                  let data24 = data20.locality;
+                                  const _errs46 = errors;
+                                  if (!(data24 === "loopback" || data24 === "remote")) {
                                     validate59.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid4 = _errs43 === errors;
+                                  var valid4 = _errs46 === errors;
                                 } else {
                                   var valid4 = true;
                                 }
                                 if (valid4) {
-                                  if (data18.api !== void 0) {
-                                    const _errs44 = errors;
-                                    if (typeof data18.api !== "string") {
+                                  if (data20.api !== void 0) {
+                                    const _errs47 = errors;
+                                    if (typeof data20.api !== "string") {
                                       validate59.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid4 = _errs44 === errors;
+                                    var valid4 = _errs47 === errors;
                                   } else {
                                     var valid4 = true;
                                   }
                                   if (valid4) {
-                                    if (data18.model !== void 0) {
-                                      const _errs46 = errors;
-                                      if (typeof data18.model !== "string") {
+                                    if (data20.model !== void 0) {
+                                      const _errs49 = errors;
+                                      if (typeof data20.model !== "string") {
                                         validate59.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid4 = _errs46 === errors;
+                                      var valid4 = _errs49 === errors;
                                     } else {
                                       var valid4 = true;
                                     }
                                     if (valid4) {
-                                      if (data18.answer !== void 0) {
-                                        let data25 = data18.answer;
-                                        const _errs48 = errors;
-                                        if (!(data25 === "document" || data25 === "vectors")) {
+                                      if (data20.answer !== void 0) {
+                                        let data27 = data20.answer;
+                                        const _errs51 = errors;
+                                        if (!(data27 === "document" || data27 === "vectors")) {
                                           validate59.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
-                                        var valid4 = _errs48 === errors;
+                                        var valid4 = _errs51 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data18.server !== void 0) {
-                                          const _errs49 = errors;
-                                          if (typeof data18.server !== "string") {
+                                        if (data20.server !== void 0) {
+                                          const _errs52 = errors;
+                                          if (typeof data20.server !== "string") {
                                             validate59.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid4 = _errs49 === errors;
+                                          var valid4 = _errs52 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data18.identity !== void 0) {
-                                            let data27 = data18.identity;
-                                            const _errs51 = errors;
-                                            if (errors === _errs51) {
-                                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                          if (data20.identity !== void 0) {
+                                            let data29 = data20.identity;
+                                            const _errs54 = errors;
+                                            if (errors === _errs54) {
+                                              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                                 var props1 = {};
-                                                for (const key1 in data27) {
+                                                for (const key1 in data29) {
                                                   if (pattern32.test(key1)) {
-                                                    if (typeof data27[key1] !== "string") {
+                                                    if (typeof data29[key1] !== "string") {
                                                       validate59.errors = [{ instancePath: instancePath + "/against/identity/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/against/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
@@ -10815,36 +10953,66 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid4 = _errs51 === errors;
+                                            var valid4 = _errs54 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
                                           if (valid4) {
-                                            if (data18.proxied !== void 0) {
-                                              let data29 = data18.proxied;
-                                              const _errs55 = errors;
-                                              if (typeof data29 !== "boolean") {
-                                                validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                            if (data20.http !== void 0) {
+                                              let data31 = data20.http;
+                                              const _errs58 = errors;
+                                              if (!(data31 === "1.1" || data31 === "2")) {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/http", schemaPath: "#/properties/against/properties/http/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.http.enum } }];
                                                 return false;
                                               }
-                                              if (true !== data29) {
-                                                validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                                return false;
-                                              }
-                                              var valid4 = _errs55 === errors;
+                                              var valid4 = _errs58 === errors;
                                             } else {
                                               var valid4 = true;
                                             }
                                             if (valid4) {
-                                              if (data18.sameAddress !== void 0) {
-                                                const _errs57 = errors;
-                                                if (typeof data18.sameAddress !== "boolean") {
-                                                  validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                              if (data20.compressed !== void 0) {
+                                                let data32 = data20.compressed;
+                                                const _errs59 = errors;
+                                                if (typeof data32 !== "boolean") {
+                                                  validate59.errors = [{ instancePath: instancePath + "/against/compressed", schemaPath: "#/properties/against/properties/compressed/type", keyword: "type", params: { type: "boolean" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs57 === errors;
+                                                if (true !== data32) {
+                                                  validate59.errors = [{ instancePath: instancePath + "/against/compressed", schemaPath: "#/properties/against/properties/compressed/const", keyword: "const", params: { allowedValue: true } }];
+                                                  return false;
+                                                }
+                                                var valid4 = _errs59 === errors;
                                               } else {
                                                 var valid4 = true;
+                                              }
+                                              if (valid4) {
+                                                if (data20.proxied !== void 0) {
+                                                  let data33 = data20.proxied;
+                                                  const _errs61 = errors;
+                                                  if (typeof data33 !== "boolean") {
+                                                    validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                    return false;
+                                                  }
+                                                  if (true !== data33) {
+                                                    validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                    return false;
+                                                  }
+                                                  var valid4 = _errs61 === errors;
+                                                } else {
+                                                  var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                  if (data20.sameAddress !== void 0) {
+                                                    const _errs63 = errors;
+                                                    if (typeof data20.sameAddress !== "boolean") {
+                                                      validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                                      return false;
+                                                    }
+                                                    var valid4 = _errs63 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
+                                                }
                                               }
                                             }
                                           }
@@ -10862,39 +11030,39 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs35 === errors;
+                    var valid0 = _errs38 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fingerprint !== void 0) {
-                      let data31 = data.fingerprint;
-                      const _errs59 = errors;
-                      if (errors === _errs59) {
-                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                      let data35 = data.fingerprint;
+                      const _errs65 = errors;
+                      if (errors === _errs65) {
+                        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                           let missing4;
-                          if (data31.load === void 0 && (missing4 = "load") || data31.quality === void 0 && (missing4 = "quality")) {
+                          if (data35.load === void 0 && (missing4 = "load") || data35.quality === void 0 && (missing4 = "quality")) {
                             validate59.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
-                            if (data31.load !== void 0) {
-                              const _errs61 = errors;
-                              if (typeof data31.load !== "string") {
+                            if (data35.load !== void 0) {
+                              const _errs67 = errors;
+                              if (typeof data35.load !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid6 = _errs61 === errors;
+                              var valid6 = _errs67 === errors;
                             } else {
                               var valid6 = true;
                             }
                             if (valid6) {
-                              if (data31.quality !== void 0) {
-                                const _errs63 = errors;
-                                if (typeof data31.quality !== "string") {
+                              if (data35.quality !== void 0) {
+                                const _errs69 = errors;
+                                if (typeof data35.quality !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid6 = _errs63 === errors;
+                                var valid6 = _errs69 === errors;
                               } else {
                                 var valid6 = true;
                               }
@@ -10905,25 +11073,25 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs59 === errors;
+                      var valid0 = _errs65 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.definitions !== void 0) {
-                        let data34 = data.definitions;
-                        const _errs65 = errors;
-                        if (errors === _errs65) {
-                          if (Array.isArray(data34)) {
+                        let data38 = data.definitions;
+                        const _errs71 = errors;
+                        if (errors === _errs71) {
+                          if (Array.isArray(data38)) {
                             var valid7 = true;
-                            const len0 = data34.length;
+                            const len0 = data38.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs67 = errors;
-                              if (typeof data34[i0] !== "string") {
+                              const _errs73 = errors;
+                              if (typeof data38[i0] !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid7 = _errs67 === errors;
+                              var valid7 = _errs73 === errors;
                               if (!valid7) {
                                 break;
                               }
@@ -10933,91 +11101,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs65 === errors;
+                        var valid0 = _errs71 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.complete !== void 0) {
-                          const _errs69 = errors;
+                          const _errs75 = errors;
                           if (typeof data.complete !== "boolean") {
                             validate59.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
-                          var valid0 = _errs69 === errors;
+                          var valid0 = _errs75 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.reason !== void 0) {
-                            const _errs71 = errors;
+                            const _errs77 = errors;
                             if (typeof data.reason !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid0 = _errs71 === errors;
+                            var valid0 = _errs77 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.runs !== void 0) {
-                              let data38 = data.runs;
-                              const _errs73 = errors;
-                              if (errors === _errs73) {
-                                if (Array.isArray(data38)) {
+                              let data42 = data.runs;
+                              const _errs79 = errors;
+                              if (errors === _errs79) {
+                                if (Array.isArray(data42)) {
                                   var valid8 = true;
-                                  const len1 = data38.length;
+                                  const len1 = data42.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    let data39 = data38[i1];
-                                    const _errs75 = errors;
-                                    if (errors === _errs75) {
-                                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                    let data43 = data42[i1];
+                                    const _errs81 = errors;
+                                    if (errors === _errs81) {
+                                      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                         let missing5;
-                                        if (data39.file === void 0 && (missing5 = "file") || data39.design === void 0 && (missing5 = "design") || data39.startedAt === void 0 && (missing5 = "startedAt")) {
+                                        if (data43.file === void 0 && (missing5 = "file") || data43.design === void 0 && (missing5 = "design") || data43.startedAt === void 0 && (missing5 = "startedAt")) {
                                           validate59.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
-                                          if (data39.file !== void 0) {
-                                            const _errs77 = errors;
-                                            if (typeof data39.file !== "string") {
+                                          if (data43.file !== void 0) {
+                                            const _errs83 = errors;
+                                            if (typeof data43.file !== "string") {
                                               validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid9 = _errs77 === errors;
+                                            var valid9 = _errs83 === errors;
                                           } else {
                                             var valid9 = true;
                                           }
                                           if (valid9) {
-                                            if (data39.design !== void 0) {
-                                              let data41 = data39.design;
-                                              const _errs79 = errors;
-                                              if (!(data41 === "history" || data41 === "paired")) {
+                                            if (data43.design !== void 0) {
+                                              let data45 = data43.design;
+                                              const _errs85 = errors;
+                                              if (!(data45 === "history" || data45 === "paired")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema26.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
-                                              var valid9 = _errs79 === errors;
+                                              var valid9 = _errs85 === errors;
                                             } else {
                                               var valid9 = true;
                                             }
                                             if (valid9) {
-                                              if (data39.startedAt !== void 0) {
-                                                const _errs80 = errors;
-                                                if (typeof data39.startedAt !== "string") {
+                                              if (data43.startedAt !== void 0) {
+                                                const _errs86 = errors;
+                                                if (typeof data43.startedAt !== "string") {
                                                   validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid9 = _errs80 === errors;
+                                                var valid9 = _errs86 === errors;
                                               } else {
                                                 var valid9 = true;
                                               }
                                               if (valid9) {
-                                                if (data39.refused !== void 0) {
-                                                  const _errs82 = errors;
-                                                  if (typeof data39.refused !== "string") {
+                                                if (data43.refused !== void 0) {
+                                                  const _errs88 = errors;
+                                                  if (typeof data43.refused !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid9 = _errs82 === errors;
+                                                  var valid9 = _errs88 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
@@ -11030,7 +11198,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid8 = _errs75 === errors;
+                                    var valid8 = _errs81 === errors;
                                     if (!valid8) {
                                       break;
                                     }
@@ -11040,91 +11208,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs73 === errors;
+                              var valid0 = _errs79 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.history !== void 0) {
-                                let data44 = data.history;
-                                const _errs84 = errors;
-                                if (errors === _errs84) {
-                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                let data48 = data.history;
+                                const _errs90 = errors;
+                                if (errors === _errs90) {
+                                  if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                                     let missing6;
-                                    if (data44.judged === void 0 && (missing6 = "judged") || data44.failed === void 0 && (missing6 = "failed") || data44.warned === void 0 && (missing6 = "warned") || data44.low === void 0 && (missing6 = "low") || data44.high === void 0 && (missing6 = "high") || data44.byGate === void 0 && (missing6 = "byGate")) {
+                                    if (data48.judged === void 0 && (missing6 = "judged") || data48.failed === void 0 && (missing6 = "failed") || data48.warned === void 0 && (missing6 = "warned") || data48.low === void 0 && (missing6 = "low") || data48.high === void 0 && (missing6 = "high") || data48.byGate === void 0 && (missing6 = "byGate")) {
                                       validate59.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
-                                      if (data44.judged !== void 0) {
-                                        let data45 = data44.judged;
-                                        const _errs86 = errors;
-                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                      if (data48.judged !== void 0) {
+                                        let data49 = data48.judged;
+                                        const _errs92 = errors;
+                                        if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                           validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs86) {
-                                          if (typeof data45 == "number" && isFinite(data45)) {
-                                            if (data45 < 0 || isNaN(data45)) {
+                                        if (errors === _errs92) {
+                                          if (typeof data49 == "number" && isFinite(data49)) {
+                                            if (data49 < 0 || isNaN(data49)) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid10 = _errs86 === errors;
+                                        var valid10 = _errs92 === errors;
                                       } else {
                                         var valid10 = true;
                                       }
                                       if (valid10) {
-                                        if (data44.failed !== void 0) {
-                                          let data46 = data44.failed;
-                                          const _errs88 = errors;
-                                          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                        if (data48.failed !== void 0) {
+                                          let data50 = data48.failed;
+                                          const _errs94 = errors;
+                                          if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                             validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs88) {
-                                            if (typeof data46 == "number" && isFinite(data46)) {
-                                              if (data46 < 0 || isNaN(data46)) {
+                                          if (errors === _errs94) {
+                                            if (typeof data50 == "number" && isFinite(data50)) {
+                                              if (data50 < 0 || isNaN(data50)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid10 = _errs88 === errors;
+                                          var valid10 = _errs94 === errors;
                                         } else {
                                           var valid10 = true;
                                         }
                                         if (valid10) {
-                                          if (data44.warned !== void 0) {
-                                            let data47 = data44.warned;
-                                            const _errs90 = errors;
-                                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                          if (data48.warned !== void 0) {
+                                            let data51 = data48.warned;
+                                            const _errs96 = errors;
+                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs90) {
-                                              if (typeof data47 == "number" && isFinite(data47)) {
-                                                if (data47 < 0 || isNaN(data47)) {
+                                            if (errors === _errs96) {
+                                              if (typeof data51 == "number" && isFinite(data51)) {
+                                                if (data51 < 0 || isNaN(data51)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid10 = _errs90 === errors;
+                                            var valid10 = _errs96 === errors;
                                           } else {
                                             var valid10 = true;
                                           }
                                           if (valid10) {
-                                            if (data44.low !== void 0) {
-                                              let data48 = data44.low;
-                                              const _errs92 = errors;
-                                              if (errors === _errs92) {
-                                                if (typeof data48 == "number" && isFinite(data48)) {
-                                                  if (data48 > 1 || isNaN(data48)) {
+                                            if (data48.low !== void 0) {
+                                              let data52 = data48.low;
+                                              const _errs98 = errors;
+                                              if (errors === _errs98) {
+                                                if (typeof data52 == "number" && isFinite(data52)) {
+                                                  if (data52 > 1 || isNaN(data52)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
-                                                    if (data48 < 0 || isNaN(data48)) {
+                                                    if (data52 < 0 || isNaN(data52)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
@@ -11134,21 +11302,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid10 = _errs92 === errors;
+                                              var valid10 = _errs98 === errors;
                                             } else {
                                               var valid10 = true;
                                             }
                                             if (valid10) {
-                                              if (data44.high !== void 0) {
-                                                let data49 = data44.high;
-                                                const _errs94 = errors;
-                                                if (errors === _errs94) {
-                                                  if (typeof data49 == "number" && isFinite(data49)) {
-                                                    if (data49 > 1 || isNaN(data49)) {
+                                              if (data48.high !== void 0) {
+                                                let data53 = data48.high;
+                                                const _errs100 = errors;
+                                                if (errors === _errs100) {
+                                                  if (typeof data53 == "number" && isFinite(data53)) {
+                                                    if (data53 > 1 || isNaN(data53)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data49 < 0 || isNaN(data49)) {
+                                                      if (data53 < 0 || isNaN(data53)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -11158,66 +11326,66 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid10 = _errs94 === errors;
+                                                var valid10 = _errs100 === errors;
                                               } else {
                                                 var valid10 = true;
                                               }
                                               if (valid10) {
-                                                if (data44.byGate !== void 0) {
-                                                  let data50 = data44.byGate;
-                                                  const _errs96 = errors;
-                                                  if (errors === _errs96) {
-                                                    if (Array.isArray(data50)) {
+                                                if (data48.byGate !== void 0) {
+                                                  let data54 = data48.byGate;
+                                                  const _errs102 = errors;
+                                                  if (errors === _errs102) {
+                                                    if (Array.isArray(data54)) {
                                                       var valid11 = true;
-                                                      const len2 = data50.length;
+                                                      const len2 = data54.length;
                                                       for (let i2 = 0; i2 < len2; i2++) {
-                                                        let data51 = data50[i2];
-                                                        const _errs98 = errors;
-                                                        if (errors === _errs98) {
-                                                          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                        let data55 = data54[i2];
+                                                        const _errs104 = errors;
+                                                        if (errors === _errs104) {
+                                                          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                                             let missing7;
-                                                            if (data51.metric === void 0 && (missing7 = "metric") || data51.stage === void 0 && (missing7 = "stage") || data51.failed === void 0 && (missing7 = "failed")) {
+                                                            if (data55.metric === void 0 && (missing7 = "metric") || data55.stage === void 0 && (missing7 = "stage") || data55.failed === void 0 && (missing7 = "failed")) {
                                                               validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
-                                                              if (data51.metric !== void 0) {
-                                                                const _errs100 = errors;
-                                                                if (typeof data51.metric !== "string") {
+                                                              if (data55.metric !== void 0) {
+                                                                const _errs106 = errors;
+                                                                if (typeof data55.metric !== "string") {
                                                                   validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid12 = _errs100 === errors;
+                                                                var valid12 = _errs106 === errors;
                                                               } else {
                                                                 var valid12 = true;
                                                               }
                                                               if (valid12) {
-                                                                if (data51.stage !== void 0) {
-                                                                  const _errs102 = errors;
-                                                                  if (typeof data51.stage !== "string") {
+                                                                if (data55.stage !== void 0) {
+                                                                  const _errs108 = errors;
+                                                                  if (typeof data55.stage !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid12 = _errs102 === errors;
+                                                                  var valid12 = _errs108 === errors;
                                                                 } else {
                                                                   var valid12 = true;
                                                                 }
                                                                 if (valid12) {
-                                                                  if (data51.failed !== void 0) {
-                                                                    let data54 = data51.failed;
-                                                                    const _errs104 = errors;
-                                                                    if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                                                  if (data55.failed !== void 0) {
+                                                                    let data58 = data55.failed;
+                                                                    const _errs110 = errors;
+                                                                    if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs104) {
-                                                                      if (typeof data54 == "number" && isFinite(data54)) {
-                                                                        if (data54 < 0 || isNaN(data54)) {
+                                                                    if (errors === _errs110) {
+                                                                      if (typeof data58 == "number" && isFinite(data58)) {
+                                                                        if (data58 < 0 || isNaN(data58)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid12 = _errs104 === errors;
+                                                                    var valid12 = _errs110 === errors;
                                                                   } else {
                                                                     var valid12 = true;
                                                                   }
@@ -11229,7 +11397,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid11 = _errs98 === errors;
+                                                        var valid11 = _errs104 === errors;
                                                         if (!valid11) {
                                                           break;
                                                         }
@@ -11239,7 +11407,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid10 = _errs96 === errors;
+                                                  var valid10 = _errs102 === errors;
                                                 } else {
                                                   var valid10 = true;
                                                 }
@@ -11254,91 +11422,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs84 === errors;
+                                var valid0 = _errs90 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.paired !== void 0) {
-                                  let data55 = data.paired;
-                                  const _errs106 = errors;
-                                  if (errors === _errs106) {
-                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                  let data59 = data.paired;
+                                  const _errs112 = errors;
+                                  if (errors === _errs112) {
+                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                       let missing8;
-                                      if (data55.judged === void 0 && (missing8 = "judged") || data55.failed === void 0 && (missing8 = "failed") || data55.warned === void 0 && (missing8 = "warned") || data55.low === void 0 && (missing8 = "low") || data55.high === void 0 && (missing8 = "high") || data55.byGate === void 0 && (missing8 = "byGate")) {
+                                      if (data59.judged === void 0 && (missing8 = "judged") || data59.failed === void 0 && (missing8 = "failed") || data59.warned === void 0 && (missing8 = "warned") || data59.low === void 0 && (missing8 = "low") || data59.high === void 0 && (missing8 = "high") || data59.byGate === void 0 && (missing8 = "byGate")) {
                                         validate59.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data55.judged !== void 0) {
-                                          let data56 = data55.judged;
-                                          const _errs108 = errors;
-                                          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                                        if (data59.judged !== void 0) {
+                                          let data60 = data59.judged;
+                                          const _errs114 = errors;
+                                          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
                                             validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs108) {
-                                            if (typeof data56 == "number" && isFinite(data56)) {
-                                              if (data56 < 0 || isNaN(data56)) {
+                                          if (errors === _errs114) {
+                                            if (typeof data60 == "number" && isFinite(data60)) {
+                                              if (data60 < 0 || isNaN(data60)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid13 = _errs108 === errors;
+                                          var valid13 = _errs114 === errors;
                                         } else {
                                           var valid13 = true;
                                         }
                                         if (valid13) {
-                                          if (data55.failed !== void 0) {
-                                            let data57 = data55.failed;
-                                            const _errs110 = errors;
-                                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                          if (data59.failed !== void 0) {
+                                            let data61 = data59.failed;
+                                            const _errs116 = errors;
+                                            if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
                                               validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs110) {
-                                              if (typeof data57 == "number" && isFinite(data57)) {
-                                                if (data57 < 0 || isNaN(data57)) {
+                                            if (errors === _errs116) {
+                                              if (typeof data61 == "number" && isFinite(data61)) {
+                                                if (data61 < 0 || isNaN(data61)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid13 = _errs110 === errors;
+                                            var valid13 = _errs116 === errors;
                                           } else {
                                             var valid13 = true;
                                           }
                                           if (valid13) {
-                                            if (data55.warned !== void 0) {
-                                              let data58 = data55.warned;
-                                              const _errs112 = errors;
-                                              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                            if (data59.warned !== void 0) {
+                                              let data62 = data59.warned;
+                                              const _errs118 = errors;
+                                              if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs112) {
-                                                if (typeof data58 == "number" && isFinite(data58)) {
-                                                  if (data58 < 0 || isNaN(data58)) {
+                                              if (errors === _errs118) {
+                                                if (typeof data62 == "number" && isFinite(data62)) {
+                                                  if (data62 < 0 || isNaN(data62)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid13 = _errs112 === errors;
+                                              var valid13 = _errs118 === errors;
                                             } else {
                                               var valid13 = true;
                                             }
                                             if (valid13) {
-                                              if (data55.low !== void 0) {
-                                                let data59 = data55.low;
-                                                const _errs114 = errors;
-                                                if (errors === _errs114) {
-                                                  if (typeof data59 == "number" && isFinite(data59)) {
-                                                    if (data59 > 1 || isNaN(data59)) {
+                                              if (data59.low !== void 0) {
+                                                let data63 = data59.low;
+                                                const _errs120 = errors;
+                                                if (errors === _errs120) {
+                                                  if (typeof data63 == "number" && isFinite(data63)) {
+                                                    if (data63 > 1 || isNaN(data63)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data59 < 0 || isNaN(data59)) {
+                                                      if (data63 < 0 || isNaN(data63)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -11348,21 +11516,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid13 = _errs114 === errors;
+                                                var valid13 = _errs120 === errors;
                                               } else {
                                                 var valid13 = true;
                                               }
                                               if (valid13) {
-                                                if (data55.high !== void 0) {
-                                                  let data60 = data55.high;
-                                                  const _errs116 = errors;
-                                                  if (errors === _errs116) {
-                                                    if (typeof data60 == "number" && isFinite(data60)) {
-                                                      if (data60 > 1 || isNaN(data60)) {
+                                                if (data59.high !== void 0) {
+                                                  let data64 = data59.high;
+                                                  const _errs122 = errors;
+                                                  if (errors === _errs122) {
+                                                    if (typeof data64 == "number" && isFinite(data64)) {
+                                                      if (data64 > 1 || isNaN(data64)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data60 < 0 || isNaN(data60)) {
+                                                        if (data64 < 0 || isNaN(data64)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -11372,66 +11540,66 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid13 = _errs116 === errors;
+                                                  var valid13 = _errs122 === errors;
                                                 } else {
                                                   var valid13 = true;
                                                 }
                                                 if (valid13) {
-                                                  if (data55.byGate !== void 0) {
-                                                    let data61 = data55.byGate;
-                                                    const _errs118 = errors;
-                                                    if (errors === _errs118) {
-                                                      if (Array.isArray(data61)) {
+                                                  if (data59.byGate !== void 0) {
+                                                    let data65 = data59.byGate;
+                                                    const _errs124 = errors;
+                                                    if (errors === _errs124) {
+                                                      if (Array.isArray(data65)) {
                                                         var valid14 = true;
-                                                        const len3 = data61.length;
+                                                        const len3 = data65.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data62 = data61[i3];
-                                                          const _errs120 = errors;
-                                                          if (errors === _errs120) {
-                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                          let data66 = data65[i3];
+                                                          const _errs126 = errors;
+                                                          if (errors === _errs126) {
+                                                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                               let missing9;
-                                                              if (data62.metric === void 0 && (missing9 = "metric") || data62.stage === void 0 && (missing9 = "stage") || data62.failed === void 0 && (missing9 = "failed")) {
+                                                              if (data66.metric === void 0 && (missing9 = "metric") || data66.stage === void 0 && (missing9 = "stage") || data66.failed === void 0 && (missing9 = "failed")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data62.metric !== void 0) {
-                                                                  const _errs122 = errors;
-                                                                  if (typeof data62.metric !== "string") {
+                                                                if (data66.metric !== void 0) {
+                                                                  const _errs128 = errors;
+                                                                  if (typeof data66.metric !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid15 = _errs122 === errors;
+                                                                  var valid15 = _errs128 === errors;
                                                                 } else {
                                                                   var valid15 = true;
                                                                 }
                                                                 if (valid15) {
-                                                                  if (data62.stage !== void 0) {
-                                                                    const _errs124 = errors;
-                                                                    if (typeof data62.stage !== "string") {
+                                                                  if (data66.stage !== void 0) {
+                                                                    const _errs130 = errors;
+                                                                    if (typeof data66.stage !== "string") {
                                                                       validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid15 = _errs124 === errors;
+                                                                    var valid15 = _errs130 === errors;
                                                                   } else {
                                                                     var valid15 = true;
                                                                   }
                                                                   if (valid15) {
-                                                                    if (data62.failed !== void 0) {
-                                                                      let data65 = data62.failed;
-                                                                      const _errs126 = errors;
-                                                                      if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                    if (data66.failed !== void 0) {
+                                                                      let data69 = data66.failed;
+                                                                      const _errs132 = errors;
+                                                                      if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs126) {
-                                                                        if (typeof data65 == "number" && isFinite(data65)) {
-                                                                          if (data65 < 0 || isNaN(data65)) {
+                                                                      if (errors === _errs132) {
+                                                                        if (typeof data69 == "number" && isFinite(data69)) {
+                                                                          if (data69 < 0 || isNaN(data69)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid15 = _errs126 === errors;
+                                                                      var valid15 = _errs132 === errors;
                                                                     } else {
                                                                       var valid15 = true;
                                                                     }
@@ -11443,7 +11611,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid14 = _errs120 === errors;
+                                                          var valid14 = _errs126 === errors;
                                                           if (!valid14) {
                                                             break;
                                                           }
@@ -11453,7 +11621,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs118 === errors;
+                                                    var valid13 = _errs124 === errors;
                                                   } else {
                                                     var valid13 = true;
                                                   }
@@ -11468,68 +11636,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs106 === errors;
+                                  var valid0 = _errs112 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.gates !== void 0) {
-                                    let data66 = data.gates;
-                                    const _errs128 = errors;
-                                    if (errors === _errs128) {
-                                      if (Array.isArray(data66)) {
+                                    let data70 = data.gates;
+                                    const _errs134 = errors;
+                                    if (errors === _errs134) {
+                                      if (Array.isArray(data70)) {
                                         var valid16 = true;
-                                        const len4 = data66.length;
+                                        const len4 = data70.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data67 = data66[i4];
-                                          const _errs130 = errors;
-                                          if (errors === _errs130) {
-                                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                          let data71 = data70[i4];
+                                          const _errs136 = errors;
+                                          if (errors === _errs136) {
+                                            if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                               let missing10;
-                                              if (data67.metric === void 0 && (missing10 = "metric") || data67.stage === void 0 && (missing10 = "stage") || data67.unit === void 0 && (missing10 = "unit") || data67.centre === void 0 && (missing10 = "centre") || data67.sees === void 0 && (missing10 = "sees") || data67.tolerance === void 0 && (missing10 = "tolerance")) {
+                                              if (data71.metric === void 0 && (missing10 = "metric") || data71.stage === void 0 && (missing10 = "stage") || data71.unit === void 0 && (missing10 = "unit") || data71.centre === void 0 && (missing10 = "centre") || data71.sees === void 0 && (missing10 = "sees") || data71.tolerance === void 0 && (missing10 = "tolerance")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
-                                                if (data67.metric !== void 0) {
-                                                  const _errs132 = errors;
-                                                  if (typeof data67.metric !== "string") {
+                                                if (data71.metric !== void 0) {
+                                                  const _errs138 = errors;
+                                                  if (typeof data71.metric !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid17 = _errs132 === errors;
+                                                  var valid17 = _errs138 === errors;
                                                 } else {
                                                   var valid17 = true;
                                                 }
                                                 if (valid17) {
-                                                  if (data67.stage !== void 0) {
-                                                    const _errs134 = errors;
-                                                    if (typeof data67.stage !== "string") {
+                                                  if (data71.stage !== void 0) {
+                                                    const _errs140 = errors;
+                                                    if (typeof data71.stage !== "string") {
                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid17 = _errs134 === errors;
+                                                    var valid17 = _errs140 === errors;
                                                   } else {
                                                     var valid17 = true;
                                                   }
                                                   if (valid17) {
-                                                    if (data67.unit !== void 0) {
-                                                      const _errs136 = errors;
-                                                      if (typeof data67.unit !== "string") {
+                                                    if (data71.unit !== void 0) {
+                                                      const _errs142 = errors;
+                                                      if (typeof data71.unit !== "string") {
                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid17 = _errs136 === errors;
+                                                      var valid17 = _errs142 === errors;
                                                     } else {
                                                       var valid17 = true;
                                                     }
                                                     if (valid17) {
-                                                      if (data67.centre !== void 0) {
-                                                        let data71 = data67.centre;
-                                                        const _errs138 = errors;
-                                                        const _errs139 = errors;
+                                                      if (data71.centre !== void 0) {
+                                                        let data75 = data71.centre;
+                                                        const _errs144 = errors;
+                                                        const _errs145 = errors;
                                                         let valid18 = false;
-                                                        const _errs140 = errors;
-                                                        if (!(typeof data71 == "number" && isFinite(data71))) {
+                                                        const _errs146 = errors;
+                                                        if (!(typeof data75 == "number" && isFinite(data75))) {
                                                           const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -11538,10 +11706,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs140 === errors;
+                                                        var _valid0 = _errs146 === errors;
                                                         valid18 = valid18 || _valid0;
-                                                        const _errs142 = errors;
-                                                        if (data71 !== null) {
+                                                        const _errs148 = errors;
+                                                        if (data75 !== null) {
                                                           const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -11550,7 +11718,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs142 === errors;
+                                                        var _valid0 = _errs148 === errors;
                                                         valid18 = valid18 || _valid0;
                                                         if (!valid18) {
                                                           const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
@@ -11563,40 +11731,40 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate59.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs139;
+                                                          errors = _errs145;
                                                           if (vErrors !== null) {
-                                                            if (_errs139) {
-                                                              vErrors.length = _errs139;
+                                                            if (_errs145) {
+                                                              vErrors.length = _errs145;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid17 = _errs138 === errors;
+                                                        var valid17 = _errs144 === errors;
                                                       } else {
                                                         var valid17 = true;
                                                       }
                                                       if (valid17) {
-                                                        if (data67.betweenRuns !== void 0) {
-                                                          let data72 = data67.betweenRuns;
-                                                          const _errs144 = errors;
-                                                          if (errors === _errs144) {
-                                                            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                                        if (data71.betweenRuns !== void 0) {
+                                                          let data76 = data71.betweenRuns;
+                                                          const _errs150 = errors;
+                                                          if (errors === _errs150) {
+                                                            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
                                                               let missing11;
-                                                              if (data72.sd === void 0 && (missing11 = "sd") || data72.low === void 0 && (missing11 = "low") || data72.high === void 0 && (missing11 = "high") || data72.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                              if (data76.sd === void 0 && (missing11 = "sd") || data76.low === void 0 && (missing11 = "low") || data76.high === void 0 && (missing11 = "high") || data76.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data72.sd !== void 0) {
-                                                                  let data73 = data72.sd;
-                                                                  const _errs146 = errors;
-                                                                  if (errors === _errs146) {
-                                                                    if (typeof data73 == "number" && isFinite(data73)) {
-                                                                      if (data73 > 10 || isNaN(data73)) {
+                                                                if (data76.sd !== void 0) {
+                                                                  let data77 = data76.sd;
+                                                                  const _errs152 = errors;
+                                                                  if (errors === _errs152) {
+                                                                    if (typeof data77 == "number" && isFinite(data77)) {
+                                                                      if (data77 > 10 || isNaN(data77)) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (data73 < 0 || isNaN(data73)) {
+                                                                        if (data77 < 0 || isNaN(data77)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11606,17 +11774,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid19 = _errs146 === errors;
+                                                                  var valid19 = _errs152 === errors;
                                                                 } else {
                                                                   var valid19 = true;
                                                                 }
                                                                 if (valid19) {
-                                                                  if (data72.low !== void 0) {
-                                                                    let data74 = data72.low;
-                                                                    const _errs148 = errors;
-                                                                    if (errors === _errs148) {
-                                                                      if (typeof data74 == "number" && isFinite(data74)) {
-                                                                        if (data74 < 0 || isNaN(data74)) {
+                                                                  if (data76.low !== void 0) {
+                                                                    let data78 = data76.low;
+                                                                    const _errs154 = errors;
+                                                                    if (errors === _errs154) {
+                                                                      if (typeof data78 == "number" && isFinite(data78)) {
+                                                                        if (data78 < 0 || isNaN(data78)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11625,17 +11793,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid19 = _errs148 === errors;
+                                                                    var valid19 = _errs154 === errors;
                                                                   } else {
                                                                     var valid19 = true;
                                                                   }
                                                                   if (valid19) {
-                                                                    if (data72.high !== void 0) {
-                                                                      let data75 = data72.high;
-                                                                      const _errs150 = errors;
-                                                                      if (errors === _errs150) {
-                                                                        if (typeof data75 == "number" && isFinite(data75)) {
-                                                                          if (data75 < 0 || isNaN(data75)) {
+                                                                    if (data76.high !== void 0) {
+                                                                      let data79 = data76.high;
+                                                                      const _errs156 = errors;
+                                                                      if (errors === _errs156) {
+                                                                        if (typeof data79 == "number" && isFinite(data79)) {
+                                                                          if (data79 < 0 || isNaN(data79)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11644,32 +11812,32 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs150 === errors;
+                                                                      var valid19 = _errs156 === errors;
                                                                     } else {
                                                                       var valid19 = true;
                                                                     }
                                                                     if (valid19) {
-                                                                      if (data72.degreesOfFreedom !== void 0) {
-                                                                        let data76 = data72.degreesOfFreedom;
-                                                                        const _errs152 = errors;
-                                                                        if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                                      if (data76.degreesOfFreedom !== void 0) {
+                                                                        let data80 = data76.degreesOfFreedom;
+                                                                        const _errs158 = errors;
+                                                                        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs152) {
-                                                                          if (typeof data76 == "number" && isFinite(data76)) {
-                                                                            if (data76 > 1e4 || isNaN(data76)) {
+                                                                        if (errors === _errs158) {
+                                                                          if (typeof data80 == "number" && isFinite(data80)) {
+                                                                            if (data80 > 1e4 || isNaN(data80)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
-                                                                              if (data76 < 1 || isNaN(data76)) {
+                                                                              if (data80 < 1 || isNaN(data80)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs152 === errors;
+                                                                        var valid19 = _errs158 === errors;
                                                                       } else {
                                                                         var valid19 = true;
                                                                       }
@@ -11682,31 +11850,31 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid17 = _errs144 === errors;
+                                                          var valid17 = _errs150 === errors;
                                                         } else {
                                                           var valid17 = true;
                                                         }
                                                         if (valid17) {
-                                                          if (data67.betweenInstances !== void 0) {
-                                                            let data77 = data67.betweenInstances;
-                                                            const _errs154 = errors;
-                                                            if (errors === _errs154) {
-                                                              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                          if (data71.betweenInstances !== void 0) {
+                                                            let data81 = data71.betweenInstances;
+                                                            const _errs160 = errors;
+                                                            if (errors === _errs160) {
+                                                              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                                                 let missing12;
-                                                                if (data77.sd === void 0 && (missing12 = "sd") || data77.low === void 0 && (missing12 = "low") || data77.high === void 0 && (missing12 = "high") || data77.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data77.withError === void 0 && (missing12 = "withError")) {
+                                                                if (data81.sd === void 0 && (missing12 = "sd") || data81.low === void 0 && (missing12 = "low") || data81.high === void 0 && (missing12 = "high") || data81.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data81.withError === void 0 && (missing12 = "withError")) {
                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data77.sd !== void 0) {
-                                                                    let data78 = data77.sd;
-                                                                    const _errs156 = errors;
-                                                                    if (errors === _errs156) {
-                                                                      if (typeof data78 == "number" && isFinite(data78)) {
-                                                                        if (data78 > 10 || isNaN(data78)) {
+                                                                  if (data81.sd !== void 0) {
+                                                                    let data82 = data81.sd;
+                                                                    const _errs162 = errors;
+                                                                    if (errors === _errs162) {
+                                                                      if (typeof data82 == "number" && isFinite(data82)) {
+                                                                        if (data82 > 10 || isNaN(data82)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
-                                                                          if (data78 < 0 || isNaN(data78)) {
+                                                                          if (data82 < 0 || isNaN(data82)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11716,17 +11884,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid20 = _errs156 === errors;
+                                                                    var valid20 = _errs162 === errors;
                                                                   } else {
                                                                     var valid20 = true;
                                                                   }
                                                                   if (valid20) {
-                                                                    if (data77.low !== void 0) {
-                                                                      let data79 = data77.low;
-                                                                      const _errs158 = errors;
-                                                                      if (errors === _errs158) {
-                                                                        if (typeof data79 == "number" && isFinite(data79)) {
-                                                                          if (data79 < 0 || isNaN(data79)) {
+                                                                    if (data81.low !== void 0) {
+                                                                      let data83 = data81.low;
+                                                                      const _errs164 = errors;
+                                                                      if (errors === _errs164) {
+                                                                        if (typeof data83 == "number" && isFinite(data83)) {
+                                                                          if (data83 < 0 || isNaN(data83)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11735,17 +11903,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid20 = _errs158 === errors;
+                                                                      var valid20 = _errs164 === errors;
                                                                     } else {
                                                                       var valid20 = true;
                                                                     }
                                                                     if (valid20) {
-                                                                      if (data77.high !== void 0) {
-                                                                        let data80 = data77.high;
-                                                                        const _errs160 = errors;
-                                                                        if (errors === _errs160) {
-                                                                          if (typeof data80 == "number" && isFinite(data80)) {
-                                                                            if (data80 < 0 || isNaN(data80)) {
+                                                                      if (data81.high !== void 0) {
+                                                                        let data84 = data81.high;
+                                                                        const _errs166 = errors;
+                                                                        if (errors === _errs166) {
+                                                                          if (typeof data84 == "number" && isFinite(data84)) {
+                                                                            if (data84 < 0 || isNaN(data84)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -11754,46 +11922,46 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid20 = _errs160 === errors;
+                                                                        var valid20 = _errs166 === errors;
                                                                       } else {
                                                                         var valid20 = true;
                                                                       }
                                                                       if (valid20) {
-                                                                        if (data77.degreesOfFreedom !== void 0) {
-                                                                          let data81 = data77.degreesOfFreedom;
-                                                                          const _errs162 = errors;
-                                                                          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                        if (data81.degreesOfFreedom !== void 0) {
+                                                                          let data85 = data81.degreesOfFreedom;
+                                                                          const _errs168 = errors;
+                                                                          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs162) {
-                                                                            if (typeof data81 == "number" && isFinite(data81)) {
-                                                                              if (data81 > 1e4 || isNaN(data81)) {
+                                                                          if (errors === _errs168) {
+                                                                            if (typeof data85 == "number" && isFinite(data85)) {
+                                                                              if (data85 > 1e4 || isNaN(data85)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data81 < 1 || isNaN(data81)) {
+                                                                                if (data85 < 1 || isNaN(data85)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid20 = _errs162 === errors;
+                                                                          var valid20 = _errs168 === errors;
                                                                         } else {
                                                                           var valid20 = true;
                                                                         }
                                                                         if (valid20) {
-                                                                          if (data77.withError !== void 0) {
-                                                                            let data82 = data77.withError;
-                                                                            const _errs164 = errors;
-                                                                            if (errors === _errs164) {
-                                                                              if (typeof data82 == "number" && isFinite(data82)) {
-                                                                                if (data82 > 10 || isNaN(data82)) {
+                                                                          if (data81.withError !== void 0) {
+                                                                            let data86 = data81.withError;
+                                                                            const _errs170 = errors;
+                                                                            if (errors === _errs170) {
+                                                                              if (typeof data86 == "number" && isFinite(data86)) {
+                                                                                if (data86 > 10 || isNaN(data86)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  if (data82 < 0 || isNaN(data82)) {
+                                                                                  if (data86 < 0 || isNaN(data86)) {
                                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
@@ -11803,7 +11971,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid20 = _errs164 === errors;
+                                                                            var valid20 = _errs170 === errors;
                                                                           } else {
                                                                             var valid20 = true;
                                                                           }
@@ -11817,28 +11985,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid17 = _errs154 === errors;
+                                                            var valid17 = _errs160 === errors;
                                                           } else {
                                                             var valid17 = true;
                                                           }
                                                           if (valid17) {
-                                                            if (data67.sees !== void 0) {
-                                                              let data83 = data67.sees;
-                                                              const _errs166 = errors;
-                                                              if (errors === _errs166) {
-                                                                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                            if (data71.sees !== void 0) {
+                                                              let data87 = data71.sees;
+                                                              const _errs172 = errors;
+                                                              if (errors === _errs172) {
+                                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                                                                   let missing13;
-                                                                  if (data83.k1 === void 0 && (missing13 = "k1") || data83.k8 === void 0 && (missing13 = "k8") || data83.k12 === void 0 && (missing13 = "k12") || data83.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data87.k1 === void 0 && (missing13 = "k1") || data87.k8 === void 0 && (missing13 = "k8") || data87.k12 === void 0 && (missing13 = "k12") || data87.paired === void 0 && (missing13 = "paired")) {
                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data83.k1 !== void 0) {
-                                                                      let data84 = data83.k1;
-                                                                      const _errs168 = errors;
-                                                                      const _errs169 = errors;
+                                                                    if (data87.k1 !== void 0) {
+                                                                      let data88 = data87.k1;
+                                                                      const _errs174 = errors;
+                                                                      const _errs175 = errors;
                                                                       let valid22 = false;
-                                                                      const _errs170 = errors;
-                                                                      if (!(typeof data84 == "number" && isFinite(data84))) {
+                                                                      const _errs176 = errors;
+                                                                      if (!(typeof data88 == "number" && isFinite(data88))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -11847,10 +12015,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs170 === errors;
+                                                                      var _valid1 = _errs176 === errors;
                                                                       valid22 = valid22 || _valid1;
-                                                                      const _errs172 = errors;
-                                                                      if (data84 !== null) {
+                                                                      const _errs178 = errors;
+                                                                      if (data88 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -11859,7 +12027,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs172 === errors;
+                                                                      var _valid1 = _errs178 === errors;
                                                                       valid22 = valid22 || _valid1;
                                                                       if (!valid22) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
@@ -11872,27 +12040,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate59.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs169;
+                                                                        errors = _errs175;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs169) {
-                                                                            vErrors.length = _errs169;
+                                                                          if (_errs175) {
+                                                                            vErrors.length = _errs175;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid21 = _errs168 === errors;
+                                                                      var valid21 = _errs174 === errors;
                                                                     } else {
                                                                       var valid21 = true;
                                                                     }
                                                                     if (valid21) {
-                                                                      if (data83.k8 !== void 0) {
-                                                                        let data85 = data83.k8;
-                                                                        const _errs174 = errors;
-                                                                        const _errs175 = errors;
+                                                                      if (data87.k8 !== void 0) {
+                                                                        let data89 = data87.k8;
+                                                                        const _errs180 = errors;
+                                                                        const _errs181 = errors;
                                                                         let valid23 = false;
-                                                                        const _errs176 = errors;
-                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
+                                                                        const _errs182 = errors;
+                                                                        if (!(typeof data89 == "number" && isFinite(data89))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -11901,10 +12069,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs176 === errors;
+                                                                        var _valid2 = _errs182 === errors;
                                                                         valid23 = valid23 || _valid2;
-                                                                        const _errs178 = errors;
-                                                                        if (data85 !== null) {
+                                                                        const _errs184 = errors;
+                                                                        if (data89 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -11913,7 +12081,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs178 === errors;
+                                                                        var _valid2 = _errs184 === errors;
                                                                         valid23 = valid23 || _valid2;
                                                                         if (!valid23) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
@@ -11926,27 +12094,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs175;
+                                                                          errors = _errs181;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs175) {
-                                                                              vErrors.length = _errs175;
+                                                                            if (_errs181) {
+                                                                              vErrors.length = _errs181;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid21 = _errs174 === errors;
+                                                                        var valid21 = _errs180 === errors;
                                                                       } else {
                                                                         var valid21 = true;
                                                                       }
                                                                       if (valid21) {
-                                                                        if (data83.k12 !== void 0) {
-                                                                          let data86 = data83.k12;
-                                                                          const _errs180 = errors;
-                                                                          const _errs181 = errors;
+                                                                        if (data87.k12 !== void 0) {
+                                                                          let data90 = data87.k12;
+                                                                          const _errs186 = errors;
+                                                                          const _errs187 = errors;
                                                                           let valid24 = false;
-                                                                          const _errs182 = errors;
-                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
+                                                                          const _errs188 = errors;
+                                                                          if (!(typeof data90 == "number" && isFinite(data90))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -11955,10 +12123,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs182 === errors;
+                                                                          var _valid3 = _errs188 === errors;
                                                                           valid24 = valid24 || _valid3;
-                                                                          const _errs184 = errors;
-                                                                          if (data86 !== null) {
+                                                                          const _errs190 = errors;
+                                                                          if (data90 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -11967,7 +12135,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs184 === errors;
+                                                                          var _valid3 = _errs190 === errors;
                                                                           valid24 = valid24 || _valid3;
                                                                           if (!valid24) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
@@ -11980,27 +12148,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs181;
+                                                                            errors = _errs187;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs181) {
-                                                                                vErrors.length = _errs181;
+                                                                              if (_errs187) {
+                                                                                vErrors.length = _errs187;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid21 = _errs180 === errors;
+                                                                          var valid21 = _errs186 === errors;
                                                                         } else {
                                                                           var valid21 = true;
                                                                         }
                                                                         if (valid21) {
-                                                                          if (data83.paired !== void 0) {
-                                                                            let data87 = data83.paired;
-                                                                            const _errs186 = errors;
-                                                                            const _errs187 = errors;
+                                                                          if (data87.paired !== void 0) {
+                                                                            let data91 = data87.paired;
+                                                                            const _errs192 = errors;
+                                                                            const _errs193 = errors;
                                                                             let valid25 = false;
-                                                                            const _errs188 = errors;
-                                                                            if (!(typeof data87 == "number" && isFinite(data87))) {
+                                                                            const _errs194 = errors;
+                                                                            if (!(typeof data91 == "number" && isFinite(data91))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -12009,10 +12177,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs188 === errors;
+                                                                            var _valid4 = _errs194 === errors;
                                                                             valid25 = valid25 || _valid4;
-                                                                            const _errs190 = errors;
-                                                                            if (data87 !== null) {
+                                                                            const _errs196 = errors;
+                                                                            if (data91 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -12021,7 +12189,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs190 === errors;
+                                                                            var _valid4 = _errs196 === errors;
                                                                             valid25 = valid25 || _valid4;
                                                                             if (!valid25) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
@@ -12034,16 +12202,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate59.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs187;
+                                                                              errors = _errs193;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs187) {
-                                                                                  vErrors.length = _errs187;
+                                                                                if (_errs193) {
+                                                                                  vErrors.length = _errs193;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid21 = _errs186 === errors;
+                                                                            var valid21 = _errs192 === errors;
                                                                           } else {
                                                                             var valid21 = true;
                                                                           }
@@ -12056,28 +12224,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid17 = _errs166 === errors;
+                                                              var valid17 = _errs172 === errors;
                                                             } else {
                                                               var valid17 = true;
                                                             }
                                                             if (valid17) {
-                                                              if (data67.tolerance !== void 0) {
-                                                                let data88 = data67.tolerance;
-                                                                const _errs192 = errors;
-                                                                if (errors === _errs192) {
-                                                                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                              if (data71.tolerance !== void 0) {
+                                                                let data92 = data71.tolerance;
+                                                                const _errs198 = errors;
+                                                                if (errors === _errs198) {
+                                                                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
                                                                     let missing14;
-                                                                    if (data88.configured === void 0 && (missing14 = "configured") || data88.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data92.configured === void 0 && (missing14 = "configured") || data92.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data88.configured !== void 0) {
-                                                                        let data89 = data88.configured;
-                                                                        const _errs194 = errors;
-                                                                        const _errs195 = errors;
+                                                                      if (data92.configured !== void 0) {
+                                                                        let data93 = data92.configured;
+                                                                        const _errs200 = errors;
+                                                                        const _errs201 = errors;
                                                                         let valid27 = false;
-                                                                        const _errs196 = errors;
-                                                                        if (!(typeof data89 == "number" && isFinite(data89))) {
+                                                                        const _errs202 = errors;
+                                                                        if (!(typeof data93 == "number" && isFinite(data93))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -12086,10 +12254,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs196 === errors;
+                                                                        var _valid5 = _errs202 === errors;
                                                                         valid27 = valid27 || _valid5;
-                                                                        const _errs198 = errors;
-                                                                        if (data89 !== null) {
+                                                                        const _errs204 = errors;
+                                                                        if (data93 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -12098,7 +12266,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs198 === errors;
+                                                                        var _valid5 = _errs204 === errors;
                                                                         valid27 = valid27 || _valid5;
                                                                         if (!valid27) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
@@ -12111,27 +12279,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs195;
+                                                                          errors = _errs201;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs195) {
-                                                                              vErrors.length = _errs195;
+                                                                            if (_errs201) {
+                                                                              vErrors.length = _errs201;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid26 = _errs194 === errors;
+                                                                        var valid26 = _errs200 === errors;
                                                                       } else {
                                                                         var valid26 = true;
                                                                       }
                                                                       if (valid26) {
-                                                                        if (data88.proposed !== void 0) {
-                                                                          let data90 = data88.proposed;
-                                                                          const _errs200 = errors;
-                                                                          const _errs201 = errors;
+                                                                        if (data92.proposed !== void 0) {
+                                                                          let data94 = data92.proposed;
+                                                                          const _errs206 = errors;
+                                                                          const _errs207 = errors;
                                                                           let valid28 = false;
-                                                                          const _errs202 = errors;
-                                                                          if (!(typeof data90 == "number" && isFinite(data90))) {
+                                                                          const _errs208 = errors;
+                                                                          if (!(typeof data94 == "number" && isFinite(data94))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -12140,10 +12308,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs202 === errors;
+                                                                          var _valid6 = _errs208 === errors;
                                                                           valid28 = valid28 || _valid6;
-                                                                          const _errs204 = errors;
-                                                                          if (data90 !== null) {
+                                                                          const _errs210 = errors;
+                                                                          if (data94 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -12152,7 +12320,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs204 === errors;
+                                                                          var _valid6 = _errs210 === errors;
                                                                           valid28 = valid28 || _valid6;
                                                                           if (!valid28) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
@@ -12165,16 +12333,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs201;
+                                                                            errors = _errs207;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs201) {
-                                                                                vErrors.length = _errs201;
+                                                                              if (_errs207) {
+                                                                                vErrors.length = _errs207;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid26 = _errs200 === errors;
+                                                                          var valid26 = _errs206 === errors;
                                                                         } else {
                                                                           var valid26 = true;
                                                                         }
@@ -12185,7 +12353,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid17 = _errs192 === errors;
+                                                                var valid17 = _errs198 === errors;
                                                               } else {
                                                                 var valid17 = true;
                                                               }
@@ -12202,7 +12370,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid16 = _errs130 === errors;
+                                          var valid16 = _errs136 === errors;
                                           if (!valid16) {
                                             break;
                                           }
@@ -12212,71 +12380,71 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs128 === errors;
+                                    var valid0 = _errs134 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data91 = data.items;
-                                      const _errs206 = errors;
-                                      if (errors === _errs206) {
-                                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                      let data95 = data.items;
+                                      const _errs212 = errors;
+                                      if (errors === _errs212) {
+                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
                                           let missing15;
-                                          if (data91.items === void 0 && (missing15 = "items") || data91.runs === void 0 && (missing15 = "runs") || data91.rate === void 0 && (missing15 = "rate") || data91.low === void 0 && (missing15 = "low") || data91.high === void 0 && (missing15 = "high") || data91.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data95.items === void 0 && (missing15 = "items") || data95.runs === void 0 && (missing15 = "runs") || data95.rate === void 0 && (missing15 = "rate") || data95.low === void 0 && (missing15 = "low") || data95.high === void 0 && (missing15 = "high") || data95.unstable === void 0 && (missing15 = "unstable")) {
                                             validate59.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data91.items !== void 0) {
-                                              let data92 = data91.items;
-                                              const _errs208 = errors;
-                                              if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                                            if (data95.items !== void 0) {
+                                              let data96 = data95.items;
+                                              const _errs214 = errors;
+                                              if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs208) {
-                                                if (typeof data92 == "number" && isFinite(data92)) {
-                                                  if (data92 < 0 || isNaN(data92)) {
+                                              if (errors === _errs214) {
+                                                if (typeof data96 == "number" && isFinite(data96)) {
+                                                  if (data96 < 0 || isNaN(data96)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid29 = _errs208 === errors;
+                                              var valid29 = _errs214 === errors;
                                             } else {
                                               var valid29 = true;
                                             }
                                             if (valid29) {
-                                              if (data91.runs !== void 0) {
-                                                let data93 = data91.runs;
-                                                const _errs210 = errors;
-                                                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                              if (data95.runs !== void 0) {
+                                                let data97 = data95.runs;
+                                                const _errs216 = errors;
+                                                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
                                                   validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs210) {
-                                                  if (typeof data93 == "number" && isFinite(data93)) {
-                                                    if (data93 < 0 || isNaN(data93)) {
+                                                if (errors === _errs216) {
+                                                  if (typeof data97 == "number" && isFinite(data97)) {
+                                                    if (data97 < 0 || isNaN(data97)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid29 = _errs210 === errors;
+                                                var valid29 = _errs216 === errors;
                                               } else {
                                                 var valid29 = true;
                                               }
                                               if (valid29) {
-                                                if (data91.rate !== void 0) {
-                                                  let data94 = data91.rate;
-                                                  const _errs212 = errors;
-                                                  if (errors === _errs212) {
-                                                    if (typeof data94 == "number" && isFinite(data94)) {
-                                                      if (data94 > 1 || isNaN(data94)) {
+                                                if (data95.rate !== void 0) {
+                                                  let data98 = data95.rate;
+                                                  const _errs218 = errors;
+                                                  if (errors === _errs218) {
+                                                    if (typeof data98 == "number" && isFinite(data98)) {
+                                                      if (data98 > 1 || isNaN(data98)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data94 < 0 || isNaN(data94)) {
+                                                        if (data98 < 0 || isNaN(data98)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -12286,21 +12454,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid29 = _errs212 === errors;
+                                                  var valid29 = _errs218 === errors;
                                                 } else {
                                                   var valid29 = true;
                                                 }
                                                 if (valid29) {
-                                                  if (data91.low !== void 0) {
-                                                    let data95 = data91.low;
-                                                    const _errs214 = errors;
-                                                    if (errors === _errs214) {
-                                                      if (typeof data95 == "number" && isFinite(data95)) {
-                                                        if (data95 > 1 || isNaN(data95)) {
+                                                  if (data95.low !== void 0) {
+                                                    let data99 = data95.low;
+                                                    const _errs220 = errors;
+                                                    if (errors === _errs220) {
+                                                      if (typeof data99 == "number" && isFinite(data99)) {
+                                                        if (data99 > 1 || isNaN(data99)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data95 < 0 || isNaN(data95)) {
+                                                          if (data99 < 0 || isNaN(data99)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -12310,21 +12478,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid29 = _errs214 === errors;
+                                                    var valid29 = _errs220 === errors;
                                                   } else {
                                                     var valid29 = true;
                                                   }
                                                   if (valid29) {
-                                                    if (data91.high !== void 0) {
-                                                      let data96 = data91.high;
-                                                      const _errs216 = errors;
-                                                      if (errors === _errs216) {
-                                                        if (typeof data96 == "number" && isFinite(data96)) {
-                                                          if (data96 > 1 || isNaN(data96)) {
+                                                    if (data95.high !== void 0) {
+                                                      let data100 = data95.high;
+                                                      const _errs222 = errors;
+                                                      if (errors === _errs222) {
+                                                        if (typeof data100 == "number" && isFinite(data100)) {
+                                                          if (data100 > 1 || isNaN(data100)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data96 < 0 || isNaN(data96)) {
+                                                            if (data100 < 0 || isNaN(data100)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -12334,27 +12502,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid29 = _errs216 === errors;
+                                                      var valid29 = _errs222 === errors;
                                                     } else {
                                                       var valid29 = true;
                                                     }
                                                     if (valid29) {
-                                                      if (data91.unstable !== void 0) {
-                                                        let data97 = data91.unstable;
-                                                        const _errs218 = errors;
-                                                        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                      if (data95.unstable !== void 0) {
+                                                        let data101 = data95.unstable;
+                                                        const _errs224 = errors;
+                                                        if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs218) {
-                                                          if (typeof data97 == "number" && isFinite(data97)) {
-                                                            if (data97 < 0 || isNaN(data97)) {
+                                                        if (errors === _errs224) {
+                                                          if (typeof data101 == "number" && isFinite(data101)) {
+                                                            if (data101 < 0 || isNaN(data101)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid29 = _errs218 === errors;
+                                                        var valid29 = _errs224 === errors;
                                                       } else {
                                                         var valid29 = true;
                                                       }
@@ -12369,7 +12537,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs206 === errors;
+                                      var valid0 = _errs212 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

@@ -21,6 +21,16 @@ export const targetFields = {
         'What the server told of itself: version, model file, context and the like. Absent: it was not asked.',
     }),
   ),
+  http: optional(
+    Type.Enum(['1.1', '2'], {
+      description: 'Version of HTTP that was spoken. Absent: 1.1, which is all that older versions spoke.',
+    }),
+  ),
+  compressed: optional(
+    Type.Literal(true, {
+      description: 'Answers were asked for compressed: what the compressor held back is in every time.',
+    }),
+  ),
   proxied: optional(Type.Literal(true, { description: 'Reached through a proxy, whose time is in every figure.' })),
 };
 

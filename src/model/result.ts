@@ -153,6 +153,8 @@ export interface RunProvenance {
   server: string | null;
   /** What the server told of itself. Untrusted. Absent: it was not asked. */
   identity?: Record<string, string> | undefined;
+  /** Version of HTTP that was spoken; absent: 1.1. */
+  http?: RunHeader['target']['http'];
   startedAt: string;
   tool: string;
   environment: RunHeader['environment'];
@@ -187,7 +189,7 @@ export interface IdentityDifference {
 /** Two endpoints measured side by side: the one that is compared with, and how much of what was planned was measured. */
 export interface SideBySide {
   form: 'pairs' | 'turns' | 'exclusive';
-  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server' | 'identity'>;
+  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server' | 'http' | 'identity'>;
   /** Standard deviation, log scale, of what two instances of one build differ by: part of every interval. */
   instanceSd: number;
   /** The base endpoint's load stages by its own metrics, as `candidate.serverStages`. */

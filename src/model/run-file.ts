@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { OpenLoad, PricesConfig, Rung } from './config.ts';
+import type { HttpVersion, OpenLoad, PricesConfig, Rung } from './config.ts';
 import type { ServerFigures } from './server-figures.ts';
 import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
@@ -28,6 +28,10 @@ export interface RunHeader {
     server?: string | undefined;
     /** What the server told of itself (version, model file, context, …), by the name that reports print. Absent: it was not asked. */
     identity?: Record<string, string> | undefined;
+    /** Version of HTTP that was spoken. Absent: 1.1, which is all that older versions spoke. */
+    http?: HttpVersion | undefined;
+    /** Answers were asked for compressed: what the compressor held back is in every time. */
+    compressed?: true | undefined;
     /** Reached through a proxy, whose time is in every figure. Absent: straight, or not known. */
     proxied?: true | undefined;
   };

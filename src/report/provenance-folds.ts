@@ -1,6 +1,6 @@
 /** Where the figures come from: baseline runs, environment, workload, how to repeat the run and how it was judged. */
 import type { OpenLoad } from '../model/config.ts';
-import type { Result, SideBySide } from '../model/result.ts';
+import type { Result, RunProvenance, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
 import { formatCount, formatCounted, formatDigits, formatDuration, formatShare } from './numbers.ts';
@@ -64,7 +64,7 @@ function secondEndpointFold({ base, instanceSd }: SideBySide): Block {
   const facts: Fact[] = [
     ['Endpoint', [{ code: base.label }]],
     ['Model', [{ code: base.model }]],
-    ['Protocol', [{ code: base.api }]],
+    protocolFact(base),
     ['Server', serverWords(base)],
     [
       'Two instances of one build',
@@ -148,7 +148,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
   return [
     ['Target', [{ code: candidate.label }]],
     ['Model', [{ code: candidate.model }]],
-    ['Protocol', [{ code: candidate.api }]],
+    protocolFact(candidate),
     ['Server', serverWords(candidate)],
     ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as Fact]),
     ['Commit', [commitPart(candidate.commit, context), `, ${proofWords[candidate.commitProof ?? 'none']}`]],
@@ -189,6 +189,10 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
       ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
     ],
   ];
+}
+
+function protocolFact({ api, http }: Pick<RunProvenance, 'api' | 'http'>): Fact {
+  return ['Protocol', [{ code: api }, ...(http === undefined ? [] : [` over HTTP/${http}`])]];
 }
 
 function reproduceFold(context: ReportContext): Block[] {

@@ -5,6 +5,7 @@ import { type AnswerKeys, planAnswer } from './answers.ts';
 import type { Around, Ask, Dialect } from './dialect.ts';
 import type { EngineLoad } from './engine.ts';
 import { drawFault, type Fault } from './faults.ts';
+import { breakOff, isGone } from './listener.ts';
 import { LiveRequest } from './live-request.ts';
 import { writeMetricsPage } from './metrics-page.ts';
 import type { Clock } from './pacing.ts';
@@ -124,7 +125,7 @@ export class Completions {
       stallMs: profile.faults.stallMs,
       writer,
       clock,
-      resetConnection: () => response.socket?.resetAndDestroy(),
+      resetConnection: () => breakOff(response),
       truth: { ...instantsOf(arrival), inputTokens: prompt.tokens },
       onEnd: (record) => {
         this.#live.delete(number);
@@ -135,7 +136,7 @@ export class Completions {
     });
     this.#live.set(number, live);
     // The client may have left while the request waited for its turn.
-    if (response.closed) {
+    if (isGone(response)) {
       live.giveUp();
       return;
     }
