@@ -143,7 +143,8 @@ export class Connection {
             onResponseData: (controller, chunk) => {
               const atMs = now();
               bytes += chunk.length;
-              tape?.chunks.push({ atMs, bytes: chunk });
+              // A copy: the buffer of a network read is many times the few bytes of an event, and a tape would keep it.
+              tape?.chunks.push({ atMs, bytes: Buffer.from(chunk) });
               if (bytes > this.#maxResponseBytes)
                 controller.abort(new Cut('protocol', `the response is longer than ${this.#maxResponseBytes} bytes`));
             },

@@ -10,6 +10,7 @@ import { watchHealth } from './health.ts';
 import { runOpenLoop } from './open-loop.ts';
 import type { Progress } from './progress.ts';
 import { RateLimit } from './rate-limit.ts';
+import { StageLedger } from './stage-ledger.ts';
 
 /** What every stage of a run shares. */
 export interface DriveContext {
@@ -61,7 +62,7 @@ export async function driveStage(
   const connections = Array.from({ length: firstConnections(plan) }, () => context.connect());
   const tally = new Tally(plan, context);
   const source = planSource(plan);
-  const samples: SampleRecord[] = [];
+  const ledger = new StageLedger();
   const rateLimit = new RateLimit(connections.length);
   let stoppedBy: Shortage | undefined;
   try {
@@ -85,20 +86,18 @@ export async function driveStage(
       onExchange: (tag, exchange, requestId) => {
         context.budget?.settle(tag.request, exchange);
         const sample = toSample(plan, tag, exchange, requestId);
-        samples.push(sample);
+        ledger.add(sample);
         emit(sample);
         tally.add(sample);
       },
     });
     const health = stopWatching();
-    const steady = samples.filter((sample) => sample.phase === 'steady');
     emit({
       kind: 'health',
       stage: plan.name,
       attempt: plan.attempt,
       ...health,
-      queueClientP99Ms: queueP99Ms(steady),
-      resentRequests: samples.filter(({ resent }) => resent).length,
+      ...ledger.health(),
     });
     emit({
       kind: 'stage',
@@ -106,7 +105,7 @@ export async function driveStage(
       attempt: plan.attempt,
       startedMs: outcome.startedMs,
       endedMs: outcome.endedMs,
-      window: steadyWindow(steady, outcome.firstIdleMs),
+      window: ledger.window(outcome.firstIdleMs),
       planned: plan.requests,
       ...howItStopped(context.signal, stoppedBy),
       rateLimit: rateLimit.met,
@@ -194,20 +193,6 @@ function toSample(plan: StagePlan, tag: Tag, exchange: Exchange, requestId: stri
     requestId,
     ...measured,
   };
-}
-
-/** From the first request sent at full level to the moment when a slot first had nothing left to send. */
-export function steadyWindow(steady: readonly SampleRecord[], firstIdleMs: number): StageRecord['window'] {
-  let startMs = Number.POSITIVE_INFINITY;
-  for (const sample of steady) startMs = Math.min(startMs, sample.sentMs ?? sample.plannedMs);
-  return startMs < firstIdleMs ? { startMs, endMs: firstIdleMs } : undefined;
-}
-
-export function queueP99Ms(steady: readonly SampleRecord[]): number {
-  const waits = steady
-    .flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs]))
-    .sort((a, b) => a - b);
-  return quantileSorted(waits, 0.99) ?? 0;
 }
 
 /** A stop of the whole run, else what ran short. */
