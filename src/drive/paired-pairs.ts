@@ -81,6 +81,7 @@ export async function driveInPairs(
       attempt: plan.attempt,
       ...stopWatching(),
       ...ledger.health(),
+      sockets: 2 * workers.length,
     });
     emit({
       kind: 'stage',

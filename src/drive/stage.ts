@@ -98,6 +98,7 @@ export async function driveStage(
       attempt: plan.attempt,
       ...health,
       ...ledger.health(),
+      sockets: connections.length,
     });
     emit({
       kind: 'stage',
