@@ -34,6 +34,9 @@ const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
  */
 const CROSSING_MS = 250;
 
+/** A connection as those see it who only send on it: here, or in another thread. */
+export type Link = Pick<Connection, 'exchange' | 'close'>;
+
 export class Connection {
   readonly #client: Client;
   readonly #basePath: string;

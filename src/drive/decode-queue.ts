@@ -17,6 +17,9 @@ const SLICE_MS = 0.1;
 /** Tapes that wait beyond this many bytes lengthen the slices in proportion: an endpoint that is faster than the decoding must not fill the memory. */
 const CALM_BYTES = 8 * 1024 * 1024;
 
+/** Whoever decodes what came back: here, or in the thread that has the bytes. */
+export type Decoder = Pick<DecodeQueue, 'decode'>;
+
 export class DecodeQueue {
   readonly #read: ReadRecording;
   readonly #now: () => number;
