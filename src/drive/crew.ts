@@ -69,7 +69,8 @@ interface Waiting<Value> {
 /** The main thread's end of one worker. */
 class Member {
   readonly #thread: Thread;
-  readonly #numbers = new WeakMap<Recording, number>();
+  /** Of what was recorded and not decoded yet. */
+  readonly #numbers = new Map<Recording, number>();
   readonly #recorded = new Map<number, { plannedMs: number; resolve: (recording: Recording) => void }>();
   readonly #decoded = new Map<number, Waiting<Exchange>>();
   #health: Waiting<GeneratorHealth> | undefined;
@@ -104,6 +105,7 @@ class Member {
 
   decode(recording: Recording): Promise<Exchange> {
     const exchange = this.#numbers.get(recording) as number;
+    this.#numbers.delete(recording);
     return new Promise((resolve, reject) => {
       if (this.#broken) return reject(this.#broken.error);
       this.#decoded.set(exchange, { resolve, reject });

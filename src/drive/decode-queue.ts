@@ -35,9 +35,10 @@ export class DecodeQueue {
   /** Resolves with the decoded exchange; rejects only on a bug in a protocol. The tape is freed with the recording. */
   decode(recording: Recording): Promise<Exchange> {
     return new Promise((done, failed) => {
+      const steps = this.#read(recording);
       const bytes = recording.tape?.chunks.reduce((sum, chunk) => sum + chunk.bytes.length, 0) ?? 0;
       this.#waitingBytes += bytes;
-      this.#jobs.push({ bytes, steps: this.#read(recording), done, failed });
+      this.#jobs.push({ bytes, steps, done, failed });
       this.#schedule();
     });
   }
