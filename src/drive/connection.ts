@@ -146,8 +146,7 @@ export class Connection {
             onResponseData: (controller, chunk) => {
               const atMs = now();
               bytes += chunk.length;
-              // A copy: the buffer of a network read is many times the few bytes of an event, and a tape would keep it.
-              tape?.chunks.push({ atMs, bytes: Buffer.from(chunk) });
+              tape?.chunks.push({ atMs, bytes: kept(chunk) });
               if (bytes > this.#maxResponseBytes)
                 controller.abort(new Cut('protocol', `the response is longer than ${this.#maxResponseBytes} bytes`));
             },
@@ -194,6 +193,14 @@ function connectorOf({ connectTimeoutMs, tls, proxy }: ConnectionOptions): build
       (error: Error) => callback(error, null),
     );
   };
+}
+
+/** Node's shared slabs take copies that are smaller than this. */
+const SLAB_BYTES = Buffer.poolSize / 2;
+
+/** Every network read has a buffer of its own, with its overhead: the few bytes of an event are copied to where many of them share one. */
+function kept(chunk: Buffer): Buffer {
+  return chunk.length < SLAB_BYTES ? Buffer.from(chunk) : chunk;
 }
 
 /** A header's text, several of one name joined. */
