@@ -45,7 +45,7 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
   const startedMs = now();
   let firstIdleMs: number | undefined;
   const handover = new Handover();
-  const turns = new SendTurns();
+  const turns = new SendTurns(now);
 
   const work = async (connection: Link): Promise<void> => {
     let plannedMs = startedMs;
