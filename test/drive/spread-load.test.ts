@@ -178,6 +178,11 @@ describe('a stage on worker threads', () => {
 
 describe('how many threads', () => {
   const open = { instantsMs: [], endMs: 0, mostInFlight: 1000 };
+  const openHeader: RunHeader = headerOf(4);
+  openHeader.workload.stages = [
+    { name: 'steady', open: { fromPerSec: 9, toPerSec: 9, mostInFlight: 4 }, warmupRequests: 4 },
+  ];
+  const late: HealthRecord = { ...calm, queueClientP99Ms: 40 };
   it.each<[string, Parameters<typeof threadsFor>[0], HealthRecord[], RunHeader, number]>([
     ['one loop is enough', { concurrency: 4 }, [], headerOf(4), 0],
     ['one loop was enough', { concurrency: 4 }, [calm], headerOf(4), 0],
@@ -197,6 +202,9 @@ describe('how many threads', () => {
     ['one core', { concurrency: 10_000 }, [busy], headerOf(1), 0],
     ['no clock in common', { concurrency: 10_000 }, [busy], { ...headerOf(4), clockOriginMs: undefined }, 0],
     ['the bound of an open loop', { open }, [], headerOf(4), 0],
+    ['an open loop that was late for want of a free connection', { open }, [late], openHeader, 0],
+    ['an open loop that was late and busy', { open }, [{ ...late, cpuRatio: 0.95 }], openHeader, 4],
+    ['a closed loop whose slots rested', { concurrency: 4 }, [{ ...late, cpuRatio: 0.95 }], headerOf(4), 0],
   ])('%s', (_name, plan, health, of, expected) => {
     expect(threadsFor(plan as Parameters<typeof threadsFor>[0], { header: of, health })).toBe(expected);
   });
