@@ -41,6 +41,9 @@ const MAX_READS = 500_000;
  */
 const CROSSING_MS = 250;
 
+/** A connection as those see it who only send on it: here, or in another thread. */
+export type Link = Pick<Connection, 'exchange' | 'close'>;
+
 export class Connection {
   readonly #client: WireClient;
   readonly #basePath: string;
@@ -157,7 +160,7 @@ export class Connection {
             onResponseData: (controller, chunk) => {
               const atMs = now();
               bytes += chunk.length;
-              const reads = tape?.chunks.push({ atMs, bytes: chunk }) ?? 0;
+              const reads = tape?.chunks.push({ atMs, bytes: kept(chunk) }) ?? 0;
               if (bytes > this.#maxResponseBytes)
                 controller.abort(new Cut('protocol', `the response is longer than ${this.#maxResponseBytes} bytes`));
               else if (reads > MAX_READS)
@@ -191,6 +194,14 @@ export class Connection {
   async close(): Promise<void> {
     await this.#client.destroy(new Cut('aborted', 'the connection was closed'));
   }
+}
+
+/** Node's shared slabs take copies that are smaller than this. */
+const SLAB_BYTES = Buffer.poolSize / 2;
+
+/** Every network read has a buffer of its own, with its overhead: the few bytes of an event are copied to where many of them share one. */
+function kept(chunk: Uint8Array): Uint8Array {
+  return chunk.length < SLAB_BYTES ? Buffer.from(chunk) : chunk;
 }
 
 /** A header's text, several of one name joined. */

@@ -9877,6 +9877,48 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           var valid0 = true;
                         }
+                        if (valid0) {
+                          if (data.sockets !== void 0) {
+                            let data9 = data.sockets;
+                            const _errs19 = errors;
+                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                              validate56.errors = [{ instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/type", keyword: "type", params: { type: "integer" } }];
+                              return false;
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data9 == "number" && isFinite(data9)) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                  validate56.errors = [{ instancePath: instancePath + "/sockets", schemaPath: "#/properties/sockets/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.workers !== void 0) {
+                              let data10 = data.workers;
+                              const _errs21 = errors;
+                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                validate56.errors = [{ instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: "integer" } }];
+                                return false;
+                              }
+                              if (errors === _errs21) {
+                                if (typeof data10 == "number" && isFinite(data10)) {
+                                  if (data10 < 1 || isNaN(data10)) {
+                                    validate56.errors = [{ instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
                       }
                     }
                   }
@@ -9894,7 +9936,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true, "sockets": true, "workers": true }, "dynamicProps": false, "dynamicItems": false };
 var validateServerRecord = validate57;
 var schema242 = { "type": "object", "required": ["kind", "stage", "attempt", "moment", "atMs"], "properties": { "kind": { "type": "string", "const": "server" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "moment": { "enum": ["before", "load", "after"] }, "atMs": { "type": "number" }, "arm": { "type": "string", "const": "base" }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "badLines": { "type": "integer", "minimum": 0 }, "software": { "enum": ["vllm", "sglang", "tgi", "llama.cpp", "triton"] }, "running": { "type": "number", "minimum": 0 }, "waiting": { "type": "number", "minimum": 0 }, "kvCacheRatio": { "type": "number", "minimum": 0 }, "prefixHits": { "type": "number", "minimum": 0 }, "prefixQueries": { "type": "number", "minimum": 0 }, "preemptions": { "type": "number", "minimum": 0 }, "ttft": { "type": "object", "required": ["sumMs", "count", "buckets"], "properties": { "sumMs": { "type": "number", "minimum": 0 }, "count": { "type": "number", "minimum": 0 }, "buckets": { "type": "array", "items": { "type": "object", "required": ["atMostMs", "count"], "properties": { "atMostMs": { "type": "number" }, "count": { "type": "number", "minimum": 0 } } } } } }, "gpuUtilisationRatio": { "type": "number", "minimum": 0 }, "gpuMemoryBytes": { "type": "number", "minimum": 0 }, "gpuPowerWatts": { "type": "number", "minimum": 0 } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -183,6 +183,14 @@ const health = record('health', "The load generator's own fitness over one stage
   resentRequests: optional(count('Requests that crossed the closing of a kept connection and were sent once more.')),
   cpuRatio: Type.Number({ minimum: 0, description: 'CPU time of the process / wall time.' }),
   rssBytes: count('Resident memory in bytes.'),
+  sockets: optional(count('Connections that the stage had open.')),
+  workers: optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        'Worker threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one thread that runs everything.',
+    }),
+  ),
 });
 
 const figure = (description: string) => optional(Type.Number({ minimum: 0, description }));

@@ -191,6 +191,10 @@ export interface HealthRecord {
   /** CPU time of this process / wall time. */
   cpuRatio: number;
   rssBytes: number;
+  /** Connections that the stage had open. */
+  sockets?: number | undefined;
+  /** Threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one that runs everything. */
+  workers?: number | undefined;
 }
 
 /** One reading of the server's own metrics, where the config wants them; written when the stage has ended. */
