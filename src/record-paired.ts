@@ -13,6 +13,7 @@ import type { Run, Shortage } from './model/run-file.ts';
 import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
 import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, ranShort, recordAs } from './record-run.ts';
+import type { LoadPlan } from './workload/plan.ts';
 
 /** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
 export interface PairedLook {
@@ -33,6 +34,8 @@ export interface ArmServers {
 
 export interface PairedRecordOptions extends RecordOptions {
   paired: PairedConfig;
+  /** What the other endpoint is sent: the same requests, with nonces of their own, since both arms may be one server. */
+  baseLoad: LoadPlan;
   servers: ArmServers;
   /** Absent: everything planned is measured. */
   look?: ((seen: PairedLook) => 'go-on' | 'stop') | undefined;
@@ -106,7 +109,8 @@ async function driveStageInPairs({ options, recorder, arms, stage, attempt, shar
 function planPairs(options: PairedRecordOptions, stage: StageConfig, attempt: number) {
   const plan = planStage(options, stage, { attempt });
   if (plan.open) throw new Error(`Internal error: stage "${stage.name}" is an open loop and cannot be driven in pairs`);
-  return plan;
+  const { leadIn, measured } = planStage(ofArm(options, 'base'), stage, { attempt });
+  return { ...plan, base: { leadIn, measured } };
 }
 
 /** A turn has its own bound, in the place of the stage's. */
@@ -126,7 +130,7 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   await driveInTurns(
     {
       ...{ name: stage.name, attempt, turnsPerArm, seed },
-      planTurn: (round) => planStage(options, turn, { attempt, seed: seed + round }),
+      planTurn: (round, arm) => planStage(ofArm(options, arm), turn, { attempt, seed: seed + round }),
       after: paired.form === 'pairs' ? { index: driven.length } : undefined,
       limitMs: shares.take(partOf(stage, 'turns'), roundsOf(stage, 'turns', paired)),
       look: ask && (({ turns }) => ask(turns)),
@@ -135,6 +139,10 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
     arms,
     recorder.emit,
   );
+}
+
+function ofArm(options: PairedRecordOptions, arm: Arm): PairedRecordOptions {
+  return arm === 'base' ? { ...options, load: options.baseLoad } : options;
 }
 
 /** Far from the seed that shuffles the prompts: by the same numbers, a prompt's place would decide which arm gets it first. */

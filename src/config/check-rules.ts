@@ -4,6 +4,7 @@ import { checkProtocol } from './check-protocol.ts';
 import { checkStages, stageNames } from './check-stages.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
+import { checkConversations } from './resolve-conversations.ts';
 import type { RawConfig } from './schema.ts';
 import { keyInputOf } from './secrets.ts';
 import { suggestName } from './suggest.ts';
@@ -45,6 +46,7 @@ export function checkRules(
     ...checkPaths(raw),
     ...checkPrices(config),
     ...checkPrompts(raw),
+    ...checkConversations(config),
     ...checkMetrics(config),
   ];
 }

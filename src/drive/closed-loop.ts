@@ -5,18 +5,23 @@ import type { Connection } from './connection.ts';
 import type { DecodeQueue } from './decode-queue.ts';
 import { Handover } from './handover.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** One request to send, with whatever the caller wants back beside its exchange. */
 export interface Job<Tag> {
   tag: Tag;
   wire: WireRequest;
   requestId: string;
+  /** Present where another request follows its answer, on the same connection: due so long after the end of the answer. */
+  thinkMs?: number | undefined;
 }
 
 export interface ClosedLoopOptions<Tag> {
   connections: readonly Connection[];
   /** The next request, or undefined when there is none left. Called when a slot came free; `elapsedMs` counts from the loop's start. */
   next: (elapsedMs: number) => Job<Tag> | undefined;
+  /** What follows a job with `thinkMs` now that it was answered; undefined where nothing does after all. Absent: no job has any. */
+  follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: DecodeQueue;
   requestTimeoutMs: number;
@@ -47,8 +52,9 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
 
   const work = async (connection: Connection): Promise<void> => {
     let plannedMs = startedMs;
+    let followed: Job<Tag> | undefined;
     for (;;) {
-      const job = signal.aborted || handover.failed ? undefined : options.next(plannedMs - startedMs);
+      const job = signal.aborted || handover.failed ? undefined : (followed ?? options.next(plannedMs - startedMs));
       if (!job) {
         firstIdleMs ??= plannedMs;
         rateLimit.end();
@@ -66,9 +72,19 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       // What else arrived in this turn of the event loop is stamped before the next request is put together.
       await turnIsOver();
       if (recording.sentMs === undefined && recording.failure) await pause(signal);
-      handover.give(recording, options.decoder, (exchange) => options.onExchange(job.tag, exchange, job.requestId));
+      const handed = handover.give(recording, options.decoder, (exchange) =>
+        options.onExchange(job.tag, exchange, job.requestId),
+      );
       // The wait is the endpoint's doing: it is no part of what the generator let the next request wait.
       if (await rateLimit.wait(recording, options)) plannedMs = now();
+      followed = undefined;
+      const exchange = job.thinkMs === undefined ? undefined : await handed;
+      if (!exchange) continue;
+      if (exchange.outcome === 'ok') {
+        plannedMs += job.thinkMs ?? 0;
+        await waitUntil(plannedMs, options);
+      }
+      if (!signal.aborted) followed = options.follow?.(job.tag, exchange, plannedMs - startedMs);
     }
   };
 

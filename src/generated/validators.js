@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "conversations": { "type": "object", "required": ["think-time", "replies"], "properties": { "turns": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "think-time": { "type": "string", "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", "x-hint": "Write a pause or a distribution: `2s`, `uniform(1s, 5s)`, `exponential(5s)` (mean), `lognormal(2s, 0.8)` (median, sd of the logarithm).", "default": "0s" }, "replies": { "enum": ["recorded", "own"], "default": "recorded" } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -55,16 +55,17 @@ var pattern36 = new RegExp("^https?://", "u");
 var pattern38 = new RegExp("^(/|https?://)", "u");
 var pattern81 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var pattern87 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
-var pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern90 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
-var pattern93 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern96 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern97 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern98 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern99 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern100 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern101 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern102 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern90 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", "u");
+var pattern91 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern92 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern95 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern98 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern99 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern100 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern101 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern102 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern103 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern104 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -103,7 +104,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern104.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -237,7 +238,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern107 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern109 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -275,7 +276,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern104.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -317,7 +318,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern107.test(data1)) {
+        if (!pattern109.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -351,7 +352,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern107.test(data2)) {
+        if (!pattern109.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -470,7 +471,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern104.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -512,7 +513,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern90.test(data1)) {
+        if (!pattern92.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -546,7 +547,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern90.test(data2)) {
+        if (!pattern92.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -628,7 +629,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern112 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern114 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -666,7 +667,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern112.test(data0)) {
+        if (!pattern114.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -815,7 +816,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern112.test(data0)) {
+        if (!pattern114.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -4328,7 +4329,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key27 in data112) {
-        if (!(key27 === "prompts" || key27 === "synthetic" || key27 === "max-output-tokens" || key27 === "temperature" || key27 === "seed" || key27 === "cache" || key27 === "warmup" || key27 === "stages")) {
+        if (!func1.call(schema19.properties.workload.properties, key27)) {
           const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data112 };
           if (vErrors === null) {
             vErrors = [err299];
@@ -4567,133 +4568,140 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data120 = data112["max-output-tokens"];
-      if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-        const err321 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-        if (vErrors === null) {
-          vErrors = [err321];
-        } else {
-          vErrors.push(err321);
-        }
-        errors++;
-      }
-      if (typeof data120 == "number" && isFinite(data120)) {
-        if (data120 > 1e5 || isNaN(data120)) {
-          const err322 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-          if (vErrors === null) {
-            vErrors = [err322];
-          } else {
-            vErrors.push(err322);
+      if (data112.conversations !== void 0) {
+        let data120 = data112.conversations;
+        if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+          if (data120["think-time"] === void 0) {
+            data120["think-time"] = "0s";
           }
-          errors++;
-        }
-        if (data120 < 1 || isNaN(data120)) {
-          const err323 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-          if (vErrors === null) {
-            vErrors = [err323];
-          } else {
-            vErrors.push(err323);
+          if (data120.replies === void 0) {
+            data120.replies = "recorded";
           }
-          errors++;
-        }
-      }
-      let data121 = data112.temperature;
-      if (typeof data121 == "number" && isFinite(data121)) {
-        if (data121 > 2 || isNaN(data121)) {
-          const err324 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
-          if (vErrors === null) {
-            vErrors = [err324];
-          } else {
-            vErrors.push(err324);
-          }
-          errors++;
-        }
-        if (data121 < 0 || isNaN(data121)) {
-          const err325 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
-          if (vErrors === null) {
-            vErrors = [err325];
-          } else {
-            vErrors.push(err325);
-          }
-          errors++;
-        }
-      } else {
-        const err326 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
-        if (vErrors === null) {
-          vErrors = [err326];
-        } else {
-          vErrors.push(err326);
-        }
-        errors++;
-      }
-      let data122 = data112.seed;
-      if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-        const err327 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
-        if (vErrors === null) {
-          vErrors = [err327];
-        } else {
-          vErrors.push(err327);
-        }
-        errors++;
-      }
-      if (typeof data122 == "number" && isFinite(data122)) {
-        if (data122 > 2147483647 || isNaN(data122)) {
-          const err328 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
-          if (vErrors === null) {
-            vErrors = [err328];
-          } else {
-            vErrors.push(err328);
-          }
-          errors++;
-        }
-        if (data122 < 0 || isNaN(data122)) {
-          const err329 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
-          if (vErrors === null) {
-            vErrors = [err329];
-          } else {
-            vErrors.push(err329);
-          }
-          errors++;
-        }
-      }
-      let data123 = data112.cache;
-      if (!(data123 === "bust" || data123 === "keep")) {
-        const err330 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err330];
-        } else {
-          vErrors.push(err330);
-        }
-        errors++;
-      }
-      let data124 = data112.warmup;
-      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-        if (data124.requests === void 0) {
-          data124.requests = 10;
-        }
-        if (data124.requests === void 0) {
-          const err331 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
-          if (vErrors === null) {
-            vErrors = [err331];
-          } else {
-            vErrors.push(err331);
-          }
-          errors++;
-        }
-        for (const key30 in data124) {
-          if (!(key30 === "requests")) {
-            const err332 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
+          if (data120["think-time"] === void 0) {
+            const err321 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: "think-time" }, schema: schema19.properties.workload.properties.conversations.required, parentSchema: schema19.properties.workload.properties.conversations, data: data120 };
             if (vErrors === null) {
-              vErrors = [err332];
+              vErrors = [err321];
             } else {
-              vErrors.push(err332);
+              vErrors.push(err321);
             }
             errors++;
           }
+          if (data120.replies === void 0) {
+            const err322 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: "replies" }, schema: schema19.properties.workload.properties.conversations.required, parentSchema: schema19.properties.workload.properties.conversations, data: data120 };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+          for (const key30 in data120) {
+            if (!(key30 === "turns" || key30 === "think-time" || key30 === "replies")) {
+              const err323 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.conversations, data: data120 };
+              if (vErrors === null) {
+                vErrors = [err323];
+              } else {
+                vErrors.push(err323);
+              }
+              errors++;
+            }
+          }
+          if (data120.turns !== void 0) {
+            let data121 = data120.turns;
+            if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && typeof data121 !== "string") {
+              const err324 = { instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/type", keyword: "type", params: { type: schema19.properties.workload.properties.conversations.properties.turns.type }, schema: schema19.properties.workload.properties.conversations.properties.turns.type, parentSchema: schema19.properties.workload.properties.conversations.properties.turns, data: data121 };
+              if (vErrors === null) {
+                vErrors = [err324];
+              } else {
+                vErrors.push(err324);
+              }
+              errors++;
+            }
+            if (typeof data121 == "number" && isFinite(data121)) {
+              if (data121 < 1 || isNaN(data121)) {
+                const err325 = { instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.conversations.properties.turns, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err325];
+                } else {
+                  vErrors.push(err325);
+                }
+                errors++;
+              }
+            }
+            if (typeof data121 === "string") {
+              if (!pattern87.test(data121)) {
+                const err326 = { instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.conversations.properties.turns, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+            }
+          }
+          let data122 = data120["think-time"];
+          if (typeof data122 === "string") {
+            if (!pattern90.test(data122)) {
+              const err327 = { instancePath: instancePath + "/workload/conversations/think-time", schemaPath: "#/properties/workload/properties/conversations/properties/think-time/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", parentSchema: schema19.properties.workload.properties.conversations.properties["think-time"], data: data122 };
+              if (vErrors === null) {
+                vErrors = [err327];
+              } else {
+                vErrors.push(err327);
+              }
+              errors++;
+            }
+          } else {
+            const err328 = { instancePath: instancePath + "/workload/conversations/think-time", schemaPath: "#/properties/workload/properties/conversations/properties/think-time/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.conversations.properties["think-time"].type, parentSchema: schema19.properties.workload.properties.conversations.properties["think-time"], data: data122 };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+          let data123 = data120.replies;
+          if (!(data123 === "recorded" || data123 === "own")) {
+            const err329 = { instancePath: instancePath + "/workload/conversations/replies", schemaPath: "#/properties/workload/properties/conversations/properties/replies/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.conversations.properties.replies.enum }, schema: schema19.properties.workload.properties.conversations.properties.replies.enum, parentSchema: schema19.properties.workload.properties.conversations.properties.replies, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err329];
+            } else {
+              vErrors.push(err329);
+            }
+            errors++;
+          }
+        } else {
+          const err330 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.conversations.type, parentSchema: schema19.properties.workload.properties.conversations, data: data120 };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
+          }
+          errors++;
         }
-        let data125 = data124.requests;
-        if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-          const err333 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
+      }
+      let data124 = data112["max-output-tokens"];
+      if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+        const err331 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data124 };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
+        }
+        errors++;
+      }
+      if (typeof data124 == "number" && isFinite(data124)) {
+        if (data124 > 1e5 || isNaN(data124)) {
+          const err332 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data124 };
+          if (vErrors === null) {
+            vErrors = [err332];
+          } else {
+            vErrors.push(err332);
+          }
+          errors++;
+        }
+        if (data124 < 1 || isNaN(data124)) {
+          const err333 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data124 };
           if (vErrors === null) {
             vErrors = [err333];
           } else {
@@ -4701,28 +4709,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data125 == "number" && isFinite(data125)) {
-          if (data125 > 1e4 || isNaN(data125)) {
-            const err334 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err334];
-            } else {
-              vErrors.push(err334);
-            }
-            errors++;
+      }
+      let data125 = data112.temperature;
+      if (typeof data125 == "number" && isFinite(data125)) {
+        if (data125 > 2 || isNaN(data125)) {
+          const err334 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data125 };
+          if (vErrors === null) {
+            vErrors = [err334];
+          } else {
+            vErrors.push(err334);
           }
-          if (data125 < 0 || isNaN(data125)) {
-            const err335 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err335];
-            } else {
-              vErrors.push(err335);
-            }
-            errors++;
+          errors++;
+        }
+        if (data125 < 0 || isNaN(data125)) {
+          const err335 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data125 };
+          if (vErrors === null) {
+            vErrors = [err335];
+          } else {
+            vErrors.push(err335);
           }
+          errors++;
         }
       } else {
-        const err336 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
+        const err336 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data125 };
         if (vErrors === null) {
           vErrors = [err336];
         } else {
@@ -4730,19 +4739,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data126 = data112.stages;
-      if (Array.isArray(data126)) {
-        if (data126.length > 20) {
-          const err337 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
-          if (vErrors === null) {
-            vErrors = [err337];
-          } else {
-            vErrors.push(err337);
-          }
-          errors++;
+      let data126 = data112.seed;
+      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+        const err337 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err337];
+        } else {
+          vErrors.push(err337);
         }
-        if (data126.length < 1) {
-          const err338 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+        errors++;
+      }
+      if (typeof data126 == "number" && isFinite(data126)) {
+        if (data126 > 2147483647 || isNaN(data126)) {
+          const err338 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data126 };
           if (vErrors === null) {
             vErrors = [err338];
           } else {
@@ -4750,147 +4759,139 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data126.length;
+        if (data126 < 0 || isNaN(data126)) {
+          const err339 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data126 };
+          if (vErrors === null) {
+            vErrors = [err339];
+          } else {
+            vErrors.push(err339);
+          }
+          errors++;
+        }
+      }
+      let data127 = data112.cache;
+      if (!(data127 === "bust" || data127 === "keep")) {
+        const err340 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err340];
+        } else {
+          vErrors.push(err340);
+        }
+        errors++;
+      }
+      let data128 = data112.warmup;
+      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+        if (data128.requests === void 0) {
+          data128.requests = 10;
+        }
+        if (data128.requests === void 0) {
+          const err341 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data128 };
+          if (vErrors === null) {
+            vErrors = [err341];
+          } else {
+            vErrors.push(err341);
+          }
+          errors++;
+        }
+        for (const key31 in data128) {
+          if (!(key31 === "requests")) {
+            const err342 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err342];
+            } else {
+              vErrors.push(err342);
+            }
+            errors++;
+          }
+        }
+        let data129 = data128.requests;
+        if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+          const err343 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err343];
+          } else {
+            vErrors.push(err343);
+          }
+          errors++;
+        }
+        if (typeof data129 == "number" && isFinite(data129)) {
+          if (data129 > 1e4 || isNaN(data129)) {
+            const err344 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err344];
+            } else {
+              vErrors.push(err344);
+            }
+            errors++;
+          }
+          if (data129 < 0 || isNaN(data129)) {
+            const err345 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err345];
+            } else {
+              vErrors.push(err345);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err346 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err346];
+        } else {
+          vErrors.push(err346);
+        }
+        errors++;
+      }
+      let data130 = data112.stages;
+      if (Array.isArray(data130)) {
+        if (data130.length > 20) {
+          const err347 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err347];
+          } else {
+            vErrors.push(err347);
+          }
+          errors++;
+        }
+        if (data130.length < 1) {
+          const err348 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err348];
+          } else {
+            vErrors.push(err348);
+          }
+          errors++;
+        }
+        const len1 = data130.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data127 = data126[i1];
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-            if (data127.name === void 0) {
-              const err339 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+          let data131 = data130[i1];
+          if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+            if (data131.name === void 0) {
+              const err349 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data131 };
               if (vErrors === null) {
-                vErrors = [err339];
+                vErrors = [err349];
               } else {
-                vErrors.push(err339);
+                vErrors.push(err349);
               }
               errors++;
             }
-            for (const key31 in data127) {
-              if (!(key31 === "name" || key31 === "closed" || key31 === "open" || key31 === "trace" || key31 === "ladder" || key31 === "requests" || key31 === "duration")) {
-                const err340 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+            for (const key32 in data131) {
+              if (!(key32 === "name" || key32 === "closed" || key32 === "open" || key32 === "trace" || key32 === "ladder" || key32 === "requests" || key32 === "duration")) {
+                const err350 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data131 };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err350];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err350);
                 }
                 errors++;
               }
             }
-            if (data127.name !== void 0) {
-              let data128 = data127.name;
-              if (typeof data128 === "string") {
-                if (!pattern89.test(data128)) {
-                  const err341 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data128 };
-                  if (vErrors === null) {
-                    vErrors = [err341];
-                  } else {
-                    vErrors.push(err341);
-                  }
-                  errors++;
-                }
-              } else {
-                const err342 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data128 };
-                if (vErrors === null) {
-                  vErrors = [err342];
-                } else {
-                  vErrors.push(err342);
-                }
-                errors++;
-              }
-            }
-            if (data127.closed !== void 0) {
-              let data129 = data127.closed;
-              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                if (data129.concurrency === void 0) {
-                  data129.concurrency = 8;
-                }
-                if (data129.concurrency === void 0) {
-                  const err343 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
-                  if (vErrors === null) {
-                    vErrors = [err343];
-                  } else {
-                    vErrors.push(err343);
-                  }
-                  errors++;
-                }
-                for (const key32 in data129) {
-                  if (!(key32 === "concurrency")) {
-                    const err344 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
-                    if (vErrors === null) {
-                      vErrors = [err344];
-                    } else {
-                      vErrors.push(err344);
-                    }
-                    errors++;
-                  }
-                }
-                let data130 = data129.concurrency;
-                if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-                  const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
-                  if (vErrors === null) {
-                    vErrors = [err345];
-                  } else {
-                    vErrors.push(err345);
-                  }
-                  errors++;
-                }
-                if (typeof data130 == "number" && isFinite(data130)) {
-                  if (data130 > 1024 || isNaN(data130)) {
-                    const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
-                    if (vErrors === null) {
-                      vErrors = [err346];
-                    } else {
-                      vErrors.push(err346);
-                    }
-                    errors++;
-                  }
-                  if (data130 < 1 || isNaN(data130)) {
-                    const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
-                    if (vErrors === null) {
-                      vErrors = [err347];
-                    } else {
-                      vErrors.push(err347);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
-                if (vErrors === null) {
-                  vErrors = [err348];
-                } else {
-                  vErrors.push(err348);
-                }
-                errors++;
-              }
-            }
-            if (data127.open !== void 0) {
-              let data131 = data127.open;
-              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                if (data131.arrivals === void 0) {
-                  data131.arrivals = "poisson";
-                }
-                if (data131["max-in-flight"] === void 0) {
-                  data131["max-in-flight"] = 512;
-                }
-                if (data131.rate === void 0) {
-                  const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
-                  errors++;
-                }
-                if (data131.arrivals === void 0) {
-                  const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
-                  }
-                  errors++;
-                }
-                if (data131["max-in-flight"] === void 0) {
-                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+            if (data131.name !== void 0) {
+              let data132 = data131.name;
+              if (typeof data132 === "string") {
+                if (!pattern91.test(data132)) {
+                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data132 };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -4898,55 +4899,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key33 in data131) {
-                  if (!(key33 === "rate" || key33 === "ramp-to" || key33 === "arrivals" || key33 === "burstiness" || key33 === "max-in-flight")) {
-                    const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+              } else {
+                const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data132 };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+            if (data131.closed !== void 0) {
+              let data133 = data131.closed;
+              if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                if (data133.concurrency === void 0) {
+                  data133.concurrency = 8;
+                }
+                if (data133.concurrency === void 0) {
+                  const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data133 };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+                for (const key33 in data133) {
+                  if (!(key33 === "concurrency")) {
+                    const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data133 };
                     if (vErrors === null) {
-                      vErrors = [err352];
+                      vErrors = [err354];
                     } else {
-                      vErrors.push(err352);
+                      vErrors.push(err354);
                     }
                     errors++;
                   }
                 }
-                if (data131.rate !== void 0) {
-                  let data132 = data131.rate;
-                  if (!(typeof data132 == "number" && isFinite(data132)) && typeof data132 !== "string") {
-                    const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
+                let data134 = data133.concurrency;
+                if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+                  const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data134 };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
                   }
-                  if (typeof data132 == "number" && isFinite(data132)) {
-                    if (data132 <= 0 || isNaN(data132)) {
-                      const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                      if (vErrors === null) {
-                        vErrors = [err354];
-                      } else {
-                        vErrors.push(err354);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data132 === "string") {
-                    if (!pattern90.test(data132)) {
-                      const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
                 }
-                if (data131["ramp-to"] !== void 0) {
-                  let data133 = data131["ramp-to"];
-                  if (!(typeof data133 == "number" && isFinite(data133)) && typeof data133 !== "string") {
-                    const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
+                if (typeof data134 == "number" && isFinite(data134)) {
+                  if (data134 > 1024 || isNaN(data134)) {
+                    const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data134 };
                     if (vErrors === null) {
                       vErrors = [err356];
                     } else {
@@ -4954,32 +4955,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data133 == "number" && isFinite(data133)) {
-                    if (data133 <= 0 || isNaN(data133)) {
-                      const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
-                      if (vErrors === null) {
-                        vErrors = [err357];
-                      } else {
-                        vErrors.push(err357);
-                      }
-                      errors++;
+                  if (data134 < 1 || isNaN(data134)) {
+                    const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
                     }
-                  }
-                  if (typeof data133 === "string") {
-                    if (!pattern90.test(data133)) {
-                      const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
-                      if (vErrors === null) {
-                        vErrors = [err358];
-                      } else {
-                        vErrors.push(err358);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
                 }
-                let data134 = data131.arrivals;
-                if (!(data134 === "constant" || data134 === "poisson" || data134 === "gamma")) {
-                  const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data134 };
+              } else {
+                const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data133 };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+            }
+            if (data131.open !== void 0) {
+              let data135 = data131.open;
+              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                if (data135.arrivals === void 0) {
+                  data135.arrivals = "poisson";
+                }
+                if (data135["max-in-flight"] === void 0) {
+                  data135["max-in-flight"] = 512;
+                }
+                if (data135.rate === void 0) {
+                  const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
                   if (vErrors === null) {
                     vErrors = [err359];
                   } else {
@@ -4987,29 +4993,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data131.burstiness !== void 0) {
-                  let data135 = data131.burstiness;
-                  if (typeof data135 == "number" && isFinite(data135)) {
-                    if (data135 > 100 || isNaN(data135)) {
-                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
-                      if (vErrors === null) {
-                        vErrors = [err360];
-                      } else {
-                        vErrors.push(err360);
-                      }
-                      errors++;
-                    }
-                    if (data135 < 0.01 || isNaN(data135)) {
-                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
-                      if (vErrors === null) {
-                        vErrors = [err361];
-                      } else {
-                        vErrors.push(err361);
-                      }
-                      errors++;
-                    }
+                if (data135.arrivals === void 0) {
+                  const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
+                  if (vErrors === null) {
+                    vErrors = [err360];
                   } else {
-                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
+                    vErrors.push(err360);
+                  }
+                  errors++;
+                }
+                if (data135["max-in-flight"] === void 0) {
+                  const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
+                  if (vErrors === null) {
+                    vErrors = [err361];
+                  } else {
+                    vErrors.push(err361);
+                  }
+                  errors++;
+                }
+                for (const key34 in data135) {
+                  if (!(key34 === "rate" || key34 === "ramp-to" || key34 === "arrivals" || key34 === "burstiness" || key34 === "max-in-flight")) {
+                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
                     if (vErrors === null) {
                       vErrors = [err362];
                     } else {
@@ -5018,75 +5022,77 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data136 = data131["max-in-flight"];
-                if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                  const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
-                  if (vErrors === null) {
-                    vErrors = [err363];
-                  } else {
-                    vErrors.push(err363);
-                  }
-                  errors++;
-                }
-                if (typeof data136 == "number" && isFinite(data136)) {
-                  if (data136 > 4096 || isNaN(data136)) {
-                    const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
+                if (data135.rate !== void 0) {
+                  let data136 = data135.rate;
+                  if (!(typeof data136 == "number" && isFinite(data136)) && typeof data136 !== "string") {
+                    const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data136 };
                     if (vErrors === null) {
-                      vErrors = [err364];
+                      vErrors = [err363];
                     } else {
-                      vErrors.push(err364);
+                      vErrors.push(err363);
                     }
                     errors++;
                   }
-                  if (data136 < 1 || isNaN(data136)) {
-                    const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
+                  if (typeof data136 == "number" && isFinite(data136)) {
+                    if (data136 <= 0 || isNaN(data136)) {
+                      const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data136 };
+                      if (vErrors === null) {
+                        vErrors = [err364];
+                      } else {
+                        vErrors.push(err364);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data136 === "string") {
+                    if (!pattern92.test(data136)) {
+                      const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data136 };
+                      if (vErrors === null) {
+                        vErrors = [err365];
+                      } else {
+                        vErrors.push(err365);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data135["ramp-to"] !== void 0) {
+                  let data137 = data135["ramp-to"];
+                  if (!(typeof data137 == "number" && isFinite(data137)) && typeof data137 !== "string") {
+                    const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data137 };
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err366];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err366);
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                if (vErrors === null) {
-                  vErrors = [err366];
-                } else {
-                  vErrors.push(err366);
-                }
-                errors++;
-              }
-            }
-            if (data127.trace !== void 0) {
-              let data137 = data127.trace;
-              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                if (data137.speed === void 0) {
-                  data137.speed = 1;
-                }
-                if (data137["max-in-flight"] === void 0) {
-                  data137["max-in-flight"] = 512;
-                }
-                if (data137.file === void 0) {
-                  const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                  if (vErrors === null) {
-                    vErrors = [err367];
-                  } else {
-                    vErrors.push(err367);
+                  if (typeof data137 == "number" && isFinite(data137)) {
+                    if (data137 <= 0 || isNaN(data137)) {
+                      const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data137 };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-                if (data137.speed === void 0) {
-                  const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                  if (vErrors === null) {
-                    vErrors = [err368];
-                  } else {
-                    vErrors.push(err368);
+                  if (typeof data137 === "string") {
+                    if (!pattern92.test(data137)) {
+                      const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data137 };
+                      if (vErrors === null) {
+                        vErrors = [err368];
+                      } else {
+                        vErrors.push(err368);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
                 }
-                if (data137["max-in-flight"] === void 0) {
-                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                let data138 = data135.arrivals;
+                if (!(data138 === "constant" || data138 === "poisson" || data138 === "gamma")) {
+                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data138 };
                   if (vErrors === null) {
                     vErrors = [err369];
                   } else {
@@ -5094,22 +5100,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data137) {
-                  if (!(key34 === "file" || key34 === "speed" || key34 === "max-in-flight")) {
-                    const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                    if (vErrors === null) {
-                      vErrors = [err370];
-                    } else {
-                      vErrors.push(err370);
+                if (data135.burstiness !== void 0) {
+                  let data139 = data135.burstiness;
+                  if (typeof data139 == "number" && isFinite(data139)) {
+                    if (data139 > 100 || isNaN(data139)) {
+                      const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data139 };
+                      if (vErrors === null) {
+                        vErrors = [err370];
+                      } else {
+                        vErrors.push(err370);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data137.file !== void 0) {
-                  let data138 = data137.file;
-                  if (typeof data138 === "string") {
-                    if (!pattern22.test(data138)) {
-                      const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data138 };
+                    if (data139 < 0.01 || isNaN(data139)) {
+                      const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data139 };
                       if (vErrors === null) {
                         vErrors = [err371];
                       } else {
@@ -5118,7 +5122,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data138 };
+                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data139 };
                     if (vErrors === null) {
                       vErrors = [err372];
                     } else {
@@ -5127,19 +5131,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data139 = data137.speed;
-                if (typeof data139 == "number" && isFinite(data139)) {
-                  if (data139 > 1e4 || isNaN(data139)) {
-                    const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
-                    }
-                    errors++;
+                let data140 = data135["max-in-flight"];
+                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                  const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
                   }
-                  if (data139 <= 0 || isNaN(data139)) {
-                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
+                  errors++;
+                }
+                if (typeof data140 == "number" && isFinite(data140)) {
+                  if (data140 > 4096 || isNaN(data140)) {
+                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data140 };
                     if (vErrors === null) {
                       vErrors = [err374];
                     } else {
@@ -5147,61 +5151,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
-                  if (vErrors === null) {
-                    vErrors = [err375];
-                  } else {
-                    vErrors.push(err375);
-                  }
-                  errors++;
-                }
-                let data140 = data137["max-in-flight"];
-                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                  const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
-                  if (vErrors === null) {
-                    vErrors = [err376];
-                  } else {
-                    vErrors.push(err376);
-                  }
-                  errors++;
-                }
-                if (typeof data140 == "number" && isFinite(data140)) {
-                  if (data140 > 4096 || isNaN(data140)) {
-                    const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
-                    if (vErrors === null) {
-                      vErrors = [err377];
-                    } else {
-                      vErrors.push(err377);
-                    }
-                    errors++;
-                  }
                   if (data140 < 1 || isNaN(data140)) {
-                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
+                    const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data140 };
                     if (vErrors === null) {
-                      vErrors = [err378];
+                      vErrors = [err375];
                     } else {
-                      vErrors.push(err378);
+                      vErrors.push(err375);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data135 };
                 if (vErrors === null) {
-                  vErrors = [err379];
+                  vErrors = [err376];
                 } else {
-                  vErrors.push(err379);
+                  vErrors.push(err376);
                 }
                 errors++;
               }
             }
-            if (data127.ladder !== void 0) {
-              let data141 = data127.ladder;
+            if (data131.trace !== void 0) {
+              let data141 = data131.trace;
               if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                if (data141.speed === void 0) {
+                  data141.speed = 1;
+                }
+                if (data141["max-in-flight"] === void 0) {
+                  data141["max-in-flight"] = 512;
+                }
+                if (data141.file === void 0) {
+                  const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err377];
+                  } else {
+                    vErrors.push(err377);
+                  }
+                  errors++;
+                }
+                if (data141.speed === void 0) {
+                  const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err378];
+                  } else {
+                    vErrors.push(err378);
+                  }
+                  errors++;
+                }
+                if (data141["max-in-flight"] === void 0) {
+                  const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
+                }
                 for (const key35 in data141) {
-                  if (!(key35 === "concurrency" || key35 === "rate")) {
-                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data141 };
+                  if (!(key35 === "file" || key35 === "speed" || key35 === "max-in-flight")) {
+                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
                     if (vErrors === null) {
                       vErrors = [err380];
                     } else {
@@ -5210,11 +5218,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data141.concurrency !== void 0) {
-                  let data142 = data141.concurrency;
-                  if (Array.isArray(data142)) {
-                    if (data142.length > 20) {
-                      const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
+                if (data141.file !== void 0) {
+                  let data142 = data141.file;
+                  if (typeof data142 === "string") {
+                    if (!pattern22.test(data142)) {
+                      const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data142 };
                       if (vErrors === null) {
                         vErrors = [err381];
                       } else {
@@ -5222,524 +5230,502 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data142.length < 2) {
-                      const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
+                  } else {
+                    const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data142 };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
+                }
+                let data143 = data141.speed;
+                if (typeof data143 == "number" && isFinite(data143)) {
+                  if (data143 > 1e4 || isNaN(data143)) {
+                    const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data143 };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                  if (data143 <= 0 || isNaN(data143)) {
+                    const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data143 };
+                    if (vErrors === null) {
+                      vErrors = [err384];
+                    } else {
+                      vErrors.push(err384);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err385];
+                  } else {
+                    vErrors.push(err385);
+                  }
+                  errors++;
+                }
+                let data144 = data141["max-in-flight"];
+                if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                  const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err386];
+                  } else {
+                    vErrors.push(err386);
+                  }
+                  errors++;
+                }
+                if (typeof data144 == "number" && isFinite(data144)) {
+                  if (data144 > 4096 || isNaN(data144)) {
+                    const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err387];
+                    } else {
+                      vErrors.push(err387);
+                    }
+                    errors++;
+                  }
+                  if (data144 < 1 || isNaN(data144)) {
+                    const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data141 };
+                if (vErrors === null) {
+                  vErrors = [err389];
+                } else {
+                  vErrors.push(err389);
+                }
+                errors++;
+              }
+            }
+            if (data131.ladder !== void 0) {
+              let data145 = data131.ladder;
+              if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                for (const key36 in data145) {
+                  if (!(key36 === "concurrency" || key36 === "rate")) {
+                    const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data145 };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                }
+                if (data145.concurrency !== void 0) {
+                  let data146 = data145.concurrency;
+                  if (Array.isArray(data146)) {
+                    if (data146.length > 20) {
+                      const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data146 };
                       if (vErrors === null) {
-                        vErrors = [err382];
+                        vErrors = [err391];
                       } else {
-                        vErrors.push(err382);
+                        vErrors.push(err391);
                       }
                       errors++;
                     }
-                    const len2 = data142.length;
+                    if (data146.length < 2) {
+                      const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data146 };
+                      if (vErrors === null) {
+                        vErrors = [err392];
+                      } else {
+                        vErrors.push(err392);
+                      }
+                      errors++;
+                    }
+                    const len2 = data146.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data143 = data142[i2];
-                      if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                        const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
+                      let data147 = data146[i2];
+                      if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+                        const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data147 };
                         if (vErrors === null) {
-                          vErrors = [err383];
+                          vErrors = [err393];
                         } else {
-                          vErrors.push(err383);
+                          vErrors.push(err393);
                         }
                         errors++;
                       }
-                      if (typeof data143 == "number" && isFinite(data143)) {
-                        if (data143 > 1024 || isNaN(data143)) {
-                          const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
+                      if (typeof data147 == "number" && isFinite(data147)) {
+                        if (data147 > 1024 || isNaN(data147)) {
+                          const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data147 };
                           if (vErrors === null) {
-                            vErrors = [err384];
+                            vErrors = [err394];
                           } else {
-                            vErrors.push(err384);
+                            vErrors.push(err394);
                           }
                           errors++;
                         }
-                        if (data143 < 1 || isNaN(data143)) {
-                          const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
+                        if (data147 < 1 || isNaN(data147)) {
+                          const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data147 };
                           if (vErrors === null) {
-                            vErrors = [err385];
+                            vErrors = [err395];
                           } else {
-                            vErrors.push(err385);
+                            vErrors.push(err395);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
+                    const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data146 };
                     if (vErrors === null) {
-                      vErrors = [err386];
+                      vErrors = [err396];
                     } else {
-                      vErrors.push(err386);
+                      vErrors.push(err396);
                     }
                     errors++;
                   }
                 }
-                if (data141.rate !== void 0) {
-                  let data144 = data141.rate;
-                  if (Array.isArray(data144)) {
-                    if (data144.length > 20) {
-                      const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                if (data145.rate !== void 0) {
+                  let data148 = data145.rate;
+                  if (Array.isArray(data148)) {
+                    if (data148.length > 20) {
+                      const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data148 };
                       if (vErrors === null) {
-                        vErrors = [err387];
+                        vErrors = [err397];
                       } else {
-                        vErrors.push(err387);
+                        vErrors.push(err397);
                       }
                       errors++;
                     }
-                    if (data144.length < 2) {
-                      const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                    if (data148.length < 2) {
+                      const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data148 };
                       if (vErrors === null) {
-                        vErrors = [err388];
+                        vErrors = [err398];
                       } else {
-                        vErrors.push(err388);
+                        vErrors.push(err398);
                       }
                       errors++;
                     }
-                    const len3 = data144.length;
+                    const len3 = data148.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                      let data145 = data144[i3];
-                      if (typeof data145 == "number" && isFinite(data145)) {
-                        if (data145 > 1e5 || isNaN(data145)) {
-                          const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                      let data149 = data148[i3];
+                      if (typeof data149 == "number" && isFinite(data149)) {
+                        if (data149 > 1e5 || isNaN(data149)) {
+                          const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data149 };
                           if (vErrors === null) {
-                            vErrors = [err389];
+                            vErrors = [err399];
                           } else {
-                            vErrors.push(err389);
+                            vErrors.push(err399);
                           }
                           errors++;
                         }
-                        if (data145 <= 0 || isNaN(data145)) {
-                          const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                        if (data149 <= 0 || isNaN(data149)) {
+                          const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data149 };
                           if (vErrors === null) {
-                            vErrors = [err390];
+                            vErrors = [err400];
                           } else {
-                            vErrors.push(err390);
+                            vErrors.push(err400);
                           }
                           errors++;
                         }
                       } else {
-                        const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                        const err401 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data149 };
                         if (vErrors === null) {
-                          vErrors = [err391];
+                          vErrors = [err401];
                         } else {
-                          vErrors.push(err391);
+                          vErrors.push(err401);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                    const err402 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data148 };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err402];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err402);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data141 };
+                const err403 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data145 };
                 if (vErrors === null) {
-                  vErrors = [err393];
+                  vErrors = [err403];
                 } else {
-                  vErrors.push(err393);
+                  vErrors.push(err403);
                 }
                 errors++;
               }
             }
-            if (data127.requests !== void 0) {
-              let data146 = data127.requests;
-              if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && typeof data146 !== "string") {
-                const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
+            if (data131.requests !== void 0) {
+              let data150 = data131.requests;
+              if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150)) && typeof data150 !== "string") {
+                const err404 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data150 };
                 if (vErrors === null) {
-                  vErrors = [err394];
+                  vErrors = [err404];
                 } else {
-                  vErrors.push(err394);
+                  vErrors.push(err404);
                 }
                 errors++;
               }
-              if (typeof data146 == "number" && isFinite(data146)) {
-                if (data146 < 1 || isNaN(data146)) {
-                  const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
+              if (typeof data150 == "number" && isFinite(data150)) {
+                if (data150 < 1 || isNaN(data150)) {
+                  const err405 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data150 };
                   if (vErrors === null) {
-                    vErrors = [err395];
+                    vErrors = [err405];
                   } else {
-                    vErrors.push(err395);
+                    vErrors.push(err405);
                   }
                   errors++;
                 }
               }
-              if (typeof data146 === "string") {
-                if (!pattern93.test(data146)) {
-                  const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
+              if (typeof data150 === "string") {
+                if (!pattern95.test(data150)) {
+                  const err406 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data150 };
                   if (vErrors === null) {
-                    vErrors = [err396];
+                    vErrors = [err406];
                   } else {
-                    vErrors.push(err396);
+                    vErrors.push(err406);
                   }
                   errors++;
                 }
               }
             }
-            if (data127.duration !== void 0) {
-              let data147 = data127.duration;
-              if (typeof data147 === "string") {
-                if (!pattern33.test(data147)) {
-                  const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data147 };
+            if (data131.duration !== void 0) {
+              let data151 = data131.duration;
+              if (typeof data151 === "string") {
+                if (!pattern33.test(data151)) {
+                  const err407 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data151 };
                   if (vErrors === null) {
-                    vErrors = [err397];
+                    vErrors = [err407];
                   } else {
-                    vErrors.push(err397);
+                    vErrors.push(err407);
                   }
                   errors++;
                 }
               } else {
-                const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data147 };
+                const err408 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data151 };
                 if (vErrors === null) {
-                  vErrors = [err398];
+                  vErrors = [err408];
                 } else {
-                  vErrors.push(err398);
+                  vErrors.push(err408);
                 }
                 errors++;
               }
             }
           } else {
-            const err399 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+            const err409 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data131 };
             if (vErrors === null) {
-              vErrors = [err399];
+              vErrors = [err409];
             } else {
-              vErrors.push(err399);
+              vErrors.push(err409);
             }
             errors++;
           }
         }
       } else {
-        const err400 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+        const err410 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data130 };
         if (vErrors === null) {
-          vErrors = [err400];
+          vErrors = [err410];
         } else {
-          vErrors.push(err400);
+          vErrors.push(err410);
         }
         errors++;
       }
     } else {
-      const err401 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data112 };
+      const err411 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data112 };
       if (vErrors === null) {
-        vErrors = [err401];
+        vErrors = [err411];
       } else {
-        vErrors.push(err401);
+        vErrors.push(err411);
       }
       errors++;
     }
-    let data148 = data.quality;
-    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-      if (data148.concurrency === void 0) {
-        data148.concurrency = 8;
+    let data152 = data.quality;
+    if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+      if (data152.concurrency === void 0) {
+        data152.concurrency = 8;
       }
-      if (data148["max-output-tokens"] === void 0) {
-        data148["max-output-tokens"] = 64;
+      if (data152["max-output-tokens"] === void 0) {
+        data152["max-output-tokens"] = 64;
       }
-      if (data148.concurrency === void 0) {
-        const err402 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data148 };
+      if (data152.concurrency === void 0) {
+        const err412 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data152 };
         if (vErrors === null) {
-          vErrors = [err402];
+          vErrors = [err412];
         } else {
-          vErrors.push(err402);
+          vErrors.push(err412);
         }
         errors++;
       }
-      if (data148["max-output-tokens"] === void 0) {
-        const err403 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data148 };
+      if (data152["max-output-tokens"] === void 0) {
+        const err413 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data152 };
         if (vErrors === null) {
-          vErrors = [err403];
+          vErrors = [err413];
         } else {
-          vErrors.push(err403);
+          vErrors.push(err413);
         }
         errors++;
       }
-      for (const key36 in data148) {
-        if (!(key36 === "sets" || key36 === "concurrency" || key36 === "max-output-tokens")) {
-          const err404 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data148 };
+      for (const key37 in data152) {
+        if (!(key37 === "sets" || key37 === "concurrency" || key37 === "max-output-tokens")) {
+          const err414 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality, data: data152 };
           if (vErrors === null) {
-            vErrors = [err404];
+            vErrors = [err414];
           } else {
-            vErrors.push(err404);
+            vErrors.push(err414);
           }
           errors++;
         }
       }
-      if (data148.sets !== void 0) {
-        let data149 = data148.sets;
-        if (Array.isArray(data149)) {
-          if (data149.length > 50) {
-            const err405 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data149 };
+      if (data152.sets !== void 0) {
+        let data153 = data152.sets;
+        if (Array.isArray(data153)) {
+          if (data153.length > 50) {
+            const err415 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data153 };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err415];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err415);
             }
             errors++;
           }
-          const len4 = data149.length;
+          const len4 = data153.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            let data150 = data149[i4];
-            if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-              if (data150.repeats === void 0) {
-                data150.repeats = 1;
+            let data154 = data153[i4];
+            if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+              if (data154.repeats === void 0) {
+                data154.repeats = 1;
               }
-              if (data150.path === void 0) {
-                const err406 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              if (data154.path === void 0) {
+                const err416 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
                 if (vErrors === null) {
-                  vErrors = [err406];
+                  vErrors = [err416];
                 } else {
-                  vErrors.push(err406);
+                  vErrors.push(err416);
                 }
                 errors++;
               }
-              if (data150.repeats === void 0) {
-                const err407 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              if (data154.repeats === void 0) {
+                const err417 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
                 if (vErrors === null) {
-                  vErrors = [err407];
+                  vErrors = [err417];
                 } else {
-                  vErrors.push(err407);
+                  vErrors.push(err417);
                 }
                 errors++;
               }
-              for (const key37 in data150) {
-                if (!(key37 === "path" || key37 === "scorer" || key37 === "repeats")) {
-                  const err408 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              for (const key38 in data154) {
+                if (!(key38 === "path" || key38 === "scorer" || key38 === "repeats")) {
+                  const err418 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
                   if (vErrors === null) {
-                    vErrors = [err408];
+                    vErrors = [err418];
                   } else {
-                    vErrors.push(err408);
+                    vErrors.push(err418);
                   }
                   errors++;
                 }
               }
-              if (data150.path !== void 0) {
-                let data151 = data150.path;
-                if (typeof data151 === "string") {
-                  if (!pattern22.test(data151)) {
-                    const err409 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data151 };
+              if (data154.path !== void 0) {
+                let data155 = data154.path;
+                if (typeof data155 === "string") {
+                  if (!pattern22.test(data155)) {
+                    const err419 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data155 };
                     if (vErrors === null) {
-                      vErrors = [err409];
+                      vErrors = [err419];
                     } else {
-                      vErrors.push(err409);
+                      vErrors.push(err419);
                     }
                     errors++;
                   }
                 } else {
-                  const err410 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data151 };
+                  const err420 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data155 };
                   if (vErrors === null) {
-                    vErrors = [err410];
+                    vErrors = [err420];
                   } else {
-                    vErrors.push(err410);
+                    vErrors.push(err420);
                   }
                   errors++;
                 }
               }
-              if (data150.scorer !== void 0) {
-                let data152 = data150.scorer;
-                if (!(data152 === "exact" || data152 === "choice" || data152 === "numeric" || data152 === "contains" || data152 === "regex")) {
-                  const err411 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data152 };
+              if (data154.scorer !== void 0) {
+                let data156 = data154.scorer;
+                if (!(data156 === "exact" || data156 === "choice" || data156 === "numeric" || data156 === "contains" || data156 === "regex")) {
+                  const err421 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data156 };
                   if (vErrors === null) {
-                    vErrors = [err411];
+                    vErrors = [err421];
                   } else {
-                    vErrors.push(err411);
+                    vErrors.push(err421);
                   }
                   errors++;
                 }
               }
-              let data153 = data150.repeats;
-              if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-                const err412 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
+              let data157 = data154.repeats;
+              if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                const err422 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data157 };
                 if (vErrors === null) {
-                  vErrors = [err412];
+                  vErrors = [err422];
                 } else {
-                  vErrors.push(err412);
+                  vErrors.push(err422);
                 }
                 errors++;
               }
-              if (typeof data153 == "number" && isFinite(data153)) {
-                if (data153 > 100 || isNaN(data153)) {
-                  const err413 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
+              if (typeof data157 == "number" && isFinite(data157)) {
+                if (data157 > 100 || isNaN(data157)) {
+                  const err423 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data157 };
                   if (vErrors === null) {
-                    vErrors = [err413];
+                    vErrors = [err423];
                   } else {
-                    vErrors.push(err413);
+                    vErrors.push(err423);
                   }
                   errors++;
                 }
-                if (data153 < 1 || isNaN(data153)) {
-                  const err414 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
+                if (data157 < 1 || isNaN(data157)) {
+                  const err424 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data157 };
                   if (vErrors === null) {
-                    vErrors = [err414];
+                    vErrors = [err424];
                   } else {
-                    vErrors.push(err414);
+                    vErrors.push(err424);
                   }
                   errors++;
                 }
               }
             } else {
-              const err415 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              const err425 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data154 };
               if (vErrors === null) {
-                vErrors = [err415];
+                vErrors = [err425];
               } else {
-                vErrors.push(err415);
+                vErrors.push(err425);
               }
               errors++;
             }
           }
         } else {
-          const err416 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data149 };
+          const err426 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data153 };
           if (vErrors === null) {
-            vErrors = [err416];
+            vErrors = [err426];
           } else {
-            vErrors.push(err416);
+            vErrors.push(err426);
           }
           errors++;
         }
       }
-      let data154 = data148.concurrency;
-      if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-        const err417 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
+      let data158 = data152.concurrency;
+      if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+        const err427 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data158 };
         if (vErrors === null) {
-          vErrors = [err417];
+          vErrors = [err427];
         } else {
-          vErrors.push(err417);
+          vErrors.push(err427);
         }
         errors++;
       }
-      if (typeof data154 == "number" && isFinite(data154)) {
-        if (data154 > 1024 || isNaN(data154)) {
-          const err418 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err418];
-          } else {
-            vErrors.push(err418);
-          }
-          errors++;
-        }
-        if (data154 < 1 || isNaN(data154)) {
-          const err419 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err419];
-          } else {
-            vErrors.push(err419);
-          }
-          errors++;
-        }
-      }
-      let data155 = data148["max-output-tokens"];
-      if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-        const err420 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
-        if (vErrors === null) {
-          vErrors = [err420];
-        } else {
-          vErrors.push(err420);
-        }
-        errors++;
-      }
-      if (typeof data155 == "number" && isFinite(data155)) {
-        if (data155 > 1e5 || isNaN(data155)) {
-          const err421 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
-          if (vErrors === null) {
-            vErrors = [err421];
-          } else {
-            vErrors.push(err421);
-          }
-          errors++;
-        }
-        if (data155 < 1 || isNaN(data155)) {
-          const err422 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
-          if (vErrors === null) {
-            vErrors = [err422];
-          } else {
-            vErrors.push(err422);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err423 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data148 };
-      if (vErrors === null) {
-        vErrors = [err423];
-      } else {
-        vErrors.push(err423);
-      }
-      errors++;
-    }
-    let data156 = data.gates;
-    if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-      if (data156.alpha === void 0) {
-        data156.alpha = "1%";
-      }
-      if (data156.undecided === void 0) {
-        data156.undecided = "warn";
-      }
-      if (data156.invalid === void 0) {
-        data156.invalid = "fail";
-      }
-      if (data156.ttft_p50 === void 0) {
-        data156.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data156.ttft_p95 === void 0) {
-        data156.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data156.tpot_p50 === void 0) {
-        data156.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data156.output_tokens_per_sec === void 0) {
-        data156.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data156.error_ratio === void 0) {
-        data156.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data156.accuracy === void 0) {
-        data156.accuracy = { "max-drop": "2pp" };
-      }
-      if (data156.alpha === void 0) {
-        const err424 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err424];
-        } else {
-          vErrors.push(err424);
-        }
-        errors++;
-      }
-      if (data156.undecided === void 0) {
-        const err425 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err425];
-        } else {
-          vErrors.push(err425);
-        }
-        errors++;
-      }
-      if (data156.invalid === void 0) {
-        const err426 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err426];
-        } else {
-          vErrors.push(err426);
-        }
-        errors++;
-      }
-      for (const key38 in data156) {
-        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern96.test(key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38))) {
-          const err427 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data156 };
-          if (vErrors === null) {
-            vErrors = [err427];
-          } else {
-            vErrors.push(err427);
-          }
-          errors++;
-        }
-      }
-      let data157 = data156.alpha;
-      if (typeof data157 === "string") {
-        if (!pattern102.test(data157)) {
-          const err428 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
+      if (typeof data158 == "number" && isFinite(data158)) {
+        if (data158 > 1024 || isNaN(data158)) {
+          const err428 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data158 };
           if (vErrors === null) {
             vErrors = [err428];
           } else {
@@ -5747,18 +5733,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err429 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
-        if (vErrors === null) {
-          vErrors = [err429];
-        } else {
-          vErrors.push(err429);
+        if (data158 < 1 || isNaN(data158)) {
+          const err429 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data158 };
+          if (vErrors === null) {
+            vErrors = [err429];
+          } else {
+            vErrors.push(err429);
+          }
+          errors++;
         }
-        errors++;
       }
-      let data158 = data156.undecided;
-      if (!(data158 === "warn" || data158 === "fail" || data158 === "pass")) {
-        const err430 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data158 };
+      let data159 = data152["max-output-tokens"];
+      if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+        const err430 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data159 };
         if (vErrors === null) {
           vErrors = [err430];
         } else {
@@ -5766,20 +5753,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data159 = data156.invalid;
-      if (!(data159 === "fail" || data159 === "warn")) {
-        const err431 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data159 };
-        if (vErrors === null) {
-          vErrors = [err431];
-        } else {
-          vErrors.push(err431);
+      if (typeof data159 == "number" && isFinite(data159)) {
+        if (data159 > 1e5 || isNaN(data159)) {
+          const err431 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data159 };
+          if (vErrors === null) {
+            vErrors = [err431];
+          } else {
+            vErrors.push(err431);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (data156["limit-preset"] !== void 0) {
-        let data160 = data156["limit-preset"];
-        if (!(data160 === "mlperf-llama2-70b" || data160 === "mlperf-llama2-70b-interactive" || data160 === "mlperf-llama3.1-8b" || data160 === "mlperf-llama3.1-8b-interactive" || data160 === "mlperf-deepseek-r1" || data160 === "mlperf-deepseek-r1-interactive" || data160 === "mlperf-gpt-oss-120b" || data160 === "mlperf-gpt-oss-120b-interactive")) {
-          const err432 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data160 };
+        if (data159 < 1 || isNaN(data159)) {
+          const err432 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data159 };
           if (vErrors === null) {
             vErrors = [err432];
           } else {
@@ -5788,176 +5773,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (!validate53(data156.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data156, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.ttft_p90 !== void 0) {
-        if (!validate53(data156.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data156, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data156.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data156, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.ttft_p99 !== void 0) {
-        if (!validate53(data156.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data156, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data156.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data156, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.tpot_p90 !== void 0) {
-        if (!validate53(data156.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data156, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.tpot_p95 !== void 0) {
-        if (!validate53(data156.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data156, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.tpot_p99 !== void 0) {
-        if (!validate53(data156.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data156, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p50 !== void 0) {
-        if (!validate53(data156.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data156, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p90 !== void 0) {
-        if (!validate53(data156.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data156, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p95 !== void 0) {
-        if (!validate53(data156.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data156, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p99 !== void 0) {
-        if (!validate53(data156.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data156, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p50 !== void 0) {
-        if (!validate53(data156.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data156, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p90 !== void 0) {
-        if (!validate53(data156.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data156, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p95 !== void 0) {
-        if (!validate53(data156.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data156, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p99 !== void 0) {
-        if (!validate53(data156.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data156, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data156.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data156, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data156.requests_per_sec !== void 0) {
-        if (!validate72(data156.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data156, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.goodput !== void 0) {
-        if (!validate74(data156.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data156, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.ttft_within_limit !== void 0) {
-        if (!validate74(data156.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data156, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data156.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data156, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data156.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data156, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key39 in data156) {
-        if (pattern96.test(key39)) {
-          if (!validate53(data156[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key39, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key40 in data156) {
-        if (pattern97.test(key40)) {
-          if (!validate70(data156[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key40, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key41 in data156) {
-        if (pattern98.test(key41)) {
-          if (!validate72(data156[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key41, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key42 in data156) {
-        if (pattern99.test(key42)) {
-          if (!validate74(data156[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key42, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key43 in data156) {
-        if (pattern100.test(key43)) {
-          if (!validate77(data156[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key43, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key44 in data156) {
-        if (pattern101.test(key44)) {
-          if (!validate74(data156[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key44, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
     } else {
-      const err433 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data156 };
+      const err433 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data152 };
       if (vErrors === null) {
         vErrors = [err433];
       } else {
@@ -5965,13 +5782,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    let data189 = data.budget;
-    if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-      if (data189.minutes === void 0) {
-        data189.minutes = 10;
+    let data160 = data.gates;
+    if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+      if (data160.alpha === void 0) {
+        data160.alpha = "1%";
       }
-      if (data189.minutes === void 0) {
-        const err434 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data189 };
+      if (data160.undecided === void 0) {
+        data160.undecided = "warn";
+      }
+      if (data160.invalid === void 0) {
+        data160.invalid = "fail";
+      }
+      if (data160.ttft_p50 === void 0) {
+        data160.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data160.ttft_p95 === void 0) {
+        data160.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data160.tpot_p50 === void 0) {
+        data160.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data160.output_tokens_per_sec === void 0) {
+        data160.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data160.error_ratio === void 0) {
+        data160.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data160.accuracy === void 0) {
+        data160.accuracy = { "max-drop": "2pp" };
+      }
+      if (data160.alpha === void 0) {
+        const err434 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data160 };
         if (vErrors === null) {
           vErrors = [err434];
         } else {
@@ -5979,30 +5820,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key45 in data189) {
-        if (!(key45 === "minutes" || key45 === "requests" || key45 === "tokens" || key45 === "usd")) {
-          const err435 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.budget, data: data189 };
-          if (vErrors === null) {
-            vErrors = [err435];
-          } else {
-            vErrors.push(err435);
-          }
-          errors++;
+      if (data160.undecided === void 0) {
+        const err435 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data160 };
+        if (vErrors === null) {
+          vErrors = [err435];
+        } else {
+          vErrors.push(err435);
         }
+        errors++;
       }
-      let data190 = data189.minutes;
-      if (typeof data190 == "number" && isFinite(data190)) {
-        if (data190 > 360 || isNaN(data190)) {
-          const err436 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
-          if (vErrors === null) {
-            vErrors = [err436];
-          } else {
-            vErrors.push(err436);
-          }
-          errors++;
+      if (data160.invalid === void 0) {
+        const err436 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data160 };
+        if (vErrors === null) {
+          vErrors = [err436];
+        } else {
+          vErrors.push(err436);
         }
-        if (data190 <= 0 || isNaN(data190)) {
-          const err437 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+        errors++;
+      }
+      for (const key39 in data160) {
+        if (!(func1.call(schema19.properties.gates.properties, key39) || pattern98.test(key39) || pattern99.test(key39) || pattern100.test(key39) || pattern101.test(key39) || pattern102.test(key39) || pattern103.test(key39))) {
+          const err437 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema19.properties.gates, data: data160 };
           if (vErrors === null) {
             vErrors = [err437];
           } else {
@@ -6010,53 +5848,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err438 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
-        if (vErrors === null) {
-          vErrors = [err438];
-        } else {
-          vErrors.push(err438);
-        }
-        errors++;
       }
-      if (data189.requests !== void 0) {
-        let data191 = data189.requests;
-        if (!(typeof data191 == "number" && (!(data191 % 1) && !isNaN(data191)) && isFinite(data191)) && typeof data191 !== "string") {
-          const err439 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
+      let data161 = data160.alpha;
+      if (typeof data161 === "string") {
+        if (!pattern104.test(data161)) {
+          const err438 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data161 };
           if (vErrors === null) {
-            vErrors = [err439];
+            vErrors = [err438];
           } else {
-            vErrors.push(err439);
+            vErrors.push(err438);
           }
           errors++;
         }
-        if (typeof data191 == "number" && isFinite(data191)) {
-          if (data191 < 1 || isNaN(data191)) {
-            const err440 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
-            if (vErrors === null) {
-              vErrors = [err440];
-            } else {
-              vErrors.push(err440);
-            }
-            errors++;
-          }
+      } else {
+        const err439 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data161 };
+        if (vErrors === null) {
+          vErrors = [err439];
+        } else {
+          vErrors.push(err439);
         }
-        if (typeof data191 === "string") {
-          if (!pattern93.test(data191)) {
-            const err441 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data191 };
-            if (vErrors === null) {
-              vErrors = [err441];
-            } else {
-              vErrors.push(err441);
-            }
-            errors++;
-          }
-        }
+        errors++;
       }
-      if (data189.tokens !== void 0) {
-        let data192 = data189.tokens;
-        if (!(typeof data192 == "number" && (!(data192 % 1) && !isNaN(data192)) && isFinite(data192)) && typeof data192 !== "string") {
-          const err442 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+      let data162 = data160.undecided;
+      if (!(data162 === "warn" || data162 === "fail" || data162 === "pass")) {
+        const err440 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data162 };
+        if (vErrors === null) {
+          vErrors = [err440];
+        } else {
+          vErrors.push(err440);
+        }
+        errors++;
+      }
+      let data163 = data160.invalid;
+      if (!(data163 === "fail" || data163 === "warn")) {
+        const err441 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data163 };
+        if (vErrors === null) {
+          vErrors = [err441];
+        } else {
+          vErrors.push(err441);
+        }
+        errors++;
+      }
+      if (data160["limit-preset"] !== void 0) {
+        let data164 = data160["limit-preset"];
+        if (!(data164 === "mlperf-llama2-70b" || data164 === "mlperf-llama2-70b-interactive" || data164 === "mlperf-llama3.1-8b" || data164 === "mlperf-llama3.1-8b-interactive" || data164 === "mlperf-deepseek-r1" || data164 === "mlperf-deepseek-r1-interactive" || data164 === "mlperf-gpt-oss-120b" || data164 === "mlperf-gpt-oss-120b-interactive")) {
+          const err442 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data164 };
           if (vErrors === null) {
             vErrors = [err442];
           } else {
@@ -6064,52 +5900,222 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data192 == "number" && isFinite(data192)) {
-          if (data192 < 1 || isNaN(data192)) {
-            const err443 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
-            if (vErrors === null) {
-              vErrors = [err443];
-            } else {
-              vErrors.push(err443);
-            }
-            errors++;
-          }
+      }
+      if (!validate53(data160.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data160, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data160.ttft_p90 !== void 0) {
+        if (!validate53(data160.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data160, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
         }
-        if (typeof data192 === "string") {
-          if (!pattern93.test(data192)) {
-            const err444 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
-            if (vErrors === null) {
-              vErrors = [err444];
-            } else {
-              vErrors.push(err444);
-            }
-            errors++;
+      }
+      if (!validate53(data160.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data160, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data160.ttft_p99 !== void 0) {
+        if (!validate53(data160.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data160, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data160.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data160, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data160.tpot_p90 !== void 0) {
+        if (!validate53(data160.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data160, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.tpot_p95 !== void 0) {
+        if (!validate53(data160.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data160, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.tpot_p99 !== void 0) {
+        if (!validate53(data160.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data160, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p50 !== void 0) {
+        if (!validate53(data160.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data160, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p90 !== void 0) {
+        if (!validate53(data160.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data160, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p95 !== void 0) {
+        if (!validate53(data160.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data160, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.itl_p99 !== void 0) {
+        if (!validate53(data160.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data160, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p50 !== void 0) {
+        if (!validate53(data160.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data160, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p90 !== void 0) {
+        if (!validate53(data160.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data160, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p95 !== void 0) {
+        if (!validate53(data160.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data160, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.e2e_p99 !== void 0) {
+        if (!validate53(data160.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data160, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data160.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data160, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data160.requests_per_sec !== void 0) {
+        if (!validate72(data160.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data160, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.goodput !== void 0) {
+        if (!validate74(data160.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data160, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data160.ttft_within_limit !== void 0) {
+        if (!validate74(data160.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data160, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data160.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data160, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data160.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data160, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key40 in data160) {
+        if (pattern98.test(key40)) {
+          if (!validate53(data160[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key40, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
       }
-      if (data189.usd !== void 0) {
-        let data193 = data189.usd;
-        if (typeof data193 == "number" && isFinite(data193)) {
-          if (data193 > 1e6 || isNaN(data193)) {
-            const err445 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
-            if (vErrors === null) {
-              vErrors = [err445];
-            } else {
-              vErrors.push(err445);
-            }
-            errors++;
+      for (const key41 in data160) {
+        if (pattern99.test(key41)) {
+          if (!validate70(data160[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key41, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
           }
-          if (data193 <= 0 || isNaN(data193)) {
-            const err446 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
-            if (vErrors === null) {
-              vErrors = [err446];
-            } else {
-              vErrors.push(err446);
-            }
-            errors++;
+        }
+      }
+      for (const key42 in data160) {
+        if (pattern100.test(key42)) {
+          if (!validate72(data160[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key42, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
           }
+        }
+      }
+      for (const key43 in data160) {
+        if (pattern101.test(key43)) {
+          if (!validate74(data160[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key43, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key44 in data160) {
+        if (pattern102.test(key44)) {
+          if (!validate77(data160[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key44, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key45 in data160) {
+        if (pattern103.test(key45)) {
+          if (!validate74(data160[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data160, parentDataProperty: key45, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err443 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data160 };
+      if (vErrors === null) {
+        vErrors = [err443];
+      } else {
+        vErrors.push(err443);
+      }
+      errors++;
+    }
+    let data193 = data.budget;
+    if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+      if (data193.minutes === void 0) {
+        data193.minutes = 10;
+      }
+      if (data193.minutes === void 0) {
+        const err444 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data193 };
+        if (vErrors === null) {
+          vErrors = [err444];
         } else {
-          const err447 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+          vErrors.push(err444);
+        }
+        errors++;
+      }
+      for (const key46 in data193) {
+        if (!(key46 === "minutes" || key46 === "requests" || key46 === "tokens" || key46 === "usd")) {
+          const err445 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.budget, data: data193 };
+          if (vErrors === null) {
+            vErrors = [err445];
+          } else {
+            vErrors.push(err445);
+          }
+          errors++;
+        }
+      }
+      let data194 = data193.minutes;
+      if (typeof data194 == "number" && isFinite(data194)) {
+        if (data194 > 360 || isNaN(data194)) {
+          const err446 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
+          if (vErrors === null) {
+            vErrors = [err446];
+          } else {
+            vErrors.push(err446);
+          }
+          errors++;
+        }
+        if (data194 <= 0 || isNaN(data194)) {
+          const err447 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
           if (vErrors === null) {
             vErrors = [err447];
           } else {
@@ -6117,21 +6123,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    } else {
-      const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data189 };
-      if (vErrors === null) {
-        vErrors = [err448];
       } else {
-        vErrors.push(err448);
+        const err448 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data194 };
+        if (vErrors === null) {
+          vErrors = [err448];
+        } else {
+          vErrors.push(err448);
+        }
+        errors++;
       }
-      errors++;
-    }
-    if (data.prices !== void 0) {
-      let data194 = data.prices;
-      if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-        if (data194["input-per-million"] === void 0) {
-          const err449 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+      if (data193.requests !== void 0) {
+        let data195 = data193.requests;
+        if (!(typeof data195 == "number" && (!(data195 % 1) && !isNaN(data195)) && isFinite(data195)) && typeof data195 !== "string") {
+          const err449 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data195 };
           if (vErrors === null) {
             vErrors = [err449];
           } else {
@@ -6139,18 +6143,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data194["output-per-million"] === void 0) {
-          const err450 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
-          if (vErrors === null) {
-            vErrors = [err450];
-          } else {
-            vErrors.push(err450);
+        if (typeof data195 == "number" && isFinite(data195)) {
+          if (data195 < 1 || isNaN(data195)) {
+            const err450 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data195 };
+            if (vErrors === null) {
+              vErrors = [err450];
+            } else {
+              vErrors.push(err450);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key46 in data194) {
-          if (!(key46 === "input-per-million" || key46 === "output-per-million")) {
-            const err451 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.prices, data: data194 };
+        if (typeof data195 === "string") {
+          if (!pattern95.test(data195)) {
+            const err451 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data195 };
             if (vErrors === null) {
               vErrors = [err451];
             } else {
@@ -6159,29 +6165,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data194["input-per-million"] !== void 0) {
-          let data195 = data194["input-per-million"];
-          if (typeof data195 == "number" && isFinite(data195)) {
-            if (data195 > 1e6 || isNaN(data195)) {
-              const err452 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-              if (vErrors === null) {
-                vErrors = [err452];
-              } else {
-                vErrors.push(err452);
-              }
-              errors++;
-            }
-            if (data195 < 0 || isNaN(data195)) {
-              const err453 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-              if (vErrors === null) {
-                vErrors = [err453];
-              } else {
-                vErrors.push(err453);
-              }
-              errors++;
-            }
+      }
+      if (data193.tokens !== void 0) {
+        let data196 = data193.tokens;
+        if (!(typeof data196 == "number" && (!(data196 % 1) && !isNaN(data196)) && isFinite(data196)) && typeof data196 !== "string") {
+          const err452 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
+          if (vErrors === null) {
+            vErrors = [err452];
           } else {
-            const err454 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
+            vErrors.push(err452);
+          }
+          errors++;
+        }
+        if (typeof data196 == "number" && isFinite(data196)) {
+          if (data196 < 1 || isNaN(data196)) {
+            const err453 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
+            if (vErrors === null) {
+              vErrors = [err453];
+            } else {
+              vErrors.push(err453);
+            }
+            errors++;
+          }
+        }
+        if (typeof data196 === "string") {
+          if (!pattern95.test(data196)) {
+            const err454 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data196 };
             if (vErrors === null) {
               vErrors = [err454];
             } else {
@@ -6190,84 +6199,84 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data194["output-per-million"] !== void 0) {
-          let data196 = data194["output-per-million"];
-          if (typeof data196 == "number" && isFinite(data196)) {
-            if (data196 > 1e6 || isNaN(data196)) {
-              const err455 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
-              if (vErrors === null) {
-                vErrors = [err455];
-              } else {
-                vErrors.push(err455);
-              }
-              errors++;
-            }
-            if (data196 < 0 || isNaN(data196)) {
-              const err456 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
-              if (vErrors === null) {
-                vErrors = [err456];
-              } else {
-                vErrors.push(err456);
-              }
-              errors++;
-            }
-          } else {
-            const err457 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
-            if (vErrors === null) {
-              vErrors = [err457];
-            } else {
-              vErrors.push(err457);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data194 };
-        if (vErrors === null) {
-          vErrors = [err458];
-        } else {
-          vErrors.push(err458);
-        }
-        errors++;
       }
-    }
-    if (data.calibrate !== void 0) {
-      let data197 = data.calibrate;
-      if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-        for (const key47 in data197) {
-          if (!(key47 === "runs")) {
-            const err459 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.calibrate, data: data197 };
+      if (data193.usd !== void 0) {
+        let data197 = data193.usd;
+        if (typeof data197 == "number" && isFinite(data197)) {
+          if (data197 > 1e6 || isNaN(data197)) {
+            const err455 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
             if (vErrors === null) {
-              vErrors = [err459];
+              vErrors = [err455];
             } else {
-              vErrors.push(err459);
+              vErrors.push(err455);
+            }
+            errors++;
+          }
+          if (data197 <= 0 || isNaN(data197)) {
+            const err456 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+            if (vErrors === null) {
+              vErrors = [err456];
+            } else {
+              vErrors.push(err456);
+            }
+            errors++;
+          }
+        } else {
+          const err457 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data197 };
+          if (vErrors === null) {
+            vErrors = [err457];
+          } else {
+            vErrors.push(err457);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err458 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data193 };
+      if (vErrors === null) {
+        vErrors = [err458];
+      } else {
+        vErrors.push(err458);
+      }
+      errors++;
+    }
+    if (data.prices !== void 0) {
+      let data198 = data.prices;
+      if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+        if (data198["input-per-million"] === void 0) {
+          const err459 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data198 };
+          if (vErrors === null) {
+            vErrors = [err459];
+          } else {
+            vErrors.push(err459);
+          }
+          errors++;
+        }
+        if (data198["output-per-million"] === void 0) {
+          const err460 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data198 };
+          if (vErrors === null) {
+            vErrors = [err460];
+          } else {
+            vErrors.push(err460);
+          }
+          errors++;
+        }
+        for (const key47 in data198) {
+          if (!(key47 === "input-per-million" || key47 === "output-per-million")) {
+            const err461 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.prices, data: data198 };
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
             }
             errors++;
           }
         }
-        if (data197.runs !== void 0) {
-          let data198 = data197.runs;
-          if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198))) {
-            const err460 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
-            if (vErrors === null) {
-              vErrors = [err460];
-            } else {
-              vErrors.push(err460);
-            }
-            errors++;
-          }
-          if (typeof data198 == "number" && isFinite(data198)) {
-            if (data198 > 1e3 || isNaN(data198)) {
-              const err461 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
-              if (vErrors === null) {
-                vErrors = [err461];
-              } else {
-                vErrors.push(err461);
-              }
-              errors++;
-            }
-            if (data198 < 1 || isNaN(data198)) {
-              const err462 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+        if (data198["input-per-million"] !== void 0) {
+          let data199 = data198["input-per-million"];
+          if (typeof data199 == "number" && isFinite(data199)) {
+            if (data199 > 1e6 || isNaN(data199)) {
+              const err462 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
               if (vErrors === null) {
                 vErrors = [err462];
               } else {
@@ -6275,134 +6284,238 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data199 < 0 || isNaN(data199)) {
+              const err463 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
+              if (vErrors === null) {
+                vErrors = [err463];
+              } else {
+                vErrors.push(err463);
+              }
+              errors++;
+            }
+          } else {
+            const err464 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data199 };
+            if (vErrors === null) {
+              vErrors = [err464];
+            } else {
+              vErrors.push(err464);
+            }
+            errors++;
+          }
+        }
+        if (data198["output-per-million"] !== void 0) {
+          let data200 = data198["output-per-million"];
+          if (typeof data200 == "number" && isFinite(data200)) {
+            if (data200 > 1e6 || isNaN(data200)) {
+              const err465 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+              if (vErrors === null) {
+                vErrors = [err465];
+              } else {
+                vErrors.push(err465);
+              }
+              errors++;
+            }
+            if (data200 < 0 || isNaN(data200)) {
+              const err466 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+              if (vErrors === null) {
+                vErrors = [err466];
+              } else {
+                vErrors.push(err466);
+              }
+              errors++;
+            }
+          } else {
+            const err467 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data200 };
+            if (vErrors === null) {
+              vErrors = [err467];
+            } else {
+              vErrors.push(err467);
+            }
+            errors++;
           }
         }
       } else {
-        const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data197 };
+        const err468 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data198 };
         if (vErrors === null) {
-          vErrors = [err463];
+          vErrors = [err468];
         } else {
-          vErrors.push(err463);
+          vErrors.push(err468);
         }
         errors++;
       }
     }
-    let data199 = data.report;
-    if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-      if (data199.comment === void 0) {
-        data199.comment = "always";
-      }
-      if (data199.html === void 0) {
-        data199.html = true;
-      }
-      if (data199["show-url"] === void 0) {
-        data199["show-url"] = false;
-      }
-      if (data199["store-outputs"] === void 0) {
-        data199["store-outputs"] = false;
-      }
-      if (data199.comment === void 0) {
-        const err464 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+    if (data.calibrate !== void 0) {
+      let data201 = data.calibrate;
+      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+        for (const key48 in data201) {
+          if (!(key48 === "runs")) {
+            const err469 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.calibrate, data: data201 };
+            if (vErrors === null) {
+              vErrors = [err469];
+            } else {
+              vErrors.push(err469);
+            }
+            errors++;
+          }
+        }
+        if (data201.runs !== void 0) {
+          let data202 = data201.runs;
+          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
+            const err470 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
+            if (vErrors === null) {
+              vErrors = [err470];
+            } else {
+              vErrors.push(err470);
+            }
+            errors++;
+          }
+          if (typeof data202 == "number" && isFinite(data202)) {
+            if (data202 > 1e3 || isNaN(data202)) {
+              const err471 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
+              if (vErrors === null) {
+                vErrors = [err471];
+              } else {
+                vErrors.push(err471);
+              }
+              errors++;
+            }
+            if (data202 < 1 || isNaN(data202)) {
+              const err472 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data202 };
+              if (vErrors === null) {
+                vErrors = [err472];
+              } else {
+                vErrors.push(err472);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err473 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data201 };
         if (vErrors === null) {
-          vErrors = [err464];
+          vErrors = [err473];
         } else {
-          vErrors.push(err464);
+          vErrors.push(err473);
         }
         errors++;
       }
-      if (data199.html === void 0) {
-        const err465 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+    }
+    let data203 = data.report;
+    if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+      if (data203.comment === void 0) {
+        data203.comment = "always";
+      }
+      if (data203.html === void 0) {
+        data203.html = true;
+      }
+      if (data203["show-url"] === void 0) {
+        data203["show-url"] = false;
+      }
+      if (data203["store-outputs"] === void 0) {
+        data203["store-outputs"] = false;
+      }
+      if (data203.comment === void 0) {
+        const err474 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
         if (vErrors === null) {
-          vErrors = [err465];
+          vErrors = [err474];
         } else {
-          vErrors.push(err465);
+          vErrors.push(err474);
         }
         errors++;
       }
-      if (data199["show-url"] === void 0) {
-        const err466 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+      if (data203.html === void 0) {
+        const err475 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
         if (vErrors === null) {
-          vErrors = [err466];
+          vErrors = [err475];
         } else {
-          vErrors.push(err466);
+          vErrors.push(err475);
         }
         errors++;
       }
-      if (data199["store-outputs"] === void 0) {
-        const err467 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+      if (data203["show-url"] === void 0) {
+        const err476 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
         if (vErrors === null) {
-          vErrors = [err467];
+          vErrors = [err476];
         } else {
-          vErrors.push(err467);
+          vErrors.push(err476);
         }
         errors++;
       }
-      for (const key48 in data199) {
-        if (!(key48 === "comment" || key48 === "html" || key48 === "show-url" || key48 === "store-outputs")) {
-          const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.report, data: data199 };
+      if (data203["store-outputs"] === void 0) {
+        const err477 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data203 };
+        if (vErrors === null) {
+          vErrors = [err477];
+        } else {
+          vErrors.push(err477);
+        }
+        errors++;
+      }
+      for (const key49 in data203) {
+        if (!(key49 === "comment" || key49 === "html" || key49 === "show-url" || key49 === "store-outputs")) {
+          const err478 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.report, data: data203 };
           if (vErrors === null) {
-            vErrors = [err468];
+            vErrors = [err478];
           } else {
-            vErrors.push(err468);
+            vErrors.push(err478);
           }
           errors++;
         }
       }
-      let data200 = data199.comment;
-      if (!(data200 === "always" || data200 === "never")) {
-        const err469 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data200 };
+      let data204 = data203.comment;
+      if (!(data204 === "always" || data204 === "never")) {
+        const err479 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data204 };
         if (vErrors === null) {
-          vErrors = [err469];
+          vErrors = [err479];
         } else {
-          vErrors.push(err469);
+          vErrors.push(err479);
         }
         errors++;
       }
-      let data201 = data199.html;
-      if (typeof data201 !== "boolean") {
-        const err470 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data201 };
+      let data205 = data203.html;
+      if (typeof data205 !== "boolean") {
+        const err480 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data205 };
         if (vErrors === null) {
-          vErrors = [err470];
+          vErrors = [err480];
         } else {
-          vErrors.push(err470);
+          vErrors.push(err480);
         }
         errors++;
       }
-      let data202 = data199["show-url"];
-      if (typeof data202 !== "boolean") {
-        const err471 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data202 };
+      let data206 = data203["show-url"];
+      if (typeof data206 !== "boolean") {
+        const err481 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data206 };
         if (vErrors === null) {
-          vErrors = [err471];
+          vErrors = [err481];
         } else {
-          vErrors.push(err471);
+          vErrors.push(err481);
         }
         errors++;
       }
-      let data203 = data199["store-outputs"];
-      if (typeof data203 !== "boolean") {
-        const err472 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data203 };
+      let data207 = data203["store-outputs"];
+      if (typeof data207 !== "boolean") {
+        const err482 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data207 };
         if (vErrors === null) {
-          vErrors = [err472];
+          vErrors = [err482];
         } else {
-          vErrors.push(err472);
+          vErrors.push(err482);
         }
         errors++;
       }
     } else {
-      const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data199 };
+      const err483 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data203 };
       if (vErrors === null) {
-        vErrors = [err473];
+        vErrors = [err483];
       } else {
-        vErrors.push(err473);
+        vErrors.push(err483);
       }
       errors++;
     }
   } else {
-    const err474 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err484 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err474];
+      vErrors = [err484];
     } else {
-      vErrors.push(err474);
+      vErrors.push(err484);
     }
     errors++;
   }
@@ -6413,7 +6526,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "conversations": { "type": "object", "required": ["turns", "thinkTime", "replies"], "properties": { "turns": { "type": "integer", "minimum": 0 }, "thinkTime": { "anyOf": [{ "type": "object", "required": ["kind", "ms"], "properties": { "kind": { "type": "string", "const": "fixed" }, "ms": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "lowMs", "highMs"], "properties": { "kind": { "type": "string", "const": "uniform" }, "lowMs": { "type": "number", "minimum": 0 }, "highMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "meanMs"], "properties": { "kind": { "type": "string", "const": "exponential" }, "meanMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "medianMs", "sigma"], "properties": { "kind": { "type": "string", "const": "lognormal" }, "medianMs": { "type": "number", "minimum": 0 }, "sigma": { "type": "number", "minimum": 0 } } }] }, "replies": { "enum": ["recorded", "own"] } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6966,396 +7079,494 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid6 = true;
                                 }
                                 if (valid6) {
-                                  if (data33.stages !== void 0) {
-                                    let data37 = data33.stages;
+                                  if (data33.conversations !== void 0) {
+                                    let data37 = data33.conversations;
                                     const _errs70 = errors;
                                     if (errors === _errs70) {
-                                      if (Array.isArray(data37)) {
-                                        var valid8 = true;
-                                        const len0 = data37.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          let data38 = data37[i0];
-                                          const _errs72 = errors;
-                                          if (errors === _errs72) {
-                                            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                              let missing8;
-                                              if (data38.name === void 0 && (missing8 = "name") || data38.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
-                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                        let missing8;
+                                        if (data37.turns === void 0 && (missing8 = "turns") || data37.thinkTime === void 0 && (missing8 = "thinkTime") || data37.replies === void 0 && (missing8 = "replies")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                          return false;
+                                        } else {
+                                          if (data37.turns !== void 0) {
+                                            let data38 = data37.turns;
+                                            const _errs72 = errors;
+                                            if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/type", keyword: "type", params: { type: "integer" } }];
+                                              return false;
+                                            }
+                                            if (errors === _errs72) {
+                                              if (typeof data38 == "number" && isFinite(data38)) {
+                                                if (data38 < 0 || isNaN(data38)) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid8 = _errs72 === errors;
+                                          } else {
+                                            var valid8 = true;
+                                          }
+                                          if (valid8) {
+                                            if (data37.thinkTime !== void 0) {
+                                              let data39 = data37.thinkTime;
+                                              const _errs74 = errors;
+                                              const _errs75 = errors;
+                                              let valid9 = false;
+                                              const _errs76 = errors;
+                                              if (errors === _errs76) {
+                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                  let missing9;
+                                                  if (data39.kind === void 0 && (missing9 = "kind") || data39.ms === void 0 && (missing9 = "ms")) {
+                                                    const err0 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/required", keyword: "required", params: { missingProperty: missing9 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err0];
+                                                    } else {
+                                                      vErrors.push(err0);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data39.kind !== void 0) {
+                                                      let data40 = data39.kind;
+                                                      const _errs78 = errors;
+                                                      if (typeof data40 !== "string") {
+                                                        const err1 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err1];
+                                                        } else {
+                                                          vErrors.push(err1);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("fixed" !== data40) {
+                                                        const err2 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "fixed" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err2];
+                                                        } else {
+                                                          vErrors.push(err2);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid10 = _errs78 === errors;
+                                                    } else {
+                                                      var valid10 = true;
+                                                    }
+                                                    if (valid10) {
+                                                      if (data39.ms !== void 0) {
+                                                        let data41 = data39.ms;
+                                                        const _errs80 = errors;
+                                                        if (errors === _errs80) {
+                                                          if (typeof data41 == "number" && isFinite(data41)) {
+                                                            if (data41 < 0 || isNaN(data41)) {
+                                                              const err3 = { instancePath: instancePath + "/workload/conversations/thinkTime/ms", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err3];
+                                                              } else {
+                                                                vErrors.push(err3);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err4 = { instancePath: instancePath + "/workload/conversations/thinkTime/ms", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err4];
+                                                            } else {
+                                                              vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid10 = _errs80 === errors;
+                                                      } else {
+                                                        var valid10 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err5 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                  } else {
+                                                    vErrors.push(err5);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs76 === errors;
+                                              valid9 = valid9 || _valid0;
+                                              if (_valid0) {
+                                                var props0 = {};
+                                                props0.kind = true;
+                                                props0.ms = true;
+                                              }
+                                              const _errs82 = errors;
+                                              if (errors === _errs82) {
+                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                  let missing10;
+                                                  if (data39.kind === void 0 && (missing10 = "kind") || data39.lowMs === void 0 && (missing10 = "lowMs") || data39.highMs === void 0 && (missing10 = "highMs")) {
+                                                    const err6 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/required", keyword: "required", params: { missingProperty: missing10 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err6];
+                                                    } else {
+                                                      vErrors.push(err6);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data39.kind !== void 0) {
+                                                      let data42 = data39.kind;
+                                                      const _errs84 = errors;
+                                                      if (typeof data42 !== "string") {
+                                                        const err7 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err7];
+                                                        } else {
+                                                          vErrors.push(err7);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("uniform" !== data42) {
+                                                        const err8 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "uniform" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err8];
+                                                        } else {
+                                                          vErrors.push(err8);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid11 = _errs84 === errors;
+                                                    } else {
+                                                      var valid11 = true;
+                                                    }
+                                                    if (valid11) {
+                                                      if (data39.lowMs !== void 0) {
+                                                        let data43 = data39.lowMs;
+                                                        const _errs86 = errors;
+                                                        if (errors === _errs86) {
+                                                          if (typeof data43 == "number" && isFinite(data43)) {
+                                                            if (data43 < 0 || isNaN(data43)) {
+                                                              const err9 = { instancePath: instancePath + "/workload/conversations/thinkTime/lowMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err9];
+                                                              } else {
+                                                                vErrors.push(err9);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err10 = { instancePath: instancePath + "/workload/conversations/thinkTime/lowMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err10];
+                                                            } else {
+                                                              vErrors.push(err10);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid11 = _errs86 === errors;
+                                                      } else {
+                                                        var valid11 = true;
+                                                      }
+                                                      if (valid11) {
+                                                        if (data39.highMs !== void 0) {
+                                                          let data44 = data39.highMs;
+                                                          const _errs88 = errors;
+                                                          if (errors === _errs88) {
+                                                            if (typeof data44 == "number" && isFinite(data44)) {
+                                                              if (data44 < 0 || isNaN(data44)) {
+                                                                const err11 = { instancePath: instancePath + "/workload/conversations/thinkTime/highMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err11];
+                                                                } else {
+                                                                  vErrors.push(err11);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err12 = { instancePath: instancePath + "/workload/conversations/thinkTime/highMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/type", keyword: "type", params: { type: "number" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err12];
+                                                              } else {
+                                                                vErrors.push(err12);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid11 = _errs88 === errors;
+                                                        } else {
+                                                          var valid11 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err13 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err13];
+                                                  } else {
+                                                    vErrors.push(err13);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs82 === errors;
+                                              valid9 = valid9 || _valid0;
+                                              if (_valid0) {
+                                                if (props0 !== true) {
+                                                  props0 = props0 || {};
+                                                  props0.kind = true;
+                                                  props0.lowMs = true;
+                                                  props0.highMs = true;
+                                                }
+                                              }
+                                              const _errs90 = errors;
+                                              if (errors === _errs90) {
+                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                  let missing11;
+                                                  if (data39.kind === void 0 && (missing11 = "kind") || data39.meanMs === void 0 && (missing11 = "meanMs")) {
+                                                    const err14 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/required", keyword: "required", params: { missingProperty: missing11 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err14];
+                                                    } else {
+                                                      vErrors.push(err14);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data39.kind !== void 0) {
+                                                      let data45 = data39.kind;
+                                                      const _errs92 = errors;
+                                                      if (typeof data45 !== "string") {
+                                                        const err15 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err15];
+                                                        } else {
+                                                          vErrors.push(err15);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("exponential" !== data45) {
+                                                        const err16 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "exponential" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err16];
+                                                        } else {
+                                                          vErrors.push(err16);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid12 = _errs92 === errors;
+                                                    } else {
+                                                      var valid12 = true;
+                                                    }
+                                                    if (valid12) {
+                                                      if (data39.meanMs !== void 0) {
+                                                        let data46 = data39.meanMs;
+                                                        const _errs94 = errors;
+                                                        if (errors === _errs94) {
+                                                          if (typeof data46 == "number" && isFinite(data46)) {
+                                                            if (data46 < 0 || isNaN(data46)) {
+                                                              const err17 = { instancePath: instancePath + "/workload/conversations/thinkTime/meanMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err17];
+                                                              } else {
+                                                                vErrors.push(err17);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err18 = { instancePath: instancePath + "/workload/conversations/thinkTime/meanMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err18];
+                                                            } else {
+                                                              vErrors.push(err18);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid12 = _errs94 === errors;
+                                                      } else {
+                                                        var valid12 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err19 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err19];
+                                                  } else {
+                                                    vErrors.push(err19);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs90 === errors;
+                                              valid9 = valid9 || _valid0;
+                                              if (_valid0) {
+                                                if (props0 !== true) {
+                                                  props0 = props0 || {};
+                                                  props0.kind = true;
+                                                  props0.meanMs = true;
+                                                }
+                                              }
+                                              const _errs96 = errors;
+                                              if (errors === _errs96) {
+                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                  let missing12;
+                                                  if (data39.kind === void 0 && (missing12 = "kind") || data39.medianMs === void 0 && (missing12 = "medianMs") || data39.sigma === void 0 && (missing12 = "sigma")) {
+                                                    const err20 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/required", keyword: "required", params: { missingProperty: missing12 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err20];
+                                                    } else {
+                                                      vErrors.push(err20);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data39.kind !== void 0) {
+                                                      let data47 = data39.kind;
+                                                      const _errs98 = errors;
+                                                      if (typeof data47 !== "string") {
+                                                        const err21 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err21];
+                                                        } else {
+                                                          vErrors.push(err21);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("lognormal" !== data47) {
+                                                        const err22 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "lognormal" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err22];
+                                                        } else {
+                                                          vErrors.push(err22);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid13 = _errs98 === errors;
+                                                    } else {
+                                                      var valid13 = true;
+                                                    }
+                                                    if (valid13) {
+                                                      if (data39.medianMs !== void 0) {
+                                                        let data48 = data39.medianMs;
+                                                        const _errs100 = errors;
+                                                        if (errors === _errs100) {
+                                                          if (typeof data48 == "number" && isFinite(data48)) {
+                                                            if (data48 < 0 || isNaN(data48)) {
+                                                              const err23 = { instancePath: instancePath + "/workload/conversations/thinkTime/medianMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err23];
+                                                              } else {
+                                                                vErrors.push(err23);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err24 = { instancePath: instancePath + "/workload/conversations/thinkTime/medianMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err24];
+                                                            } else {
+                                                              vErrors.push(err24);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid13 = _errs100 === errors;
+                                                      } else {
+                                                        var valid13 = true;
+                                                      }
+                                                      if (valid13) {
+                                                        if (data39.sigma !== void 0) {
+                                                          let data49 = data39.sigma;
+                                                          const _errs102 = errors;
+                                                          if (errors === _errs102) {
+                                                            if (typeof data49 == "number" && isFinite(data49)) {
+                                                              if (data49 < 0 || isNaN(data49)) {
+                                                                const err25 = { instancePath: instancePath + "/workload/conversations/thinkTime/sigma", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err25];
+                                                                } else {
+                                                                  vErrors.push(err25);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err26 = { instancePath: instancePath + "/workload/conversations/thinkTime/sigma", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/type", keyword: "type", params: { type: "number" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err26];
+                                                              } else {
+                                                                vErrors.push(err26);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid13 = _errs102 === errors;
+                                                        } else {
+                                                          var valid13 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err27 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err27];
+                                                  } else {
+                                                    vErrors.push(err27);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs96 === errors;
+                                              valid9 = valid9 || _valid0;
+                                              if (_valid0) {
+                                                if (props0 !== true) {
+                                                  props0 = props0 || {};
+                                                  props0.kind = true;
+                                                  props0.medianMs = true;
+                                                  props0.sigma = true;
+                                                }
+                                              }
+                                              if (!valid9) {
+                                                const err28 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf", keyword: "anyOf", params: {} };
+                                                if (vErrors === null) {
+                                                  vErrors = [err28];
+                                                } else {
+                                                  vErrors.push(err28);
+                                                }
+                                                errors++;
+                                                validate522.errors = vErrors;
                                                 return false;
                                               } else {
-                                                if (data38.name !== void 0) {
-                                                  const _errs74 = errors;
-                                                  if (typeof data38.name !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
-                                                    return false;
-                                                  }
-                                                  var valid9 = _errs74 === errors;
-                                                } else {
-                                                  var valid9 = true;
-                                                }
-                                                if (valid9) {
-                                                  if (data38.concurrency !== void 0) {
-                                                    let data40 = data38.concurrency;
-                                                    const _errs76 = errors;
-                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs76) {
-                                                      if (typeof data40 == "number" && isFinite(data40)) {
-                                                        if (data40 < 1 || isNaN(data40)) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    }
-                                                    var valid9 = _errs76 === errors;
+                                                errors = _errs75;
+                                                if (vErrors !== null) {
+                                                  if (_errs75) {
+                                                    vErrors.length = _errs75;
                                                   } else {
-                                                    var valid9 = true;
-                                                  }
-                                                  if (valid9) {
-                                                    if (data38.open !== void 0) {
-                                                      let data41 = data38.open;
-                                                      const _errs78 = errors;
-                                                      if (errors === _errs78) {
-                                                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                                          let missing9;
-                                                          if (data41.fromPerSec === void 0 && (missing9 = "fromPerSec") || data41.toPerSec === void 0 && (missing9 = "toPerSec") || data41.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
-                                                            return false;
-                                                          } else {
-                                                            if (data41.fromPerSec !== void 0) {
-                                                              let data42 = data41.fromPerSec;
-                                                              const _errs80 = errors;
-                                                              if (errors === _errs80) {
-                                                                if (typeof data42 == "number" && isFinite(data42)) {
-                                                                  if (data42 <= 0 || isNaN(data42)) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/type", keyword: "type", params: { type: "number" } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid10 = _errs80 === errors;
-                                                            } else {
-                                                              var valid10 = true;
-                                                            }
-                                                            if (valid10) {
-                                                              if (data41.toPerSec !== void 0) {
-                                                                let data43 = data41.toPerSec;
-                                                                const _errs82 = errors;
-                                                                if (errors === _errs82) {
-                                                                  if (typeof data43 == "number" && isFinite(data43)) {
-                                                                    if (data43 <= 0 || isNaN(data43)) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/type", keyword: "type", params: { type: "number" } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid10 = _errs82 === errors;
-                                                              } else {
-                                                                var valid10 = true;
-                                                              }
-                                                              if (valid10) {
-                                                                if (data41.burstiness !== void 0) {
-                                                                  let data44 = data41.burstiness;
-                                                                  const _errs84 = errors;
-                                                                  if (errors === _errs84) {
-                                                                    if (typeof data44 == "number" && isFinite(data44)) {
-                                                                      if (data44 <= 0 || isNaN(data44)) {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid10 = _errs84 === errors;
-                                                                } else {
-                                                                  var valid10 = true;
-                                                                }
-                                                                if (valid10) {
-                                                                  if (data41.mostInFlight !== void 0) {
-                                                                    let data45 = data41.mostInFlight;
-                                                                    const _errs86 = errors;
-                                                                    if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs86) {
-                                                                      if (typeof data45 == "number" && isFinite(data45)) {
-                                                                        if (data45 < 1 || isNaN(data45)) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid10 = _errs86 === errors;
-                                                                  } else {
-                                                                    var valid10 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid9 = _errs78 === errors;
-                                                    } else {
-                                                      var valid9 = true;
-                                                    }
-                                                    if (valid9) {
-                                                      if (data38.trace !== void 0) {
-                                                        let data46 = data38.trace;
-                                                        const _errs88 = errors;
-                                                        if (errors === _errs88) {
-                                                          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                                            let missing10;
-                                                            if (data46.source === void 0 && (missing10 = "source") || data46.rows === void 0 && (missing10 = "rows") || data46.lengthMs === void 0 && (missing10 = "lengthMs") || data46.speed === void 0 && (missing10 = "speed") || data46.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing10 } }];
-                                                              return false;
-                                                            } else {
-                                                              if (data46.source !== void 0) {
-                                                                const _errs90 = errors;
-                                                                if (typeof data46.source !== "string") {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
-                                                                  return false;
-                                                                }
-                                                                var valid11 = _errs90 === errors;
-                                                              } else {
-                                                                var valid11 = true;
-                                                              }
-                                                              if (valid11) {
-                                                                if (data46.rows !== void 0) {
-                                                                  let data48 = data46.rows;
-                                                                  const _errs92 = errors;
-                                                                  if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
-                                                                    return false;
-                                                                  }
-                                                                  if (errors === _errs92) {
-                                                                    if (typeof data48 == "number" && isFinite(data48)) {
-                                                                      if (data48 < 0 || isNaN(data48)) {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid11 = _errs92 === errors;
-                                                                } else {
-                                                                  var valid11 = true;
-                                                                }
-                                                                if (valid11) {
-                                                                  if (data46.lengthMs !== void 0) {
-                                                                    let data49 = data46.lengthMs;
-                                                                    const _errs94 = errors;
-                                                                    if (errors === _errs94) {
-                                                                      if (typeof data49 == "number" && isFinite(data49)) {
-                                                                        if (data49 < 0 || isNaN(data49)) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/type", keyword: "type", params: { type: "number" } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid11 = _errs94 === errors;
-                                                                  } else {
-                                                                    var valid11 = true;
-                                                                  }
-                                                                  if (valid11) {
-                                                                    if (data46.speed !== void 0) {
-                                                                      let data50 = data46.speed;
-                                                                      const _errs96 = errors;
-                                                                      if (errors === _errs96) {
-                                                                        if (typeof data50 == "number" && isFinite(data50)) {
-                                                                          if (data50 <= 0 || isNaN(data50)) {
-                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                            return false;
-                                                                          }
-                                                                        } else {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid11 = _errs96 === errors;
-                                                                    } else {
-                                                                      var valid11 = true;
-                                                                    }
-                                                                    if (valid11) {
-                                                                      if (data46.mostInFlight !== void 0) {
-                                                                        let data51 = data46.mostInFlight;
-                                                                        const _errs98 = errors;
-                                                                        if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs98) {
-                                                                          if (typeof data51 == "number" && isFinite(data51)) {
-                                                                            if (data51 < 1 || isNaN(data51)) {
-                                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid11 = _errs98 === errors;
-                                                                      } else {
-                                                                        var valid11 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid9 = _errs88 === errors;
-                                                      } else {
-                                                        var valid9 = true;
-                                                      }
-                                                      if (valid9) {
-                                                        if (data38.rung !== void 0) {
-                                                          let data52 = data38.rung;
-                                                          const _errs100 = errors;
-                                                          if (errors === _errs100) {
-                                                            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                                              let missing11;
-                                                              if (data52.ladder === void 0 && (missing11 = "ladder") || data52.level === void 0 && (missing11 = "level")) {
-                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing11 } }];
-                                                                return false;
-                                                              } else {
-                                                                if (data52.ladder !== void 0) {
-                                                                  const _errs102 = errors;
-                                                                  if (typeof data52.ladder !== "string") {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid12 = _errs102 === errors;
-                                                                } else {
-                                                                  var valid12 = true;
-                                                                }
-                                                                if (valid12) {
-                                                                  if (data52.level !== void 0) {
-                                                                    let data54 = data52.level;
-                                                                    const _errs104 = errors;
-                                                                    if (errors === _errs104) {
-                                                                      if (typeof data54 == "number" && isFinite(data54)) {
-                                                                        if (data54 <= 0 || isNaN(data54)) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/type", keyword: "type", params: { type: "number" } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid12 = _errs104 === errors;
-                                                                  } else {
-                                                                    var valid12 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/type", keyword: "type", params: { type: "object" } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid9 = _errs100 === errors;
-                                                        } else {
-                                                          var valid9 = true;
-                                                        }
-                                                        if (valid9) {
-                                                          if (data38.requests !== void 0) {
-                                                            let data55 = data38.requests;
-                                                            const _errs106 = errors;
-                                                            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
-                                                              return false;
-                                                            }
-                                                            if (errors === _errs106) {
-                                                              if (typeof data55 == "number" && isFinite(data55)) {
-                                                                if (data55 < 1 || isNaN(data55)) {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid9 = _errs106 === errors;
-                                                          } else {
-                                                            var valid9 = true;
-                                                          }
-                                                          if (valid9) {
-                                                            if (data38.durationMs !== void 0) {
-                                                              let data56 = data38.durationMs;
-                                                              const _errs108 = errors;
-                                                              if (errors === _errs108) {
-                                                                if (typeof data56 == "number" && isFinite(data56)) {
-                                                                  if (data56 < 0 || isNaN(data56)) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid9 = _errs108 === errors;
-                                                            } else {
-                                                              var valid9 = true;
-                                                            }
-                                                            if (valid9) {
-                                                              if (data38.warmupRequests !== void 0) {
-                                                                let data57 = data38.warmupRequests;
-                                                                const _errs110 = errors;
-                                                                if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
-                                                                  return false;
-                                                                }
-                                                                if (errors === _errs110) {
-                                                                  if (typeof data57 == "number" && isFinite(data57)) {
-                                                                    if (data57 < 0 || isNaN(data57)) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid9 = _errs110 === errors;
-                                                              } else {
-                                                                var valid9 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
+                                                    vErrors = null;
                                                   }
                                                 }
                                               }
+                                              var valid8 = _errs74 === errors;
                                             } else {
-                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" } }];
-                                              return false;
+                                              var valid8 = true;
                                             }
-                                          }
-                                          var valid8 = _errs72 === errors;
-                                          if (!valid8) {
-                                            break;
+                                            if (valid8) {
+                                              if (data37.replies !== void 0) {
+                                                let data50 = data37.replies;
+                                                const _errs104 = errors;
+                                                if (!(data50 === "recorded" || data50 === "own")) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/conversations/replies", schemaPath: "#/properties/workload/properties/conversations/properties/replies/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.conversations.properties.replies.enum } }];
+                                                  return false;
+                                                }
+                                                var valid8 = _errs104 === errors;
+                                              } else {
+                                                var valid8 = true;
+                                              }
+                                            }
                                           }
                                         }
                                       } else {
-                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" } }];
+                                        validate522.errors = [{ instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/type", keyword: "type", params: { type: "object" } }];
                                         return false;
                                       }
                                     }
@@ -7364,162 +7575,561 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid6 = true;
                                   }
                                   if (valid6) {
-                                    if (data33.maxOutputTokens !== void 0) {
-                                      let data58 = data33.maxOutputTokens;
-                                      const _errs112 = errors;
-                                      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                                        validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
-                                        return false;
-                                      }
-                                      if (errors === _errs112) {
-                                        if (typeof data58 == "number" && isFinite(data58)) {
-                                          if (data58 < 0 || isNaN(data58)) {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid6 = _errs112 === errors;
-                                    } else {
-                                      var valid6 = true;
-                                    }
-                                    if (valid6) {
-                                      if (data33.temperature !== void 0) {
-                                        let data59 = data33.temperature;
-                                        const _errs114 = errors;
-                                        if (!(typeof data59 == "number" && isFinite(data59))) {
-                                          validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
-                                          return false;
-                                        }
-                                        var valid6 = _errs114 === errors;
-                                      } else {
-                                        var valid6 = true;
-                                      }
-                                      if (valid6) {
-                                        if (data33.seed !== void 0) {
-                                          let data60 = data33.seed;
-                                          const _errs116 = errors;
-                                          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
-                                            return false;
-                                          }
-                                          var valid6 = _errs116 === errors;
-                                        } else {
-                                          var valid6 = true;
-                                        }
-                                        if (valid6) {
-                                          if (data33.cache !== void 0) {
-                                            let data61 = data33.cache;
-                                            const _errs118 = errors;
-                                            if (!(data61 === "bust" || data61 === "keep")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
-                                              return false;
-                                            }
-                                            var valid6 = _errs118 === errors;
-                                          } else {
-                                            var valid6 = true;
-                                          }
-                                          if (valid6) {
-                                            if (data33.quality !== void 0) {
-                                              let data62 = data33.quality;
-                                              const _errs119 = errors;
-                                              if (errors === _errs119) {
-                                                if (Array.isArray(data62)) {
-                                                  var valid13 = true;
-                                                  const len1 = data62.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data63 = data62[i1];
-                                                    const _errs121 = errors;
-                                                    if (errors === _errs121) {
-                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                                        let missing12;
-                                                        if (data63.source === void 0 && (missing12 = "source") || data63.scorer === void 0 && (missing12 = "scorer") || data63.items === void 0 && (missing12 = "items")) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing12 } }];
-                                                          return false;
-                                                        } else {
-                                                          if (data63.source !== void 0) {
-                                                            const _errs123 = errors;
-                                                            if (typeof data63.source !== "string") {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
-                                                              return false;
-                                                            }
-                                                            var valid14 = _errs123 === errors;
-                                                          } else {
-                                                            var valid14 = true;
+                                    if (data33.stages !== void 0) {
+                                      let data51 = data33.stages;
+                                      const _errs105 = errors;
+                                      if (errors === _errs105) {
+                                        if (Array.isArray(data51)) {
+                                          var valid14 = true;
+                                          const len0 = data51.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data52 = data51[i0];
+                                            const _errs107 = errors;
+                                            if (errors === _errs107) {
+                                              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                let missing13;
+                                                if (data52.name === void 0 && (missing13 = "name") || data52.warmupRequests === void 0 && (missing13 = "warmupRequests")) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                                  return false;
+                                                } else {
+                                                  if (data52.name !== void 0) {
+                                                    const _errs109 = errors;
+                                                    if (typeof data52.name !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid15 = _errs109 === errors;
+                                                  } else {
+                                                    var valid15 = true;
+                                                  }
+                                                  if (valid15) {
+                                                    if (data52.concurrency !== void 0) {
+                                                      let data54 = data52.concurrency;
+                                                      const _errs111 = errors;
+                                                      if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs111) {
+                                                        if (typeof data54 == "number" && isFinite(data54)) {
+                                                          if (data54 < 1 || isNaN(data54)) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                            return false;
                                                           }
-                                                          if (valid14) {
-                                                            if (data63.scorer !== void 0) {
-                                                              const _errs125 = errors;
-                                                              if (typeof data63.scorer !== "string") {
-                                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
-                                                                return false;
-                                                              }
-                                                              var valid14 = _errs125 === errors;
+                                                        }
+                                                      }
+                                                      var valid15 = _errs111 === errors;
+                                                    } else {
+                                                      var valid15 = true;
+                                                    }
+                                                    if (valid15) {
+                                                      if (data52.open !== void 0) {
+                                                        let data55 = data52.open;
+                                                        const _errs113 = errors;
+                                                        if (errors === _errs113) {
+                                                          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                            let missing14;
+                                                            if (data55.fromPerSec === void 0 && (missing14 = "fromPerSec") || data55.toPerSec === void 0 && (missing14 = "toPerSec") || data55.mostInFlight === void 0 && (missing14 = "mostInFlight")) {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                                              return false;
                                                             } else {
-                                                              var valid14 = true;
-                                                            }
-                                                            if (valid14) {
-                                                              if (data63.items !== void 0) {
-                                                                let data66 = data63.items;
-                                                                const _errs127 = errors;
-                                                                if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
-                                                                  return false;
+                                                              if (data55.fromPerSec !== void 0) {
+                                                                let data56 = data55.fromPerSec;
+                                                                const _errs115 = errors;
+                                                                if (errors === _errs115) {
+                                                                  if (typeof data56 == "number" && isFinite(data56)) {
+                                                                    if (data56 <= 0 || isNaN(data56)) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
                                                                 }
-                                                                if (errors === _errs127) {
-                                                                  if (typeof data66 == "number" && isFinite(data66)) {
-                                                                    if (data66 < 0 || isNaN(data66)) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                var valid16 = _errs115 === errors;
+                                                              } else {
+                                                                var valid16 = true;
+                                                              }
+                                                              if (valid16) {
+                                                                if (data55.toPerSec !== void 0) {
+                                                                  let data57 = data55.toPerSec;
+                                                                  const _errs117 = errors;
+                                                                  if (errors === _errs117) {
+                                                                    if (typeof data57 == "number" && isFinite(data57)) {
+                                                                      if (data57 <= 0 || isNaN(data57)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/type", keyword: "type", params: { type: "number" } }];
                                                                       return false;
                                                                     }
                                                                   }
+                                                                  var valid16 = _errs117 === errors;
+                                                                } else {
+                                                                  var valid16 = true;
                                                                 }
-                                                                var valid14 = _errs127 === errors;
-                                                              } else {
-                                                                var valid14 = true;
+                                                                if (valid16) {
+                                                                  if (data55.burstiness !== void 0) {
+                                                                    let data58 = data55.burstiness;
+                                                                    const _errs119 = errors;
+                                                                    if (errors === _errs119) {
+                                                                      if (typeof data58 == "number" && isFinite(data58)) {
+                                                                        if (data58 <= 0 || isNaN(data58)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid16 = _errs119 === errors;
+                                                                  } else {
+                                                                    var valid16 = true;
+                                                                  }
+                                                                  if (valid16) {
+                                                                    if (data55.mostInFlight !== void 0) {
+                                                                      let data59 = data55.mostInFlight;
+                                                                      const _errs121 = errors;
+                                                                      if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs121) {
+                                                                        if (typeof data59 == "number" && isFinite(data59)) {
+                                                                          if (data59 < 1 || isNaN(data59)) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid16 = _errs121 === errors;
+                                                                    } else {
+                                                                      var valid16 = true;
+                                                                    }
+                                                                  }
+                                                                }
                                                               }
-                                                              if (valid14) {
-                                                                if (data63.repeats !== void 0) {
-                                                                  let data67 = data63.repeats;
-                                                                  const _errs129 = errors;
-                                                                  if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
+                                                            }
+                                                          } else {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid15 = _errs113 === errors;
+                                                      } else {
+                                                        var valid15 = true;
+                                                      }
+                                                      if (valid15) {
+                                                        if (data52.trace !== void 0) {
+                                                          let data60 = data52.trace;
+                                                          const _errs123 = errors;
+                                                          if (errors === _errs123) {
+                                                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                              let missing15;
+                                                              if (data60.source === void 0 && (missing15 = "source") || data60.rows === void 0 && (missing15 = "rows") || data60.lengthMs === void 0 && (missing15 = "lengthMs") || data60.speed === void 0 && (missing15 = "speed") || data60.mostInFlight === void 0 && (missing15 = "mostInFlight")) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                                                return false;
+                                                              } else {
+                                                                if (data60.source !== void 0) {
+                                                                  const _errs125 = errors;
+                                                                  if (typeof data60.source !== "string") {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs129) {
-                                                                    if (typeof data67 == "number" && isFinite(data67)) {
-                                                                      if (data67 < 1 || isNaN(data67)) {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                  var valid17 = _errs125 === errors;
+                                                                } else {
+                                                                  var valid17 = true;
+                                                                }
+                                                                if (valid17) {
+                                                                  if (data60.rows !== void 0) {
+                                                                    let data62 = data60.rows;
+                                                                    const _errs127 = errors;
+                                                                    if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs127) {
+                                                                      if (typeof data62 == "number" && isFinite(data62)) {
+                                                                        if (data62 < 0 || isNaN(data62)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid17 = _errs127 === errors;
+                                                                  } else {
+                                                                    var valid17 = true;
+                                                                  }
+                                                                  if (valid17) {
+                                                                    if (data60.lengthMs !== void 0) {
+                                                                      let data63 = data60.lengthMs;
+                                                                      const _errs129 = errors;
+                                                                      if (errors === _errs129) {
+                                                                        if (typeof data63 == "number" && isFinite(data63)) {
+                                                                          if (data63 < 0 || isNaN(data63)) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/type", keyword: "type", params: { type: "number" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid17 = _errs129 === errors;
+                                                                    } else {
+                                                                      var valid17 = true;
+                                                                    }
+                                                                    if (valid17) {
+                                                                      if (data60.speed !== void 0) {
+                                                                        let data64 = data60.speed;
+                                                                        const _errs131 = errors;
+                                                                        if (errors === _errs131) {
+                                                                          if (typeof data64 == "number" && isFinite(data64)) {
+                                                                            if (data64 <= 0 || isNaN(data64)) {
+                                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid17 = _errs131 === errors;
+                                                                      } else {
+                                                                        var valid17 = true;
+                                                                      }
+                                                                      if (valid17) {
+                                                                        if (data60.mostInFlight !== void 0) {
+                                                                          let data65 = data60.mostInFlight;
+                                                                          const _errs133 = errors;
+                                                                          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs133) {
+                                                                            if (typeof data65 == "number" && isFinite(data65)) {
+                                                                              if (data65 < 1 || isNaN(data65)) {
+                                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid17 = _errs133 === errors;
+                                                                        } else {
+                                                                          var valid17 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid15 = _errs123 === errors;
+                                                        } else {
+                                                          var valid15 = true;
+                                                        }
+                                                        if (valid15) {
+                                                          if (data52.rung !== void 0) {
+                                                            let data66 = data52.rung;
+                                                            const _errs135 = errors;
+                                                            if (errors === _errs135) {
+                                                              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                let missing16;
+                                                                if (data66.ladder === void 0 && (missing16 = "ladder") || data66.level === void 0 && (missing16 = "level")) {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing16 } }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data66.ladder !== void 0) {
+                                                                    const _errs137 = errors;
+                                                                    if (typeof data66.ladder !== "string") {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid18 = _errs137 === errors;
+                                                                  } else {
+                                                                    var valid18 = true;
+                                                                  }
+                                                                  if (valid18) {
+                                                                    if (data66.level !== void 0) {
+                                                                      let data68 = data66.level;
+                                                                      const _errs139 = errors;
+                                                                      if (errors === _errs139) {
+                                                                        if (typeof data68 == "number" && isFinite(data68)) {
+                                                                          if (data68 <= 0 || isNaN(data68)) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/type", keyword: "type", params: { type: "number" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid18 = _errs139 === errors;
+                                                                    } else {
+                                                                      var valid18 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid15 = _errs135 === errors;
+                                                          } else {
+                                                            var valid15 = true;
+                                                          }
+                                                          if (valid15) {
+                                                            if (data52.requests !== void 0) {
+                                                              let data69 = data52.requests;
+                                                              const _errs141 = errors;
+                                                              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs141) {
+                                                                if (typeof data69 == "number" && isFinite(data69)) {
+                                                                  if (data69 < 1 || isNaN(data69)) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid15 = _errs141 === errors;
+                                                            } else {
+                                                              var valid15 = true;
+                                                            }
+                                                            if (valid15) {
+                                                              if (data52.durationMs !== void 0) {
+                                                                let data70 = data52.durationMs;
+                                                                const _errs143 = errors;
+                                                                if (errors === _errs143) {
+                                                                  if (typeof data70 == "number" && isFinite(data70)) {
+                                                                    if (data70 < 0 || isNaN(data70)) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid15 = _errs143 === errors;
+                                                              } else {
+                                                                var valid15 = true;
+                                                              }
+                                                              if (valid15) {
+                                                                if (data52.warmupRequests !== void 0) {
+                                                                  let data71 = data52.warmupRequests;
+                                                                  const _errs145 = errors;
+                                                                  if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs145) {
+                                                                    if (typeof data71 == "number" && isFinite(data71)) {
+                                                                      if (data71 < 0 || isNaN(data71)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid14 = _errs129 === errors;
+                                                                  var valid15 = _errs145 === errors;
                                                                 } else {
-                                                                  var valid14 = true;
+                                                                  var valid15 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
-                                                      } else {
-                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/type", keyword: "type", params: { type: "object" } }];
-                                                        return false;
                                                       }
                                                     }
-                                                    var valid13 = _errs121 === errors;
-                                                    if (!valid13) {
-                                                      break;
-                                                    }
                                                   }
-                                                } else {
-                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality", schemaPath: "#/properties/workload/properties/quality/type", keyword: "type", params: { type: "array" } }];
-                                                  return false;
                                                 }
+                                              } else {
+                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
                                               }
-                                              var valid6 = _errs119 === errors;
+                                            }
+                                            var valid14 = _errs107 === errors;
+                                            if (!valid14) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid6 = _errs105 === errors;
+                                    } else {
+                                      var valid6 = true;
+                                    }
+                                    if (valid6) {
+                                      if (data33.maxOutputTokens !== void 0) {
+                                        let data72 = data33.maxOutputTokens;
+                                        const _errs147 = errors;
+                                        if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                          return false;
+                                        }
+                                        if (errors === _errs147) {
+                                          if (typeof data72 == "number" && isFinite(data72)) {
+                                            if (data72 < 0 || isNaN(data72)) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid6 = _errs147 === errors;
+                                      } else {
+                                        var valid6 = true;
+                                      }
+                                      if (valid6) {
+                                        if (data33.temperature !== void 0) {
+                                          let data73 = data33.temperature;
+                                          const _errs149 = errors;
+                                          if (!(typeof data73 == "number" && isFinite(data73))) {
+                                            validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
+                                            return false;
+                                          }
+                                          var valid6 = _errs149 === errors;
+                                        } else {
+                                          var valid6 = true;
+                                        }
+                                        if (valid6) {
+                                          if (data33.seed !== void 0) {
+                                            let data74 = data33.seed;
+                                            const _errs151 = errors;
+                                            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
+                                              return false;
+                                            }
+                                            var valid6 = _errs151 === errors;
+                                          } else {
+                                            var valid6 = true;
+                                          }
+                                          if (valid6) {
+                                            if (data33.cache !== void 0) {
+                                              let data75 = data33.cache;
+                                              const _errs153 = errors;
+                                              if (!(data75 === "bust" || data75 === "keep")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
+                                                return false;
+                                              }
+                                              var valid6 = _errs153 === errors;
                                             } else {
                                               var valid6 = true;
+                                            }
+                                            if (valid6) {
+                                              if (data33.quality !== void 0) {
+                                                let data76 = data33.quality;
+                                                const _errs154 = errors;
+                                                if (errors === _errs154) {
+                                                  if (Array.isArray(data76)) {
+                                                    var valid19 = true;
+                                                    const len1 = data76.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      let data77 = data76[i1];
+                                                      const _errs156 = errors;
+                                                      if (errors === _errs156) {
+                                                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                          let missing17;
+                                                          if (data77.source === void 0 && (missing17 = "source") || data77.scorer === void 0 && (missing17 = "scorer") || data77.items === void 0 && (missing17 = "items")) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing17 } }];
+                                                            return false;
+                                                          } else {
+                                                            if (data77.source !== void 0) {
+                                                              const _errs158 = errors;
+                                                              if (typeof data77.source !== "string") {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              var valid20 = _errs158 === errors;
+                                                            } else {
+                                                              var valid20 = true;
+                                                            }
+                                                            if (valid20) {
+                                                              if (data77.scorer !== void 0) {
+                                                                const _errs160 = errors;
+                                                                if (typeof data77.scorer !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid20 = _errs160 === errors;
+                                                              } else {
+                                                                var valid20 = true;
+                                                              }
+                                                              if (valid20) {
+                                                                if (data77.items !== void 0) {
+                                                                  let data80 = data77.items;
+                                                                  const _errs162 = errors;
+                                                                  if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs162) {
+                                                                    if (typeof data80 == "number" && isFinite(data80)) {
+                                                                      if (data80 < 0 || isNaN(data80)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid20 = _errs162 === errors;
+                                                                } else {
+                                                                  var valid20 = true;
+                                                                }
+                                                                if (valid20) {
+                                                                  if (data77.repeats !== void 0) {
+                                                                    let data81 = data77.repeats;
+                                                                    const _errs164 = errors;
+                                                                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs164) {
+                                                                      if (typeof data81 == "number" && isFinite(data81)) {
+                                                                        if (data81 < 1 || isNaN(data81)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid20 = _errs164 === errors;
+                                                                  } else {
+                                                                    var valid20 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/type", keyword: "type", params: { type: "object" } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid19 = _errs156 === errors;
+                                                      if (!valid19) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality", schemaPath: "#/properties/workload/properties/quality/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid6 = _errs154 === errors;
+                                              } else {
+                                                var valid6 = true;
+                                              }
                                             }
                                           }
                                         }
@@ -7539,20 +8149,20 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           if (data.definitions !== void 0) {
-                            let data68 = data.definitions;
-                            const _errs131 = errors;
-                            if (errors === _errs131) {
-                              if (Array.isArray(data68)) {
-                                var valid15 = true;
-                                const len2 = data68.length;
+                            let data82 = data.definitions;
+                            const _errs166 = errors;
+                            if (errors === _errs166) {
+                              if (Array.isArray(data82)) {
+                                var valid21 = true;
+                                const len2 = data82.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs133 = errors;
-                                  if (typeof data68[i2] !== "string") {
+                                  const _errs168 = errors;
+                                  if (typeof data82[i2] !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid15 = _errs133 === errors;
-                                  if (!valid15) {
+                                  var valid21 = _errs168 === errors;
+                                  if (!valid21) {
                                     break;
                                   }
                                 }
@@ -7561,26 +8171,26 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs131 === errors;
+                            var valid0 = _errs166 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.gates !== void 0) {
-                              let data70 = data.gates;
-                              const _errs135 = errors;
-                              if (errors === _errs135) {
-                                if (Array.isArray(data70)) {
-                                  var valid16 = true;
-                                  const len3 = data70.length;
+                              let data84 = data.gates;
+                              const _errs170 = errors;
+                              if (errors === _errs170) {
+                                if (Array.isArray(data84)) {
+                                  var valid22 = true;
+                                  const len3 = data84.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs137 = errors;
-                                    if (typeof data70[i3] !== "string") {
+                                    const _errs172 = errors;
+                                    if (typeof data84[i3] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid16 = _errs137 === errors;
-                                    if (!valid16) {
+                                    var valid22 = _errs172 === errors;
+                                    if (!valid22) {
                                       break;
                                     }
                                   }
@@ -7589,56 +8199,56 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs135 === errors;
+                              var valid0 = _errs170 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.commit !== void 0) {
-                                const _errs139 = errors;
+                                const _errs174 = errors;
                                 if (typeof data.commit !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid0 = _errs139 === errors;
+                                var valid0 = _errs174 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.imported !== void 0) {
-                                  let data73 = data.imported;
-                                  const _errs141 = errors;
-                                  if (errors === _errs141) {
-                                    if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                                      let missing13;
-                                      if (data73.tool === void 0 && (missing13 = "tool") || data73.shape === void 0 && (missing13 = "shape") || data73.openLoop === void 0 && (missing13 = "openLoop") || data73.notes === void 0 && (missing13 = "notes")) {
-                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                  let data87 = data.imported;
+                                  const _errs176 = errors;
+                                  if (errors === _errs176) {
+                                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                      let missing18;
+                                      if (data87.tool === void 0 && (missing18 = "tool") || data87.shape === void 0 && (missing18 = "shape") || data87.openLoop === void 0 && (missing18 = "openLoop") || data87.notes === void 0 && (missing18 = "notes")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing18 } }];
                                         return false;
                                       } else {
-                                        if (data73.tool !== void 0) {
-                                          const _errs143 = errors;
-                                          if (typeof data73.tool !== "string") {
+                                        if (data87.tool !== void 0) {
+                                          const _errs178 = errors;
+                                          if (typeof data87.tool !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid17 = _errs143 === errors;
+                                          var valid23 = _errs178 === errors;
                                         } else {
-                                          var valid17 = true;
+                                          var valid23 = true;
                                         }
-                                        if (valid17) {
-                                          if (data73.shape !== void 0) {
-                                            let data75 = data73.shape;
-                                            const _errs145 = errors;
-                                            if (errors === _errs145) {
-                                              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                                                var props0 = {};
-                                                for (const key0 in data75) {
+                                        if (valid23) {
+                                          if (data87.shape !== void 0) {
+                                            let data89 = data87.shape;
+                                            const _errs180 = errors;
+                                            if (errors === _errs180) {
+                                              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                                var props1 = {};
+                                                for (const key0 in data89) {
                                                   if (pattern32.test(key0)) {
-                                                    if (typeof data75[key0] !== "string") {
+                                                    if (typeof data89[key0] !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    props0[key0] = true;
+                                                    props1[key0] = true;
                                                   }
                                                 }
                                               } else {
@@ -7646,37 +8256,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid17 = _errs145 === errors;
+                                            var valid23 = _errs180 === errors;
                                           } else {
-                                            var valid17 = true;
+                                            var valid23 = true;
                                           }
-                                          if (valid17) {
-                                            if (data73.openLoop !== void 0) {
-                                              const _errs149 = errors;
-                                              if (typeof data73.openLoop !== "boolean") {
+                                          if (valid23) {
+                                            if (data87.openLoop !== void 0) {
+                                              const _errs184 = errors;
+                                              if (typeof data87.openLoop !== "boolean") {
                                                 validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                 return false;
                                               }
-                                              var valid17 = _errs149 === errors;
+                                              var valid23 = _errs184 === errors;
                                             } else {
-                                              var valid17 = true;
+                                              var valid23 = true;
                                             }
-                                            if (valid17) {
-                                              if (data73.notes !== void 0) {
-                                                let data78 = data73.notes;
-                                                const _errs151 = errors;
-                                                if (errors === _errs151) {
-                                                  if (Array.isArray(data78)) {
-                                                    var valid19 = true;
-                                                    const len4 = data78.length;
+                                            if (valid23) {
+                                              if (data87.notes !== void 0) {
+                                                let data92 = data87.notes;
+                                                const _errs186 = errors;
+                                                if (errors === _errs186) {
+                                                  if (Array.isArray(data92)) {
+                                                    var valid25 = true;
+                                                    const len4 = data92.length;
                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs153 = errors;
-                                                      if (typeof data78[i4] !== "string") {
+                                                      const _errs188 = errors;
+                                                      if (typeof data92[i4] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid19 = _errs153 === errors;
-                                                      if (!valid19) {
+                                                      var valid25 = _errs188 === errors;
+                                                      if (!valid25) {
                                                         break;
                                                       }
                                                     }
@@ -7685,9 +8295,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid17 = _errs151 === errors;
+                                                var valid23 = _errs186 === errors;
                                               } else {
-                                                var valid17 = true;
+                                                var valid23 = true;
                                               }
                                             }
                                           }
@@ -7698,76 +8308,76 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs141 === errors;
+                                  var valid0 = _errs176 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.commitProof !== void 0) {
-                                    let data80 = data.commitProof;
-                                    const _errs155 = errors;
-                                    if (!(data80 === "started" || data80 === "expected")) {
+                                    let data94 = data.commitProof;
+                                    const _errs190 = errors;
+                                    if (!(data94 === "started" || data94 === "expected")) {
                                       validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                       return false;
                                     }
-                                    var valid0 = _errs155 === errors;
+                                    var valid0 = _errs190 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.environment !== void 0) {
-                                      let data81 = data.environment;
-                                      const _errs156 = errors;
-                                      if (errors === _errs156) {
-                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                          let missing14;
-                                          if (data81.node === void 0 && (missing14 = "node") || data81.platform === void 0 && (missing14 = "platform") || data81.cpus === void 0 && (missing14 = "cpus") || data81.ci === void 0 && (missing14 = "ci")) {
-                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                      let data95 = data.environment;
+                                      const _errs191 = errors;
+                                      if (errors === _errs191) {
+                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                                          let missing19;
+                                          if (data95.node === void 0 && (missing19 = "node") || data95.platform === void 0 && (missing19 = "platform") || data95.cpus === void 0 && (missing19 = "cpus") || data95.ci === void 0 && (missing19 = "ci")) {
+                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing19 } }];
                                             return false;
                                           } else {
-                                            if (data81.node !== void 0) {
-                                              const _errs158 = errors;
-                                              if (typeof data81.node !== "string") {
+                                            if (data95.node !== void 0) {
+                                              const _errs193 = errors;
+                                              if (typeof data95.node !== "string") {
                                                 validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
-                                              var valid20 = _errs158 === errors;
+                                              var valid26 = _errs193 === errors;
                                             } else {
-                                              var valid20 = true;
+                                              var valid26 = true;
                                             }
-                                            if (valid20) {
-                                              if (data81.platform !== void 0) {
-                                                const _errs160 = errors;
-                                                if (typeof data81.platform !== "string") {
+                                            if (valid26) {
+                                              if (data95.platform !== void 0) {
+                                                const _errs195 = errors;
+                                                if (typeof data95.platform !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs160 === errors;
+                                                var valid26 = _errs195 === errors;
                                               } else {
-                                                var valid20 = true;
+                                                var valid26 = true;
                                               }
-                                              if (valid20) {
-                                                if (data81.cpus !== void 0) {
-                                                  let data84 = data81.cpus;
-                                                  const _errs162 = errors;
-                                                  if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                              if (valid26) {
+                                                if (data95.cpus !== void 0) {
+                                                  let data98 = data95.cpus;
+                                                  const _errs197 = errors;
+                                                  if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                     return false;
                                                   }
-                                                  var valid20 = _errs162 === errors;
+                                                  var valid26 = _errs197 === errors;
                                                 } else {
-                                                  var valid20 = true;
+                                                  var valid26 = true;
                                                 }
-                                                if (valid20) {
-                                                  if (data81.ci !== void 0) {
-                                                    const _errs164 = errors;
-                                                    if (typeof data81.ci !== "boolean") {
+                                                if (valid26) {
+                                                  if (data95.ci !== void 0) {
+                                                    const _errs199 = errors;
+                                                    if (typeof data95.ci !== "boolean") {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                       return false;
                                                     }
-                                                    var valid20 = _errs164 === errors;
+                                                    var valid26 = _errs199 === errors;
                                                   } else {
-                                                    var valid20 = true;
+                                                    var valid26 = true;
                                                   }
                                                 }
                                               }
@@ -7778,109 +8388,109 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs156 === errors;
+                                      var valid0 = _errs191 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.github !== void 0) {
-                                        let data86 = data.github;
-                                        const _errs166 = errors;
-                                        if (errors === _errs166) {
-                                          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                            let missing15;
-                                            if (data86.repository === void 0 && (missing15 = "repository") || data86.workflow === void 0 && (missing15 = "workflow") || data86.runId === void 0 && (missing15 = "runId") || data86.runAttempt === void 0 && (missing15 = "runAttempt") || data86.job === void 0 && (missing15 = "job") || data86.runnerName === void 0 && (missing15 = "runnerName") || data86.event === void 0 && (missing15 = "event") || data86.ref === void 0 && (missing15 = "ref")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                        let data100 = data.github;
+                                        const _errs201 = errors;
+                                        if (errors === _errs201) {
+                                          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                            let missing20;
+                                            if (data100.repository === void 0 && (missing20 = "repository") || data100.workflow === void 0 && (missing20 = "workflow") || data100.runId === void 0 && (missing20 = "runId") || data100.runAttempt === void 0 && (missing20 = "runAttempt") || data100.job === void 0 && (missing20 = "job") || data100.runnerName === void 0 && (missing20 = "runnerName") || data100.event === void 0 && (missing20 = "event") || data100.ref === void 0 && (missing20 = "ref")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing20 } }];
                                               return false;
                                             } else {
-                                              if (data86.repository !== void 0) {
-                                                const _errs168 = errors;
-                                                if (typeof data86.repository !== "string") {
+                                              if (data100.repository !== void 0) {
+                                                const _errs203 = errors;
+                                                if (typeof data100.repository !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid21 = _errs168 === errors;
+                                                var valid27 = _errs203 === errors;
                                               } else {
-                                                var valid21 = true;
+                                                var valid27 = true;
                                               }
-                                              if (valid21) {
-                                                if (data86.workflow !== void 0) {
-                                                  const _errs170 = errors;
-                                                  if (typeof data86.workflow !== "string") {
+                                              if (valid27) {
+                                                if (data100.workflow !== void 0) {
+                                                  const _errs205 = errors;
+                                                  if (typeof data100.workflow !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid21 = _errs170 === errors;
+                                                  var valid27 = _errs205 === errors;
                                                 } else {
-                                                  var valid21 = true;
+                                                  var valid27 = true;
                                                 }
-                                                if (valid21) {
-                                                  if (data86.runId !== void 0) {
-                                                    let data89 = data86.runId;
-                                                    const _errs172 = errors;
-                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                if (valid27) {
+                                                  if (data100.runId !== void 0) {
+                                                    let data103 = data100.runId;
+                                                    const _errs207 = errors;
+                                                    if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid21 = _errs172 === errors;
+                                                    var valid27 = _errs207 === errors;
                                                   } else {
-                                                    var valid21 = true;
+                                                    var valid27 = true;
                                                   }
-                                                  if (valid21) {
-                                                    if (data86.runAttempt !== void 0) {
-                                                      let data90 = data86.runAttempt;
-                                                      const _errs174 = errors;
-                                                      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                                                  if (valid27) {
+                                                    if (data100.runAttempt !== void 0) {
+                                                      let data104 = data100.runAttempt;
+                                                      const _errs209 = errors;
+                                                      if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid21 = _errs174 === errors;
+                                                      var valid27 = _errs209 === errors;
                                                     } else {
-                                                      var valid21 = true;
+                                                      var valid27 = true;
                                                     }
-                                                    if (valid21) {
-                                                      if (data86.job !== void 0) {
-                                                        const _errs176 = errors;
-                                                        if (typeof data86.job !== "string") {
+                                                    if (valid27) {
+                                                      if (data100.job !== void 0) {
+                                                        const _errs211 = errors;
+                                                        if (typeof data100.job !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid21 = _errs176 === errors;
+                                                        var valid27 = _errs211 === errors;
                                                       } else {
-                                                        var valid21 = true;
+                                                        var valid27 = true;
                                                       }
-                                                      if (valid21) {
-                                                        if (data86.runnerName !== void 0) {
-                                                          const _errs178 = errors;
-                                                          if (typeof data86.runnerName !== "string") {
+                                                      if (valid27) {
+                                                        if (data100.runnerName !== void 0) {
+                                                          const _errs213 = errors;
+                                                          if (typeof data100.runnerName !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid21 = _errs178 === errors;
+                                                          var valid27 = _errs213 === errors;
                                                         } else {
-                                                          var valid21 = true;
+                                                          var valid27 = true;
                                                         }
-                                                        if (valid21) {
-                                                          if (data86.event !== void 0) {
-                                                            const _errs180 = errors;
-                                                            if (typeof data86.event !== "string") {
+                                                        if (valid27) {
+                                                          if (data100.event !== void 0) {
+                                                            const _errs215 = errors;
+                                                            if (typeof data100.event !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid21 = _errs180 === errors;
+                                                            var valid27 = _errs215 === errors;
                                                           } else {
-                                                            var valid21 = true;
+                                                            var valid27 = true;
                                                           }
-                                                          if (valid21) {
-                                                            if (data86.ref !== void 0) {
-                                                              const _errs182 = errors;
-                                                              if (typeof data86.ref !== "string") {
+                                                          if (valid27) {
+                                                            if (data100.ref !== void 0) {
+                                                              const _errs217 = errors;
+                                                              if (typeof data100.ref !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid21 = _errs182 === errors;
+                                                              var valid27 = _errs217 === errors;
                                                             } else {
-                                                              var valid21 = true;
+                                                              var valid27 = true;
                                                             }
                                                           }
                                                         }
@@ -7895,7 +8505,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs166 === errors;
+                                        var valid0 = _errs201 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
@@ -7925,7 +8535,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "imported": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
-var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
+var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "conversation": { "type": "object", "required": ["place", "turn", "of", "left"], "properties": { "place": { "type": "integer", "minimum": 0 }, "turn": { "type": "integer", "minimum": 1 }, "of": { "type": "integer", "minimum": 1 }, "left": { "type": "integer", "minimum": 0 } } }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8080,19 +8690,102 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.pair !== void 0) {
-                            let data9 = data.pair;
+                          if (data.conversation !== void 0) {
+                            let data9 = data.conversation;
                             const _errs18 = errors;
-                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
                             if (errors === _errs18) {
-                              if (typeof data9 == "number" && isFinite(data9)) {
-                                if (data9 < 0 || isNaN(data9)) {
-                                  validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                let missing1;
+                                if (data9.place === void 0 && (missing1 = "place") || data9.turn === void 0 && (missing1 = "turn") || data9.of === void 0 && (missing1 = "of") || data9.left === void 0 && (missing1 = "left")) {
+                                  validate532.errors = [{ instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
+                                } else {
+                                  if (data9.place !== void 0) {
+                                    let data10 = data9.place;
+                                    const _errs20 = errors;
+                                    if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                      validate532.errors = [{ instancePath: instancePath + "/conversation/place", schemaPath: "#/properties/conversation/properties/place/type", keyword: "type", params: { type: "integer" } }];
+                                      return false;
+                                    }
+                                    if (errors === _errs20) {
+                                      if (typeof data10 == "number" && isFinite(data10)) {
+                                        if (data10 < 0 || isNaN(data10)) {
+                                          validate532.errors = [{ instancePath: instancePath + "/conversation/place", schemaPath: "#/properties/conversation/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs20 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data9.turn !== void 0) {
+                                      let data11 = data9.turn;
+                                      const _errs22 = errors;
+                                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                        validate532.errors = [{ instancePath: instancePath + "/conversation/turn", schemaPath: "#/properties/conversation/properties/turn/type", keyword: "type", params: { type: "integer" } }];
+                                        return false;
+                                      }
+                                      if (errors === _errs22) {
+                                        if (typeof data11 == "number" && isFinite(data11)) {
+                                          if (data11 < 1 || isNaN(data11)) {
+                                            validate532.errors = [{ instancePath: instancePath + "/conversation/turn", schemaPath: "#/properties/conversation/properties/turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs22 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data9.of !== void 0) {
+                                        let data12 = data9.of;
+                                        const _errs24 = errors;
+                                        if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                          validate532.errors = [{ instancePath: instancePath + "/conversation/of", schemaPath: "#/properties/conversation/properties/of/type", keyword: "type", params: { type: "integer" } }];
+                                          return false;
+                                        }
+                                        if (errors === _errs24) {
+                                          if (typeof data12 == "number" && isFinite(data12)) {
+                                            if (data12 < 1 || isNaN(data12)) {
+                                              validate532.errors = [{ instancePath: instancePath + "/conversation/of", schemaPath: "#/properties/conversation/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid1 = _errs24 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data9.left !== void 0) {
+                                          let data13 = data9.left;
+                                          const _errs26 = errors;
+                                          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                            validate532.errors = [{ instancePath: instancePath + "/conversation/left", schemaPath: "#/properties/conversation/properties/left/type", keyword: "type", params: { type: "integer" } }];
+                                            return false;
+                                          }
+                                          if (errors === _errs26) {
+                                            if (typeof data13 == "number" && isFinite(data13)) {
+                                              if (data13 < 0 || isNaN(data13)) {
+                                                validate532.errors = [{ instancePath: instancePath + "/conversation/left", schemaPath: "#/properties/conversation/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid1 = _errs26 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                      }
+                                    }
+                                  }
                                 }
+                              } else {
+                                validate532.errors = [{ instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/type", keyword: "type", params: { type: "object" } }];
+                                return false;
                               }
                             }
                             var valid0 = _errs18 === errors;
@@ -8100,342 +8793,326 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.plannedMs !== void 0) {
-                              let data10 = data.plannedMs;
-                              const _errs20 = errors;
-                              if (!(typeof data10 == "number" && isFinite(data10))) {
-                                validate532.errors = [{ instancePath: instancePath + "/plannedMs", schemaPath: "#/properties/plannedMs/type", keyword: "type", params: { type: "number" } }];
+                            if (data.pair !== void 0) {
+                              let data14 = data.pair;
+                              const _errs28 = errors;
+                              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
-                              var valid0 = _errs20 === errors;
+                              if (errors === _errs28) {
+                                if (typeof data14 == "number" && isFinite(data14)) {
+                                  if (data14 < 0 || isNaN(data14)) {
+                                    validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs28 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.sentMs !== void 0) {
-                                let data11 = data.sentMs;
-                                const _errs22 = errors;
-                                if (!(typeof data11 == "number" && isFinite(data11))) {
-                                  validate532.errors = [{ instancePath: instancePath + "/sentMs", schemaPath: "#/properties/sentMs/type", keyword: "type", params: { type: "number" } }];
+                              if (data.plannedMs !== void 0) {
+                                let data15 = data.plannedMs;
+                                const _errs30 = errors;
+                                if (!(typeof data15 == "number" && isFinite(data15))) {
+                                  validate532.errors = [{ instancePath: instancePath + "/plannedMs", schemaPath: "#/properties/plannedMs/type", keyword: "type", params: { type: "number" } }];
                                   return false;
                                 }
-                                var valid0 = _errs22 === errors;
+                                var valid0 = _errs30 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.headersMs !== void 0) {
-                                  let data12 = data.headersMs;
-                                  const _errs24 = errors;
-                                  if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate532.errors = [{ instancePath: instancePath + "/headersMs", schemaPath: "#/properties/headersMs/type", keyword: "type", params: { type: "number" } }];
+                                if (data.sentMs !== void 0) {
+                                  let data16 = data.sentMs;
+                                  const _errs32 = errors;
+                                  if (!(typeof data16 == "number" && isFinite(data16))) {
+                                    validate532.errors = [{ instancePath: instancePath + "/sentMs", schemaPath: "#/properties/sentMs/type", keyword: "type", params: { type: "number" } }];
                                     return false;
                                   }
-                                  var valid0 = _errs24 === errors;
+                                  var valid0 = _errs32 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.firstByteMs !== void 0) {
-                                    let data13 = data.firstByteMs;
-                                    const _errs26 = errors;
-                                    if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate532.errors = [{ instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: "number" } }];
+                                  if (data.headersMs !== void 0) {
+                                    let data17 = data.headersMs;
+                                    const _errs34 = errors;
+                                    if (!(typeof data17 == "number" && isFinite(data17))) {
+                                      validate532.errors = [{ instancePath: instancePath + "/headersMs", schemaPath: "#/properties/headersMs/type", keyword: "type", params: { type: "number" } }];
                                       return false;
                                     }
-                                    var valid0 = _errs26 === errors;
+                                    var valid0 = _errs34 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.firstContentMs !== void 0) {
-                                      let data14 = data.firstContentMs;
-                                      const _errs28 = errors;
-                                      if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate532.errors = [{ instancePath: instancePath + "/firstContentMs", schemaPath: "#/properties/firstContentMs/type", keyword: "type", params: { type: "number" } }];
+                                    if (data.firstByteMs !== void 0) {
+                                      let data18 = data.firstByteMs;
+                                      const _errs36 = errors;
+                                      if (!(typeof data18 == "number" && isFinite(data18))) {
+                                        validate532.errors = [{ instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: "number" } }];
                                         return false;
                                       }
-                                      var valid0 = _errs28 === errors;
+                                      var valid0 = _errs36 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.firstVisibleMs !== void 0) {
-                                        let data15 = data.firstVisibleMs;
-                                        const _errs30 = errors;
-                                        if (!(typeof data15 == "number" && isFinite(data15))) {
-                                          validate532.errors = [{ instancePath: instancePath + "/firstVisibleMs", schemaPath: "#/properties/firstVisibleMs/type", keyword: "type", params: { type: "number" } }];
+                                      if (data.firstContentMs !== void 0) {
+                                        let data19 = data.firstContentMs;
+                                        const _errs38 = errors;
+                                        if (!(typeof data19 == "number" && isFinite(data19))) {
+                                          validate532.errors = [{ instancePath: instancePath + "/firstContentMs", schemaPath: "#/properties/firstContentMs/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid0 = _errs30 === errors;
+                                        var valid0 = _errs38 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.lastContentMs !== void 0) {
-                                          let data16 = data.lastContentMs;
-                                          const _errs32 = errors;
-                                          if (!(typeof data16 == "number" && isFinite(data16))) {
-                                            validate532.errors = [{ instancePath: instancePath + "/lastContentMs", schemaPath: "#/properties/lastContentMs/type", keyword: "type", params: { type: "number" } }];
+                                        if (data.firstVisibleMs !== void 0) {
+                                          let data20 = data.firstVisibleMs;
+                                          const _errs40 = errors;
+                                          if (!(typeof data20 == "number" && isFinite(data20))) {
+                                            validate532.errors = [{ instancePath: instancePath + "/firstVisibleMs", schemaPath: "#/properties/firstVisibleMs/type", keyword: "type", params: { type: "number" } }];
                                             return false;
                                           }
-                                          var valid0 = _errs32 === errors;
+                                          var valid0 = _errs40 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.endMs !== void 0) {
-                                            let data17 = data.endMs;
-                                            const _errs34 = errors;
-                                            if (!(typeof data17 == "number" && isFinite(data17))) {
-                                              validate532.errors = [{ instancePath: instancePath + "/endMs", schemaPath: "#/properties/endMs/type", keyword: "type", params: { type: "number" } }];
+                                          if (data.lastContentMs !== void 0) {
+                                            let data21 = data.lastContentMs;
+                                            const _errs42 = errors;
+                                            if (!(typeof data21 == "number" && isFinite(data21))) {
+                                              validate532.errors = [{ instancePath: instancePath + "/lastContentMs", schemaPath: "#/properties/lastContentMs/type", keyword: "type", params: { type: "number" } }];
                                               return false;
                                             }
-                                            var valid0 = _errs34 === errors;
+                                            var valid0 = _errs42 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.connectMs !== void 0) {
-                                              let data18 = data.connectMs;
-                                              const _errs36 = errors;
-                                              if (errors === _errs36) {
-                                                if (typeof data18 == "number" && isFinite(data18)) {
-                                                  if (data18 < 0 || isNaN(data18)) {
-                                                    validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: "number" } }];
-                                                  return false;
-                                                }
+                                            if (data.endMs !== void 0) {
+                                              let data22 = data.endMs;
+                                              const _errs44 = errors;
+                                              if (!(typeof data22 == "number" && isFinite(data22))) {
+                                                validate532.errors = [{ instancePath: instancePath + "/endMs", schemaPath: "#/properties/endMs/type", keyword: "type", params: { type: "number" } }];
+                                                return false;
                                               }
-                                              var valid0 = _errs36 === errors;
+                                              var valid0 = _errs44 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.resent !== void 0) {
-                                                let data19 = data.resent;
-                                                const _errs38 = errors;
-                                                if (typeof data19 !== "boolean") {
-                                                  validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
-                                                  return false;
+                                              if (data.connectMs !== void 0) {
+                                                let data23 = data.connectMs;
+                                                const _errs46 = errors;
+                                                if (errors === _errs46) {
+                                                  if (typeof data23 == "number" && isFinite(data23)) {
+                                                    if (data23 < 0 || isNaN(data23)) {
+                                                      validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
                                                 }
-                                                if (true !== data19) {
-                                                  validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
-                                                  return false;
-                                                }
-                                                var valid0 = _errs38 === errors;
+                                                var valid0 = _errs46 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.outcome !== void 0) {
-                                                  let data20 = data.outcome;
-                                                  const _errs40 = errors;
-                                                  if (!(data20 === "ok" || data20 === "connect" || data20 === "tls" || data20 === "timeout" || data20 === "http-429" || data20 === "http-4xx" || data20 === "http-5xx" || data20 === "reset" || data20 === "protocol" || data20 === "in-band" || data20 === "empty" || data20 === "aborted")) {
-                                                    validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                                if (data.resent !== void 0) {
+                                                  let data24 = data.resent;
+                                                  const _errs48 = errors;
+                                                  if (typeof data24 !== "boolean") {
+                                                    validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
                                                     return false;
                                                   }
-                                                  var valid0 = _errs40 === errors;
+                                                  if (true !== data24) {
+                                                    validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs48 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.error !== void 0) {
-                                                    let data21 = data.error;
-                                                    const _errs41 = errors;
-                                                    if (errors === _errs41) {
-                                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                                        let missing1;
-                                                        if (data21.kind === void 0 && (missing1 = "kind") || data21.message === void 0 && (missing1 = "message")) {
-                                                          validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                                          return false;
-                                                        } else {
-                                                          if (data21.kind !== void 0) {
-                                                            let data22 = data21.kind;
-                                                            const _errs43 = errors;
-                                                            if (!(data22 === "connect" || data22 === "tls" || data22 === "timeout" || data22 === "http-429" || data22 === "http-4xx" || data22 === "http-5xx" || data22 === "reset" || data22 === "protocol" || data22 === "in-band" || data22 === "empty" || data22 === "aborted")) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
-                                                              return false;
-                                                            }
-                                                            var valid1 = _errs43 === errors;
-                                                          } else {
-                                                            var valid1 = true;
-                                                          }
-                                                          if (valid1) {
-                                                            if (data21.message !== void 0) {
-                                                              const _errs44 = errors;
-                                                              if (typeof data21.message !== "string") {
-                                                                validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
-                                                                return false;
-                                                              }
-                                                              var valid1 = _errs44 === errors;
-                                                            } else {
-                                                              var valid1 = true;
-                                                            }
-                                                            if (valid1) {
-                                                              if (data21.status !== void 0) {
-                                                                let data24 = data21.status;
-                                                                const _errs46 = errors;
-                                                                if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
-                                                                  return false;
-                                                                }
-                                                                var valid1 = _errs46 === errors;
-                                                              } else {
-                                                                var valid1 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                                                        return false;
-                                                      }
+                                                  if (data.outcome !== void 0) {
+                                                    let data25 = data.outcome;
+                                                    const _errs50 = errors;
+                                                    if (!(data25 === "ok" || data25 === "connect" || data25 === "tls" || data25 === "timeout" || data25 === "http-429" || data25 === "http-4xx" || data25 === "http-5xx" || data25 === "reset" || data25 === "protocol" || data25 === "in-band" || data25 === "empty" || data25 === "aborted")) {
+                                                      validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                                      return false;
                                                     }
-                                                    var valid0 = _errs41 === errors;
+                                                    var valid0 = _errs50 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.finishReason !== void 0) {
-                                                      const _errs48 = errors;
-                                                      if (typeof data.finishReason !== "string") {
-                                                        validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                      var valid0 = _errs48 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.usage !== void 0) {
-                                                        let data26 = data.usage;
-                                                        const _errs50 = errors;
-                                                        if (errors === _errs50) {
-                                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                            if (data26.input !== void 0) {
-                                                              let data27 = data26.input;
-                                                              const _errs52 = errors;
-                                                              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                                validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
+                                                    if (data.error !== void 0) {
+                                                      let data26 = data.error;
+                                                      const _errs51 = errors;
+                                                      if (errors === _errs51) {
+                                                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                          let missing2;
+                                                          if (data26.kind === void 0 && (missing2 = "kind") || data26.message === void 0 && (missing2 = "message")) {
+                                                            validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                                            return false;
+                                                          } else {
+                                                            if (data26.kind !== void 0) {
+                                                              let data27 = data26.kind;
+                                                              const _errs53 = errors;
+                                                              if (!(data27 === "connect" || data27 === "tls" || data27 === "timeout" || data27 === "http-429" || data27 === "http-4xx" || data27 === "http-5xx" || data27 === "reset" || data27 === "protocol" || data27 === "in-band" || data27 === "empty" || data27 === "aborted")) {
+                                                                validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs52) {
-                                                                if (typeof data27 == "number" && isFinite(data27)) {
-                                                                  if (data27 < 0 || isNaN(data27)) {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid2 = _errs52 === errors;
+                                                              var valid2 = _errs53 === errors;
                                                             } else {
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data26.output !== void 0) {
-                                                                let data28 = data26.output;
+                                                              if (data26.message !== void 0) {
                                                                 const _errs54 = errors;
-                                                                if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
+                                                                if (typeof data26.message !== "string") {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
-                                                                }
-                                                                if (errors === _errs54) {
-                                                                  if (typeof data28 == "number" && isFinite(data28)) {
-                                                                    if (data28 < 0 || isNaN(data28)) {
-                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
                                                                 }
                                                                 var valid2 = _errs54 === errors;
                                                               } else {
                                                                 var valid2 = true;
                                                               }
                                                               if (valid2) {
-                                                                if (data26.cached !== void 0) {
-                                                                  let data29 = data26.cached;
+                                                                if (data26.status !== void 0) {
+                                                                  let data29 = data26.status;
                                                                   const _errs56 = errors;
                                                                   if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
+                                                                    validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
-                                                                  }
-                                                                  if (errors === _errs56) {
-                                                                    if (typeof data29 == "number" && isFinite(data29)) {
-                                                                      if (data29 < 0 || isNaN(data29)) {
-                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
                                                                   }
                                                                   var valid2 = _errs56 === errors;
                                                                 } else {
                                                                   var valid2 = true;
                                                                 }
-                                                                if (valid2) {
-                                                                  if (data26.reasoning !== void 0) {
-                                                                    let data30 = data26.reasoning;
-                                                                    const _errs58 = errors;
-                                                                    if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs58) {
-                                                                      if (typeof data30 == "number" && isFinite(data30)) {
-                                                                        if (data30 < 0 || isNaN(data30)) {
-                                                                          validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid2 = _errs58 === errors;
-                                                                  } else {
-                                                                    var valid2 = true;
-                                                                  }
-                                                                }
                                                               }
                                                             }
-                                                          } else {
-                                                            validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
                                                           }
+                                                        } else {
+                                                          validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                                                          return false;
                                                         }
-                                                        var valid0 = _errs50 === errors;
+                                                      }
+                                                      var valid0 = _errs51 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.finishReason !== void 0) {
+                                                        const _errs58 = errors;
+                                                        if (typeof data.finishReason !== "string") {
+                                                          validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs58 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.gapsMs !== void 0) {
-                                                          let data31 = data.gapsMs;
+                                                        if (data.usage !== void 0) {
+                                                          let data31 = data.usage;
                                                           const _errs60 = errors;
                                                           if (errors === _errs60) {
-                                                            if (Array.isArray(data31)) {
-                                                              var valid3 = true;
-                                                              const len0 = data31.length;
-                                                              for (let i0 = 0; i0 < len0; i0++) {
-                                                                let data32 = data31[i0];
+                                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                              if (data31.input !== void 0) {
+                                                                let data32 = data31.input;
                                                                 const _errs62 = errors;
+                                                                if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
+                                                                  return false;
+                                                                }
                                                                 if (errors === _errs62) {
                                                                   if (typeof data32 == "number" && isFinite(data32)) {
                                                                     if (data32 < 0 || isNaN(data32)) {
-                                                                      validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
-                                                                  } else {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
-                                                                    return false;
                                                                   }
                                                                 }
                                                                 var valid3 = _errs62 === errors;
-                                                                if (!valid3) {
-                                                                  break;
+                                                              } else {
+                                                                var valid3 = true;
+                                                              }
+                                                              if (valid3) {
+                                                                if (data31.output !== void 0) {
+                                                                  let data33 = data31.output;
+                                                                  const _errs64 = errors;
+                                                                  if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs64) {
+                                                                    if (typeof data33 == "number" && isFinite(data33)) {
+                                                                      if (data33 < 0 || isNaN(data33)) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid3 = _errs64 === errors;
+                                                                } else {
+                                                                  var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                  if (data31.cached !== void 0) {
+                                                                    let data34 = data31.cached;
+                                                                    const _errs66 = errors;
+                                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs66) {
+                                                                      if (typeof data34 == "number" && isFinite(data34)) {
+                                                                        if (data34 < 0 || isNaN(data34)) {
+                                                                          validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid3 = _errs66 === errors;
+                                                                  } else {
+                                                                    var valid3 = true;
+                                                                  }
+                                                                  if (valid3) {
+                                                                    if (data31.reasoning !== void 0) {
+                                                                      let data35 = data31.reasoning;
+                                                                      const _errs68 = errors;
+                                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs68) {
+                                                                        if (typeof data35 == "number" && isFinite(data35)) {
+                                                                          if (data35 < 0 || isNaN(data35)) {
+                                                                            validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid3 = _errs68 === errors;
+                                                                    } else {
+                                                                      var valid3 = true;
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                              validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
                                                               return false;
                                                             }
                                                           }
@@ -8444,24 +9121,61 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.contentEvents !== void 0) {
-                                                            let data33 = data.contentEvents;
-                                                            const _errs64 = errors;
-                                                            if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
-                                                              return false;
-                                                            }
-                                                            if (errors === _errs64) {
-                                                              if (typeof data33 == "number" && isFinite(data33)) {
-                                                                if (data33 < 0 || isNaN(data33)) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                  return false;
+                                                          if (data.gapsMs !== void 0) {
+                                                            let data36 = data.gapsMs;
+                                                            const _errs70 = errors;
+                                                            if (errors === _errs70) {
+                                                              if (Array.isArray(data36)) {
+                                                                var valid4 = true;
+                                                                const len0 = data36.length;
+                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                  let data37 = data36[i0];
+                                                                  const _errs72 = errors;
+                                                                  if (errors === _errs72) {
+                                                                    if (typeof data37 == "number" && isFinite(data37)) {
+                                                                      if (data37 < 0 || isNaN(data37)) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid4 = _errs72 === errors;
+                                                                  if (!valid4) {
+                                                                    break;
+                                                                  }
                                                                 }
+                                                              } else {
+                                                                validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                                return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs64 === errors;
+                                                            var valid0 = _errs70 === errors;
                                                           } else {
                                                             var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.contentEvents !== void 0) {
+                                                              let data38 = data.contentEvents;
+                                                              const _errs74 = errors;
+                                                              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                                validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs74) {
+                                                                if (typeof data38 == "number" && isFinite(data38)) {
+                                                                  if (data38 < 0 || isNaN(data38)) {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid0 = _errs74 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -8497,7 +9211,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   validate532.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
+validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "conversation": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
 var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -150,7 +150,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `${candidate.tool} on Node ${environment.node}, ${environment.platform}, ${formatCounted(environment.cpus, 'CPU')}${environment.ci ? ', in CI' : ''}`,
       ],
     ],
-    ['Prompts', [`${formatCount(workload.prompts.count)} from `, { code: workload.prompts.source }]],
+    ['Prompts', [...promptWords(workload), { code: workload.prompts.source }]],
     ...workload.stages.map((stage): Fact => ['Stage', [{ code: stage.name }, stageWords(stage)]]),
     [
       'Answers',
@@ -180,6 +180,13 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
       ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
     ],
   ];
+}
+
+function promptWords({ prompts, conversations }: Result['candidate']['workload']): Text {
+  if (!conversations) return [`${formatCount(prompts.count)} from `];
+  const { turns, replies } = conversations;
+  const whose = replies === 'own' ? 'the answers of the model itself' : 'recorded answers';
+  return [`${formatCounted(prompts.count, 'conversation')} of ${formatCounted(turns, 'turn')} with ${whose}, from `];
 }
 
 function reproduceFold(context: ReportContext): Block[] {
