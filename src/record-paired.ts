@@ -148,7 +148,8 @@ function ofArm(options: PairedRecordOptions, arm: Arm): PairedRecordOptions {
 /** Far from the seed that shuffles the prompts: by the same numbers, a prompt's place would decide which arm gets it first. */
 const ORDER_SEED = 0x5bd1e995;
 
-function seedOf(config: Config, stage: string, attempt: number): number {
+/** Decides the order of the arms and, counted on turn by turn, the arrivals of an open loop. */
+export function seedOf(config: Config, stage: string, attempt: number): number {
   const place = config.workload.stages.findIndex(({ name }) => name === stage);
   return config.workload.seed + ORDER_SEED + 2 * place + attempt;
 }

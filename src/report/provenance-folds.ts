@@ -102,10 +102,10 @@ function environmentFold(result: Result, context: ReportContext): Block {
   };
 }
 
-const cachePolicy = {
-  bust: 'each load prompt starts with its own nonce',
-  keep: 'allowed to answer',
-} as const;
+function cacheRule({ cache, conversations }: Result['candidate']['workload']): string {
+  if (cache === 'keep') return 'allowed to answer';
+  return `each ${conversations ? 'conversation' : 'load prompt'} starts with its own nonce`;
+}
 
 /** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */
 function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
@@ -158,7 +158,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
       ],
     ],
-    ['Prefix cache', [`${cachePolicy[workload.cache]}${cacheWords(candidate.cachedRatio)}`]],
+    ['Prefix cache', [`${cacheRule(workload)}${cacheWords(candidate.cachedRatio)}`]],
     [
       'Quality sets',
       workload.quality.length === 0
