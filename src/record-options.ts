@@ -39,6 +39,7 @@ export function planStage(
   stage: StageConfig,
   { attempt, seed = config.workload.seed }: { attempt: number; seed?: number },
 ): StagePlan {
+  load.renew();
   const { name, requests, durationMs } = stage;
   const lead = (count: number): PlannedRequest[] => Array.from({ length: count }, (_, index) => load.leadIn(index));
   const leadIn = warmupOf(config.workload, stage);

@@ -42,7 +42,7 @@ export const synthetic = Type.Object(
         {
           ...strict,
           description:
-            'Prompts of a group begin with the same words. With `cache: bust` each group has a nonce a run: its beginning is cold once, and then shared. Absent: prompts share nothing.',
+            'Prompts of a group begin with the same words. With `cache: bust` each group has a nonce a stage, and each endpoint side by side its own: its beginning is cold once, and then shared. Absent: prompts share nothing.',
         },
       ),
     ),

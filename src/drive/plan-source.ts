@@ -78,7 +78,7 @@ function placeOf(
 }
 
 /** Each answer after the user's message that it answers. */
-export function withAnswers(messages: readonly ChatMessage[], answers: readonly string[]): ChatMessage[] {
+function withAnswers(messages: readonly ChatMessage[], answers: readonly string[]): ChatMessage[] {
   const left = [...answers];
   return messages.flatMap((message): ChatMessage[] => {
     const content = message.role === 'user' ? left.shift() : undefined;

@@ -3,24 +3,31 @@ import type { Prompt } from '../model/traffic.ts';
 
 export class Nonces {
   readonly #fresh: () => string;
-  readonly #ofGroup = new Map<number, string>();
+  readonly #ofGroup = new Map<string, string>();
   readonly #ofConversation = new Map<number, string>();
 
   constructor(fresh: () => string) {
     this.#fresh = fresh;
   }
 
-  /** One a request; one a group and plan where prompts share their beginning: it is cold when the load starts, and shared from then on. */
-  ofPrompt({ prefixGroup }: Prompt): string {
+  /** Another attempt or stage sends the same prompts again: with the nonces of the one before, a cache would hold all of them. */
+  renew(): void {
+    this.#ofGroup.clear();
+    this.#ofConversation.clear();
+  }
+
+  /** One a request; where prompts share their beginning one a group, until the prompts come round again: it is cold once, and shared from then on. */
+  ofPrompt({ prefixGroup }: Prompt, round: number): string {
     if (prefixGroup === undefined) return this.#fresh();
-    const word = this.#ofGroup.get(prefixGroup) ?? this.#fresh();
-    this.#ofGroup.set(prefixGroup, word);
+    const key = `${prefixGroup}/${round}`;
+    const word = this.#ofGroup.get(key) ?? this.#fresh();
+    this.#ofGroup.set(key, word);
     return word;
   }
 
-  /** That of a conversation that begins now; begun once more, in a later stage or attempt, it has another. `place` is its own in the plan. */
-  ofConversation(prompt: Prompt, place: number): string {
-    const word = this.ofPrompt(prompt);
+  /** That of a conversation that begins now. `place` is its own in the plan. */
+  ofConversation(prompt: Prompt, { place, round }: { place: number; round: number }): string {
+    const word = this.ofPrompt(prompt, round);
     this.#ofConversation.set(place, word);
     return word;
   }

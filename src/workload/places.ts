@@ -8,6 +8,8 @@ interface Place {
   turn: number;
   /** The place of the first turn: no other conversation of the workload has it, nor this one when it comes again. */
   first: number;
+  /** How often all prompts came before, from 0 on. */
+  round: number;
 }
 
 export class Places {
@@ -31,7 +33,10 @@ export class Places {
     const within = place % this.#round;
     const index = this.#indexOf(within);
     const before = this.#before[index] as number;
-    return { prompt: this.#prompts[index] as Prompt, turn: within - before + 1, first: place - within + before };
+    return {
+      ...{ prompt: this.#prompts[index] as Prompt, turn: within - before + 1 },
+      ...{ first: place - within + before, round: Math.floor(place / this.#round) },
+    };
   }
 
   /** How many prompts, a last one that is cut included, the first `requests` requests are. */

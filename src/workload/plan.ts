@@ -10,6 +10,8 @@ import { countTurns, drawThinkTime, messagesOf } from './turns.ts';
 import { builtInWarmupPrompts } from './warmup-prompts.ts';
 
 export interface LoadPlan {
+  /** To be called before each attempt of a stage, and each turn of an arm: what its prompts share is cold again. */
+  renew: () => void;
   /** The nth lead-in request, n from 0: never a measured prompt. */
   leadIn: (index: number) => PlannedRequest;
   /**
@@ -38,7 +40,8 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
   const setAside = shuffled.length >= ENOUGH_TO_SHARE ? Math.floor(shuffled.length / 10) : 0;
   const warmup = setAside > 0 ? shuffled.slice(0, setAside) : builtInWarmupPrompts;
   const measured = shuffled.slice(setAside);
-  const nonces = new Nonces(workload.cache === 'bust' ? nonce : () => '');
+  const fresh = workload.cache === 'bust' ? nonce : () => '';
+  const nonces = new Nonces(fresh);
   const places = new Places(measured);
   const toRequest = (sent: Pick<Prompt, 'id' | 'messages' | 'outputTokens'>, word: string): PlannedRequest => ({
     promptId: sent.id,
@@ -49,21 +52,22 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
     seed: workload.seed,
   });
   return {
+    renew: () => nonces.renew(),
     leadIn: (index) => {
       const prompt = warmup[index % warmup.length] as Prompt;
-      return toRequest(prompt, nonces.ofPrompt(prompt));
+      return toRequest(prompt, nonces.ofPrompt(prompt, Math.floor(index / warmup.length)));
     },
     measured: (index) => {
-      const { prompt, turn, first } = places.at(index);
-      if (!workload.conversations) return toRequest(prompt, nonces.ofPrompt(prompt));
-      const word = turn === 1 ? nonces.ofConversation(prompt, first) : nonces.again(first);
+      const { prompt, turn, first, round } = places.at(index);
+      if (!workload.conversations) return toRequest(prompt, nonces.ofPrompt(prompt, round));
+      const word = turn === 1 ? nonces.ofConversation(prompt, { place: first, round }) : nonces.again(first);
       return { ...toRequest(turnOf(prompt, turn), word), turn: describeTurn({ prompt, turn, index }, workload) };
     },
     countPrompts: (requests) => places.countPrompts(requests),
     replayed: ({ inputTokens, outputTokens }, index) => {
       const lengths = { inputTokens: inputTokens[index] ?? 1, outputTokens: outputTokens[index] ?? 1 };
       const prompt = makeRowPrompt(lengths, { index, seed: workload.seed });
-      return toRequest(prompt, nonces.ofPrompt(prompt));
+      return toRequest(prompt, fresh());
     },
   };
 }
