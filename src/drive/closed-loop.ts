@@ -20,7 +20,10 @@ export interface ClosedLoopOptions<Tag> {
   connections: readonly Connection[];
   /** The next request, or undefined when there is none left. Called when a slot came free; `elapsedMs` counts from the loop's start. */
   next: (elapsedMs: number) => Job<Tag> | undefined;
-  /** What follows a job with `thinkMs` now that it was answered; undefined where nothing does after all. Absent: no job has any. */
+  /**
+   * What follows a job with `thinkMs` now that it was answered, `elapsedMs` being when it is due; undefined where nothing does after all. Absent: no
+   * job has any.
+   */
   follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: DecodeQueue;
@@ -80,6 +83,7 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       followed = undefined;
       const exchange = job.thinkMs === undefined ? undefined : await handed;
       if (!exchange) continue;
+      // Waits even where the time will be over by then: a slot that begins something else meanwhile would press harder than people do.
       if (exchange.outcome === 'ok') {
         plannedMs += job.thinkMs ?? 0;
         await waitUntil(plannedMs, options);

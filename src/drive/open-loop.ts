@@ -21,7 +21,7 @@ export interface OpenLoopOptions<Tag> {
   mostInFlight: number;
   /** The next request, or undefined when no more may be sent. */
   next: () => Job<Tag> | undefined;
-  /** As of a closed loop; `elapsedMs` counts from the loop's start. */
+  /** As of a closed loop. */
   follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: DecodeQueue;
@@ -90,9 +90,10 @@ async function send<Tag>(
     if (thinkMs === undefined) return;
     const exchange = await handed;
     plannedMs = recording.endMs + thinkMs;
-    if (exchange?.outcome === 'ok') await waitUntil(plannedMs, options);
-    const goesOn = exchange && !signal.aborted && !handover.failed;
-    job = goesOn ? options.follow?.(tag, exchange, plannedMs - startedMs) : undefined;
+    // Asked before the pause: where nothing follows, the connection is free at once.
+    job = exchange && options.follow?.(tag, exchange, plannedMs - startedMs);
+    if (job) await waitUntil(plannedMs, options);
+    if (signal.aborted || handover.failed) break;
   }
   pool.give(connection);
 }
