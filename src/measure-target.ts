@@ -49,10 +49,10 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
   try {
     const conceal = concealTargets(planned.config);
     const origin = shownOrigin(target, planned.config.report.showUrl);
-    const { name, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
+    const { said, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
     const run = await recordRun({
       ...planned,
-      header: { ...header, target: { ...header.target, server: name }, commitProof: proof },
+      header: { ...header, target: { ...header.target, ...said }, commitProof: proof },
     });
     return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail(), warnings };
   } finally {
@@ -76,9 +76,9 @@ async function measurePaired(
     const { base, candidate } = await servers.open(firstArm(planned.config));
     const described: RunHeader = {
       ...header,
-      target: { ...header.target, server: candidate.name },
+      target: { ...header.target, ...candidate.said },
       commitProof: candidate.proof,
-      paired: describePaired(paired, base.name),
+      paired: describePaired(paired, base.said),
     };
     const baseLoad = planLoad(prompts, planned.config.workload, world.nonce);
     const look = watch?.(described);

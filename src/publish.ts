@@ -6,6 +6,7 @@ import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
 import type { GateResult, PublishedMetric, Result, RunProvenance } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
+import { publishCost } from './publish-cost.ts';
 import { mean } from './stats/moments.ts';
 
 export function publishMetrics(measurement: Measurement): Result['metrics'] {
@@ -67,6 +68,7 @@ export function publishCandidate(run: Run): Result['candidate'] {
     ...publishErrors(run),
     ...publishServer(run),
     ...publishConversations(run),
+    cost: publishCost(run),
     durationMs: run.end?.endedMs ?? lastInstant(run),
   };
 }
@@ -109,6 +111,7 @@ function provenanceOf({ header }: Run): RunProvenance {
     model: header.target.model,
     api: header.target.api,
     server: header.target.server ?? null,
+    identity: header.target.identity,
     startedAt: header.startedAt,
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,

@@ -198,6 +198,7 @@ function toScore(options: {
     outcome: exchange.outcome,
     error: exchange.error,
     finishReason: exchange.finishReason,
+    inputTokens: exchange.usage.input,
     outputTokens: exchange.usage.output ?? (ok ? exchange.contentEvents : undefined),
     ttftMs: firstContentMs === undefined || sentMs === undefined ? undefined : firstContentMs - sentMs,
     answer: storeOutputs && ok ? conceal(exchange.text) : undefined,

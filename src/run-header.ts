@@ -55,6 +55,7 @@ export function describeRun(options: {
       })),
     },
     gates: config.gates.gates.map(describeGate),
+    ...(config.prices ? { prices: config.prices } : {}),
     definitions: [...definitions],
     commit: world.commit,
     environment: world.environment,
@@ -71,12 +72,12 @@ function describeConversations(
   return { conversations: { turns: prompts.reduce((sum, prompt) => sum + countTurns(prompt), 0), thinkTime, replies } };
 }
 
-/** The second endpoint of a run; `server` is its name for itself. */
+/** The second endpoint of a run, with what it says of itself. */
 export function describePaired(
   { form, target, instanceSd }: PairedConfig,
-  server: string | undefined,
+  said: Pick<RunHeader['target'], 'server' | 'identity'>,
 ): NonNullable<RunHeader['paired']> {
-  return { form, base: { ...describeTarget(target), server }, instanceSd };
+  return { form, base: { ...describeTarget(target), ...said }, instanceSd };
 }
 
 /** `requests` of a trace: so many of its rows are replayed. */

@@ -76,15 +76,25 @@ function checkMetrics({ target }: CheckedConfig): Finding[] {
   return findings;
 }
 
-function checkPrices({ budget, prices }: CheckedConfig): Finding[] {
-  if (budget.usd === undefined || prices !== undefined) return [];
+function checkPrices({ budget, gates, prices }: CheckedConfig): Finding[] {
+  if (prices !== undefined) return [];
+  const hint = 'Add `prices: { input-per-million: …, output-per-million: … }` in US dollars.';
+  const onCost = Object.entries(gates).filter(
+    ([key, rule]) => splitGateKey(key).metric === 'cost' && typeof rule === 'object',
+  );
   return [
-    {
-      path: ['budget', 'usd'],
-      part: 'key',
-      message: '`budget.usd` cannot be held: there are no `prices`',
-      hint: 'Add `prices: { input-per-million: …, output-per-million: … }` in US dollars.',
-    },
+    ...(budget.usd === undefined
+      ? []
+      : [
+          {
+            ...{ path: ['budget', 'usd'], part: 'key' as const, hint },
+            message: '`budget.usd` cannot be held: there are no `prices`',
+          },
+        ]),
+    ...onCost.map(([key]) => ({
+      ...{ path: ['gates', key], part: 'key' as const, hint },
+      message: 'A gate on `cost` cannot be judged: there are no `prices`',
+    })),
   ];
 }
 

@@ -76,6 +76,7 @@ export function resolvePaired(
       waitMs: timeout('wait', own.waitMs),
       start: resolveStart(raw.start, { at, read }),
       expect: resolveExpect(raw.expect, { at, read, url, contains: secrets.contains }),
+      metrics: samePage(own, url),
     },
     form: baseline.interleave,
     instanceSd:
@@ -83,6 +84,13 @@ export function resolvePaired(
         ? ASSUMED_INSTANCE_SD
         : read('share', baseline['instance-sd'], ['baseline', 'instance-sd']),
   };
+}
+
+/** The same page of the other server, so that reading costs both the same. None where the page is not the endpoint's own, or both are one server. */
+function samePage({ url, metrics }: TargetConfig, other: string): TargetConfig['metrics'] {
+  if (!metrics?.withKey || URL.parse(url)?.origin === URL.parse(other)?.origin) return undefined;
+  const { pathname, search } = new URL(metrics.url);
+  return { ...metrics, ...placeOn(other, `${pathname}${search}`) };
 }
 
 function resolveStart(

@@ -43,10 +43,14 @@ function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | und
 }
 
 function warnUnreadMetrics({ target, baseline }: Config): string[] {
-  if (!target.metrics || !baseline.paired) return [];
-  return [
-    '`target.metrics` is not read where two endpoints are measured side by side: the report will not have the server’s own figures.',
-  ];
+  const { paired } = baseline;
+  if (!target.metrics || !paired) return [];
+  const why =
+    paired.form === 'exclusive'
+      ? 'where the servers are restarted in turn'
+      : 'side by side unless each of two endpoints has the page on its own host: what reading costs would fall on one alone';
+  if (paired.form !== 'exclusive' && paired.target.metrics) return [];
+  return [`\`target.metrics\` is not read ${why}. The report will not have the server’s own figures.`];
 }
 
 function warnSlowStart({ workload }: Config): string[] {

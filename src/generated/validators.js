@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "conversations": { "type": "object", "required": ["think-time", "replies"], "properties": { "turns": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "think-time": { "type": "string", "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", "x-hint": "Write a pause or a distribution: `2s`, `uniform(1s, 5s)`, `exponential(5s)` (mean), `lognormal(2s, 0.8)` (median, sd of the logarithm).", "default": "0s" }, "replies": { "enum": ["recorded", "own"], "default": "recorded" } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "conversations": { "type": "object", "required": ["think-time", "replies"], "properties": { "turns": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "think-time": { "type": "string", "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", "x-hint": "Write a pause or a distribution: `2s`, `uniform(1s, 5s)`, `exponential(5s)` (mean), `lognormal(2s, 0.8)` (median, sd of the logarithm).", "default": "0s" }, "replies": { "enum": ["recorded", "own"], "default": "recorded" } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } }, "cost": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-USD-per-1k-requests": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -65,8 +65,9 @@ var pattern100 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]
 var pattern101 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
 var pattern102 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
 var pattern103 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern104 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern105 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern104 = new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern105 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern106 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -105,7 +106,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern105.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -239,7 +240,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern110 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern111 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -277,7 +278,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern105.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -319,7 +320,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern110.test(data1)) {
+        if (!pattern111.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -353,7 +354,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern110.test(data2)) {
+        if (!pattern111.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -472,7 +473,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern105.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -630,7 +631,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern115 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern116 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -668,7 +669,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern115.test(data0)) {
+        if (!pattern116.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -817,7 +818,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern115.test(data0)) {
+        if (!pattern116.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -928,6 +929,202 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema25 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
+var pattern121 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema25.anyOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "max-increase" || key0 === "min-change" || key0 === "limit" || key0 === "tier")) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema25.anyOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["max-increase"] !== void 0) {
+      let data0 = data["max-increase"];
+      if (typeof data0 === "string") {
+        if (!pattern106.test(data0)) {
+          const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema25.anyOf[0].properties["max-increase"], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/type", keyword: "type", params: { type: "string" }, schema: schema25.anyOf[0].properties["max-increase"].type, parentSchema: schema25.anyOf[0].properties["max-increase"], data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["min-change"] !== void 0) {
+      let data1 = data["min-change"];
+      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/type", keyword: "type", params: { type: schema25.anyOf[0].properties["min-change"].type }, schema: schema25.anyOf[0].properties["min-change"].type, parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (typeof data1 === "string") {
+        if (!pattern121.test(data1)) {
+          const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.limit !== void 0) {
+      let data2 = data.limit;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+        const err7 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/type", keyword: "type", params: { type: schema25.anyOf[0].properties.limit.type }, schema: schema25.anyOf[0].properties.limit.type, parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 <= 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      if (typeof data2 === "string") {
+        if (!pattern121.test(data2)) {
+          const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tier !== void 0) {
+      let data3 = data.tier;
+      if (typeof data3 !== "string") {
+        const err10 = { instancePath: instancePath + "/tier", schemaPath: "#/anyOf/0/properties/tier/type", keyword: "type", params: { type: "string" }, schema: schema25.anyOf[0].properties.tier.type, parentSchema: schema25.anyOf[0].properties.tier, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data3 === "critical" || data3 === "blocking" || data3 === "advisory")) {
+        const err11 = { instancePath: instancePath + "/tier", schemaPath: "#/anyOf/0/properties/tier/enum", keyword: "enum", params: { allowedValues: schema25.anyOf[0].properties.tier.enum }, schema: schema25.anyOf[0].properties.tier.enum, parentSchema: schema25.anyOf[0].properties.tier, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, schema: schema25.anyOf[0].type, parentSchema: schema25.anyOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs12 = errors;
+  if (!(data === "off" || data === false)) {
+    const err13 = { instancePath, schemaPath: "#/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema25.anyOf[1].enum }, schema: schema25.anyOf[1].enum, parentSchema: schema25.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  var _valid0 = _errs12 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err14 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema25.anyOf, parentSchema: schema25, data };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate80.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate80.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5874,7 +6071,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key39 in data161) {
-        if (!(func1.call(schema19.properties.gates.properties, key39) || pattern99.test(key39) || pattern100.test(key39) || pattern101.test(key39) || pattern102.test(key39) || pattern103.test(key39) || pattern104.test(key39))) {
+        if (!(func1.call(schema19.properties.gates.properties, key39) || pattern99.test(key39) || pattern100.test(key39) || pattern101.test(key39) || pattern102.test(key39) || pattern103.test(key39) || pattern104.test(key39) || pattern105.test(key39))) {
           const err440 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema19.properties.gates, data: data161 };
           if (vErrors === null) {
             vErrors = [err440];
@@ -5886,7 +6083,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let data162 = data161.alpha;
       if (typeof data162 === "string") {
-        if (!pattern105.test(data162)) {
+        if (!pattern106.test(data162)) {
           const err441 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data162 };
           if (vErrors === null) {
             vErrors = [err441];
@@ -6066,6 +6263,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
+      if (data161.cost !== void 0) {
+        if (!validate80(data161.cost, { instancePath: instancePath + "/gates/cost", parentData: data161, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          errors = vErrors.length;
+        }
+      }
       for (const key40 in data161) {
         if (pattern99.test(key40)) {
           if (!validate53(data161[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key40, rootData, dynamicAnchors })) {
@@ -6108,7 +6311,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       for (const key45 in data161) {
         if (pattern104.test(key45)) {
-          if (!validate74(data161[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key45, rootData, dynamicAnchors })) {
+          if (!validate80(data161[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key45, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key46 in data161) {
+        if (pattern105.test(key46)) {
+          if (!validate74(data161[key46], { instancePath: instancePath + "/gates/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key46, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
@@ -6123,13 +6334,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    let data195 = data.budget;
-    if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-      if (data195.minutes === void 0) {
-        data195.minutes = 10;
+    let data197 = data.budget;
+    if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+      if (data197.minutes === void 0) {
+        data197.minutes = 10;
       }
-      if (data195.minutes === void 0) {
-        const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data195 };
+      if (data197.minutes === void 0) {
+        const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data197 };
         if (vErrors === null) {
           vErrors = [err448];
         } else {
@@ -6137,9 +6348,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key46 in data195) {
-        if (!(key46 === "minutes" || key46 === "requests" || key46 === "tokens" || key46 === "usd")) {
-          const err449 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.budget, data: data195 };
+      for (const key47 in data197) {
+        if (!(key47 === "minutes" || key47 === "requests" || key47 === "tokens" || key47 === "usd")) {
+          const err449 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.budget, data: data197 };
           if (vErrors === null) {
             vErrors = [err449];
           } else {
@@ -6148,10 +6359,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data196 = data195.minutes;
-      if (typeof data196 == "number" && isFinite(data196)) {
-        if (data196 > 360 || isNaN(data196)) {
-          const err450 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data196 };
+      let data198 = data197.minutes;
+      if (typeof data198 == "number" && isFinite(data198)) {
+        if (data198 > 360 || isNaN(data198)) {
+          const err450 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
           if (vErrors === null) {
             vErrors = [err450];
           } else {
@@ -6159,8 +6370,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data196 <= 0 || isNaN(data196)) {
-          const err451 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data196 };
+        if (data198 <= 0 || isNaN(data198)) {
+          const err451 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
           if (vErrors === null) {
             vErrors = [err451];
           } else {
@@ -6169,7 +6380,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err452 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data196 };
+        const err452 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
         if (vErrors === null) {
           vErrors = [err452];
         } else {
@@ -6177,10 +6388,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data195.requests !== void 0) {
-        let data197 = data195.requests;
-        if (!(typeof data197 == "number" && (!(data197 % 1) && !isNaN(data197)) && isFinite(data197)) && typeof data197 !== "string") {
-          const err453 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data197 };
+      if (data197.requests !== void 0) {
+        let data199 = data197.requests;
+        if (!(typeof data199 == "number" && (!(data199 % 1) && !isNaN(data199)) && isFinite(data199)) && typeof data199 !== "string") {
+          const err453 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data199 };
           if (vErrors === null) {
             vErrors = [err453];
           } else {
@@ -6188,9 +6399,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data197 == "number" && isFinite(data197)) {
-          if (data197 < 1 || isNaN(data197)) {
-            const err454 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data197 };
+        if (typeof data199 == "number" && isFinite(data199)) {
+          if (data199 < 1 || isNaN(data199)) {
+            const err454 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data199 };
             if (vErrors === null) {
               vErrors = [err454];
             } else {
@@ -6199,9 +6410,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (typeof data197 === "string") {
-          if (!pattern96.test(data197)) {
-            const err455 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data197 };
+        if (typeof data199 === "string") {
+          if (!pattern96.test(data199)) {
+            const err455 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data199 };
             if (vErrors === null) {
               vErrors = [err455];
             } else {
@@ -6211,10 +6422,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      if (data195.tokens !== void 0) {
-        let data198 = data195.tokens;
-        if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198)) && typeof data198 !== "string") {
-          const err456 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data198 };
+      if (data197.tokens !== void 0) {
+        let data200 = data197.tokens;
+        if (!(typeof data200 == "number" && (!(data200 % 1) && !isNaN(data200)) && isFinite(data200)) && typeof data200 !== "string") {
+          const err456 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
           if (vErrors === null) {
             vErrors = [err456];
           } else {
@@ -6222,9 +6433,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data198 == "number" && isFinite(data198)) {
-          if (data198 < 1 || isNaN(data198)) {
-            const err457 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data198 };
+        if (typeof data200 == "number" && isFinite(data200)) {
+          if (data200 < 1 || isNaN(data200)) {
+            const err457 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
             if (vErrors === null) {
               vErrors = [err457];
             } else {
@@ -6233,9 +6444,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (typeof data198 === "string") {
-          if (!pattern96.test(data198)) {
-            const err458 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data198 };
+        if (typeof data200 === "string") {
+          if (!pattern96.test(data200)) {
+            const err458 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
             if (vErrors === null) {
               vErrors = [err458];
             } else {
@@ -6245,11 +6456,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      if (data195.usd !== void 0) {
-        let data199 = data195.usd;
-        if (typeof data199 == "number" && isFinite(data199)) {
-          if (data199 > 1e6 || isNaN(data199)) {
-            const err459 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data199 };
+      if (data197.usd !== void 0) {
+        let data201 = data197.usd;
+        if (typeof data201 == "number" && isFinite(data201)) {
+          if (data201 > 1e6 || isNaN(data201)) {
+            const err459 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
             if (vErrors === null) {
               vErrors = [err459];
             } else {
@@ -6257,8 +6468,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data199 <= 0 || isNaN(data199)) {
-            const err460 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data199 };
+          if (data201 <= 0 || isNaN(data201)) {
+            const err460 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
             if (vErrors === null) {
               vErrors = [err460];
             } else {
@@ -6267,7 +6478,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err461 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data199 };
+          const err461 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
           if (vErrors === null) {
             vErrors = [err461];
           } else {
@@ -6277,7 +6488,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err462 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data195 };
+      const err462 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data197 };
       if (vErrors === null) {
         vErrors = [err462];
       } else {
@@ -6286,10 +6497,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.prices !== void 0) {
-      let data200 = data.prices;
-      if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-        if (data200["input-per-million"] === void 0) {
-          const err463 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data200 };
+      let data202 = data.prices;
+      if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+        if (data202["input-per-million"] === void 0) {
+          const err463 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data202 };
           if (vErrors === null) {
             vErrors = [err463];
           } else {
@@ -6297,8 +6508,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data200["output-per-million"] === void 0) {
-          const err464 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data200 };
+        if (data202["output-per-million"] === void 0) {
+          const err464 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data202 };
           if (vErrors === null) {
             vErrors = [err464];
           } else {
@@ -6306,9 +6517,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key47 in data200) {
-          if (!(key47 === "input-per-million" || key47 === "output-per-million")) {
-            const err465 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.prices, data: data200 };
+        for (const key48 in data202) {
+          if (!(key48 === "input-per-million" || key48 === "output-per-million")) {
+            const err465 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.prices, data: data202 };
             if (vErrors === null) {
               vErrors = [err465];
             } else {
@@ -6317,11 +6528,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data200["input-per-million"] !== void 0) {
-          let data201 = data200["input-per-million"];
-          if (typeof data201 == "number" && isFinite(data201)) {
-            if (data201 > 1e6 || isNaN(data201)) {
-              const err466 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data201 };
+        if (data202["input-per-million"] !== void 0) {
+          let data203 = data202["input-per-million"];
+          if (typeof data203 == "number" && isFinite(data203)) {
+            if (data203 > 1e6 || isNaN(data203)) {
+              const err466 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
               if (vErrors === null) {
                 vErrors = [err466];
               } else {
@@ -6329,8 +6540,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data201 < 0 || isNaN(data201)) {
-              const err467 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data201 };
+            if (data203 < 0 || isNaN(data203)) {
+              const err467 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
               if (vErrors === null) {
                 vErrors = [err467];
               } else {
@@ -6339,7 +6550,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err468 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data201 };
+            const err468 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
             if (vErrors === null) {
               vErrors = [err468];
             } else {
@@ -6348,11 +6559,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data200["output-per-million"] !== void 0) {
-          let data202 = data200["output-per-million"];
-          if (typeof data202 == "number" && isFinite(data202)) {
-            if (data202 > 1e6 || isNaN(data202)) {
-              const err469 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data202 };
+        if (data202["output-per-million"] !== void 0) {
+          let data204 = data202["output-per-million"];
+          if (typeof data204 == "number" && isFinite(data204)) {
+            if (data204 > 1e6 || isNaN(data204)) {
+              const err469 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
               if (vErrors === null) {
                 vErrors = [err469];
               } else {
@@ -6360,8 +6571,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data202 < 0 || isNaN(data202)) {
-              const err470 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data202 };
+            if (data204 < 0 || isNaN(data204)) {
+              const err470 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
               if (vErrors === null) {
                 vErrors = [err470];
               } else {
@@ -6370,7 +6581,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err471 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data202 };
+            const err471 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
             if (vErrors === null) {
               vErrors = [err471];
             } else {
@@ -6380,7 +6591,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err472 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data200 };
+        const err472 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data202 };
         if (vErrors === null) {
           vErrors = [err472];
         } else {
@@ -6390,11 +6601,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.calibrate !== void 0) {
-      let data203 = data.calibrate;
-      if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-        for (const key48 in data203) {
-          if (!(key48 === "runs")) {
-            const err473 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.calibrate, data: data203 };
+      let data205 = data.calibrate;
+      if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+        for (const key49 in data205) {
+          if (!(key49 === "runs")) {
+            const err473 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.calibrate, data: data205 };
             if (vErrors === null) {
               vErrors = [err473];
             } else {
@@ -6403,10 +6614,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data203.runs !== void 0) {
-          let data204 = data203.runs;
-          if (!(typeof data204 == "number" && (!(data204 % 1) && !isNaN(data204)) && isFinite(data204))) {
-            const err474 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data204 };
+        if (data205.runs !== void 0) {
+          let data206 = data205.runs;
+          if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206))) {
+            const err474 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
             if (vErrors === null) {
               vErrors = [err474];
             } else {
@@ -6414,9 +6625,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data204 == "number" && isFinite(data204)) {
-            if (data204 > 1e3 || isNaN(data204)) {
-              const err475 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data204 };
+          if (typeof data206 == "number" && isFinite(data206)) {
+            if (data206 > 1e3 || isNaN(data206)) {
+              const err475 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
               if (vErrors === null) {
                 vErrors = [err475];
               } else {
@@ -6424,8 +6635,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data204 < 1 || isNaN(data204)) {
-              const err476 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data204 };
+            if (data206 < 1 || isNaN(data206)) {
+              const err476 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
               if (vErrors === null) {
                 vErrors = [err476];
               } else {
@@ -6436,7 +6647,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err477 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data203 };
+        const err477 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data205 };
         if (vErrors === null) {
           vErrors = [err477];
         } else {
@@ -6445,22 +6656,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data205 = data.report;
-    if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-      if (data205.comment === void 0) {
-        data205.comment = "always";
+    let data207 = data.report;
+    if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+      if (data207.comment === void 0) {
+        data207.comment = "always";
       }
-      if (data205.html === void 0) {
-        data205.html = true;
+      if (data207.html === void 0) {
+        data207.html = true;
       }
-      if (data205["show-url"] === void 0) {
-        data205["show-url"] = false;
+      if (data207["show-url"] === void 0) {
+        data207["show-url"] = false;
       }
-      if (data205["store-outputs"] === void 0) {
-        data205["store-outputs"] = false;
+      if (data207["store-outputs"] === void 0) {
+        data207["store-outputs"] = false;
       }
-      if (data205.comment === void 0) {
-        const err478 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data205 };
+      if (data207.comment === void 0) {
+        const err478 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err478];
         } else {
@@ -6468,8 +6679,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data205.html === void 0) {
-        const err479 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data205 };
+      if (data207.html === void 0) {
+        const err479 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err479];
         } else {
@@ -6477,8 +6688,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data205["show-url"] === void 0) {
-        const err480 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data205 };
+      if (data207["show-url"] === void 0) {
+        const err480 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err480];
         } else {
@@ -6486,8 +6697,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data205["store-outputs"] === void 0) {
-        const err481 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data205 };
+      if (data207["store-outputs"] === void 0) {
+        const err481 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
         if (vErrors === null) {
           vErrors = [err481];
         } else {
@@ -6495,9 +6706,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key49 in data205) {
-        if (!(key49 === "comment" || key49 === "html" || key49 === "show-url" || key49 === "store-outputs")) {
-          const err482 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.report, data: data205 };
+      for (const key50 in data207) {
+        if (!(key50 === "comment" || key50 === "html" || key50 === "show-url" || key50 === "store-outputs")) {
+          const err482 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema19.properties.report, data: data207 };
           if (vErrors === null) {
             vErrors = [err482];
           } else {
@@ -6506,9 +6717,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data206 = data205.comment;
-      if (!(data206 === "always" || data206 === "never")) {
-        const err483 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data206 };
+      let data208 = data207.comment;
+      if (!(data208 === "always" || data208 === "never")) {
+        const err483 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data208 };
         if (vErrors === null) {
           vErrors = [err483];
         } else {
@@ -6516,9 +6727,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data207 = data205.html;
-      if (typeof data207 !== "boolean") {
-        const err484 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data207 };
+      let data209 = data207.html;
+      if (typeof data209 !== "boolean") {
+        const err484 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data209 };
         if (vErrors === null) {
           vErrors = [err484];
         } else {
@@ -6526,9 +6737,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data208 = data205["show-url"];
-      if (typeof data208 !== "boolean") {
-        const err485 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data208 };
+      let data210 = data207["show-url"];
+      if (typeof data210 !== "boolean") {
+        const err485 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data210 };
         if (vErrors === null) {
           vErrors = [err485];
         } else {
@@ -6536,9 +6747,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data209 = data205["store-outputs"];
-      if (typeof data209 !== "boolean") {
-        const err486 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data209 };
+      let data211 = data207["store-outputs"];
+      if (typeof data211 !== "boolean") {
+        const err486 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data211 };
         if (vErrors === null) {
           vErrors = [err486];
         } else {
@@ -6547,7 +6758,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err487 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data205 };
+      const err487 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data207 };
       if (vErrors === null) {
         vErrors = [err487];
       } else {
@@ -6571,7 +6782,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "conversations": { "type": "object", "required": ["turns", "thinkTime", "replies"], "properties": { "turns": { "type": "integer", "minimum": 0 }, "thinkTime": { "anyOf": [{ "type": "object", "required": ["kind", "ms"], "properties": { "kind": { "type": "string", "const": "fixed" }, "ms": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "lowMs", "highMs"], "properties": { "kind": { "type": "string", "const": "uniform" }, "lowMs": { "type": "number", "minimum": 0 }, "highMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "meanMs"], "properties": { "kind": { "type": "string", "const": "exponential" }, "meanMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "medianMs", "sigma"], "properties": { "kind": { "type": "string", "const": "lognormal" }, "medianMs": { "type": "number", "minimum": 0 }, "sigma": { "type": "number", "minimum": 0 } } }] }, "replies": { "enum": ["recorded", "own"] } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "conversations": { "type": "object", "required": ["turns", "thinkTime", "replies"], "properties": { "turns": { "type": "integer", "minimum": 0 }, "thinkTime": { "anyOf": [{ "type": "object", "required": ["kind", "ms"], "properties": { "kind": { "type": "string", "const": "fixed" }, "ms": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "lowMs", "highMs"], "properties": { "kind": { "type": "string", "const": "uniform" }, "lowMs": { "type": "number", "minimum": 0 }, "highMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "meanMs"], "properties": { "kind": { "type": "string", "const": "exponential" }, "meanMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "medianMs", "sigma"], "properties": { "kind": { "type": "string", "const": "lognormal" }, "medianMs": { "type": "number", "minimum": 0 }, "sigma": { "type": "number", "minimum": 0 } } }] }, "replies": { "enum": ["recorded", "own"] } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "prices": { "type": "object", "required": ["inputPerMillion", "outputPerMillion"], "properties": { "inputPerMillion": { "type": "number", "minimum": 0 }, "outputPerMillion": { "type": "number", "minimum": 0 } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6793,20 +7004,46 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data7.proxied !== void 0) {
-                                            let data16 = data7.proxied;
+                                          if (data7.identity !== void 0) {
+                                            let data16 = data7.identity;
                                             const _errs31 = errors;
-                                            if (typeof data16 !== "boolean") {
-                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                              return false;
-                                            }
-                                            if (true !== data16) {
-                                              validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                              return false;
+                                            if (errors === _errs31) {
+                                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                var props0 = {};
+                                                for (const key0 in data16) {
+                                                  if (pattern32.test(key0)) {
+                                                    if (typeof data16[key0] !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/target/identity/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    props0[key0] = true;
+                                                  }
+                                                }
+                                              } else {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/identity", schemaPath: "#/properties/target/properties/identity/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
+                                              }
                                             }
                                             var valid2 = _errs31 === errors;
                                           } else {
                                             var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data7.proxied !== void 0) {
+                                              let data18 = data7.proxied;
+                                              const _errs35 = errors;
+                                              if (typeof data18 !== "boolean") {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data18) {
+                                                validate522.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid2 = _errs35 === errors;
+                                            } else {
+                                              var valid2 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -6828,146 +7065,172 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.paired !== void 0) {
-                      let data17 = data.paired;
-                      const _errs33 = errors;
-                      if (errors === _errs33) {
-                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                      let data19 = data.paired;
+                      const _errs37 = errors;
+                      if (errors === _errs37) {
+                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                           let missing3;
-                          if (data17.form === void 0 && (missing3 = "form") || data17.base === void 0 && (missing3 = "base") || data17.instanceSd === void 0 && (missing3 = "instanceSd")) {
+                          if (data19.form === void 0 && (missing3 = "form") || data19.base === void 0 && (missing3 = "base") || data19.instanceSd === void 0 && (missing3 = "instanceSd")) {
                             validate522.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing3 } }];
                             return false;
                           } else {
-                            if (data17.form !== void 0) {
-                              let data18 = data17.form;
-                              const _errs35 = errors;
-                              if (!(data18 === "pairs" || data18 === "turns" || data18 === "exclusive")) {
+                            if (data19.form !== void 0) {
+                              let data20 = data19.form;
+                              const _errs39 = errors;
+                              if (!(data20 === "pairs" || data20 === "turns" || data20 === "exclusive")) {
                                 validate522.errors = [{ instancePath: instancePath + "/paired/form", schemaPath: "#/properties/paired/properties/form/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.form.enum } }];
                                 return false;
                               }
-                              var valid3 = _errs35 === errors;
+                              var valid4 = _errs39 === errors;
                             } else {
-                              var valid3 = true;
+                              var valid4 = true;
                             }
-                            if (valid3) {
-                              if (data17.base !== void 0) {
-                                let data19 = data17.base;
-                                const _errs36 = errors;
-                                if (errors === _errs36) {
-                                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                            if (valid4) {
+                              if (data19.base !== void 0) {
+                                let data21 = data19.base;
+                                const _errs40 = errors;
+                                if (errors === _errs40) {
+                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                     let missing4;
-                                    if (data19.label === void 0 && (missing4 = "label") || data19.originHash === void 0 && (missing4 = "originHash") || data19.locality === void 0 && (missing4 = "locality") || data19.api === void 0 && (missing4 = "api") || data19.model === void 0 && (missing4 = "model")) {
+                                    if (data21.label === void 0 && (missing4 = "label") || data21.originHash === void 0 && (missing4 = "originHash") || data21.locality === void 0 && (missing4 = "locality") || data21.api === void 0 && (missing4 = "api") || data21.model === void 0 && (missing4 = "model")) {
                                       validate522.errors = [{ instancePath: instancePath + "/paired/base", schemaPath: "#/properties/paired/properties/base/required", keyword: "required", params: { missingProperty: missing4 } }];
                                       return false;
                                     } else {
-                                      if (data19.label !== void 0) {
-                                        const _errs38 = errors;
-                                        if (typeof data19.label !== "string") {
+                                      if (data21.label !== void 0) {
+                                        const _errs42 = errors;
+                                        if (typeof data21.label !== "string") {
                                           validate522.errors = [{ instancePath: instancePath + "/paired/base/label", schemaPath: "#/properties/paired/properties/base/properties/label/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
-                                        var valid4 = _errs38 === errors;
+                                        var valid5 = _errs42 === errors;
                                       } else {
-                                        var valid4 = true;
+                                        var valid5 = true;
                                       }
-                                      if (valid4) {
-                                        if (data19.labelled !== void 0) {
-                                          let data21 = data19.labelled;
-                                          const _errs40 = errors;
-                                          if (typeof data21 !== "boolean") {
+                                      if (valid5) {
+                                        if (data21.labelled !== void 0) {
+                                          let data23 = data21.labelled;
+                                          const _errs44 = errors;
+                                          if (typeof data23 !== "boolean") {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                             return false;
                                           }
-                                          if (true !== data21) {
+                                          if (true !== data23) {
                                             validate522.errors = [{ instancePath: instancePath + "/paired/base/labelled", schemaPath: "#/properties/paired/properties/base/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                             return false;
                                           }
-                                          var valid4 = _errs40 === errors;
+                                          var valid5 = _errs44 === errors;
                                         } else {
-                                          var valid4 = true;
+                                          var valid5 = true;
                                         }
-                                        if (valid4) {
-                                          if (data19.originHash !== void 0) {
-                                            const _errs42 = errors;
-                                            if (typeof data19.originHash !== "string") {
+                                        if (valid5) {
+                                          if (data21.originHash !== void 0) {
+                                            const _errs46 = errors;
+                                            if (typeof data21.originHash !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/paired/base/originHash", schemaPath: "#/properties/paired/properties/base/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid4 = _errs42 === errors;
+                                            var valid5 = _errs46 === errors;
                                           } else {
-                                            var valid4 = true;
+                                            var valid5 = true;
                                           }
-                                          if (valid4) {
-                                            if (data19.locality !== void 0) {
-                                              let data23 = data19.locality;
-                                              const _errs44 = errors;
-                                              if (!(data23 === "loopback" || data23 === "remote")) {
+                                          if (valid5) {
+                                            if (data21.locality !== void 0) {
+                                              let data25 = data21.locality;
+                                              const _errs48 = errors;
+                                              if (!(data25 === "loopback" || data25 === "remote")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/paired/base/locality", schemaPath: "#/properties/paired/properties/base/properties/locality/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.locality.enum } }];
                                                 return false;
                                               }
-                                              var valid4 = _errs44 === errors;
+                                              var valid5 = _errs48 === errors;
                                             } else {
-                                              var valid4 = true;
+                                              var valid5 = true;
                                             }
-                                            if (valid4) {
-                                              if (data19.api !== void 0) {
-                                                const _errs45 = errors;
-                                                if (typeof data19.api !== "string") {
+                                            if (valid5) {
+                                              if (data21.api !== void 0) {
+                                                const _errs49 = errors;
+                                                if (typeof data21.api !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/paired/base/api", schemaPath: "#/properties/paired/properties/base/properties/api/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid4 = _errs45 === errors;
+                                                var valid5 = _errs49 === errors;
                                               } else {
-                                                var valid4 = true;
+                                                var valid5 = true;
                                               }
-                                              if (valid4) {
-                                                if (data19.model !== void 0) {
-                                                  const _errs47 = errors;
-                                                  if (typeof data19.model !== "string") {
+                                              if (valid5) {
+                                                if (data21.model !== void 0) {
+                                                  const _errs51 = errors;
+                                                  if (typeof data21.model !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/paired/base/model", schemaPath: "#/properties/paired/properties/base/properties/model/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid4 = _errs47 === errors;
+                                                  var valid5 = _errs51 === errors;
                                                 } else {
-                                                  var valid4 = true;
+                                                  var valid5 = true;
                                                 }
-                                                if (valid4) {
-                                                  if (data19.answer !== void 0) {
-                                                    let data26 = data19.answer;
-                                                    const _errs49 = errors;
-                                                    if (!(data26 === "document" || data26 === "vectors")) {
+                                                if (valid5) {
+                                                  if (data21.answer !== void 0) {
+                                                    let data28 = data21.answer;
+                                                    const _errs53 = errors;
+                                                    if (!(data28 === "document" || data28 === "vectors")) {
                                                       validate522.errors = [{ instancePath: instancePath + "/paired/base/answer", schemaPath: "#/properties/paired/properties/base/properties/answer/enum", keyword: "enum", params: { allowedValues: schema192.properties.paired.properties.base.properties.answer.enum } }];
                                                       return false;
                                                     }
-                                                    var valid4 = _errs49 === errors;
+                                                    var valid5 = _errs53 === errors;
                                                   } else {
-                                                    var valid4 = true;
+                                                    var valid5 = true;
                                                   }
-                                                  if (valid4) {
-                                                    if (data19.server !== void 0) {
-                                                      const _errs50 = errors;
-                                                      if (typeof data19.server !== "string") {
+                                                  if (valid5) {
+                                                    if (data21.server !== void 0) {
+                                                      const _errs54 = errors;
+                                                      if (typeof data21.server !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/paired/base/server", schemaPath: "#/properties/paired/properties/base/properties/server/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid4 = _errs50 === errors;
+                                                      var valid5 = _errs54 === errors;
                                                     } else {
-                                                      var valid4 = true;
+                                                      var valid5 = true;
                                                     }
-                                                    if (valid4) {
-                                                      if (data19.proxied !== void 0) {
-                                                        let data28 = data19.proxied;
-                                                        const _errs52 = errors;
-                                                        if (typeof data28 !== "boolean") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                                          return false;
+                                                    if (valid5) {
+                                                      if (data21.identity !== void 0) {
+                                                        let data30 = data21.identity;
+                                                        const _errs56 = errors;
+                                                        if (errors === _errs56) {
+                                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                            var props1 = {};
+                                                            for (const key1 in data30) {
+                                                              if (pattern32.test(key1)) {
+                                                                if (typeof data30[key1] !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/paired/base/identity/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paired/properties/base/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                props1[key1] = true;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/identity", schemaPath: "#/properties/paired/properties/base/properties/identity/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
                                                         }
-                                                        if (true !== data28) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                                          return false;
-                                                        }
-                                                        var valid4 = _errs52 === errors;
+                                                        var valid5 = _errs56 === errors;
                                                       } else {
-                                                        var valid4 = true;
+                                                        var valid5 = true;
+                                                      }
+                                                      if (valid5) {
+                                                        if (data21.proxied !== void 0) {
+                                                          let data32 = data21.proxied;
+                                                          const _errs60 = errors;
+                                                          if (typeof data32 !== "boolean") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                            return false;
+                                                          }
+                                                          if (true !== data32) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/paired/base/proxied", schemaPath: "#/properties/paired/properties/base/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                            return false;
+                                                          }
+                                                          var valid5 = _errs60 === errors;
+                                                        } else {
+                                                          var valid5 = true;
+                                                        }
                                                       }
                                                     }
                                                   }
@@ -6983,17 +7246,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid3 = _errs36 === errors;
+                                var valid4 = _errs40 === errors;
                               } else {
-                                var valid3 = true;
+                                var valid4 = true;
                               }
-                              if (valid3) {
-                                if (data17.instanceSd !== void 0) {
-                                  let data29 = data17.instanceSd;
-                                  const _errs54 = errors;
-                                  if (errors === _errs54) {
-                                    if (typeof data29 == "number" && isFinite(data29)) {
-                                      if (data29 < 0 || isNaN(data29)) {
+                              if (valid4) {
+                                if (data19.instanceSd !== void 0) {
+                                  let data33 = data19.instanceSd;
+                                  const _errs62 = errors;
+                                  if (errors === _errs62) {
+                                    if (typeof data33 == "number" && isFinite(data33)) {
+                                      if (data33 < 0 || isNaN(data33)) {
                                         validate522.errors = [{ instancePath: instancePath + "/paired/instanceSd", schemaPath: "#/properties/paired/properties/instanceSd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
@@ -7002,9 +7265,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid3 = _errs54 === errors;
+                                  var valid4 = _errs62 === errors;
                                 } else {
-                                  var valid3 = true;
+                                  var valid4 = true;
                                 }
                               }
                             }
@@ -7014,41 +7277,41 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid0 = _errs33 === errors;
+                      var valid0 = _errs37 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.fingerprint !== void 0) {
-                        let data30 = data.fingerprint;
-                        const _errs56 = errors;
-                        if (errors === _errs56) {
-                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                        let data34 = data.fingerprint;
+                        const _errs64 = errors;
+                        if (errors === _errs64) {
+                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                             let missing5;
-                            if (data30.load === void 0 && (missing5 = "load") || data30.quality === void 0 && (missing5 = "quality")) {
+                            if (data34.load === void 0 && (missing5 = "load") || data34.quality === void 0 && (missing5 = "quality")) {
                               validate522.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing5 } }];
                               return false;
                             } else {
-                              if (data30.load !== void 0) {
-                                const _errs58 = errors;
-                                if (typeof data30.load !== "string") {
+                              if (data34.load !== void 0) {
+                                const _errs66 = errors;
+                                if (typeof data34.load !== "string") {
                                   validate522.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid5 = _errs58 === errors;
+                                var valid7 = _errs66 === errors;
                               } else {
-                                var valid5 = true;
+                                var valid7 = true;
                               }
-                              if (valid5) {
-                                if (data30.quality !== void 0) {
-                                  const _errs60 = errors;
-                                  if (typeof data30.quality !== "string") {
+                              if (valid7) {
+                                if (data34.quality !== void 0) {
+                                  const _errs68 = errors;
+                                  if (typeof data34.quality !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid5 = _errs60 === errors;
+                                  var valid7 = _errs68 === errors;
                                 } else {
-                                  var valid5 = true;
+                                  var valid7 = true;
                                 }
                               }
                             }
@@ -7057,60 +7320,60 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                             return false;
                           }
                         }
-                        var valid0 = _errs56 === errors;
+                        var valid0 = _errs64 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.workload !== void 0) {
-                          let data33 = data.workload;
-                          const _errs62 = errors;
-                          if (errors === _errs62) {
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                          let data37 = data.workload;
+                          const _errs70 = errors;
+                          if (errors === _errs70) {
+                            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                               let missing6;
-                              if (data33.prompts === void 0 && (missing6 = "prompts") || data33.stages === void 0 && (missing6 = "stages") || data33.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data33.temperature === void 0 && (missing6 = "temperature") || data33.seed === void 0 && (missing6 = "seed") || data33.cache === void 0 && (missing6 = "cache") || data33.quality === void 0 && (missing6 = "quality")) {
+                              if (data37.prompts === void 0 && (missing6 = "prompts") || data37.stages === void 0 && (missing6 = "stages") || data37.maxOutputTokens === void 0 && (missing6 = "maxOutputTokens") || data37.temperature === void 0 && (missing6 = "temperature") || data37.seed === void 0 && (missing6 = "seed") || data37.cache === void 0 && (missing6 = "cache") || data37.quality === void 0 && (missing6 = "quality")) {
                                 validate522.errors = [{ instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: missing6 } }];
                                 return false;
                               } else {
-                                if (data33.prompts !== void 0) {
-                                  let data34 = data33.prompts;
-                                  const _errs64 = errors;
-                                  if (errors === _errs64) {
-                                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                if (data37.prompts !== void 0) {
+                                  let data38 = data37.prompts;
+                                  const _errs72 = errors;
+                                  if (errors === _errs72) {
+                                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                                       let missing7;
-                                      if (data34.source === void 0 && (missing7 = "source") || data34.count === void 0 && (missing7 = "count")) {
+                                      if (data38.source === void 0 && (missing7 = "source") || data38.count === void 0 && (missing7 = "count")) {
                                         validate522.errors = [{ instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/required", keyword: "required", params: { missingProperty: missing7 } }];
                                         return false;
                                       } else {
-                                        if (data34.source !== void 0) {
-                                          const _errs66 = errors;
-                                          if (typeof data34.source !== "string") {
+                                        if (data38.source !== void 0) {
+                                          const _errs74 = errors;
+                                          if (typeof data38.source !== "string") {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/prompts/source", schemaPath: "#/properties/workload/properties/prompts/properties/source/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid7 = _errs66 === errors;
+                                          var valid9 = _errs74 === errors;
                                         } else {
-                                          var valid7 = true;
+                                          var valid9 = true;
                                         }
-                                        if (valid7) {
-                                          if (data34.count !== void 0) {
-                                            let data36 = data34.count;
-                                            const _errs68 = errors;
-                                            if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                        if (valid9) {
+                                          if (data38.count !== void 0) {
+                                            let data40 = data38.count;
+                                            const _errs76 = errors;
+                                            if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs68) {
-                                              if (typeof data36 == "number" && isFinite(data36)) {
-                                                if (data36 < 0 || isNaN(data36)) {
+                                            if (errors === _errs76) {
+                                              if (typeof data40 == "number" && isFinite(data40)) {
+                                                if (data40 < 0 || isNaN(data40)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/prompts/count", schemaPath: "#/properties/workload/properties/prompts/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid7 = _errs68 === errors;
+                                            var valid9 = _errs76 === errors;
                                           } else {
-                                            var valid7 = true;
+                                            var valid9 = true;
                                           }
                                         }
                                       }
@@ -7119,51 +7382,51 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs64 === errors;
+                                  var valid8 = _errs72 === errors;
                                 } else {
-                                  var valid6 = true;
+                                  var valid8 = true;
                                 }
-                                if (valid6) {
-                                  if (data33.conversations !== void 0) {
-                                    let data37 = data33.conversations;
-                                    const _errs70 = errors;
-                                    if (errors === _errs70) {
-                                      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                if (valid8) {
+                                  if (data37.conversations !== void 0) {
+                                    let data41 = data37.conversations;
+                                    const _errs78 = errors;
+                                    if (errors === _errs78) {
+                                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                         let missing8;
-                                        if (data37.turns === void 0 && (missing8 = "turns") || data37.thinkTime === void 0 && (missing8 = "thinkTime") || data37.replies === void 0 && (missing8 = "replies")) {
+                                        if (data41.turns === void 0 && (missing8 = "turns") || data41.thinkTime === void 0 && (missing8 = "thinkTime") || data41.replies === void 0 && (missing8 = "replies")) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: missing8 } }];
                                           return false;
                                         } else {
-                                          if (data37.turns !== void 0) {
-                                            let data38 = data37.turns;
-                                            const _errs72 = errors;
-                                            if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                          if (data41.turns !== void 0) {
+                                            let data42 = data41.turns;
+                                            const _errs80 = errors;
+                                            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs72) {
-                                              if (typeof data38 == "number" && isFinite(data38)) {
-                                                if (data38 < 0 || isNaN(data38)) {
+                                            if (errors === _errs80) {
+                                              if (typeof data42 == "number" && isFinite(data42)) {
+                                                if (data42 < 0 || isNaN(data42)) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs72 === errors;
+                                            var valid10 = _errs80 === errors;
                                           } else {
-                                            var valid8 = true;
+                                            var valid10 = true;
                                           }
-                                          if (valid8) {
-                                            if (data37.thinkTime !== void 0) {
-                                              let data39 = data37.thinkTime;
-                                              const _errs74 = errors;
-                                              const _errs75 = errors;
-                                              let valid9 = false;
-                                              const _errs76 = errors;
-                                              if (errors === _errs76) {
-                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                          if (valid10) {
+                                            if (data41.thinkTime !== void 0) {
+                                              let data43 = data41.thinkTime;
+                                              const _errs82 = errors;
+                                              const _errs83 = errors;
+                                              let valid11 = false;
+                                              const _errs84 = errors;
+                                              if (errors === _errs84) {
+                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                                   let missing9;
-                                                  if (data39.kind === void 0 && (missing9 = "kind") || data39.ms === void 0 && (missing9 = "ms")) {
+                                                  if (data43.kind === void 0 && (missing9 = "kind") || data43.ms === void 0 && (missing9 = "ms")) {
                                                     const err0 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/required", keyword: "required", params: { missingProperty: missing9 } };
                                                     if (vErrors === null) {
                                                       vErrors = [err0];
@@ -7172,10 +7435,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     errors++;
                                                   } else {
-                                                    if (data39.kind !== void 0) {
-                                                      let data40 = data39.kind;
-                                                      const _errs78 = errors;
-                                                      if (typeof data40 !== "string") {
+                                                    if (data43.kind !== void 0) {
+                                                      let data44 = data43.kind;
+                                                      const _errs86 = errors;
+                                                      if (typeof data44 !== "string") {
                                                         const err1 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err1];
@@ -7184,7 +7447,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      if ("fixed" !== data40) {
+                                                      if ("fixed" !== data44) {
                                                         const err2 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "fixed" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err2];
@@ -7193,17 +7456,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid10 = _errs78 === errors;
+                                                      var valid12 = _errs86 === errors;
                                                     } else {
-                                                      var valid10 = true;
+                                                      var valid12 = true;
                                                     }
-                                                    if (valid10) {
-                                                      if (data39.ms !== void 0) {
-                                                        let data41 = data39.ms;
-                                                        const _errs80 = errors;
-                                                        if (errors === _errs80) {
-                                                          if (typeof data41 == "number" && isFinite(data41)) {
-                                                            if (data41 < 0 || isNaN(data41)) {
+                                                    if (valid12) {
+                                                      if (data43.ms !== void 0) {
+                                                        let data45 = data43.ms;
+                                                        const _errs88 = errors;
+                                                        if (errors === _errs88) {
+                                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                                            if (data45 < 0 || isNaN(data45)) {
                                                               const err3 = { instancePath: instancePath + "/workload/conversations/thinkTime/ms", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                                               if (vErrors === null) {
                                                                 vErrors = [err3];
@@ -7222,9 +7485,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid10 = _errs80 === errors;
+                                                        var valid12 = _errs88 === errors;
                                                       } else {
-                                                        var valid10 = true;
+                                                        var valid12 = true;
                                                       }
                                                     }
                                                   }
@@ -7238,18 +7501,18 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   errors++;
                                                 }
                                               }
-                                              var _valid0 = _errs76 === errors;
-                                              valid9 = valid9 || _valid0;
+                                              var _valid0 = _errs84 === errors;
+                                              valid11 = valid11 || _valid0;
                                               if (_valid0) {
-                                                var props0 = {};
-                                                props0.kind = true;
-                                                props0.ms = true;
+                                                var props2 = {};
+                                                props2.kind = true;
+                                                props2.ms = true;
                                               }
-                                              const _errs82 = errors;
-                                              if (errors === _errs82) {
-                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                              const _errs90 = errors;
+                                              if (errors === _errs90) {
+                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                                   let missing10;
-                                                  if (data39.kind === void 0 && (missing10 = "kind") || data39.lowMs === void 0 && (missing10 = "lowMs") || data39.highMs === void 0 && (missing10 = "highMs")) {
+                                                  if (data43.kind === void 0 && (missing10 = "kind") || data43.lowMs === void 0 && (missing10 = "lowMs") || data43.highMs === void 0 && (missing10 = "highMs")) {
                                                     const err6 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/required", keyword: "required", params: { missingProperty: missing10 } };
                                                     if (vErrors === null) {
                                                       vErrors = [err6];
@@ -7258,10 +7521,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     errors++;
                                                   } else {
-                                                    if (data39.kind !== void 0) {
-                                                      let data42 = data39.kind;
-                                                      const _errs84 = errors;
-                                                      if (typeof data42 !== "string") {
+                                                    if (data43.kind !== void 0) {
+                                                      let data46 = data43.kind;
+                                                      const _errs92 = errors;
+                                                      if (typeof data46 !== "string") {
                                                         const err7 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err7];
@@ -7270,7 +7533,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      if ("uniform" !== data42) {
+                                                      if ("uniform" !== data46) {
                                                         const err8 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "uniform" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err8];
@@ -7279,17 +7542,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid11 = _errs84 === errors;
+                                                      var valid13 = _errs92 === errors;
                                                     } else {
-                                                      var valid11 = true;
+                                                      var valid13 = true;
                                                     }
-                                                    if (valid11) {
-                                                      if (data39.lowMs !== void 0) {
-                                                        let data43 = data39.lowMs;
-                                                        const _errs86 = errors;
-                                                        if (errors === _errs86) {
-                                                          if (typeof data43 == "number" && isFinite(data43)) {
-                                                            if (data43 < 0 || isNaN(data43)) {
+                                                    if (valid13) {
+                                                      if (data43.lowMs !== void 0) {
+                                                        let data47 = data43.lowMs;
+                                                        const _errs94 = errors;
+                                                        if (errors === _errs94) {
+                                                          if (typeof data47 == "number" && isFinite(data47)) {
+                                                            if (data47 < 0 || isNaN(data47)) {
                                                               const err9 = { instancePath: instancePath + "/workload/conversations/thinkTime/lowMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                                               if (vErrors === null) {
                                                                 vErrors = [err9];
@@ -7308,17 +7571,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid11 = _errs86 === errors;
+                                                        var valid13 = _errs94 === errors;
                                                       } else {
-                                                        var valid11 = true;
+                                                        var valid13 = true;
                                                       }
-                                                      if (valid11) {
-                                                        if (data39.highMs !== void 0) {
-                                                          let data44 = data39.highMs;
-                                                          const _errs88 = errors;
-                                                          if (errors === _errs88) {
-                                                            if (typeof data44 == "number" && isFinite(data44)) {
-                                                              if (data44 < 0 || isNaN(data44)) {
+                                                      if (valid13) {
+                                                        if (data43.highMs !== void 0) {
+                                                          let data48 = data43.highMs;
+                                                          const _errs96 = errors;
+                                                          if (errors === _errs96) {
+                                                            if (typeof data48 == "number" && isFinite(data48)) {
+                                                              if (data48 < 0 || isNaN(data48)) {
                                                                 const err11 = { instancePath: instancePath + "/workload/conversations/thinkTime/highMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                                                 if (vErrors === null) {
                                                                   vErrors = [err11];
@@ -7337,9 +7600,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid11 = _errs88 === errors;
+                                                          var valid13 = _errs96 === errors;
                                                         } else {
-                                                          var valid11 = true;
+                                                          var valid13 = true;
                                                         }
                                                       }
                                                     }
@@ -7354,21 +7617,21 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   errors++;
                                                 }
                                               }
-                                              var _valid0 = _errs82 === errors;
-                                              valid9 = valid9 || _valid0;
+                                              var _valid0 = _errs90 === errors;
+                                              valid11 = valid11 || _valid0;
                                               if (_valid0) {
-                                                if (props0 !== true) {
-                                                  props0 = props0 || {};
-                                                  props0.kind = true;
-                                                  props0.lowMs = true;
-                                                  props0.highMs = true;
+                                                if (props2 !== true) {
+                                                  props2 = props2 || {};
+                                                  props2.kind = true;
+                                                  props2.lowMs = true;
+                                                  props2.highMs = true;
                                                 }
                                               }
-                                              const _errs90 = errors;
-                                              if (errors === _errs90) {
-                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                              const _errs98 = errors;
+                                              if (errors === _errs98) {
+                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                                   let missing11;
-                                                  if (data39.kind === void 0 && (missing11 = "kind") || data39.meanMs === void 0 && (missing11 = "meanMs")) {
+                                                  if (data43.kind === void 0 && (missing11 = "kind") || data43.meanMs === void 0 && (missing11 = "meanMs")) {
                                                     const err14 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/required", keyword: "required", params: { missingProperty: missing11 } };
                                                     if (vErrors === null) {
                                                       vErrors = [err14];
@@ -7377,10 +7640,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     errors++;
                                                   } else {
-                                                    if (data39.kind !== void 0) {
-                                                      let data45 = data39.kind;
-                                                      const _errs92 = errors;
-                                                      if (typeof data45 !== "string") {
+                                                    if (data43.kind !== void 0) {
+                                                      let data49 = data43.kind;
+                                                      const _errs100 = errors;
+                                                      if (typeof data49 !== "string") {
                                                         const err15 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err15];
@@ -7389,7 +7652,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      if ("exponential" !== data45) {
+                                                      if ("exponential" !== data49) {
                                                         const err16 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "exponential" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err16];
@@ -7398,17 +7661,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid12 = _errs92 === errors;
+                                                      var valid14 = _errs100 === errors;
                                                     } else {
-                                                      var valid12 = true;
+                                                      var valid14 = true;
                                                     }
-                                                    if (valid12) {
-                                                      if (data39.meanMs !== void 0) {
-                                                        let data46 = data39.meanMs;
-                                                        const _errs94 = errors;
-                                                        if (errors === _errs94) {
-                                                          if (typeof data46 == "number" && isFinite(data46)) {
-                                                            if (data46 < 0 || isNaN(data46)) {
+                                                    if (valid14) {
+                                                      if (data43.meanMs !== void 0) {
+                                                        let data50 = data43.meanMs;
+                                                        const _errs102 = errors;
+                                                        if (errors === _errs102) {
+                                                          if (typeof data50 == "number" && isFinite(data50)) {
+                                                            if (data50 < 0 || isNaN(data50)) {
                                                               const err17 = { instancePath: instancePath + "/workload/conversations/thinkTime/meanMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                                               if (vErrors === null) {
                                                                 vErrors = [err17];
@@ -7427,9 +7690,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid12 = _errs94 === errors;
+                                                        var valid14 = _errs102 === errors;
                                                       } else {
-                                                        var valid12 = true;
+                                                        var valid14 = true;
                                                       }
                                                     }
                                                   }
@@ -7443,20 +7706,20 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   errors++;
                                                 }
                                               }
-                                              var _valid0 = _errs90 === errors;
-                                              valid9 = valid9 || _valid0;
+                                              var _valid0 = _errs98 === errors;
+                                              valid11 = valid11 || _valid0;
                                               if (_valid0) {
-                                                if (props0 !== true) {
-                                                  props0 = props0 || {};
-                                                  props0.kind = true;
-                                                  props0.meanMs = true;
+                                                if (props2 !== true) {
+                                                  props2 = props2 || {};
+                                                  props2.kind = true;
+                                                  props2.meanMs = true;
                                                 }
                                               }
-                                              const _errs96 = errors;
-                                              if (errors === _errs96) {
-                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                              const _errs104 = errors;
+                                              if (errors === _errs104) {
+                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                                                   let missing12;
-                                                  if (data39.kind === void 0 && (missing12 = "kind") || data39.medianMs === void 0 && (missing12 = "medianMs") || data39.sigma === void 0 && (missing12 = "sigma")) {
+                                                  if (data43.kind === void 0 && (missing12 = "kind") || data43.medianMs === void 0 && (missing12 = "medianMs") || data43.sigma === void 0 && (missing12 = "sigma")) {
                                                     const err20 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/required", keyword: "required", params: { missingProperty: missing12 } };
                                                     if (vErrors === null) {
                                                       vErrors = [err20];
@@ -7465,10 +7728,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                     errors++;
                                                   } else {
-                                                    if (data39.kind !== void 0) {
-                                                      let data47 = data39.kind;
-                                                      const _errs98 = errors;
-                                                      if (typeof data47 !== "string") {
+                                                    if (data43.kind !== void 0) {
+                                                      let data51 = data43.kind;
+                                                      const _errs106 = errors;
+                                                      if (typeof data51 !== "string") {
                                                         const err21 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err21];
@@ -7477,7 +7740,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      if ("lognormal" !== data47) {
+                                                      if ("lognormal" !== data51) {
                                                         const err22 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "lognormal" } };
                                                         if (vErrors === null) {
                                                           vErrors = [err22];
@@ -7486,17 +7749,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         errors++;
                                                       }
-                                                      var valid13 = _errs98 === errors;
+                                                      var valid15 = _errs106 === errors;
                                                     } else {
-                                                      var valid13 = true;
+                                                      var valid15 = true;
                                                     }
-                                                    if (valid13) {
-                                                      if (data39.medianMs !== void 0) {
-                                                        let data48 = data39.medianMs;
-                                                        const _errs100 = errors;
-                                                        if (errors === _errs100) {
-                                                          if (typeof data48 == "number" && isFinite(data48)) {
-                                                            if (data48 < 0 || isNaN(data48)) {
+                                                    if (valid15) {
+                                                      if (data43.medianMs !== void 0) {
+                                                        let data52 = data43.medianMs;
+                                                        const _errs108 = errors;
+                                                        if (errors === _errs108) {
+                                                          if (typeof data52 == "number" && isFinite(data52)) {
+                                                            if (data52 < 0 || isNaN(data52)) {
                                                               const err23 = { instancePath: instancePath + "/workload/conversations/thinkTime/medianMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                                               if (vErrors === null) {
                                                                 vErrors = [err23];
@@ -7515,17 +7778,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             errors++;
                                                           }
                                                         }
-                                                        var valid13 = _errs100 === errors;
+                                                        var valid15 = _errs108 === errors;
                                                       } else {
-                                                        var valid13 = true;
+                                                        var valid15 = true;
                                                       }
-                                                      if (valid13) {
-                                                        if (data39.sigma !== void 0) {
-                                                          let data49 = data39.sigma;
-                                                          const _errs102 = errors;
-                                                          if (errors === _errs102) {
-                                                            if (typeof data49 == "number" && isFinite(data49)) {
-                                                              if (data49 < 0 || isNaN(data49)) {
+                                                      if (valid15) {
+                                                        if (data43.sigma !== void 0) {
+                                                          let data53 = data43.sigma;
+                                                          const _errs110 = errors;
+                                                          if (errors === _errs110) {
+                                                            if (typeof data53 == "number" && isFinite(data53)) {
+                                                              if (data53 < 0 || isNaN(data53)) {
                                                                 const err25 = { instancePath: instancePath + "/workload/conversations/thinkTime/sigma", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                                                 if (vErrors === null) {
                                                                   vErrors = [err25];
@@ -7544,9 +7807,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                               errors++;
                                                             }
                                                           }
-                                                          var valid13 = _errs102 === errors;
+                                                          var valid15 = _errs110 === errors;
                                                         } else {
-                                                          var valid13 = true;
+                                                          var valid15 = true;
                                                         }
                                                       }
                                                     }
@@ -7561,17 +7824,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   errors++;
                                                 }
                                               }
-                                              var _valid0 = _errs96 === errors;
-                                              valid9 = valid9 || _valid0;
+                                              var _valid0 = _errs104 === errors;
+                                              valid11 = valid11 || _valid0;
                                               if (_valid0) {
-                                                if (props0 !== true) {
-                                                  props0 = props0 || {};
-                                                  props0.kind = true;
-                                                  props0.medianMs = true;
-                                                  props0.sigma = true;
+                                                if (props2 !== true) {
+                                                  props2 = props2 || {};
+                                                  props2.kind = true;
+                                                  props2.medianMs = true;
+                                                  props2.sigma = true;
                                                 }
                                               }
-                                              if (!valid9) {
+                                              if (!valid11) {
                                                 const err28 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf", keyword: "anyOf", params: {} };
                                                 if (vErrors === null) {
                                                   vErrors = [err28];
@@ -7582,30 +7845,30 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 validate522.errors = vErrors;
                                                 return false;
                                               } else {
-                                                errors = _errs75;
+                                                errors = _errs83;
                                                 if (vErrors !== null) {
-                                                  if (_errs75) {
-                                                    vErrors.length = _errs75;
+                                                  if (_errs83) {
+                                                    vErrors.length = _errs83;
                                                   } else {
                                                     vErrors = null;
                                                   }
                                                 }
                                               }
-                                              var valid8 = _errs74 === errors;
+                                              var valid10 = _errs82 === errors;
                                             } else {
-                                              var valid8 = true;
+                                              var valid10 = true;
                                             }
-                                            if (valid8) {
-                                              if (data37.replies !== void 0) {
-                                                let data50 = data37.replies;
-                                                const _errs104 = errors;
-                                                if (!(data50 === "recorded" || data50 === "own")) {
+                                            if (valid10) {
+                                              if (data41.replies !== void 0) {
+                                                let data54 = data41.replies;
+                                                const _errs112 = errors;
+                                                if (!(data54 === "recorded" || data54 === "own")) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/conversations/replies", schemaPath: "#/properties/workload/properties/conversations/properties/replies/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.conversations.properties.replies.enum } }];
                                                   return false;
                                                 }
-                                                var valid8 = _errs104 === errors;
+                                                var valid10 = _errs112 === errors;
                                               } else {
-                                                var valid8 = true;
+                                                var valid10 = true;
                                               }
                                             }
                                           }
@@ -7615,75 +7878,75 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs70 === errors;
+                                    var valid8 = _errs78 === errors;
                                   } else {
-                                    var valid6 = true;
+                                    var valid8 = true;
                                   }
-                                  if (valid6) {
-                                    if (data33.stages !== void 0) {
-                                      let data51 = data33.stages;
-                                      const _errs105 = errors;
-                                      if (errors === _errs105) {
-                                        if (Array.isArray(data51)) {
-                                          var valid14 = true;
-                                          const len0 = data51.length;
+                                  if (valid8) {
+                                    if (data37.stages !== void 0) {
+                                      let data55 = data37.stages;
+                                      const _errs113 = errors;
+                                      if (errors === _errs113) {
+                                        if (Array.isArray(data55)) {
+                                          var valid16 = true;
+                                          const len0 = data55.length;
                                           for (let i0 = 0; i0 < len0; i0++) {
-                                            let data52 = data51[i0];
-                                            const _errs107 = errors;
-                                            if (errors === _errs107) {
-                                              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                            let data56 = data55[i0];
+                                            const _errs115 = errors;
+                                            if (errors === _errs115) {
+                                              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                 let missing13;
-                                                if (data52.name === void 0 && (missing13 = "name") || data52.warmupRequests === void 0 && (missing13 = "warmupRequests")) {
+                                                if (data56.name === void 0 && (missing13 = "name") || data56.warmupRequests === void 0 && (missing13 = "warmupRequests")) {
                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                   return false;
                                                 } else {
-                                                  if (data52.name !== void 0) {
-                                                    const _errs109 = errors;
-                                                    if (typeof data52.name !== "string") {
+                                                  if (data56.name !== void 0) {
+                                                    const _errs117 = errors;
+                                                    if (typeof data56.name !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid15 = _errs109 === errors;
+                                                    var valid17 = _errs117 === errors;
                                                   } else {
-                                                    var valid15 = true;
+                                                    var valid17 = true;
                                                   }
-                                                  if (valid15) {
-                                                    if (data52.concurrency !== void 0) {
-                                                      let data54 = data52.concurrency;
-                                                      const _errs111 = errors;
-                                                      if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                                  if (valid17) {
+                                                    if (data56.concurrency !== void 0) {
+                                                      let data58 = data56.concurrency;
+                                                      const _errs119 = errors;
+                                                      if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs111) {
-                                                        if (typeof data54 == "number" && isFinite(data54)) {
-                                                          if (data54 < 1 || isNaN(data54)) {
+                                                      if (errors === _errs119) {
+                                                        if (typeof data58 == "number" && isFinite(data58)) {
+                                                          if (data58 < 1 || isNaN(data58)) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid15 = _errs111 === errors;
+                                                      var valid17 = _errs119 === errors;
                                                     } else {
-                                                      var valid15 = true;
+                                                      var valid17 = true;
                                                     }
-                                                    if (valid15) {
-                                                      if (data52.open !== void 0) {
-                                                        let data55 = data52.open;
-                                                        const _errs113 = errors;
-                                                        if (errors === _errs113) {
-                                                          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                                    if (valid17) {
+                                                      if (data56.open !== void 0) {
+                                                        let data59 = data56.open;
+                                                        const _errs121 = errors;
+                                                        if (errors === _errs121) {
+                                                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                                             let missing14;
-                                                            if (data55.fromPerSec === void 0 && (missing14 = "fromPerSec") || data55.toPerSec === void 0 && (missing14 = "toPerSec") || data55.mostInFlight === void 0 && (missing14 = "mostInFlight")) {
+                                                            if (data59.fromPerSec === void 0 && (missing14 = "fromPerSec") || data59.toPerSec === void 0 && (missing14 = "toPerSec") || data59.mostInFlight === void 0 && (missing14 = "mostInFlight")) {
                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                               return false;
                                                             } else {
-                                                              if (data55.fromPerSec !== void 0) {
-                                                                let data56 = data55.fromPerSec;
-                                                                const _errs115 = errors;
-                                                                if (errors === _errs115) {
-                                                                  if (typeof data56 == "number" && isFinite(data56)) {
-                                                                    if (data56 <= 0 || isNaN(data56)) {
+                                                              if (data59.fromPerSec !== void 0) {
+                                                                let data60 = data59.fromPerSec;
+                                                                const _errs123 = errors;
+                                                                if (errors === _errs123) {
+                                                                  if (typeof data60 == "number" && isFinite(data60)) {
+                                                                    if (data60 <= 0 || isNaN(data60)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -7692,17 +7955,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid16 = _errs115 === errors;
+                                                                var valid18 = _errs123 === errors;
                                                               } else {
-                                                                var valid16 = true;
+                                                                var valid18 = true;
                                                               }
-                                                              if (valid16) {
-                                                                if (data55.toPerSec !== void 0) {
-                                                                  let data57 = data55.toPerSec;
-                                                                  const _errs117 = errors;
-                                                                  if (errors === _errs117) {
-                                                                    if (typeof data57 == "number" && isFinite(data57)) {
-                                                                      if (data57 <= 0 || isNaN(data57)) {
+                                                              if (valid18) {
+                                                                if (data59.toPerSec !== void 0) {
+                                                                  let data61 = data59.toPerSec;
+                                                                  const _errs125 = errors;
+                                                                  if (errors === _errs125) {
+                                                                    if (typeof data61 == "number" && isFinite(data61)) {
+                                                                      if (data61 <= 0 || isNaN(data61)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                         return false;
                                                                       }
@@ -7711,17 +7974,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid16 = _errs117 === errors;
+                                                                  var valid18 = _errs125 === errors;
                                                                 } else {
-                                                                  var valid16 = true;
+                                                                  var valid18 = true;
                                                                 }
-                                                                if (valid16) {
-                                                                  if (data55.burstiness !== void 0) {
-                                                                    let data58 = data55.burstiness;
-                                                                    const _errs119 = errors;
-                                                                    if (errors === _errs119) {
-                                                                      if (typeof data58 == "number" && isFinite(data58)) {
-                                                                        if (data58 <= 0 || isNaN(data58)) {
+                                                                if (valid18) {
+                                                                  if (data59.burstiness !== void 0) {
+                                                                    let data62 = data59.burstiness;
+                                                                    const _errs127 = errors;
+                                                                    if (errors === _errs127) {
+                                                                      if (typeof data62 == "number" && isFinite(data62)) {
+                                                                        if (data62 <= 0 || isNaN(data62)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -7730,29 +7993,29 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid16 = _errs119 === errors;
+                                                                    var valid18 = _errs127 === errors;
                                                                   } else {
-                                                                    var valid16 = true;
+                                                                    var valid18 = true;
                                                                   }
-                                                                  if (valid16) {
-                                                                    if (data55.mostInFlight !== void 0) {
-                                                                      let data59 = data55.mostInFlight;
-                                                                      const _errs121 = errors;
-                                                                      if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                                                                  if (valid18) {
+                                                                    if (data59.mostInFlight !== void 0) {
+                                                                      let data63 = data59.mostInFlight;
+                                                                      const _errs129 = errors;
+                                                                      if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs121) {
-                                                                        if (typeof data59 == "number" && isFinite(data59)) {
-                                                                          if (data59 < 1 || isNaN(data59)) {
+                                                                      if (errors === _errs129) {
+                                                                        if (typeof data63 == "number" && isFinite(data63)) {
+                                                                          if (data63 < 1 || isNaN(data63)) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid16 = _errs121 === errors;
+                                                                      var valid18 = _errs129 === errors;
                                                                     } else {
-                                                                      var valid16 = true;
+                                                                      var valid18 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -7763,58 +8026,58 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                             return false;
                                                           }
                                                         }
-                                                        var valid15 = _errs113 === errors;
+                                                        var valid17 = _errs121 === errors;
                                                       } else {
-                                                        var valid15 = true;
+                                                        var valid17 = true;
                                                       }
-                                                      if (valid15) {
-                                                        if (data52.trace !== void 0) {
-                                                          let data60 = data52.trace;
-                                                          const _errs123 = errors;
-                                                          if (errors === _errs123) {
-                                                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                      if (valid17) {
+                                                        if (data56.trace !== void 0) {
+                                                          let data64 = data56.trace;
+                                                          const _errs131 = errors;
+                                                          if (errors === _errs131) {
+                                                            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                                                               let missing15;
-                                                              if (data60.source === void 0 && (missing15 = "source") || data60.rows === void 0 && (missing15 = "rows") || data60.lengthMs === void 0 && (missing15 = "lengthMs") || data60.speed === void 0 && (missing15 = "speed") || data60.mostInFlight === void 0 && (missing15 = "mostInFlight")) {
+                                                              if (data64.source === void 0 && (missing15 = "source") || data64.rows === void 0 && (missing15 = "rows") || data64.lengthMs === void 0 && (missing15 = "lengthMs") || data64.speed === void 0 && (missing15 = "speed") || data64.mostInFlight === void 0 && (missing15 = "mostInFlight")) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing15 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data60.source !== void 0) {
-                                                                  const _errs125 = errors;
-                                                                  if (typeof data60.source !== "string") {
+                                                                if (data64.source !== void 0) {
+                                                                  const _errs133 = errors;
+                                                                  if (typeof data64.source !== "string") {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid17 = _errs125 === errors;
+                                                                  var valid19 = _errs133 === errors;
                                                                 } else {
-                                                                  var valid17 = true;
+                                                                  var valid19 = true;
                                                                 }
-                                                                if (valid17) {
-                                                                  if (data60.rows !== void 0) {
-                                                                    let data62 = data60.rows;
-                                                                    const _errs127 = errors;
-                                                                    if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                                if (valid19) {
+                                                                  if (data64.rows !== void 0) {
+                                                                    let data66 = data64.rows;
+                                                                    const _errs135 = errors;
+                                                                    if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs127) {
-                                                                      if (typeof data62 == "number" && isFinite(data62)) {
-                                                                        if (data62 < 0 || isNaN(data62)) {
+                                                                    if (errors === _errs135) {
+                                                                      if (typeof data66 == "number" && isFinite(data66)) {
+                                                                        if (data66 < 0 || isNaN(data66)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid17 = _errs127 === errors;
+                                                                    var valid19 = _errs135 === errors;
                                                                   } else {
-                                                                    var valid17 = true;
+                                                                    var valid19 = true;
                                                                   }
-                                                                  if (valid17) {
-                                                                    if (data60.lengthMs !== void 0) {
-                                                                      let data63 = data60.lengthMs;
-                                                                      const _errs129 = errors;
-                                                                      if (errors === _errs129) {
-                                                                        if (typeof data63 == "number" && isFinite(data63)) {
-                                                                          if (data63 < 0 || isNaN(data63)) {
+                                                                  if (valid19) {
+                                                                    if (data64.lengthMs !== void 0) {
+                                                                      let data67 = data64.lengthMs;
+                                                                      const _errs137 = errors;
+                                                                      if (errors === _errs137) {
+                                                                        if (typeof data67 == "number" && isFinite(data67)) {
+                                                                          if (data67 < 0 || isNaN(data67)) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -7823,17 +8086,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid17 = _errs129 === errors;
+                                                                      var valid19 = _errs137 === errors;
                                                                     } else {
-                                                                      var valid17 = true;
+                                                                      var valid19 = true;
                                                                     }
-                                                                    if (valid17) {
-                                                                      if (data60.speed !== void 0) {
-                                                                        let data64 = data60.speed;
-                                                                        const _errs131 = errors;
-                                                                        if (errors === _errs131) {
-                                                                          if (typeof data64 == "number" && isFinite(data64)) {
-                                                                            if (data64 <= 0 || isNaN(data64)) {
+                                                                    if (valid19) {
+                                                                      if (data64.speed !== void 0) {
+                                                                        let data68 = data64.speed;
+                                                                        const _errs139 = errors;
+                                                                        if (errors === _errs139) {
+                                                                          if (typeof data68 == "number" && isFinite(data68)) {
+                                                                            if (data68 <= 0 || isNaN(data68)) {
                                                                               validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -7842,29 +8105,29 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid17 = _errs131 === errors;
+                                                                        var valid19 = _errs139 === errors;
                                                                       } else {
-                                                                        var valid17 = true;
+                                                                        var valid19 = true;
                                                                       }
-                                                                      if (valid17) {
-                                                                        if (data60.mostInFlight !== void 0) {
-                                                                          let data65 = data60.mostInFlight;
-                                                                          const _errs133 = errors;
-                                                                          if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                      if (valid19) {
+                                                                        if (data64.mostInFlight !== void 0) {
+                                                                          let data69 = data64.mostInFlight;
+                                                                          const _errs141 = errors;
+                                                                          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs133) {
-                                                                            if (typeof data65 == "number" && isFinite(data65)) {
-                                                                              if (data65 < 1 || isNaN(data65)) {
+                                                                          if (errors === _errs141) {
+                                                                            if (typeof data69 == "number" && isFinite(data69)) {
+                                                                              if (data69 < 1 || isNaN(data69)) {
                                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid17 = _errs133 === errors;
+                                                                          var valid19 = _errs141 === errors;
                                                                         } else {
-                                                                          var valid17 = true;
+                                                                          var valid19 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -7876,38 +8139,38 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                               return false;
                                                             }
                                                           }
-                                                          var valid15 = _errs123 === errors;
+                                                          var valid17 = _errs131 === errors;
                                                         } else {
-                                                          var valid15 = true;
+                                                          var valid17 = true;
                                                         }
-                                                        if (valid15) {
-                                                          if (data52.rung !== void 0) {
-                                                            let data66 = data52.rung;
-                                                            const _errs135 = errors;
-                                                            if (errors === _errs135) {
-                                                              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                        if (valid17) {
+                                                          if (data56.rung !== void 0) {
+                                                            let data70 = data56.rung;
+                                                            const _errs143 = errors;
+                                                            if (errors === _errs143) {
+                                                              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
                                                                 let missing16;
-                                                                if (data66.ladder === void 0 && (missing16 = "ladder") || data66.level === void 0 && (missing16 = "level")) {
+                                                                if (data70.ladder === void 0 && (missing16 = "ladder") || data70.level === void 0 && (missing16 = "level")) {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing16 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data66.ladder !== void 0) {
-                                                                    const _errs137 = errors;
-                                                                    if (typeof data66.ladder !== "string") {
+                                                                  if (data70.ladder !== void 0) {
+                                                                    const _errs145 = errors;
+                                                                    if (typeof data70.ladder !== "string") {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid18 = _errs137 === errors;
+                                                                    var valid20 = _errs145 === errors;
                                                                   } else {
-                                                                    var valid18 = true;
+                                                                    var valid20 = true;
                                                                   }
-                                                                  if (valid18) {
-                                                                    if (data66.level !== void 0) {
-                                                                      let data68 = data66.level;
-                                                                      const _errs139 = errors;
-                                                                      if (errors === _errs139) {
-                                                                        if (typeof data68 == "number" && isFinite(data68)) {
-                                                                          if (data68 <= 0 || isNaN(data68)) {
+                                                                  if (valid20) {
+                                                                    if (data70.level !== void 0) {
+                                                                      let data72 = data70.level;
+                                                                      const _errs147 = errors;
+                                                                      if (errors === _errs147) {
+                                                                        if (typeof data72 == "number" && isFinite(data72)) {
+                                                                          if (data72 <= 0 || isNaN(data72)) {
                                                                             validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -7916,9 +8179,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid18 = _errs139 === errors;
+                                                                      var valid20 = _errs147 === errors;
                                                                     } else {
-                                                                      var valid18 = true;
+                                                                      var valid20 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -7927,37 +8190,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid15 = _errs135 === errors;
+                                                            var valid17 = _errs143 === errors;
                                                           } else {
-                                                            var valid15 = true;
+                                                            var valid17 = true;
                                                           }
-                                                          if (valid15) {
-                                                            if (data52.requests !== void 0) {
-                                                              let data69 = data52.requests;
-                                                              const _errs141 = errors;
-                                                              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                                                          if (valid17) {
+                                                            if (data56.requests !== void 0) {
+                                                              let data73 = data56.requests;
+                                                              const _errs149 = errors;
+                                                              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs141) {
-                                                                if (typeof data69 == "number" && isFinite(data69)) {
-                                                                  if (data69 < 1 || isNaN(data69)) {
+                                                              if (errors === _errs149) {
+                                                                if (typeof data73 == "number" && isFinite(data73)) {
+                                                                  if (data73 < 1 || isNaN(data73)) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid15 = _errs141 === errors;
+                                                              var valid17 = _errs149 === errors;
                                                             } else {
-                                                              var valid15 = true;
+                                                              var valid17 = true;
                                                             }
-                                                            if (valid15) {
-                                                              if (data52.durationMs !== void 0) {
-                                                                let data70 = data52.durationMs;
-                                                                const _errs143 = errors;
-                                                                if (errors === _errs143) {
-                                                                  if (typeof data70 == "number" && isFinite(data70)) {
-                                                                    if (data70 < 0 || isNaN(data70)) {
+                                                            if (valid17) {
+                                                              if (data56.durationMs !== void 0) {
+                                                                let data74 = data56.durationMs;
+                                                                const _errs151 = errors;
+                                                                if (errors === _errs151) {
+                                                                  if (typeof data74 == "number" && isFinite(data74)) {
+                                                                    if (data74 < 0 || isNaN(data74)) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
@@ -7966,29 +8229,29 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs143 === errors;
+                                                                var valid17 = _errs151 === errors;
                                                               } else {
-                                                                var valid15 = true;
+                                                                var valid17 = true;
                                                               }
-                                                              if (valid15) {
-                                                                if (data52.warmupRequests !== void 0) {
-                                                                  let data71 = data52.warmupRequests;
-                                                                  const _errs145 = errors;
-                                                                  if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                              if (valid17) {
+                                                                if (data56.warmupRequests !== void 0) {
+                                                                  let data75 = data56.warmupRequests;
+                                                                  const _errs153 = errors;
+                                                                  if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs145) {
-                                                                    if (typeof data71 == "number" && isFinite(data71)) {
-                                                                      if (data71 < 0 || isNaN(data71)) {
+                                                                  if (errors === _errs153) {
+                                                                    if (typeof data75 == "number" && isFinite(data75)) {
+                                                                      if (data75 < 0 || isNaN(data75)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid15 = _errs145 === errors;
+                                                                  var valid17 = _errs153 === errors;
                                                                 } else {
-                                                                  var valid15 = true;
+                                                                  var valid17 = true;
                                                                 }
                                                               }
                                                             }
@@ -8003,8 +8266,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                 return false;
                                               }
                                             }
-                                            var valid14 = _errs107 === errors;
-                                            if (!valid14) {
+                                            var valid16 = _errs115 === errors;
+                                            if (!valid16) {
                                               break;
                                             }
                                           }
@@ -8013,144 +8276,144 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid6 = _errs105 === errors;
+                                      var valid8 = _errs113 === errors;
                                     } else {
-                                      var valid6 = true;
+                                      var valid8 = true;
                                     }
-                                    if (valid6) {
-                                      if (data33.maxOutputTokens !== void 0) {
-                                        let data72 = data33.maxOutputTokens;
-                                        const _errs147 = errors;
-                                        if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                    if (valid8) {
+                                      if (data37.maxOutputTokens !== void 0) {
+                                        let data76 = data37.maxOutputTokens;
+                                        const _errs155 = errors;
+                                        if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                           validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs147) {
-                                          if (typeof data72 == "number" && isFinite(data72)) {
-                                            if (data72 < 0 || isNaN(data72)) {
+                                        if (errors === _errs155) {
+                                          if (typeof data76 == "number" && isFinite(data76)) {
+                                            if (data76 < 0 || isNaN(data76)) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid6 = _errs147 === errors;
+                                        var valid8 = _errs155 === errors;
                                       } else {
-                                        var valid6 = true;
+                                        var valid8 = true;
                                       }
-                                      if (valid6) {
-                                        if (data33.temperature !== void 0) {
-                                          let data73 = data33.temperature;
-                                          const _errs149 = errors;
-                                          if (!(typeof data73 == "number" && isFinite(data73))) {
+                                      if (valid8) {
+                                        if (data37.temperature !== void 0) {
+                                          let data77 = data37.temperature;
+                                          const _errs157 = errors;
+                                          if (!(typeof data77 == "number" && isFinite(data77))) {
                                             validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
                                             return false;
                                           }
-                                          var valid6 = _errs149 === errors;
+                                          var valid8 = _errs157 === errors;
                                         } else {
-                                          var valid6 = true;
+                                          var valid8 = true;
                                         }
-                                        if (valid6) {
-                                          if (data33.seed !== void 0) {
-                                            let data74 = data33.seed;
-                                            const _errs151 = errors;
-                                            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                                        if (valid8) {
+                                          if (data37.seed !== void 0) {
+                                            let data78 = data37.seed;
+                                            const _errs159 = errors;
+                                            if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
                                               validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            var valid6 = _errs151 === errors;
+                                            var valid8 = _errs159 === errors;
                                           } else {
-                                            var valid6 = true;
+                                            var valid8 = true;
                                           }
-                                          if (valid6) {
-                                            if (data33.cache !== void 0) {
-                                              let data75 = data33.cache;
-                                              const _errs153 = errors;
-                                              if (!(data75 === "bust" || data75 === "keep")) {
+                                          if (valid8) {
+                                            if (data37.cache !== void 0) {
+                                              let data79 = data37.cache;
+                                              const _errs161 = errors;
+                                              if (!(data79 === "bust" || data79 === "keep")) {
                                                 validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
                                                 return false;
                                               }
-                                              var valid6 = _errs153 === errors;
+                                              var valid8 = _errs161 === errors;
                                             } else {
-                                              var valid6 = true;
+                                              var valid8 = true;
                                             }
-                                            if (valid6) {
-                                              if (data33.quality !== void 0) {
-                                                let data76 = data33.quality;
-                                                const _errs154 = errors;
-                                                if (errors === _errs154) {
-                                                  if (Array.isArray(data76)) {
-                                                    var valid19 = true;
-                                                    const len1 = data76.length;
+                                            if (valid8) {
+                                              if (data37.quality !== void 0) {
+                                                let data80 = data37.quality;
+                                                const _errs162 = errors;
+                                                if (errors === _errs162) {
+                                                  if (Array.isArray(data80)) {
+                                                    var valid21 = true;
+                                                    const len1 = data80.length;
                                                     for (let i1 = 0; i1 < len1; i1++) {
-                                                      let data77 = data76[i1];
-                                                      const _errs156 = errors;
-                                                      if (errors === _errs156) {
-                                                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                      let data81 = data80[i1];
+                                                      const _errs164 = errors;
+                                                      if (errors === _errs164) {
+                                                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                                           let missing17;
-                                                          if (data77.source === void 0 && (missing17 = "source") || data77.scorer === void 0 && (missing17 = "scorer") || data77.items === void 0 && (missing17 = "items")) {
+                                                          if (data81.source === void 0 && (missing17 = "source") || data81.scorer === void 0 && (missing17 = "scorer") || data81.items === void 0 && (missing17 = "items")) {
                                                             validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing17 } }];
                                                             return false;
                                                           } else {
-                                                            if (data77.source !== void 0) {
-                                                              const _errs158 = errors;
-                                                              if (typeof data77.source !== "string") {
+                                                            if (data81.source !== void 0) {
+                                                              const _errs166 = errors;
+                                                              if (typeof data81.source !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid20 = _errs158 === errors;
+                                                              var valid22 = _errs166 === errors;
                                                             } else {
-                                                              var valid20 = true;
+                                                              var valid22 = true;
                                                             }
-                                                            if (valid20) {
-                                                              if (data77.scorer !== void 0) {
-                                                                const _errs160 = errors;
-                                                                if (typeof data77.scorer !== "string") {
+                                                            if (valid22) {
+                                                              if (data81.scorer !== void 0) {
+                                                                const _errs168 = errors;
+                                                                if (typeof data81.scorer !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid20 = _errs160 === errors;
+                                                                var valid22 = _errs168 === errors;
                                                               } else {
-                                                                var valid20 = true;
+                                                                var valid22 = true;
                                                               }
-                                                              if (valid20) {
-                                                                if (data77.items !== void 0) {
-                                                                  let data80 = data77.items;
-                                                                  const _errs162 = errors;
-                                                                  if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                                              if (valid22) {
+                                                                if (data81.items !== void 0) {
+                                                                  let data84 = data81.items;
+                                                                  const _errs170 = errors;
+                                                                  if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
                                                                     validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs162) {
-                                                                    if (typeof data80 == "number" && isFinite(data80)) {
-                                                                      if (data80 < 0 || isNaN(data80)) {
+                                                                  if (errors === _errs170) {
+                                                                    if (typeof data84 == "number" && isFinite(data84)) {
+                                                                      if (data84 < 0 || isNaN(data84)) {
                                                                         validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid20 = _errs162 === errors;
+                                                                  var valid22 = _errs170 === errors;
                                                                 } else {
-                                                                  var valid20 = true;
+                                                                  var valid22 = true;
                                                                 }
-                                                                if (valid20) {
-                                                                  if (data77.repeats !== void 0) {
-                                                                    let data81 = data77.repeats;
-                                                                    const _errs164 = errors;
-                                                                    if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                if (valid22) {
+                                                                  if (data81.repeats !== void 0) {
+                                                                    let data85 = data81.repeats;
+                                                                    const _errs172 = errors;
+                                                                    if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
                                                                       validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs164) {
-                                                                      if (typeof data81 == "number" && isFinite(data81)) {
-                                                                        if (data81 < 1 || isNaN(data81)) {
+                                                                    if (errors === _errs172) {
+                                                                      if (typeof data85 == "number" && isFinite(data85)) {
+                                                                        if (data85 < 1 || isNaN(data85)) {
                                                                           validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid20 = _errs164 === errors;
+                                                                    var valid22 = _errs172 === errors;
                                                                   } else {
-                                                                    var valid20 = true;
+                                                                    var valid22 = true;
                                                                   }
                                                                 }
                                                               }
@@ -8161,8 +8424,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                           return false;
                                                         }
                                                       }
-                                                      var valid19 = _errs156 === errors;
-                                                      if (!valid19) {
+                                                      var valid21 = _errs164 === errors;
+                                                      if (!valid21) {
                                                         break;
                                                       }
                                                     }
@@ -8171,9 +8434,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                     return false;
                                                   }
                                                 }
-                                                var valid6 = _errs154 === errors;
+                                                var valid8 = _errs162 === errors;
                                               } else {
-                                                var valid6 = true;
+                                                var valid8 = true;
                                               }
                                             }
                                           }
@@ -8188,371 +8451,431 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                               return false;
                             }
                           }
-                          var valid0 = _errs62 === errors;
+                          var valid0 = _errs70 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.definitions !== void 0) {
-                            let data82 = data.definitions;
-                            const _errs166 = errors;
-                            if (errors === _errs166) {
-                              if (Array.isArray(data82)) {
-                                var valid21 = true;
-                                const len2 = data82.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                  const _errs168 = errors;
-                                  if (typeof data82[i2] !== "string") {
-                                    validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
+                          if (data.prices !== void 0) {
+                            let data86 = data.prices;
+                            const _errs174 = errors;
+                            if (errors === _errs174) {
+                              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                let missing18;
+                                if (data86.inputPerMillion === void 0 && (missing18 = "inputPerMillion") || data86.outputPerMillion === void 0 && (missing18 = "outputPerMillion")) {
+                                  validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing18 } }];
+                                  return false;
+                                } else {
+                                  if (data86.inputPerMillion !== void 0) {
+                                    let data87 = data86.inputPerMillion;
+                                    const _errs176 = errors;
+                                    if (errors === _errs176) {
+                                      if (typeof data87 == "number" && isFinite(data87)) {
+                                        if (data87 < 0 || isNaN(data87)) {
+                                          validate522.errors = [{ instancePath: instancePath + "/prices/inputPerMillion", schemaPath: "#/properties/prices/properties/inputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate522.errors = [{ instancePath: instancePath + "/prices/inputPerMillion", schemaPath: "#/properties/prices/properties/inputPerMillion/type", keyword: "type", params: { type: "number" } }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid23 = _errs176 === errors;
+                                  } else {
+                                    var valid23 = true;
                                   }
-                                  var valid21 = _errs168 === errors;
-                                  if (!valid21) {
-                                    break;
+                                  if (valid23) {
+                                    if (data86.outputPerMillion !== void 0) {
+                                      let data88 = data86.outputPerMillion;
+                                      const _errs178 = errors;
+                                      if (errors === _errs178) {
+                                        if (typeof data88 == "number" && isFinite(data88)) {
+                                          if (data88 < 0 || isNaN(data88)) {
+                                            validate522.errors = [{ instancePath: instancePath + "/prices/outputPerMillion", schemaPath: "#/properties/prices/properties/outputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate522.errors = [{ instancePath: instancePath + "/prices/outputPerMillion", schemaPath: "#/properties/prices/properties/outputPerMillion/type", keyword: "type", params: { type: "number" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid23 = _errs178 === errors;
+                                    } else {
+                                      var valid23 = true;
+                                    }
                                   }
                                 }
                               } else {
-                                validate522.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
+                                validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } }];
                                 return false;
                               }
                             }
-                            var valid0 = _errs166 === errors;
+                            var valid0 = _errs174 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.gates !== void 0) {
-                              let data84 = data.gates;
-                              const _errs170 = errors;
-                              if (errors === _errs170) {
-                                if (Array.isArray(data84)) {
-                                  var valid22 = true;
-                                  const len3 = data84.length;
-                                  for (let i3 = 0; i3 < len3; i3++) {
-                                    const _errs172 = errors;
-                                    if (typeof data84[i3] !== "string") {
-                                      validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
+                            if (data.definitions !== void 0) {
+                              let data89 = data.definitions;
+                              const _errs180 = errors;
+                              if (errors === _errs180) {
+                                if (Array.isArray(data89)) {
+                                  var valid24 = true;
+                                  const len2 = data89.length;
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    const _errs182 = errors;
+                                    if (typeof data89[i2] !== "string") {
+                                      validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid22 = _errs172 === errors;
-                                    if (!valid22) {
+                                    var valid24 = _errs182 === errors;
+                                    if (!valid24) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                  validate522.errors = [{ instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
-                              var valid0 = _errs170 === errors;
+                              var valid0 = _errs180 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.commit !== void 0) {
-                                const _errs174 = errors;
-                                if (typeof data.commit !== "string") {
-                                  validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
+                              if (data.gates !== void 0) {
+                                let data91 = data.gates;
+                                const _errs184 = errors;
+                                if (errors === _errs184) {
+                                  if (Array.isArray(data91)) {
+                                    var valid25 = true;
+                                    const len3 = data91.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      const _errs186 = errors;
+                                      if (typeof data91[i3] !== "string") {
+                                        validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
+                                        return false;
+                                      }
+                                      var valid25 = _errs186 === errors;
+                                      if (!valid25) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate522.errors = [{ instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } }];
+                                    return false;
+                                  }
                                 }
-                                var valid0 = _errs174 === errors;
+                                var valid0 = _errs184 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.imported !== void 0) {
-                                  let data87 = data.imported;
-                                  const _errs176 = errors;
-                                  if (errors === _errs176) {
-                                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                      let missing18;
-                                      if (data87.tool === void 0 && (missing18 = "tool") || data87.shape === void 0 && (missing18 = "shape") || data87.openLoop === void 0 && (missing18 = "openLoop") || data87.notes === void 0 && (missing18 = "notes")) {
-                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing18 } }];
-                                        return false;
-                                      } else {
-                                        if (data87.tool !== void 0) {
-                                          const _errs178 = errors;
-                                          if (typeof data87.tool !== "string") {
-                                            validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
-                                            return false;
-                                          }
-                                          var valid23 = _errs178 === errors;
-                                        } else {
-                                          var valid23 = true;
-                                        }
-                                        if (valid23) {
-                                          if (data87.shape !== void 0) {
-                                            let data89 = data87.shape;
-                                            const _errs180 = errors;
-                                            if (errors === _errs180) {
-                                              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                                                var props1 = {};
-                                                for (const key0 in data89) {
-                                                  if (pattern32.test(key0)) {
-                                                    if (typeof data89[key0] !== "string") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
-                                                      return false;
-                                                    }
-                                                    props1[key0] = true;
-                                                  }
-                                                }
-                                              } else {
-                                                validate522.errors = [{ instancePath: instancePath + "/imported/shape", schemaPath: "#/properties/imported/properties/shape/type", keyword: "type", params: { type: "object" } }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid23 = _errs180 === errors;
-                                          } else {
-                                            var valid23 = true;
-                                          }
-                                          if (valid23) {
-                                            if (data87.openLoop !== void 0) {
-                                              const _errs184 = errors;
-                                              if (typeof data87.openLoop !== "boolean") {
-                                                validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
-                                                return false;
-                                              }
-                                              var valid23 = _errs184 === errors;
-                                            } else {
-                                              var valid23 = true;
-                                            }
-                                            if (valid23) {
-                                              if (data87.notes !== void 0) {
-                                                let data92 = data87.notes;
-                                                const _errs186 = errors;
-                                                if (errors === _errs186) {
-                                                  if (Array.isArray(data92)) {
-                                                    var valid25 = true;
-                                                    const len4 = data92.length;
-                                                    for (let i4 = 0; i4 < len4; i4++) {
-                                                      const _errs188 = errors;
-                                                      if (typeof data92[i4] !== "string") {
-                                                        validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                      var valid25 = _errs188 === errors;
-                                                      if (!valid25) {
-                                                        break;
-                                                      }
-                                                    }
-                                                  } else {
-                                                    validate522.errors = [{ instancePath: instancePath + "/imported/notes", schemaPath: "#/properties/imported/properties/notes/type", keyword: "type", params: { type: "array" } }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid23 = _errs186 === errors;
-                                              } else {
-                                                var valid23 = true;
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" } }];
-                                      return false;
-                                    }
+                                if (data.commit !== void 0) {
+                                  const _errs188 = errors;
+                                  if (typeof data.commit !== "string") {
+                                    validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
+                                    return false;
                                   }
-                                  var valid0 = _errs176 === errors;
+                                  var valid0 = _errs188 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.commitProof !== void 0) {
-                                    let data94 = data.commitProof;
+                                  if (data.imported !== void 0) {
+                                    let data94 = data.imported;
                                     const _errs190 = errors;
-                                    if (!(data94 === "started" || data94 === "expected")) {
-                                      validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
-                                      return false;
+                                    if (errors === _errs190) {
+                                      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                        let missing19;
+                                        if (data94.tool === void 0 && (missing19 = "tool") || data94.shape === void 0 && (missing19 = "shape") || data94.openLoop === void 0 && (missing19 = "openLoop") || data94.notes === void 0 && (missing19 = "notes")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing19 } }];
+                                          return false;
+                                        } else {
+                                          if (data94.tool !== void 0) {
+                                            const _errs192 = errors;
+                                            if (typeof data94.tool !== "string") {
+                                              validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
+                                              return false;
+                                            }
+                                            var valid26 = _errs192 === errors;
+                                          } else {
+                                            var valid26 = true;
+                                          }
+                                          if (valid26) {
+                                            if (data94.shape !== void 0) {
+                                              let data96 = data94.shape;
+                                              const _errs194 = errors;
+                                              if (errors === _errs194) {
+                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                  var props3 = {};
+                                                  for (const key2 in data96) {
+                                                    if (pattern32.test(key2)) {
+                                                      if (typeof data96[key2] !== "string") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
+                                                      }
+                                                      props3[key2] = true;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate522.errors = [{ instancePath: instancePath + "/imported/shape", schemaPath: "#/properties/imported/properties/shape/type", keyword: "type", params: { type: "object" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid26 = _errs194 === errors;
+                                            } else {
+                                              var valid26 = true;
+                                            }
+                                            if (valid26) {
+                                              if (data94.openLoop !== void 0) {
+                                                const _errs198 = errors;
+                                                if (typeof data94.openLoop !== "boolean") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                var valid26 = _errs198 === errors;
+                                              } else {
+                                                var valid26 = true;
+                                              }
+                                              if (valid26) {
+                                                if (data94.notes !== void 0) {
+                                                  let data99 = data94.notes;
+                                                  const _errs200 = errors;
+                                                  if (errors === _errs200) {
+                                                    if (Array.isArray(data99)) {
+                                                      var valid28 = true;
+                                                      const len4 = data99.length;
+                                                      for (let i4 = 0; i4 < len4; i4++) {
+                                                        const _errs202 = errors;
+                                                        if (typeof data99[i4] !== "string") {
+                                                          validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                        var valid28 = _errs202 === errors;
+                                                        if (!valid28) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate522.errors = [{ instancePath: instancePath + "/imported/notes", schemaPath: "#/properties/imported/properties/notes/type", keyword: "type", params: { type: "array" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid26 = _errs200 === errors;
+                                                } else {
+                                                  var valid26 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/type", keyword: "type", params: { type: "object" } }];
+                                        return false;
+                                      }
                                     }
                                     var valid0 = _errs190 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.environment !== void 0) {
-                                      let data95 = data.environment;
-                                      const _errs191 = errors;
-                                      if (errors === _errs191) {
-                                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                                          let missing19;
-                                          if (data95.node === void 0 && (missing19 = "node") || data95.platform === void 0 && (missing19 = "platform") || data95.cpus === void 0 && (missing19 = "cpus") || data95.ci === void 0 && (missing19 = "ci")) {
-                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing19 } }];
-                                            return false;
-                                          } else {
-                                            if (data95.node !== void 0) {
-                                              const _errs193 = errors;
-                                              if (typeof data95.node !== "string") {
-                                                validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
-                                                return false;
-                                              }
-                                              var valid26 = _errs193 === errors;
-                                            } else {
-                                              var valid26 = true;
-                                            }
-                                            if (valid26) {
-                                              if (data95.platform !== void 0) {
-                                                const _errs195 = errors;
-                                                if (typeof data95.platform !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
-                                                  return false;
-                                                }
-                                                var valid26 = _errs195 === errors;
-                                              } else {
-                                                var valid26 = true;
-                                              }
-                                              if (valid26) {
-                                                if (data95.cpus !== void 0) {
-                                                  let data98 = data95.cpus;
-                                                  const _errs197 = errors;
-                                                  if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                                                    validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
-                                                    return false;
-                                                  }
-                                                  var valid26 = _errs197 === errors;
-                                                } else {
-                                                  var valid26 = true;
-                                                }
-                                                if (valid26) {
-                                                  if (data95.ci !== void 0) {
-                                                    const _errs199 = errors;
-                                                    if (typeof data95.ci !== "boolean") {
-                                                      validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
-                                                      return false;
-                                                    }
-                                                    var valid26 = _errs199 === errors;
-                                                  } else {
-                                                    var valid26 = true;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
-                                          return false;
-                                        }
+                                    if (data.commitProof !== void 0) {
+                                      let data101 = data.commitProof;
+                                      const _errs204 = errors;
+                                      if (!(data101 === "started" || data101 === "expected")) {
+                                        validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
+                                        return false;
                                       }
-                                      var valid0 = _errs191 === errors;
+                                      var valid0 = _errs204 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.github !== void 0) {
-                                        let data100 = data.github;
-                                        const _errs201 = errors;
-                                        if (errors === _errs201) {
-                                          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                      if (data.environment !== void 0) {
+                                        let data102 = data.environment;
+                                        const _errs205 = errors;
+                                        if (errors === _errs205) {
+                                          if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
                                             let missing20;
-                                            if (data100.repository === void 0 && (missing20 = "repository") || data100.workflow === void 0 && (missing20 = "workflow") || data100.runId === void 0 && (missing20 = "runId") || data100.runAttempt === void 0 && (missing20 = "runAttempt") || data100.job === void 0 && (missing20 = "job") || data100.runnerName === void 0 && (missing20 = "runnerName") || data100.event === void 0 && (missing20 = "event") || data100.ref === void 0 && (missing20 = "ref")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing20 } }];
+                                            if (data102.node === void 0 && (missing20 = "node") || data102.platform === void 0 && (missing20 = "platform") || data102.cpus === void 0 && (missing20 = "cpus") || data102.ci === void 0 && (missing20 = "ci")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing20 } }];
                                               return false;
                                             } else {
-                                              if (data100.repository !== void 0) {
-                                                const _errs203 = errors;
-                                                if (typeof data100.repository !== "string") {
-                                                  validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                              if (data102.node !== void 0) {
+                                                const _errs207 = errors;
+                                                if (typeof data102.node !== "string") {
+                                                  validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid27 = _errs203 === errors;
+                                                var valid29 = _errs207 === errors;
                                               } else {
-                                                var valid27 = true;
+                                                var valid29 = true;
                                               }
-                                              if (valid27) {
-                                                if (data100.workflow !== void 0) {
-                                                  const _errs205 = errors;
-                                                  if (typeof data100.workflow !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                              if (valid29) {
+                                                if (data102.platform !== void 0) {
+                                                  const _errs209 = errors;
+                                                  if (typeof data102.platform !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid27 = _errs205 === errors;
+                                                  var valid29 = _errs209 === errors;
                                                 } else {
-                                                  var valid27 = true;
+                                                  var valid29 = true;
                                                 }
-                                                if (valid27) {
-                                                  if (data100.runId !== void 0) {
-                                                    let data103 = data100.runId;
-                                                    const _errs207 = errors;
-                                                    if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-                                                      validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                                if (valid29) {
+                                                  if (data102.cpus !== void 0) {
+                                                    let data105 = data102.cpus;
+                                                    const _errs211 = errors;
+                                                    if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                                                      validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid27 = _errs207 === errors;
+                                                    var valid29 = _errs211 === errors;
                                                   } else {
-                                                    var valid27 = true;
+                                                    var valid29 = true;
                                                   }
-                                                  if (valid27) {
-                                                    if (data100.runAttempt !== void 0) {
-                                                      let data104 = data100.runAttempt;
-                                                      const _errs209 = errors;
-                                                      if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                                                        validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                                  if (valid29) {
+                                                    if (data102.ci !== void 0) {
+                                                      const _errs213 = errors;
+                                                      if (typeof data102.ci !== "boolean") {
+                                                        validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                         return false;
                                                       }
-                                                      var valid27 = _errs209 === errors;
+                                                      var valid29 = _errs213 === errors;
                                                     } else {
-                                                      var valid27 = true;
-                                                    }
-                                                    if (valid27) {
-                                                      if (data100.job !== void 0) {
-                                                        const _errs211 = errors;
-                                                        if (typeof data100.job !== "string") {
-                                                          validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
-                                                          return false;
-                                                        }
-                                                        var valid27 = _errs211 === errors;
-                                                      } else {
-                                                        var valid27 = true;
-                                                      }
-                                                      if (valid27) {
-                                                        if (data100.runnerName !== void 0) {
-                                                          const _errs213 = errors;
-                                                          if (typeof data100.runnerName !== "string") {
-                                                            validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
-                                                            return false;
-                                                          }
-                                                          var valid27 = _errs213 === errors;
-                                                        } else {
-                                                          var valid27 = true;
-                                                        }
-                                                        if (valid27) {
-                                                          if (data100.event !== void 0) {
-                                                            const _errs215 = errors;
-                                                            if (typeof data100.event !== "string") {
-                                                              validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
-                                                              return false;
-                                                            }
-                                                            var valid27 = _errs215 === errors;
-                                                          } else {
-                                                            var valid27 = true;
-                                                          }
-                                                          if (valid27) {
-                                                            if (data100.ref !== void 0) {
-                                                              const _errs217 = errors;
-                                                              if (typeof data100.ref !== "string") {
-                                                                validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
-                                                                return false;
-                                                              }
-                                                              var valid27 = _errs217 === errors;
-                                                            } else {
-                                                              var valid27 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
+                                                      var valid29 = true;
                                                     }
                                                   }
                                                 }
                                               }
                                             }
                                           } else {
-                                            validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                            validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs201 === errors;
+                                        var valid0 = _errs205 === errors;
                                       } else {
                                         var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.github !== void 0) {
+                                          let data107 = data.github;
+                                          const _errs215 = errors;
+                                          if (errors === _errs215) {
+                                            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                              let missing21;
+                                              if (data107.repository === void 0 && (missing21 = "repository") || data107.workflow === void 0 && (missing21 = "workflow") || data107.runId === void 0 && (missing21 = "runId") || data107.runAttempt === void 0 && (missing21 = "runAttempt") || data107.job === void 0 && (missing21 = "job") || data107.runnerName === void 0 && (missing21 = "runnerName") || data107.event === void 0 && (missing21 = "event") || data107.ref === void 0 && (missing21 = "ref")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing21 } }];
+                                                return false;
+                                              } else {
+                                                if (data107.repository !== void 0) {
+                                                  const _errs217 = errors;
+                                                  if (typeof data107.repository !== "string") {
+                                                    validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  var valid30 = _errs217 === errors;
+                                                } else {
+                                                  var valid30 = true;
+                                                }
+                                                if (valid30) {
+                                                  if (data107.workflow !== void 0) {
+                                                    const _errs219 = errors;
+                                                    if (typeof data107.workflow !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid30 = _errs219 === errors;
+                                                  } else {
+                                                    var valid30 = true;
+                                                  }
+                                                  if (valid30) {
+                                                    if (data107.runId !== void 0) {
+                                                      let data110 = data107.runId;
+                                                      const _errs221 = errors;
+                                                      if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+                                                        validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                      }
+                                                      var valid30 = _errs221 === errors;
+                                                    } else {
+                                                      var valid30 = true;
+                                                    }
+                                                    if (valid30) {
+                                                      if (data107.runAttempt !== void 0) {
+                                                        let data111 = data107.runAttempt;
+                                                        const _errs223 = errors;
+                                                        if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                                                          validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
+                                                          return false;
+                                                        }
+                                                        var valid30 = _errs223 === errors;
+                                                      } else {
+                                                        var valid30 = true;
+                                                      }
+                                                      if (valid30) {
+                                                        if (data107.job !== void 0) {
+                                                          const _errs225 = errors;
+                                                          if (typeof data107.job !== "string") {
+                                                            validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
+                                                            return false;
+                                                          }
+                                                          var valid30 = _errs225 === errors;
+                                                        } else {
+                                                          var valid30 = true;
+                                                        }
+                                                        if (valid30) {
+                                                          if (data107.runnerName !== void 0) {
+                                                            const _errs227 = errors;
+                                                            if (typeof data107.runnerName !== "string") {
+                                                              validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
+                                                              return false;
+                                                            }
+                                                            var valid30 = _errs227 === errors;
+                                                          } else {
+                                                            var valid30 = true;
+                                                          }
+                                                          if (valid30) {
+                                                            if (data107.event !== void 0) {
+                                                              const _errs229 = errors;
+                                                              if (typeof data107.event !== "string") {
+                                                                validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              var valid30 = _errs229 === errors;
+                                                            } else {
+                                                              var valid30 = true;
+                                                            }
+                                                            if (valid30) {
+                                                              if (data107.ref !== void 0) {
+                                                                const _errs231 = errors;
+                                                                if (typeof data107.ref !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid30 = _errs231 === errors;
+                                                              } else {
+                                                                var valid30 = true;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs215 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
                                       }
                                     }
                                   }
@@ -8578,7 +8901,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
   validate522.errors = vErrors;
   return errors === 0;
 }
-validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "definitions": true, "gates": true, "commit": true, "imported": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
+validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "prices": true, "definitions": true, "gates": true, "commit": true, "imported": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
 var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "conversation": { "type": "object", "required": ["place", "turn", "of", "left"], "properties": { "place": { "type": "integer", "minimum": 0 }, "turn": { "type": "integer", "minimum": 1 }, "of": { "type": "integer", "minimum": 1 }, "left": { "type": "integer", "minimum": 0 } } }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9258,7 +9581,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "conversation": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
-var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
+var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9494,17 +9817,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.outputTokens !== void 0) {
-                                let data15 = data.outputTokens;
+                              if (data.inputTokens !== void 0) {
+                                let data15 = data.inputTokens;
                                 const _errs29 = errors;
                                 if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                  validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                  validate54.errors = [{ instancePath: instancePath + "/inputTokens", schemaPath: "#/properties/inputTokens/type", keyword: "type", params: { type: "integer" } }];
                                   return false;
                                 }
                                 if (errors === _errs29) {
                                   if (typeof data15 == "number" && isFinite(data15)) {
                                     if (data15 < 0 || isNaN(data15)) {
-                                      validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      validate54.errors = [{ instancePath: instancePath + "/inputTokens", schemaPath: "#/properties/inputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                       return false;
                                     }
                                   }
@@ -9514,18 +9837,19 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.ttftMs !== void 0) {
-                                  let data16 = data.ttftMs;
+                                if (data.outputTokens !== void 0) {
+                                  let data16 = data.outputTokens;
                                   const _errs31 = errors;
+                                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                                    validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                  }
                                   if (errors === _errs31) {
                                     if (typeof data16 == "number" && isFinite(data16)) {
                                       if (data16 < 0 || isNaN(data16)) {
-                                        validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        validate54.errors = [{ instancePath: instancePath + "/outputTokens", schemaPath: "#/properties/outputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
-                                    } else {
-                                      validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
-                                      return false;
                                     }
                                   }
                                   var valid0 = _errs31 === errors;
@@ -9533,31 +9857,51 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.answer !== void 0) {
+                                  if (data.ttftMs !== void 0) {
+                                    let data17 = data.ttftMs;
                                     const _errs33 = errors;
-                                    if (typeof data.answer !== "string") {
-                                      validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
+                                    if (errors === _errs33) {
+                                      if (typeof data17 == "number" && isFinite(data17)) {
+                                        if (data17 < 0 || isNaN(data17)) {
+                                          validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate54.errors = [{ instancePath: instancePath + "/ttftMs", schemaPath: "#/properties/ttftMs/type", keyword: "type", params: { type: "number" } }];
+                                        return false;
+                                      }
                                     }
                                     var valid0 = _errs33 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.arm !== void 0) {
-                                      let data18 = data.arm;
+                                    if (data.answer !== void 0) {
                                       const _errs35 = errors;
-                                      if (typeof data18 !== "string") {
-                                        validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
-                                        return false;
-                                      }
-                                      if ("base" !== data18) {
-                                        validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                      if (typeof data.answer !== "string") {
+                                        validate54.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                       var valid0 = _errs35 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.arm !== void 0) {
+                                        let data19 = data.arm;
+                                        const _errs37 = errors;
+                                        if (typeof data19 !== "string") {
+                                          validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                                          return false;
+                                        }
+                                        if ("base" !== data19) {
+                                          validate54.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs37 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -9582,7 +9926,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "attempt": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "props": { "kind": true, "set": true, "itemId": true, "repeat": true, "attempt": true, "slices": true, "score": true, "pass": true, "outcome": true, "error": true, "finishReason": true, "inputTokens": true, "outputTokens": true, "ttftMs": true, "answer": true, "arm": true }, "dynamicProps": false, "dynamicItems": false };
 var validateStageRecord = validate55;
 var schema222 = { "type": "object", "required": ["kind", "stage", "attempt", "startedMs", "endedMs", "stop"], "properties": { "kind": { "type": "string", "const": "stage" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "startedMs": { "type": "number" }, "endedMs": { "type": "number" }, "window": { "type": "object", "required": ["startMs", "endMs"], "properties": { "startMs": { "type": "number" }, "endMs": { "type": "number" } } }, "planned": { "type": "integer", "minimum": 0 }, "stop": { "enum": ["completed", "deadline", "cancelled", "verdict", "budget", "rate-limit"] }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "object", "required": ["refused", "waits", "waitedMs"], "properties": { "refused": { "type": "integer", "minimum": 0 }, "waits": { "type": "integer", "minimum": 0 }, "waitedMs": { "type": "number", "minimum": 0 } } }, "stated": { "type": "object", "required": ["outputTokensPerSec"], "properties": { "outputTokensPerSec": { "type": "number", "minimum": 0 }, "requestsPerSec": { "type": "number", "minimum": 0 } } }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10158,7 +10502,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "eventLoopDelayP99Ms": true, "eventLoopDelayMaxMs": true, "queueClientP99Ms": true, "resentRequests": true, "cpuRatio": true, "rssBytes": true }, "dynamicProps": false, "dynamicItems": false };
 var validateServerRecord = validate57;
-var schema242 = { "type": "object", "required": ["kind", "stage", "attempt", "moment", "atMs"], "properties": { "kind": { "type": "string", "const": "server" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "moment": { "enum": ["before", "load", "after"] }, "atMs": { "type": "number" }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "badLines": { "type": "integer", "minimum": 0 }, "software": { "enum": ["vllm", "sglang", "tgi", "llama.cpp", "triton"] }, "running": { "type": "number", "minimum": 0 }, "waiting": { "type": "number", "minimum": 0 }, "kvCacheRatio": { "type": "number", "minimum": 0 }, "prefixHits": { "type": "number", "minimum": 0 }, "prefixQueries": { "type": "number", "minimum": 0 }, "preemptions": { "type": "number", "minimum": 0 }, "ttft": { "type": "object", "required": ["sumMs", "count", "buckets"], "properties": { "sumMs": { "type": "number", "minimum": 0 }, "count": { "type": "number", "minimum": 0 }, "buckets": { "type": "array", "items": { "type": "object", "required": ["atMostMs", "count"], "properties": { "atMostMs": { "type": "number" }, "count": { "type": "number", "minimum": 0 } } } } } }, "gpuUtilisationRatio": { "type": "number", "minimum": 0 }, "gpuMemoryBytes": { "type": "number", "minimum": 0 }, "gpuPowerWatts": { "type": "number", "minimum": 0 } } };
+var schema242 = { "type": "object", "required": ["kind", "stage", "attempt", "moment", "atMs"], "properties": { "kind": { "type": "string", "const": "server" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "moment": { "enum": ["before", "load", "after"] }, "atMs": { "type": "number" }, "arm": { "type": "string", "const": "base" }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "badLines": { "type": "integer", "minimum": 0 }, "software": { "enum": ["vllm", "sglang", "tgi", "llama.cpp", "triton"] }, "running": { "type": "number", "minimum": 0 }, "waiting": { "type": "number", "minimum": 0 }, "kvCacheRatio": { "type": "number", "minimum": 0 }, "prefixHits": { "type": "number", "minimum": 0 }, "prefixQueries": { "type": "number", "minimum": 0 }, "preemptions": { "type": "number", "minimum": 0 }, "ttft": { "type": "object", "required": ["sumMs", "count", "buckets"], "properties": { "sumMs": { "type": "number", "minimum": 0 }, "count": { "type": "number", "minimum": 0 }, "buckets": { "type": "array", "items": { "type": "object", "required": ["atMostMs", "count"], "properties": { "atMostMs": { "type": "number" }, "count": { "type": "number", "minimum": 0 } } } } } }, "gpuUtilisationRatio": { "type": "number", "minimum": 0 }, "gpuMemoryBytes": { "type": "number", "minimum": 0 }, "gpuPowerWatts": { "type": "number", "minimum": 0 } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10247,125 +10591,122 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.error !== void 0) {
-                    let data5 = data.error;
+                  if (data.arm !== void 0) {
+                    let data5 = data.arm;
                     const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing1;
-                        if (data5.kind === void 0 && (missing1 = "kind") || data5.message === void 0 && (missing1 = "message")) {
-                          validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                          return false;
-                        } else {
-                          if (data5.kind !== void 0) {
-                            let data6 = data5.kind;
-                            const _errs12 = errors;
-                            if (!(data6 === "connect" || data6 === "tls" || data6 === "timeout" || data6 === "http-429" || data6 === "http-4xx" || data6 === "http-5xx" || data6 === "reset" || data6 === "protocol" || data6 === "in-band" || data6 === "empty" || data6 === "aborted")) {
-                              validate57.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema242.properties.error.properties.kind.enum } }];
-                              return false;
-                            }
-                            var valid1 = _errs12 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data5.message !== void 0) {
-                              const _errs13 = errors;
-                              if (typeof data5.message !== "string") {
-                                validate57.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              var valid1 = _errs13 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data5.status !== void 0) {
-                                let data8 = data5.status;
-                                const _errs15 = errors;
-                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                  validate57.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
-                                  return false;
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                        return false;
-                      }
+                    if (typeof data5 !== "string") {
+                      validate57.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                    if ("base" !== data5) {
+                      validate57.errors = [{ instancePath: instancePath + "/arm", schemaPath: "#/properties/arm/const", keyword: "const", params: { allowedValue: "base" } }];
+                      return false;
                     }
                     var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.badLines !== void 0) {
-                      let data9 = data.badLines;
-                      const _errs17 = errors;
-                      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                        validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/type", keyword: "type", params: { type: "integer" } }];
-                        return false;
-                      }
-                      if (errors === _errs17) {
-                        if (typeof data9 == "number" && isFinite(data9)) {
-                          if (data9 < 0 || isNaN(data9)) {
-                            validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    if (data.error !== void 0) {
+                      let data6 = data.error;
+                      const _errs12 = errors;
+                      if (errors === _errs12) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.kind === void 0 && (missing1 = "kind") || data6.message === void 0 && (missing1 = "message")) {
+                            validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
+                          } else {
+                            if (data6.kind !== void 0) {
+                              let data7 = data6.kind;
+                              const _errs14 = errors;
+                              if (!(data7 === "connect" || data7 === "tls" || data7 === "timeout" || data7 === "http-429" || data7 === "http-4xx" || data7 === "http-5xx" || data7 === "reset" || data7 === "protocol" || data7 === "in-band" || data7 === "empty" || data7 === "aborted")) {
+                                validate57.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema242.properties.error.properties.kind.enum } }];
+                                return false;
+                              }
+                              var valid1 = _errs14 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data6.message !== void 0) {
+                                const _errs15 = errors;
+                                if (typeof data6.message !== "string") {
+                                  validate57.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
+                                  return false;
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                              if (valid1) {
+                                if (data6.status !== void 0) {
+                                  let data9 = data6.status;
+                                  const _errs17 = errors;
+                                  if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                    validate57.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs17 === errors;
+                                } else {
+                                  var valid1 = true;
+                                }
+                              }
+                            }
                           }
+                        } else {
+                          validate57.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                          return false;
                         }
                       }
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.software !== void 0) {
-                        let data10 = data.software;
+                      if (data.badLines !== void 0) {
+                        let data10 = data.badLines;
                         const _errs19 = errors;
-                        if (!(data10 === "vllm" || data10 === "sglang" || data10 === "tgi" || data10 === "llama.cpp" || data10 === "triton")) {
-                          validate57.errors = [{ instancePath: instancePath + "/software", schemaPath: "#/properties/software/enum", keyword: "enum", params: { allowedValues: schema242.properties.software.enum } }];
+                        if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                          validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/type", keyword: "type", params: { type: "integer" } }];
                           return false;
+                        }
+                        if (errors === _errs19) {
+                          if (typeof data10 == "number" && isFinite(data10)) {
+                            if (data10 < 0 || isNaN(data10)) {
+                              validate57.errors = [{ instancePath: instancePath + "/badLines", schemaPath: "#/properties/badLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                              return false;
+                            }
+                          }
                         }
                         var valid0 = _errs19 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.running !== void 0) {
-                          let data11 = data.running;
-                          const _errs20 = errors;
-                          if (errors === _errs20) {
-                            if (typeof data11 == "number" && isFinite(data11)) {
-                              if (data11 < 0 || isNaN(data11)) {
-                                validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                return false;
-                              }
-                            } else {
-                              validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "number" } }];
-                              return false;
-                            }
+                        if (data.software !== void 0) {
+                          let data11 = data.software;
+                          const _errs21 = errors;
+                          if (!(data11 === "vllm" || data11 === "sglang" || data11 === "tgi" || data11 === "llama.cpp" || data11 === "triton")) {
+                            validate57.errors = [{ instancePath: instancePath + "/software", schemaPath: "#/properties/software/enum", keyword: "enum", params: { allowedValues: schema242.properties.software.enum } }];
+                            return false;
                           }
-                          var valid0 = _errs20 === errors;
+                          var valid0 = _errs21 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.waiting !== void 0) {
-                            let data12 = data.waiting;
+                          if (data.running !== void 0) {
+                            let data12 = data.running;
                             const _errs22 = errors;
                             if (errors === _errs22) {
                               if (typeof data12 == "number" && isFinite(data12)) {
                                 if (data12 < 0 || isNaN(data12)) {
-                                  validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               } else {
-                                validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/type", keyword: "type", params: { type: "number" } }];
+                                validate57.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "number" } }];
                                 return false;
                               }
                             }
@@ -10374,17 +10715,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.kvCacheRatio !== void 0) {
-                              let data13 = data.kvCacheRatio;
+                            if (data.waiting !== void 0) {
+                              let data13 = data.waiting;
                               const _errs24 = errors;
                               if (errors === _errs24) {
                                 if (typeof data13 == "number" && isFinite(data13)) {
                                   if (data13 < 0 || isNaN(data13)) {
-                                    validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                     return false;
                                   }
                                 } else {
-                                  validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/type", keyword: "type", params: { type: "number" } }];
+                                  validate57.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/type", keyword: "type", params: { type: "number" } }];
                                   return false;
                                 }
                               }
@@ -10393,17 +10734,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.prefixHits !== void 0) {
-                                let data14 = data.prefixHits;
+                              if (data.kvCacheRatio !== void 0) {
+                                let data14 = data.kvCacheRatio;
                                 const _errs26 = errors;
                                 if (errors === _errs26) {
                                   if (typeof data14 == "number" && isFinite(data14)) {
                                     if (data14 < 0 || isNaN(data14)) {
-                                      validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                       return false;
                                     }
                                   } else {
-                                    validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/type", keyword: "type", params: { type: "number" } }];
+                                    validate57.errors = [{ instancePath: instancePath + "/kvCacheRatio", schemaPath: "#/properties/kvCacheRatio/type", keyword: "type", params: { type: "number" } }];
                                     return false;
                                   }
                                 }
@@ -10412,17 +10753,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.prefixQueries !== void 0) {
-                                  let data15 = data.prefixQueries;
+                                if (data.prefixHits !== void 0) {
+                                  let data15 = data.prefixHits;
                                   const _errs28 = errors;
                                   if (errors === _errs28) {
                                     if (typeof data15 == "number" && isFinite(data15)) {
                                       if (data15 < 0 || isNaN(data15)) {
-                                        validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
                                     } else {
-                                      validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/type", keyword: "type", params: { type: "number" } }];
+                                      validate57.errors = [{ instancePath: instancePath + "/prefixHits", schemaPath: "#/properties/prefixHits/type", keyword: "type", params: { type: "number" } }];
                                       return false;
                                     }
                                   }
@@ -10431,17 +10772,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.preemptions !== void 0) {
-                                    let data16 = data.preemptions;
+                                  if (data.prefixQueries !== void 0) {
+                                    let data16 = data.prefixQueries;
                                     const _errs30 = errors;
                                     if (errors === _errs30) {
                                       if (typeof data16 == "number" && isFinite(data16)) {
                                         if (data16 < 0 || isNaN(data16)) {
-                                          validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                           return false;
                                         }
                                       } else {
-                                        validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/type", keyword: "type", params: { type: "number" } }];
+                                        validate57.errors = [{ instancePath: instancePath + "/prefixQueries", schemaPath: "#/properties/prefixQueries/type", keyword: "type", params: { type: "number" } }];
                                         return false;
                                       }
                                     }
@@ -10450,127 +10791,17 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.ttft !== void 0) {
-                                      let data17 = data.ttft;
+                                    if (data.preemptions !== void 0) {
+                                      let data17 = data.preemptions;
                                       const _errs32 = errors;
                                       if (errors === _errs32) {
-                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                          let missing2;
-                                          if (data17.sumMs === void 0 && (missing2 = "sumMs") || data17.count === void 0 && (missing2 = "count") || data17.buckets === void 0 && (missing2 = "buckets")) {
-                                            validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                        if (typeof data17 == "number" && isFinite(data17)) {
+                                          if (data17 < 0 || isNaN(data17)) {
+                                            validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
-                                          } else {
-                                            if (data17.sumMs !== void 0) {
-                                              let data18 = data17.sumMs;
-                                              const _errs34 = errors;
-                                              if (errors === _errs34) {
-                                                if (typeof data18 == "number" && isFinite(data18)) {
-                                                  if (data18 < 0 || isNaN(data18)) {
-                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/type", keyword: "type", params: { type: "number" } }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid2 = _errs34 === errors;
-                                            } else {
-                                              var valid2 = true;
-                                            }
-                                            if (valid2) {
-                                              if (data17.count !== void 0) {
-                                                let data19 = data17.count;
-                                                const _errs36 = errors;
-                                                if (errors === _errs36) {
-                                                  if (typeof data19 == "number" && isFinite(data19)) {
-                                                    if (data19 < 0 || isNaN(data19)) {
-                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/type", keyword: "type", params: { type: "number" } }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid2 = _errs36 === errors;
-                                              } else {
-                                                var valid2 = true;
-                                              }
-                                              if (valid2) {
-                                                if (data17.buckets !== void 0) {
-                                                  let data20 = data17.buckets;
-                                                  const _errs38 = errors;
-                                                  if (errors === _errs38) {
-                                                    if (Array.isArray(data20)) {
-                                                      var valid3 = true;
-                                                      const len0 = data20.length;
-                                                      for (let i0 = 0; i0 < len0; i0++) {
-                                                        let data21 = data20[i0];
-                                                        const _errs40 = errors;
-                                                        if (errors === _errs40) {
-                                                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                                            let missing3;
-                                                            if (data21.atMostMs === void 0 && (missing3 = "atMostMs") || data21.count === void 0 && (missing3 = "count")) {
-                                                              validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/required", keyword: "required", params: { missingProperty: missing3 } }];
-                                                              return false;
-                                                            } else {
-                                                              if (data21.atMostMs !== void 0) {
-                                                                let data22 = data21.atMostMs;
-                                                                const _errs42 = errors;
-                                                                if (!(typeof data22 == "number" && isFinite(data22))) {
-                                                                  validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/atMostMs", schemaPath: "#/properties/ttft/properties/buckets/items/properties/atMostMs/type", keyword: "type", params: { type: "number" } }];
-                                                                  return false;
-                                                                }
-                                                                var valid4 = _errs42 === errors;
-                                                              } else {
-                                                                var valid4 = true;
-                                                              }
-                                                              if (valid4) {
-                                                                if (data21.count !== void 0) {
-                                                                  let data23 = data21.count;
-                                                                  const _errs44 = errors;
-                                                                  if (errors === _errs44) {
-                                                                    if (typeof data23 == "number" && isFinite(data23)) {
-                                                                      if (data23 < 0 || isNaN(data23)) {
-                                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/type", keyword: "type", params: { type: "number" } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid4 = _errs44 === errors;
-                                                                } else {
-                                                                  var valid4 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid3 = _errs40 === errors;
-                                                        if (!valid3) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/buckets", schemaPath: "#/properties/ttft/properties/buckets/type", keyword: "type", params: { type: "array" } }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid2 = _errs38 === errors;
-                                                } else {
-                                                  var valid2 = true;
-                                                }
-                                              }
-                                            }
                                           }
                                         } else {
-                                          validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/type", keyword: "type", params: { type: "object" } }];
+                                          validate57.errors = [{ instancePath: instancePath + "/preemptions", schemaPath: "#/properties/preemptions/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
                                       }
@@ -10579,36 +10810,146 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.gpuUtilisationRatio !== void 0) {
-                                        let data24 = data.gpuUtilisationRatio;
-                                        const _errs46 = errors;
-                                        if (errors === _errs46) {
-                                          if (typeof data24 == "number" && isFinite(data24)) {
-                                            if (data24 < 0 || isNaN(data24)) {
-                                              validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      if (data.ttft !== void 0) {
+                                        let data18 = data.ttft;
+                                        const _errs34 = errors;
+                                        if (errors === _errs34) {
+                                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                            let missing2;
+                                            if (data18.sumMs === void 0 && (missing2 = "sumMs") || data18.count === void 0 && (missing2 = "count") || data18.buckets === void 0 && (missing2 = "buckets")) {
+                                              validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/required", keyword: "required", params: { missingProperty: missing2 } }];
                                               return false;
+                                            } else {
+                                              if (data18.sumMs !== void 0) {
+                                                let data19 = data18.sumMs;
+                                                const _errs36 = errors;
+                                                if (errors === _errs36) {
+                                                  if (typeof data19 == "number" && isFinite(data19)) {
+                                                    if (data19 < 0 || isNaN(data19)) {
+                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/sumMs", schemaPath: "#/properties/ttft/properties/sumMs/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs36 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                              if (valid2) {
+                                                if (data18.count !== void 0) {
+                                                  let data20 = data18.count;
+                                                  const _errs38 = errors;
+                                                  if (errors === _errs38) {
+                                                    if (typeof data20 == "number" && isFinite(data20)) {
+                                                      if (data20 < 0 || isNaN(data20)) {
+                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate57.errors = [{ instancePath: instancePath + "/ttft/count", schemaPath: "#/properties/ttft/properties/count/type", keyword: "type", params: { type: "number" } }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid2 = _errs38 === errors;
+                                                } else {
+                                                  var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                  if (data18.buckets !== void 0) {
+                                                    let data21 = data18.buckets;
+                                                    const _errs40 = errors;
+                                                    if (errors === _errs40) {
+                                                      if (Array.isArray(data21)) {
+                                                        var valid3 = true;
+                                                        const len0 = data21.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                          let data22 = data21[i0];
+                                                          const _errs42 = errors;
+                                                          if (errors === _errs42) {
+                                                            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                              let missing3;
+                                                              if (data22.atMostMs === void 0 && (missing3 = "atMostMs") || data22.count === void 0 && (missing3 = "count")) {
+                                                                validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/required", keyword: "required", params: { missingProperty: missing3 } }];
+                                                                return false;
+                                                              } else {
+                                                                if (data22.atMostMs !== void 0) {
+                                                                  let data23 = data22.atMostMs;
+                                                                  const _errs44 = errors;
+                                                                  if (!(typeof data23 == "number" && isFinite(data23))) {
+                                                                    validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/atMostMs", schemaPath: "#/properties/ttft/properties/buckets/items/properties/atMostMs/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid4 = _errs44 === errors;
+                                                                } else {
+                                                                  var valid4 = true;
+                                                                }
+                                                                if (valid4) {
+                                                                  if (data22.count !== void 0) {
+                                                                    let data24 = data22.count;
+                                                                    const _errs46 = errors;
+                                                                    if (errors === _errs46) {
+                                                                      if (typeof data24 == "number" && isFinite(data24)) {
+                                                                        if (data24 < 0 || isNaN(data24)) {
+                                                                          validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0 + "/count", schemaPath: "#/properties/ttft/properties/buckets/items/properties/count/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid4 = _errs46 === errors;
+                                                                  } else {
+                                                                    var valid4 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate57.errors = [{ instancePath: instancePath + "/ttft/buckets/" + i0, schemaPath: "#/properties/ttft/properties/buckets/items/type", keyword: "type", params: { type: "object" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid3 = _errs42 === errors;
+                                                          if (!valid3) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate57.errors = [{ instancePath: instancePath + "/ttft/buckets", schemaPath: "#/properties/ttft/properties/buckets/type", keyword: "type", params: { type: "array" } }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid2 = _errs40 === errors;
+                                                  } else {
+                                                    var valid2 = true;
+                                                  }
+                                                }
+                                              }
                                             }
                                           } else {
-                                            validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/type", keyword: "type", params: { type: "number" } }];
+                                            validate57.errors = [{ instancePath: instancePath + "/ttft", schemaPath: "#/properties/ttft/type", keyword: "type", params: { type: "object" } }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs46 === errors;
+                                        var valid0 = _errs34 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.gpuMemoryBytes !== void 0) {
-                                          let data25 = data.gpuMemoryBytes;
+                                        if (data.gpuUtilisationRatio !== void 0) {
+                                          let data25 = data.gpuUtilisationRatio;
                                           const _errs48 = errors;
                                           if (errors === _errs48) {
                                             if (typeof data25 == "number" && isFinite(data25)) {
                                               if (data25 < 0 || isNaN(data25)) {
-                                                validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/type", keyword: "type", params: { type: "number" } }];
+                                              validate57.errors = [{ instancePath: instancePath + "/gpuUtilisationRatio", schemaPath: "#/properties/gpuUtilisationRatio/type", keyword: "type", params: { type: "number" } }];
                                               return false;
                                             }
                                           }
@@ -10617,23 +10958,43 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.gpuPowerWatts !== void 0) {
-                                            let data26 = data.gpuPowerWatts;
+                                          if (data.gpuMemoryBytes !== void 0) {
+                                            let data26 = data.gpuMemoryBytes;
                                             const _errs50 = errors;
                                             if (errors === _errs50) {
                                               if (typeof data26 == "number" && isFinite(data26)) {
                                                 if (data26 < 0 || isNaN(data26)) {
-                                                  validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/type", keyword: "type", params: { type: "number" } }];
+                                                validate57.errors = [{ instancePath: instancePath + "/gpuMemoryBytes", schemaPath: "#/properties/gpuMemoryBytes/type", keyword: "type", params: { type: "number" } }];
                                                 return false;
                                               }
                                             }
                                             var valid0 = _errs50 === errors;
                                           } else {
                                             var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.gpuPowerWatts !== void 0) {
+                                              let data27 = data.gpuPowerWatts;
+                                              const _errs52 = errors;
+                                              if (errors === _errs52) {
+                                                if (typeof data27 == "number" && isFinite(data27)) {
+                                                  if (data27 < 0 || isNaN(data27)) {
+                                                    validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate57.errors = [{ instancePath: instancePath + "/gpuPowerWatts", schemaPath: "#/properties/gpuPowerWatts/type", keyword: "type", params: { type: "number" } }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs52 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -10661,9 +11022,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "moment": true, "atMs": true, "error": true, "badLines": true, "software": true, "running": true, "waiting": true, "kvCacheRatio": true, "prefixHits": true, "prefixQueries": true, "preemptions": true, "ttft": true, "gpuUtilisationRatio": true, "gpuMemoryBytes": true, "gpuPowerWatts": true }, "dynamicProps": false, "dynamicItems": false };
+validate57.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "moment": true, "atMs": true, "arm": true, "error": true, "badLines": true, "software": true, "running": true, "waiting": true, "kvCacheRatio": true, "prefixHits": true, "prefixQueries": true, "preemptions": true, "ttft": true, "gpuUtilisationRatio": true, "gpuMemoryBytes": true, "gpuPowerWatts": true }, "dynamicProps": false, "dynamicItems": false };
 var validateEndRecord = validate58;
-var schema25 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "boolean", "const": true } } };
+var schema252 = { "type": "object", "required": ["kind", "endedMs", "complete", "reason"], "properties": { "kind": { "type": "string", "const": "end" }, "endedMs": { "type": "number" }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "budget": { "enum": ["requests", "tokens", "usd"] }, "rateLimit": { "type": "boolean", "const": true } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10735,7 +11096,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.budget;
                   const _errs9 = errors;
                   if (!(data4 === "requests" || data4 === "tokens" || data4 === "usd")) {
-                    validate58.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/enum", keyword: "enum", params: { allowedValues: schema25.properties.budget.enum } }];
+                    validate58.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/enum", keyword: "enum", params: { allowedValues: schema252.properties.budget.enum } }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -10774,7 +11135,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "props": { "kind": true, "endedMs": true, "complete": true, "reason": true, "budget": true, "rateLimit": true }, "dynamicProps": false, "dynamicItems": false };
 var validateCalibration = validate59;
-var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
+var schema26 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "definitions", "complete", "reason", "runs", "gates"], "properties": { "kind": { "type": "string", "const": "calibration" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true } } }, "against": { "type": "object", "required": ["label", "originHash", "locality", "api", "model", "sameAddress"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "proxied": { "type": "boolean", "const": true }, "sameAddress": { "type": "boolean" } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "complete": { "type": "boolean" }, "reason": { "type": "string" }, "runs": { "type": "array", "items": { "type": "object", "required": ["file", "design", "startedAt"], "properties": { "file": { "type": "string" }, "design": { "enum": ["history", "paired"] }, "startedAt": { "type": "string" }, "refused": { "type": "string" } } } }, "history": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "paired": { "type": "object", "required": ["judged", "failed", "warned", "low", "high", "byGate"], "properties": { "judged": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "warned": { "type": "integer", "minimum": 0 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "byGate": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "failed"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "failed": { "type": "integer", "minimum": 0 } } } } } }, "gates": { "type": "array", "items": { "type": "object", "required": ["metric", "stage", "unit", "centre", "sees", "tolerance"], "properties": { "metric": { "type": "string" }, "stage": { "type": "string" }, "unit": { "type": "string" }, "centre": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "betweenRuns": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 } } }, "betweenInstances": { "type": "object", "required": ["sd", "low", "high", "degreesOfFreedom", "withError"], "properties": { "sd": { "type": "number", "minimum": 0, "maximum": 10 }, "low": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "degreesOfFreedom": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "withError": { "type": "number", "minimum": 0, "maximum": 10 } } }, "sees": { "type": "object", "required": ["k1", "k8", "k12", "paired"], "properties": { "k1": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k8": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "k12": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "paired": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } }, "tolerance": { "type": "object", "required": ["configured", "proposed"], "properties": { "configured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "proposed": { "anyOf": [{ "type": "number" }, { "type": "null" }] } } } } } }, "items": { "type": "object", "required": ["items", "runs", "rate", "low", "high", "unstable"], "properties": { "items": { "type": "integer", "minimum": 0 }, "runs": { "type": "integer", "minimum": 0 }, "rate": { "type": "number", "minimum": 0, "maximum": 1 }, "low": { "type": "number", "minimum": 0, "maximum": 1 }, "high": { "type": "number", "minimum": 0, "maximum": 1 }, "unstable": { "type": "integer", "minimum": 0 } } } } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10983,20 +11344,46 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data6.proxied !== void 0) {
-                                          let data15 = data6.proxied;
+                                        if (data6.identity !== void 0) {
+                                          let data15 = data6.identity;
                                           const _errs29 = errors;
-                                          if (typeof data15 !== "boolean") {
-                                            validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                            return false;
-                                          }
-                                          if (true !== data15) {
-                                            validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                            return false;
+                                          if (errors === _errs29) {
+                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                              var props0 = {};
+                                              for (const key0 in data15) {
+                                                if (pattern32.test(key0)) {
+                                                  if (typeof data15[key0] !== "string") {
+                                                    validate59.errors = [{ instancePath: instancePath + "/target/identity/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/target/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                    return false;
+                                                  }
+                                                  props0[key0] = true;
+                                                }
+                                              }
+                                            } else {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/identity", schemaPath: "#/properties/target/properties/identity/type", keyword: "type", params: { type: "object" } }];
+                                              return false;
+                                            }
                                           }
                                           var valid2 = _errs29 === errors;
                                         } else {
                                           var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                          if (data6.proxied !== void 0) {
+                                            let data17 = data6.proxied;
+                                            const _errs33 = errors;
+                                            if (typeof data17 !== "boolean") {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                              return false;
+                                            }
+                                            if (true !== data17) {
+                                              validate59.errors = [{ instancePath: instancePath + "/target/proxied", schemaPath: "#/properties/target/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                              return false;
+                                            }
+                                            var valid2 = _errs33 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
                                         }
                                       }
                                     }
@@ -11018,135 +11405,161 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.against !== void 0) {
-                    let data16 = data.against;
-                    const _errs31 = errors;
-                    if (errors === _errs31) {
-                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    let data18 = data.against;
+                    const _errs35 = errors;
+                    if (errors === _errs35) {
+                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         let missing3;
-                        if (data16.label === void 0 && (missing3 = "label") || data16.originHash === void 0 && (missing3 = "originHash") || data16.locality === void 0 && (missing3 = "locality") || data16.api === void 0 && (missing3 = "api") || data16.model === void 0 && (missing3 = "model") || data16.sameAddress === void 0 && (missing3 = "sameAddress")) {
+                        if (data18.label === void 0 && (missing3 = "label") || data18.originHash === void 0 && (missing3 = "originHash") || data18.locality === void 0 && (missing3 = "locality") || data18.api === void 0 && (missing3 = "api") || data18.model === void 0 && (missing3 = "model") || data18.sameAddress === void 0 && (missing3 = "sameAddress")) {
                           validate59.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/required", keyword: "required", params: { missingProperty: missing3 } }];
                           return false;
                         } else {
-                          if (data16.label !== void 0) {
-                            const _errs33 = errors;
-                            if (typeof data16.label !== "string") {
+                          if (data18.label !== void 0) {
+                            const _errs37 = errors;
+                            if (typeof data18.label !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/against/label", schemaPath: "#/properties/against/properties/label/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid3 = _errs33 === errors;
+                            var valid4 = _errs37 === errors;
                           } else {
-                            var valid3 = true;
+                            var valid4 = true;
                           }
-                          if (valid3) {
-                            if (data16.labelled !== void 0) {
-                              let data18 = data16.labelled;
-                              const _errs35 = errors;
-                              if (typeof data18 !== "boolean") {
+                          if (valid4) {
+                            if (data18.labelled !== void 0) {
+                              let data20 = data18.labelled;
+                              const _errs39 = errors;
+                              if (typeof data20 !== "boolean") {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
-                              if (true !== data18) {
+                              if (true !== data20) {
                                 validate59.errors = [{ instancePath: instancePath + "/against/labelled", schemaPath: "#/properties/against/properties/labelled/const", keyword: "const", params: { allowedValue: true } }];
                                 return false;
                               }
-                              var valid3 = _errs35 === errors;
+                              var valid4 = _errs39 === errors;
                             } else {
-                              var valid3 = true;
+                              var valid4 = true;
                             }
-                            if (valid3) {
-                              if (data16.originHash !== void 0) {
-                                const _errs37 = errors;
-                                if (typeof data16.originHash !== "string") {
+                            if (valid4) {
+                              if (data18.originHash !== void 0) {
+                                const _errs41 = errors;
+                                if (typeof data18.originHash !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/against/originHash", schemaPath: "#/properties/against/properties/originHash/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid3 = _errs37 === errors;
+                                var valid4 = _errs41 === errors;
                               } else {
-                                var valid3 = true;
+                                var valid4 = true;
                               }
-                              if (valid3) {
-                                if (data16.locality !== void 0) {
-                                  let data20 = data16.locality;
-                                  const _errs39 = errors;
-                                  if (!(data20 === "loopback" || data20 === "remote")) {
+                              if (valid4) {
+                                if (data18.locality !== void 0) {
+                                  let data22 = data18.locality;
+                                  const _errs43 = errors;
+                                  if (!(data22 === "loopback" || data22 === "remote")) {
                                     validate59.errors = [{ instancePath: instancePath + "/against/locality", schemaPath: "#/properties/against/properties/locality/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.locality.enum } }];
                                     return false;
                                   }
-                                  var valid3 = _errs39 === errors;
+                                  var valid4 = _errs43 === errors;
                                 } else {
-                                  var valid3 = true;
+                                  var valid4 = true;
                                 }
-                                if (valid3) {
-                                  if (data16.api !== void 0) {
-                                    const _errs40 = errors;
-                                    if (typeof data16.api !== "string") {
+                                if (valid4) {
+                                  if (data18.api !== void 0) {
+                                    const _errs44 = errors;
+                                    if (typeof data18.api !== "string") {
                                       validate59.errors = [{ instancePath: instancePath + "/against/api", schemaPath: "#/properties/against/properties/api/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid3 = _errs40 === errors;
+                                    var valid4 = _errs44 === errors;
                                   } else {
-                                    var valid3 = true;
+                                    var valid4 = true;
                                   }
-                                  if (valid3) {
-                                    if (data16.model !== void 0) {
-                                      const _errs42 = errors;
-                                      if (typeof data16.model !== "string") {
+                                  if (valid4) {
+                                    if (data18.model !== void 0) {
+                                      const _errs46 = errors;
+                                      if (typeof data18.model !== "string") {
                                         validate59.errors = [{ instancePath: instancePath + "/against/model", schemaPath: "#/properties/against/properties/model/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid3 = _errs42 === errors;
+                                      var valid4 = _errs46 === errors;
                                     } else {
-                                      var valid3 = true;
+                                      var valid4 = true;
                                     }
-                                    if (valid3) {
-                                      if (data16.answer !== void 0) {
-                                        let data23 = data16.answer;
-                                        const _errs44 = errors;
-                                        if (!(data23 === "document" || data23 === "vectors")) {
+                                    if (valid4) {
+                                      if (data18.answer !== void 0) {
+                                        let data25 = data18.answer;
+                                        const _errs48 = errors;
+                                        if (!(data25 === "document" || data25 === "vectors")) {
                                           validate59.errors = [{ instancePath: instancePath + "/against/answer", schemaPath: "#/properties/against/properties/answer/enum", keyword: "enum", params: { allowedValues: schema26.properties.against.properties.answer.enum } }];
                                           return false;
                                         }
-                                        var valid3 = _errs44 === errors;
+                                        var valid4 = _errs48 === errors;
                                       } else {
-                                        var valid3 = true;
+                                        var valid4 = true;
                                       }
-                                      if (valid3) {
-                                        if (data16.server !== void 0) {
-                                          const _errs45 = errors;
-                                          if (typeof data16.server !== "string") {
+                                      if (valid4) {
+                                        if (data18.server !== void 0) {
+                                          const _errs49 = errors;
+                                          if (typeof data18.server !== "string") {
                                             validate59.errors = [{ instancePath: instancePath + "/against/server", schemaPath: "#/properties/against/properties/server/type", keyword: "type", params: { type: "string" } }];
                                             return false;
                                           }
-                                          var valid3 = _errs45 === errors;
+                                          var valid4 = _errs49 === errors;
                                         } else {
-                                          var valid3 = true;
+                                          var valid4 = true;
                                         }
-                                        if (valid3) {
-                                          if (data16.proxied !== void 0) {
-                                            let data25 = data16.proxied;
-                                            const _errs47 = errors;
-                                            if (typeof data25 !== "boolean") {
-                                              validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
-                                              return false;
-                                            }
-                                            if (true !== data25) {
-                                              validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
-                                              return false;
-                                            }
-                                            var valid3 = _errs47 === errors;
-                                          } else {
-                                            var valid3 = true;
-                                          }
-                                          if (valid3) {
-                                            if (data16.sameAddress !== void 0) {
-                                              const _errs49 = errors;
-                                              if (typeof data16.sameAddress !== "boolean") {
-                                                validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                        if (valid4) {
+                                          if (data18.identity !== void 0) {
+                                            let data27 = data18.identity;
+                                            const _errs51 = errors;
+                                            if (errors === _errs51) {
+                                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                                var props1 = {};
+                                                for (const key1 in data27) {
+                                                  if (pattern32.test(key1)) {
+                                                    if (typeof data27[key1] !== "string") {
+                                                      validate59.errors = [{ instancePath: instancePath + "/against/identity/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/against/properties/identity/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    props1[key1] = true;
+                                                  }
+                                                }
+                                              } else {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/identity", schemaPath: "#/properties/against/properties/identity/type", keyword: "type", params: { type: "object" } }];
                                                 return false;
                                               }
-                                              var valid3 = _errs49 === errors;
+                                            }
+                                            var valid4 = _errs51 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data18.proxied !== void 0) {
+                                              let data29 = data18.proxied;
+                                              const _errs55 = errors;
+                                              if (typeof data29 !== "boolean") {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/type", keyword: "type", params: { type: "boolean" } }];
+                                                return false;
+                                              }
+                                              if (true !== data29) {
+                                                validate59.errors = [{ instancePath: instancePath + "/against/proxied", schemaPath: "#/properties/against/properties/proxied/const", keyword: "const", params: { allowedValue: true } }];
+                                                return false;
+                                              }
+                                              var valid4 = _errs55 === errors;
                                             } else {
-                                              var valid3 = true;
+                                              var valid4 = true;
+                                            }
+                                            if (valid4) {
+                                              if (data18.sameAddress !== void 0) {
+                                                const _errs57 = errors;
+                                                if (typeof data18.sameAddress !== "boolean") {
+                                                  validate59.errors = [{ instancePath: instancePath + "/against/sameAddress", schemaPath: "#/properties/against/properties/sameAddress/type", keyword: "type", params: { type: "boolean" } }];
+                                                  return false;
+                                                }
+                                                var valid4 = _errs57 === errors;
+                                              } else {
+                                                var valid4 = true;
+                                              }
                                             }
                                           }
                                         }
@@ -11163,41 +11576,41 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs31 === errors;
+                    var valid0 = _errs35 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fingerprint !== void 0) {
-                      let data27 = data.fingerprint;
-                      const _errs51 = errors;
-                      if (errors === _errs51) {
-                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                      let data31 = data.fingerprint;
+                      const _errs59 = errors;
+                      if (errors === _errs59) {
+                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                           let missing4;
-                          if (data27.load === void 0 && (missing4 = "load") || data27.quality === void 0 && (missing4 = "quality")) {
+                          if (data31.load === void 0 && (missing4 = "load") || data31.quality === void 0 && (missing4 = "quality")) {
                             validate59.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/required", keyword: "required", params: { missingProperty: missing4 } }];
                             return false;
                           } else {
-                            if (data27.load !== void 0) {
-                              const _errs53 = errors;
-                              if (typeof data27.load !== "string") {
+                            if (data31.load !== void 0) {
+                              const _errs61 = errors;
+                              if (typeof data31.load !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/fingerprint/load", schemaPath: "#/properties/fingerprint/properties/load/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid4 = _errs53 === errors;
+                              var valid6 = _errs61 === errors;
                             } else {
-                              var valid4 = true;
+                              var valid6 = true;
                             }
-                            if (valid4) {
-                              if (data27.quality !== void 0) {
-                                const _errs55 = errors;
-                                if (typeof data27.quality !== "string") {
+                            if (valid6) {
+                              if (data31.quality !== void 0) {
+                                const _errs63 = errors;
+                                if (typeof data31.quality !== "string") {
                                   validate59.errors = [{ instancePath: instancePath + "/fingerprint/quality", schemaPath: "#/properties/fingerprint/properties/quality/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
-                                var valid4 = _errs55 === errors;
+                                var valid6 = _errs63 === errors;
                               } else {
-                                var valid4 = true;
+                                var valid6 = true;
                               }
                             }
                           }
@@ -11206,26 +11619,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs51 === errors;
+                      var valid0 = _errs59 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.definitions !== void 0) {
-                        let data30 = data.definitions;
-                        const _errs57 = errors;
-                        if (errors === _errs57) {
-                          if (Array.isArray(data30)) {
-                            var valid5 = true;
-                            const len0 = data30.length;
+                        let data34 = data.definitions;
+                        const _errs65 = errors;
+                        if (errors === _errs65) {
+                          if (Array.isArray(data34)) {
+                            var valid7 = true;
+                            const len0 = data34.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs59 = errors;
-                              if (typeof data30[i0] !== "string") {
+                              const _errs67 = errors;
+                              if (typeof data34[i0] !== "string") {
                                 validate59.errors = [{ instancePath: instancePath + "/definitions/" + i0, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              var valid5 = _errs59 === errors;
-                              if (!valid5) {
+                              var valid7 = _errs67 === errors;
+                              if (!valid7) {
                                 break;
                               }
                             }
@@ -11234,93 +11647,93 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs57 === errors;
+                        var valid0 = _errs65 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.complete !== void 0) {
-                          const _errs61 = errors;
+                          const _errs69 = errors;
                           if (typeof data.complete !== "boolean") {
                             validate59.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
-                          var valid0 = _errs61 === errors;
+                          var valid0 = _errs69 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.reason !== void 0) {
-                            const _errs63 = errors;
+                            const _errs71 = errors;
                             if (typeof data.reason !== "string") {
                               validate59.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            var valid0 = _errs63 === errors;
+                            var valid0 = _errs71 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.runs !== void 0) {
-                              let data34 = data.runs;
-                              const _errs65 = errors;
-                              if (errors === _errs65) {
-                                if (Array.isArray(data34)) {
-                                  var valid6 = true;
-                                  const len1 = data34.length;
+                              let data38 = data.runs;
+                              const _errs73 = errors;
+                              if (errors === _errs73) {
+                                if (Array.isArray(data38)) {
+                                  var valid8 = true;
+                                  const len1 = data38.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
-                                    let data35 = data34[i1];
-                                    const _errs67 = errors;
-                                    if (errors === _errs67) {
-                                      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                    let data39 = data38[i1];
+                                    const _errs75 = errors;
+                                    if (errors === _errs75) {
+                                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                         let missing5;
-                                        if (data35.file === void 0 && (missing5 = "file") || data35.design === void 0 && (missing5 = "design") || data35.startedAt === void 0 && (missing5 = "startedAt")) {
+                                        if (data39.file === void 0 && (missing5 = "file") || data39.design === void 0 && (missing5 = "design") || data39.startedAt === void 0 && (missing5 = "startedAt")) {
                                           validate59.errors = [{ instancePath: instancePath + "/runs/" + i1, schemaPath: "#/properties/runs/items/required", keyword: "required", params: { missingProperty: missing5 } }];
                                           return false;
                                         } else {
-                                          if (data35.file !== void 0) {
-                                            const _errs69 = errors;
-                                            if (typeof data35.file !== "string") {
+                                          if (data39.file !== void 0) {
+                                            const _errs77 = errors;
+                                            if (typeof data39.file !== "string") {
                                               validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/file", schemaPath: "#/properties/runs/items/properties/file/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid7 = _errs69 === errors;
+                                            var valid9 = _errs77 === errors;
                                           } else {
-                                            var valid7 = true;
+                                            var valid9 = true;
                                           }
-                                          if (valid7) {
-                                            if (data35.design !== void 0) {
-                                              let data37 = data35.design;
-                                              const _errs71 = errors;
-                                              if (!(data37 === "history" || data37 === "paired")) {
+                                          if (valid9) {
+                                            if (data39.design !== void 0) {
+                                              let data41 = data39.design;
+                                              const _errs79 = errors;
+                                              if (!(data41 === "history" || data41 === "paired")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/design", schemaPath: "#/properties/runs/items/properties/design/enum", keyword: "enum", params: { allowedValues: schema26.properties.runs.items.properties.design.enum } }];
                                                 return false;
                                               }
-                                              var valid7 = _errs71 === errors;
+                                              var valid9 = _errs79 === errors;
                                             } else {
-                                              var valid7 = true;
+                                              var valid9 = true;
                                             }
-                                            if (valid7) {
-                                              if (data35.startedAt !== void 0) {
-                                                const _errs72 = errors;
-                                                if (typeof data35.startedAt !== "string") {
+                                            if (valid9) {
+                                              if (data39.startedAt !== void 0) {
+                                                const _errs80 = errors;
+                                                if (typeof data39.startedAt !== "string") {
                                                   validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/startedAt", schemaPath: "#/properties/runs/items/properties/startedAt/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid7 = _errs72 === errors;
+                                                var valid9 = _errs80 === errors;
                                               } else {
-                                                var valid7 = true;
+                                                var valid9 = true;
                                               }
-                                              if (valid7) {
-                                                if (data35.refused !== void 0) {
-                                                  const _errs74 = errors;
-                                                  if (typeof data35.refused !== "string") {
+                                              if (valid9) {
+                                                if (data39.refused !== void 0) {
+                                                  const _errs82 = errors;
+                                                  if (typeof data39.refused !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/runs/" + i1 + "/refused", schemaPath: "#/properties/runs/items/properties/refused/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs74 === errors;
+                                                  var valid9 = _errs82 === errors;
                                                 } else {
-                                                  var valid7 = true;
+                                                  var valid9 = true;
                                                 }
                                               }
                                             }
@@ -11331,8 +11744,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid6 = _errs67 === errors;
-                                    if (!valid6) {
+                                    var valid8 = _errs75 === errors;
+                                    if (!valid8) {
                                       break;
                                     }
                                   }
@@ -11341,91 +11754,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs65 === errors;
+                              var valid0 = _errs73 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.history !== void 0) {
-                                let data40 = data.history;
-                                const _errs76 = errors;
-                                if (errors === _errs76) {
-                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                let data44 = data.history;
+                                const _errs84 = errors;
+                                if (errors === _errs84) {
+                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                     let missing6;
-                                    if (data40.judged === void 0 && (missing6 = "judged") || data40.failed === void 0 && (missing6 = "failed") || data40.warned === void 0 && (missing6 = "warned") || data40.low === void 0 && (missing6 = "low") || data40.high === void 0 && (missing6 = "high") || data40.byGate === void 0 && (missing6 = "byGate")) {
+                                    if (data44.judged === void 0 && (missing6 = "judged") || data44.failed === void 0 && (missing6 = "failed") || data44.warned === void 0 && (missing6 = "warned") || data44.low === void 0 && (missing6 = "low") || data44.high === void 0 && (missing6 = "high") || data44.byGate === void 0 && (missing6 = "byGate")) {
                                       validate59.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/required", keyword: "required", params: { missingProperty: missing6 } }];
                                       return false;
                                     } else {
-                                      if (data40.judged !== void 0) {
-                                        let data41 = data40.judged;
-                                        const _errs78 = errors;
-                                        if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                      if (data44.judged !== void 0) {
+                                        let data45 = data44.judged;
+                                        const _errs86 = errors;
+                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
                                           validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                           return false;
                                         }
-                                        if (errors === _errs78) {
-                                          if (typeof data41 == "number" && isFinite(data41)) {
-                                            if (data41 < 0 || isNaN(data41)) {
+                                        if (errors === _errs86) {
+                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                            if (data45 < 0 || isNaN(data45)) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/judged", schemaPath: "#/properties/history/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid8 = _errs78 === errors;
+                                        var valid10 = _errs86 === errors;
                                       } else {
-                                        var valid8 = true;
+                                        var valid10 = true;
                                       }
-                                      if (valid8) {
-                                        if (data40.failed !== void 0) {
-                                          let data42 = data40.failed;
-                                          const _errs80 = errors;
-                                          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                      if (valid10) {
+                                        if (data44.failed !== void 0) {
+                                          let data46 = data44.failed;
+                                          const _errs88 = errors;
+                                          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
                                             validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs80) {
-                                            if (typeof data42 == "number" && isFinite(data42)) {
-                                              if (data42 < 0 || isNaN(data42)) {
+                                          if (errors === _errs88) {
+                                            if (typeof data46 == "number" && isFinite(data46)) {
+                                              if (data46 < 0 || isNaN(data46)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/history/failed", schemaPath: "#/properties/history/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid8 = _errs80 === errors;
+                                          var valid10 = _errs88 === errors;
                                         } else {
-                                          var valid8 = true;
+                                          var valid10 = true;
                                         }
-                                        if (valid8) {
-                                          if (data40.warned !== void 0) {
-                                            let data43 = data40.warned;
-                                            const _errs82 = errors;
-                                            if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                        if (valid10) {
+                                          if (data44.warned !== void 0) {
+                                            let data47 = data44.warned;
+                                            const _errs90 = errors;
+                                            if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
                                               validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs82) {
-                                              if (typeof data43 == "number" && isFinite(data43)) {
-                                                if (data43 < 0 || isNaN(data43)) {
+                                            if (errors === _errs90) {
+                                              if (typeof data47 == "number" && isFinite(data47)) {
+                                                if (data47 < 0 || isNaN(data47)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/history/warned", schemaPath: "#/properties/history/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid8 = _errs82 === errors;
+                                            var valid10 = _errs90 === errors;
                                           } else {
-                                            var valid8 = true;
+                                            var valid10 = true;
                                           }
-                                          if (valid8) {
-                                            if (data40.low !== void 0) {
-                                              let data44 = data40.low;
-                                              const _errs84 = errors;
-                                              if (errors === _errs84) {
-                                                if (typeof data44 == "number" && isFinite(data44)) {
-                                                  if (data44 > 1 || isNaN(data44)) {
+                                          if (valid10) {
+                                            if (data44.low !== void 0) {
+                                              let data48 = data44.low;
+                                              const _errs92 = errors;
+                                              if (errors === _errs92) {
+                                                if (typeof data48 == "number" && isFinite(data48)) {
+                                                  if (data48 > 1 || isNaN(data48)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                     return false;
                                                   } else {
-                                                    if (data44 < 0 || isNaN(data44)) {
+                                                    if (data48 < 0 || isNaN(data48)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/low", schemaPath: "#/properties/history/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
@@ -11435,21 +11848,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs84 === errors;
+                                              var valid10 = _errs92 === errors;
                                             } else {
-                                              var valid8 = true;
+                                              var valid10 = true;
                                             }
-                                            if (valid8) {
-                                              if (data40.high !== void 0) {
-                                                let data45 = data40.high;
-                                                const _errs86 = errors;
-                                                if (errors === _errs86) {
-                                                  if (typeof data45 == "number" && isFinite(data45)) {
-                                                    if (data45 > 1 || isNaN(data45)) {
+                                            if (valid10) {
+                                              if (data44.high !== void 0) {
+                                                let data49 = data44.high;
+                                                const _errs94 = errors;
+                                                if (errors === _errs94) {
+                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                    if (data49 > 1 || isNaN(data49)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data45 < 0 || isNaN(data45)) {
+                                                      if (data49 < 0 || isNaN(data49)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/history/high", schemaPath: "#/properties/history/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -11459,68 +11872,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs86 === errors;
+                                                var valid10 = _errs94 === errors;
                                               } else {
-                                                var valid8 = true;
+                                                var valid10 = true;
                                               }
-                                              if (valid8) {
-                                                if (data40.byGate !== void 0) {
-                                                  let data46 = data40.byGate;
-                                                  const _errs88 = errors;
-                                                  if (errors === _errs88) {
-                                                    if (Array.isArray(data46)) {
-                                                      var valid9 = true;
-                                                      const len2 = data46.length;
+                                              if (valid10) {
+                                                if (data44.byGate !== void 0) {
+                                                  let data50 = data44.byGate;
+                                                  const _errs96 = errors;
+                                                  if (errors === _errs96) {
+                                                    if (Array.isArray(data50)) {
+                                                      var valid11 = true;
+                                                      const len2 = data50.length;
                                                       for (let i2 = 0; i2 < len2; i2++) {
-                                                        let data47 = data46[i2];
-                                                        const _errs90 = errors;
-                                                        if (errors === _errs90) {
-                                                          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                        let data51 = data50[i2];
+                                                        const _errs98 = errors;
+                                                        if (errors === _errs98) {
+                                                          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                                             let missing7;
-                                                            if (data47.metric === void 0 && (missing7 = "metric") || data47.stage === void 0 && (missing7 = "stage") || data47.failed === void 0 && (missing7 = "failed")) {
+                                                            if (data51.metric === void 0 && (missing7 = "metric") || data51.stage === void 0 && (missing7 = "stage") || data51.failed === void 0 && (missing7 = "failed")) {
                                                               validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2, schemaPath: "#/properties/history/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing7 } }];
                                                               return false;
                                                             } else {
-                                                              if (data47.metric !== void 0) {
-                                                                const _errs92 = errors;
-                                                                if (typeof data47.metric !== "string") {
+                                                              if (data51.metric !== void 0) {
+                                                                const _errs100 = errors;
+                                                                if (typeof data51.metric !== "string") {
                                                                   validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/metric", schemaPath: "#/properties/history/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid10 = _errs92 === errors;
+                                                                var valid12 = _errs100 === errors;
                                                               } else {
-                                                                var valid10 = true;
+                                                                var valid12 = true;
                                                               }
-                                                              if (valid10) {
-                                                                if (data47.stage !== void 0) {
-                                                                  const _errs94 = errors;
-                                                                  if (typeof data47.stage !== "string") {
+                                                              if (valid12) {
+                                                                if (data51.stage !== void 0) {
+                                                                  const _errs102 = errors;
+                                                                  if (typeof data51.stage !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/stage", schemaPath: "#/properties/history/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid10 = _errs94 === errors;
+                                                                  var valid12 = _errs102 === errors;
                                                                 } else {
-                                                                  var valid10 = true;
+                                                                  var valid12 = true;
                                                                 }
-                                                                if (valid10) {
-                                                                  if (data47.failed !== void 0) {
-                                                                    let data50 = data47.failed;
-                                                                    const _errs96 = errors;
-                                                                    if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                                                                if (valid12) {
+                                                                  if (data51.failed !== void 0) {
+                                                                    let data54 = data51.failed;
+                                                                    const _errs104 = errors;
+                                                                    if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs96) {
-                                                                      if (typeof data50 == "number" && isFinite(data50)) {
-                                                                        if (data50 < 0 || isNaN(data50)) {
+                                                                    if (errors === _errs104) {
+                                                                      if (typeof data54 == "number" && isFinite(data54)) {
+                                                                        if (data54 < 0 || isNaN(data54)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/history/byGate/" + i2 + "/failed", schemaPath: "#/properties/history/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs96 === errors;
+                                                                    var valid12 = _errs104 === errors;
                                                                   } else {
-                                                                    var valid10 = true;
+                                                                    var valid12 = true;
                                                                   }
                                                                 }
                                                               }
@@ -11530,8 +11943,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid9 = _errs90 === errors;
-                                                        if (!valid9) {
+                                                        var valid11 = _errs98 === errors;
+                                                        if (!valid11) {
                                                           break;
                                                         }
                                                       }
@@ -11540,9 +11953,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid8 = _errs88 === errors;
+                                                  var valid10 = _errs96 === errors;
                                                 } else {
-                                                  var valid8 = true;
+                                                  var valid10 = true;
                                                 }
                                               }
                                             }
@@ -11555,91 +11968,91 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs76 === errors;
+                                var valid0 = _errs84 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.paired !== void 0) {
-                                  let data51 = data.paired;
-                                  const _errs98 = errors;
-                                  if (errors === _errs98) {
-                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                  let data55 = data.paired;
+                                  const _errs106 = errors;
+                                  if (errors === _errs106) {
+                                    if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
                                       let missing8;
-                                      if (data51.judged === void 0 && (missing8 = "judged") || data51.failed === void 0 && (missing8 = "failed") || data51.warned === void 0 && (missing8 = "warned") || data51.low === void 0 && (missing8 = "low") || data51.high === void 0 && (missing8 = "high") || data51.byGate === void 0 && (missing8 = "byGate")) {
+                                      if (data55.judged === void 0 && (missing8 = "judged") || data55.failed === void 0 && (missing8 = "failed") || data55.warned === void 0 && (missing8 = "warned") || data55.low === void 0 && (missing8 = "low") || data55.high === void 0 && (missing8 = "high") || data55.byGate === void 0 && (missing8 = "byGate")) {
                                         validate59.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/required", keyword: "required", params: { missingProperty: missing8 } }];
                                         return false;
                                       } else {
-                                        if (data51.judged !== void 0) {
-                                          let data52 = data51.judged;
-                                          const _errs100 = errors;
-                                          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                                        if (data55.judged !== void 0) {
+                                          let data56 = data55.judged;
+                                          const _errs108 = errors;
+                                          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
                                             validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/type", keyword: "type", params: { type: "integer" } }];
                                             return false;
                                           }
-                                          if (errors === _errs100) {
-                                            if (typeof data52 == "number" && isFinite(data52)) {
-                                              if (data52 < 0 || isNaN(data52)) {
+                                          if (errors === _errs108) {
+                                            if (typeof data56 == "number" && isFinite(data56)) {
+                                              if (data56 < 0 || isNaN(data56)) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/judged", schemaPath: "#/properties/paired/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           }
-                                          var valid11 = _errs100 === errors;
+                                          var valid13 = _errs108 === errors;
                                         } else {
-                                          var valid11 = true;
+                                          var valid13 = true;
                                         }
-                                        if (valid11) {
-                                          if (data51.failed !== void 0) {
-                                            let data53 = data51.failed;
-                                            const _errs102 = errors;
-                                            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                        if (valid13) {
+                                          if (data55.failed !== void 0) {
+                                            let data57 = data55.failed;
+                                            const _errs110 = errors;
+                                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
                                               validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                               return false;
                                             }
-                                            if (errors === _errs102) {
-                                              if (typeof data53 == "number" && isFinite(data53)) {
-                                                if (data53 < 0 || isNaN(data53)) {
+                                            if (errors === _errs110) {
+                                              if (typeof data57 == "number" && isFinite(data57)) {
+                                                if (data57 < 0 || isNaN(data57)) {
                                                   validate59.errors = [{ instancePath: instancePath + "/paired/failed", schemaPath: "#/properties/paired/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid11 = _errs102 === errors;
+                                            var valid13 = _errs110 === errors;
                                           } else {
-                                            var valid11 = true;
+                                            var valid13 = true;
                                           }
-                                          if (valid11) {
-                                            if (data51.warned !== void 0) {
-                                              let data54 = data51.warned;
-                                              const _errs104 = errors;
-                                              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                                          if (valid13) {
+                                            if (data55.warned !== void 0) {
+                                              let data58 = data55.warned;
+                                              const _errs112 = errors;
+                                              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs104) {
-                                                if (typeof data54 == "number" && isFinite(data54)) {
-                                                  if (data54 < 0 || isNaN(data54)) {
+                                              if (errors === _errs112) {
+                                                if (typeof data58 == "number" && isFinite(data58)) {
+                                                  if (data58 < 0 || isNaN(data58)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/paired/warned", schemaPath: "#/properties/paired/properties/warned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid11 = _errs104 === errors;
+                                              var valid13 = _errs112 === errors;
                                             } else {
-                                              var valid11 = true;
+                                              var valid13 = true;
                                             }
-                                            if (valid11) {
-                                              if (data51.low !== void 0) {
-                                                let data55 = data51.low;
-                                                const _errs106 = errors;
-                                                if (errors === _errs106) {
-                                                  if (typeof data55 == "number" && isFinite(data55)) {
-                                                    if (data55 > 1 || isNaN(data55)) {
+                                            if (valid13) {
+                                              if (data55.low !== void 0) {
+                                                let data59 = data55.low;
+                                                const _errs114 = errors;
+                                                if (errors === _errs114) {
+                                                  if (typeof data59 == "number" && isFinite(data59)) {
+                                                    if (data59 > 1 || isNaN(data59)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                       return false;
                                                     } else {
-                                                      if (data55 < 0 || isNaN(data55)) {
+                                                      if (data59 < 0 || isNaN(data59)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/low", schemaPath: "#/properties/paired/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
@@ -11649,21 +12062,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid11 = _errs106 === errors;
+                                                var valid13 = _errs114 === errors;
                                               } else {
-                                                var valid11 = true;
+                                                var valid13 = true;
                                               }
-                                              if (valid11) {
-                                                if (data51.high !== void 0) {
-                                                  let data56 = data51.high;
-                                                  const _errs108 = errors;
-                                                  if (errors === _errs108) {
-                                                    if (typeof data56 == "number" && isFinite(data56)) {
-                                                      if (data56 > 1 || isNaN(data56)) {
+                                              if (valid13) {
+                                                if (data55.high !== void 0) {
+                                                  let data60 = data55.high;
+                                                  const _errs116 = errors;
+                                                  if (errors === _errs116) {
+                                                    if (typeof data60 == "number" && isFinite(data60)) {
+                                                      if (data60 > 1 || isNaN(data60)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data56 < 0 || isNaN(data56)) {
+                                                        if (data60 < 0 || isNaN(data60)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/paired/high", schemaPath: "#/properties/paired/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -11673,68 +12086,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid11 = _errs108 === errors;
+                                                  var valid13 = _errs116 === errors;
                                                 } else {
-                                                  var valid11 = true;
+                                                  var valid13 = true;
                                                 }
-                                                if (valid11) {
-                                                  if (data51.byGate !== void 0) {
-                                                    let data57 = data51.byGate;
-                                                    const _errs110 = errors;
-                                                    if (errors === _errs110) {
-                                                      if (Array.isArray(data57)) {
-                                                        var valid12 = true;
-                                                        const len3 = data57.length;
+                                                if (valid13) {
+                                                  if (data55.byGate !== void 0) {
+                                                    let data61 = data55.byGate;
+                                                    const _errs118 = errors;
+                                                    if (errors === _errs118) {
+                                                      if (Array.isArray(data61)) {
+                                                        var valid14 = true;
+                                                        const len3 = data61.length;
                                                         for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data58 = data57[i3];
-                                                          const _errs112 = errors;
-                                                          if (errors === _errs112) {
-                                                            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                          let data62 = data61[i3];
+                                                          const _errs120 = errors;
+                                                          if (errors === _errs120) {
+                                                            if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
                                                               let missing9;
-                                                              if (data58.metric === void 0 && (missing9 = "metric") || data58.stage === void 0 && (missing9 = "stage") || data58.failed === void 0 && (missing9 = "failed")) {
+                                                              if (data62.metric === void 0 && (missing9 = "metric") || data62.stage === void 0 && (missing9 = "stage") || data62.failed === void 0 && (missing9 = "failed")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3, schemaPath: "#/properties/paired/properties/byGate/items/required", keyword: "required", params: { missingProperty: missing9 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data58.metric !== void 0) {
-                                                                  const _errs114 = errors;
-                                                                  if (typeof data58.metric !== "string") {
+                                                                if (data62.metric !== void 0) {
+                                                                  const _errs122 = errors;
+                                                                  if (typeof data62.metric !== "string") {
                                                                     validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/metric", schemaPath: "#/properties/paired/properties/byGate/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  var valid13 = _errs114 === errors;
+                                                                  var valid15 = _errs122 === errors;
                                                                 } else {
-                                                                  var valid13 = true;
+                                                                  var valid15 = true;
                                                                 }
-                                                                if (valid13) {
-                                                                  if (data58.stage !== void 0) {
-                                                                    const _errs116 = errors;
-                                                                    if (typeof data58.stage !== "string") {
+                                                                if (valid15) {
+                                                                  if (data62.stage !== void 0) {
+                                                                    const _errs124 = errors;
+                                                                    if (typeof data62.stage !== "string") {
                                                                       validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/stage", schemaPath: "#/properties/paired/properties/byGate/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                                       return false;
                                                                     }
-                                                                    var valid13 = _errs116 === errors;
+                                                                    var valid15 = _errs124 === errors;
                                                                   } else {
-                                                                    var valid13 = true;
+                                                                    var valid15 = true;
                                                                   }
-                                                                  if (valid13) {
-                                                                    if (data58.failed !== void 0) {
-                                                                      let data61 = data58.failed;
-                                                                      const _errs118 = errors;
-                                                                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                                  if (valid15) {
+                                                                    if (data62.failed !== void 0) {
+                                                                      let data65 = data62.failed;
+                                                                      const _errs126 = errors;
+                                                                      if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/type", keyword: "type", params: { type: "integer" } }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs118) {
-                                                                        if (typeof data61 == "number" && isFinite(data61)) {
-                                                                          if (data61 < 0 || isNaN(data61)) {
+                                                                      if (errors === _errs126) {
+                                                                        if (typeof data65 == "number" && isFinite(data65)) {
+                                                                          if (data65 < 0 || isNaN(data65)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/paired/byGate/" + i3 + "/failed", schemaPath: "#/properties/paired/properties/byGate/items/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid13 = _errs118 === errors;
+                                                                      var valid15 = _errs126 === errors;
                                                                     } else {
-                                                                      var valid13 = true;
+                                                                      var valid15 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -11744,8 +12157,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid12 = _errs112 === errors;
-                                                          if (!valid12) {
+                                                          var valid14 = _errs120 === errors;
+                                                          if (!valid14) {
                                                             break;
                                                           }
                                                         }
@@ -11754,9 +12167,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid11 = _errs110 === errors;
+                                                    var valid13 = _errs118 === errors;
                                                   } else {
-                                                    var valid11 = true;
+                                                    var valid13 = true;
                                                   }
                                                 }
                                               }
@@ -11769,68 +12182,68 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs98 === errors;
+                                  var valid0 = _errs106 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.gates !== void 0) {
-                                    let data62 = data.gates;
-                                    const _errs120 = errors;
-                                    if (errors === _errs120) {
-                                      if (Array.isArray(data62)) {
-                                        var valid14 = true;
-                                        const len4 = data62.length;
+                                    let data66 = data.gates;
+                                    const _errs128 = errors;
+                                    if (errors === _errs128) {
+                                      if (Array.isArray(data66)) {
+                                        var valid16 = true;
+                                        const len4 = data66.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data63 = data62[i4];
-                                          const _errs122 = errors;
-                                          if (errors === _errs122) {
-                                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                          let data67 = data66[i4];
+                                          const _errs130 = errors;
+                                          if (errors === _errs130) {
+                                            if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
                                               let missing10;
-                                              if (data63.metric === void 0 && (missing10 = "metric") || data63.stage === void 0 && (missing10 = "stage") || data63.unit === void 0 && (missing10 = "unit") || data63.centre === void 0 && (missing10 = "centre") || data63.sees === void 0 && (missing10 = "sees") || data63.tolerance === void 0 && (missing10 = "tolerance")) {
+                                              if (data67.metric === void 0 && (missing10 = "metric") || data67.stage === void 0 && (missing10 = "stage") || data67.unit === void 0 && (missing10 = "unit") || data67.centre === void 0 && (missing10 = "centre") || data67.sees === void 0 && (missing10 = "sees") || data67.tolerance === void 0 && (missing10 = "tolerance")) {
                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: missing10 } }];
                                                 return false;
                                               } else {
-                                                if (data63.metric !== void 0) {
-                                                  const _errs124 = errors;
-                                                  if (typeof data63.metric !== "string") {
+                                                if (data67.metric !== void 0) {
+                                                  const _errs132 = errors;
+                                                  if (typeof data67.metric !== "string") {
                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/metric", schemaPath: "#/properties/gates/items/properties/metric/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid15 = _errs124 === errors;
+                                                  var valid17 = _errs132 === errors;
                                                 } else {
-                                                  var valid15 = true;
+                                                  var valid17 = true;
                                                 }
-                                                if (valid15) {
-                                                  if (data63.stage !== void 0) {
-                                                    const _errs126 = errors;
-                                                    if (typeof data63.stage !== "string") {
+                                                if (valid17) {
+                                                  if (data67.stage !== void 0) {
+                                                    const _errs134 = errors;
+                                                    if (typeof data67.stage !== "string") {
                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/stage", schemaPath: "#/properties/gates/items/properties/stage/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid15 = _errs126 === errors;
+                                                    var valid17 = _errs134 === errors;
                                                   } else {
-                                                    var valid15 = true;
+                                                    var valid17 = true;
                                                   }
-                                                  if (valid15) {
-                                                    if (data63.unit !== void 0) {
-                                                      const _errs128 = errors;
-                                                      if (typeof data63.unit !== "string") {
+                                                  if (valid17) {
+                                                    if (data67.unit !== void 0) {
+                                                      const _errs136 = errors;
+                                                      if (typeof data67.unit !== "string") {
                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/unit", schemaPath: "#/properties/gates/items/properties/unit/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      var valid15 = _errs128 === errors;
+                                                      var valid17 = _errs136 === errors;
                                                     } else {
-                                                      var valid15 = true;
+                                                      var valid17 = true;
                                                     }
-                                                    if (valid15) {
-                                                      if (data63.centre !== void 0) {
-                                                        let data67 = data63.centre;
-                                                        const _errs130 = errors;
-                                                        const _errs131 = errors;
-                                                        let valid16 = false;
-                                                        const _errs132 = errors;
-                                                        if (!(typeof data67 == "number" && isFinite(data67))) {
+                                                    if (valid17) {
+                                                      if (data67.centre !== void 0) {
+                                                        let data71 = data67.centre;
+                                                        const _errs138 = errors;
+                                                        const _errs139 = errors;
+                                                        let valid18 = false;
+                                                        const _errs140 = errors;
+                                                        if (!(typeof data71 == "number" && isFinite(data71))) {
                                                           const err0 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -11839,10 +12252,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs132 === errors;
-                                                        valid16 = valid16 || _valid0;
-                                                        const _errs134 = errors;
-                                                        if (data67 !== null) {
+                                                        var _valid0 = _errs140 === errors;
+                                                        valid18 = valid18 || _valid0;
+                                                        const _errs142 = errors;
+                                                        if (data71 !== null) {
                                                           const err1 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -11851,9 +12264,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid0 = _errs134 === errors;
-                                                        valid16 = valid16 || _valid0;
-                                                        if (!valid16) {
+                                                        var _valid0 = _errs142 === errors;
+                                                        valid18 = valid18 || _valid0;
+                                                        if (!valid18) {
                                                           const err2 = { instancePath: instancePath + "/gates/" + i4 + "/centre", schemaPath: "#/properties/gates/items/properties/centre/anyOf", keyword: "anyOf", params: {} };
                                                           if (vErrors === null) {
                                                             vErrors = [err2];
@@ -11864,40 +12277,40 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate59.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs131;
+                                                          errors = _errs139;
                                                           if (vErrors !== null) {
-                                                            if (_errs131) {
-                                                              vErrors.length = _errs131;
+                                                            if (_errs139) {
+                                                              vErrors.length = _errs139;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid15 = _errs130 === errors;
+                                                        var valid17 = _errs138 === errors;
                                                       } else {
-                                                        var valid15 = true;
+                                                        var valid17 = true;
                                                       }
-                                                      if (valid15) {
-                                                        if (data63.betweenRuns !== void 0) {
-                                                          let data68 = data63.betweenRuns;
-                                                          const _errs136 = errors;
-                                                          if (errors === _errs136) {
-                                                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                      if (valid17) {
+                                                        if (data67.betweenRuns !== void 0) {
+                                                          let data72 = data67.betweenRuns;
+                                                          const _errs144 = errors;
+                                                          if (errors === _errs144) {
+                                                            if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                                                               let missing11;
-                                                              if (data68.sd === void 0 && (missing11 = "sd") || data68.low === void 0 && (missing11 = "low") || data68.high === void 0 && (missing11 = "high") || data68.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
+                                                              if (data72.sd === void 0 && (missing11 = "sd") || data72.low === void 0 && (missing11 = "low") || data72.high === void 0 && (missing11 = "high") || data72.degreesOfFreedom === void 0 && (missing11 = "degreesOfFreedom")) {
                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns", schemaPath: "#/properties/gates/items/properties/betweenRuns/required", keyword: "required", params: { missingProperty: missing11 } }];
                                                                 return false;
                                                               } else {
-                                                                if (data68.sd !== void 0) {
-                                                                  let data69 = data68.sd;
-                                                                  const _errs138 = errors;
-                                                                  if (errors === _errs138) {
-                                                                    if (typeof data69 == "number" && isFinite(data69)) {
-                                                                      if (data69 > 10 || isNaN(data69)) {
+                                                                if (data72.sd !== void 0) {
+                                                                  let data73 = data72.sd;
+                                                                  const _errs146 = errors;
+                                                                  if (errors === _errs146) {
+                                                                    if (typeof data73 == "number" && isFinite(data73)) {
+                                                                      if (data73 > 10 || isNaN(data73)) {
                                                                         validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                         return false;
                                                                       } else {
-                                                                        if (data69 < 0 || isNaN(data69)) {
+                                                                        if (data73 < 0 || isNaN(data73)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/sd", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11907,17 +12320,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid17 = _errs138 === errors;
+                                                                  var valid19 = _errs146 === errors;
                                                                 } else {
-                                                                  var valid17 = true;
+                                                                  var valid19 = true;
                                                                 }
-                                                                if (valid17) {
-                                                                  if (data68.low !== void 0) {
-                                                                    let data70 = data68.low;
-                                                                    const _errs140 = errors;
-                                                                    if (errors === _errs140) {
-                                                                      if (typeof data70 == "number" && isFinite(data70)) {
-                                                                        if (data70 < 0 || isNaN(data70)) {
+                                                                if (valid19) {
+                                                                  if (data72.low !== void 0) {
+                                                                    let data74 = data72.low;
+                                                                    const _errs148 = errors;
+                                                                    if (errors === _errs148) {
+                                                                      if (typeof data74 == "number" && isFinite(data74)) {
+                                                                        if (data74 < 0 || isNaN(data74)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/low", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                           return false;
                                                                         }
@@ -11926,17 +12339,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid17 = _errs140 === errors;
+                                                                    var valid19 = _errs148 === errors;
                                                                   } else {
-                                                                    var valid17 = true;
+                                                                    var valid19 = true;
                                                                   }
-                                                                  if (valid17) {
-                                                                    if (data68.high !== void 0) {
-                                                                      let data71 = data68.high;
-                                                                      const _errs142 = errors;
-                                                                      if (errors === _errs142) {
-                                                                        if (typeof data71 == "number" && isFinite(data71)) {
-                                                                          if (data71 < 0 || isNaN(data71)) {
+                                                                  if (valid19) {
+                                                                    if (data72.high !== void 0) {
+                                                                      let data75 = data72.high;
+                                                                      const _errs150 = errors;
+                                                                      if (errors === _errs150) {
+                                                                        if (typeof data75 == "number" && isFinite(data75)) {
+                                                                          if (data75 < 0 || isNaN(data75)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/high", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -11945,34 +12358,34 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid17 = _errs142 === errors;
+                                                                      var valid19 = _errs150 === errors;
                                                                     } else {
-                                                                      var valid17 = true;
+                                                                      var valid19 = true;
                                                                     }
-                                                                    if (valid17) {
-                                                                      if (data68.degreesOfFreedom !== void 0) {
-                                                                        let data72 = data68.degreesOfFreedom;
-                                                                        const _errs144 = errors;
-                                                                        if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                    if (valid19) {
+                                                                      if (data72.degreesOfFreedom !== void 0) {
+                                                                        let data76 = data72.degreesOfFreedom;
+                                                                        const _errs152 = errors;
+                                                                        if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs144) {
-                                                                          if (typeof data72 == "number" && isFinite(data72)) {
-                                                                            if (data72 > 1e4 || isNaN(data72)) {
+                                                                        if (errors === _errs152) {
+                                                                          if (typeof data76 == "number" && isFinite(data76)) {
+                                                                            if (data76 > 1e4 || isNaN(data76)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                               return false;
                                                                             } else {
-                                                                              if (data72 < 1 || isNaN(data72)) {
+                                                                              if (data76 < 1 || isNaN(data76)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenRuns/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid17 = _errs144 === errors;
+                                                                        var valid19 = _errs152 === errors;
                                                                       } else {
-                                                                        var valid17 = true;
+                                                                        var valid19 = true;
                                                                       }
                                                                     }
                                                                   }
@@ -11983,31 +12396,31 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid15 = _errs136 === errors;
+                                                          var valid17 = _errs144 === errors;
                                                         } else {
-                                                          var valid15 = true;
+                                                          var valid17 = true;
                                                         }
-                                                        if (valid15) {
-                                                          if (data63.betweenInstances !== void 0) {
-                                                            let data73 = data63.betweenInstances;
-                                                            const _errs146 = errors;
-                                                            if (errors === _errs146) {
-                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                        if (valid17) {
+                                                          if (data67.betweenInstances !== void 0) {
+                                                            let data77 = data67.betweenInstances;
+                                                            const _errs154 = errors;
+                                                            if (errors === _errs154) {
+                                                              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                                 let missing12;
-                                                                if (data73.sd === void 0 && (missing12 = "sd") || data73.low === void 0 && (missing12 = "low") || data73.high === void 0 && (missing12 = "high") || data73.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data73.withError === void 0 && (missing12 = "withError")) {
+                                                                if (data77.sd === void 0 && (missing12 = "sd") || data77.low === void 0 && (missing12 = "low") || data77.high === void 0 && (missing12 = "high") || data77.degreesOfFreedom === void 0 && (missing12 = "degreesOfFreedom") || data77.withError === void 0 && (missing12 = "withError")) {
                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances", schemaPath: "#/properties/gates/items/properties/betweenInstances/required", keyword: "required", params: { missingProperty: missing12 } }];
                                                                   return false;
                                                                 } else {
-                                                                  if (data73.sd !== void 0) {
-                                                                    let data74 = data73.sd;
-                                                                    const _errs148 = errors;
-                                                                    if (errors === _errs148) {
-                                                                      if (typeof data74 == "number" && isFinite(data74)) {
-                                                                        if (data74 > 10 || isNaN(data74)) {
+                                                                  if (data77.sd !== void 0) {
+                                                                    let data78 = data77.sd;
+                                                                    const _errs156 = errors;
+                                                                    if (errors === _errs156) {
+                                                                      if (typeof data78 == "number" && isFinite(data78)) {
+                                                                        if (data78 > 10 || isNaN(data78)) {
                                                                           validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                           return false;
                                                                         } else {
-                                                                          if (data74 < 0 || isNaN(data74)) {
+                                                                          if (data78 < 0 || isNaN(data78)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/sd", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/sd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -12017,17 +12430,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid18 = _errs148 === errors;
+                                                                    var valid20 = _errs156 === errors;
                                                                   } else {
-                                                                    var valid18 = true;
+                                                                    var valid20 = true;
                                                                   }
-                                                                  if (valid18) {
-                                                                    if (data73.low !== void 0) {
-                                                                      let data75 = data73.low;
-                                                                      const _errs150 = errors;
-                                                                      if (errors === _errs150) {
-                                                                        if (typeof data75 == "number" && isFinite(data75)) {
-                                                                          if (data75 < 0 || isNaN(data75)) {
+                                                                  if (valid20) {
+                                                                    if (data77.low !== void 0) {
+                                                                      let data79 = data77.low;
+                                                                      const _errs158 = errors;
+                                                                      if (errors === _errs158) {
+                                                                        if (typeof data79 == "number" && isFinite(data79)) {
+                                                                          if (data79 < 0 || isNaN(data79)) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/low", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                             return false;
                                                                           }
@@ -12036,17 +12449,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid18 = _errs150 === errors;
+                                                                      var valid20 = _errs158 === errors;
                                                                     } else {
-                                                                      var valid18 = true;
+                                                                      var valid20 = true;
                                                                     }
-                                                                    if (valid18) {
-                                                                      if (data73.high !== void 0) {
-                                                                        let data76 = data73.high;
-                                                                        const _errs152 = errors;
-                                                                        if (errors === _errs152) {
-                                                                          if (typeof data76 == "number" && isFinite(data76)) {
-                                                                            if (data76 < 0 || isNaN(data76)) {
+                                                                    if (valid20) {
+                                                                      if (data77.high !== void 0) {
+                                                                        let data80 = data77.high;
+                                                                        const _errs160 = errors;
+                                                                        if (errors === _errs160) {
+                                                                          if (typeof data80 == "number" && isFinite(data80)) {
+                                                                            if (data80 < 0 || isNaN(data80)) {
                                                                               validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/high", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                               return false;
                                                                             }
@@ -12055,46 +12468,46 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid18 = _errs152 === errors;
+                                                                        var valid20 = _errs160 === errors;
                                                                       } else {
-                                                                        var valid18 = true;
+                                                                        var valid20 = true;
                                                                       }
-                                                                      if (valid18) {
-                                                                        if (data73.degreesOfFreedom !== void 0) {
-                                                                          let data77 = data73.degreesOfFreedom;
-                                                                          const _errs154 = errors;
-                                                                          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                                                                      if (valid20) {
+                                                                        if (data77.degreesOfFreedom !== void 0) {
+                                                                          let data81 = data77.degreesOfFreedom;
+                                                                          const _errs162 = errors;
+                                                                          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
                                                                             validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type", keyword: "type", params: { type: "integer" } }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs154) {
-                                                                            if (typeof data77 == "number" && isFinite(data77)) {
-                                                                              if (data77 > 1e4 || isNaN(data77)) {
+                                                                          if (errors === _errs162) {
+                                                                            if (typeof data81 == "number" && isFinite(data81)) {
+                                                                              if (data81 > 1e4 || isNaN(data81)) {
                                                                                 validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } }];
                                                                                 return false;
                                                                               } else {
-                                                                                if (data77 < 1 || isNaN(data77)) {
+                                                                                if (data81 < 1 || isNaN(data81)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/degreesOfFreedom", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid18 = _errs154 === errors;
+                                                                          var valid20 = _errs162 === errors;
                                                                         } else {
-                                                                          var valid18 = true;
+                                                                          var valid20 = true;
                                                                         }
-                                                                        if (valid18) {
-                                                                          if (data73.withError !== void 0) {
-                                                                            let data78 = data73.withError;
-                                                                            const _errs156 = errors;
-                                                                            if (errors === _errs156) {
-                                                                              if (typeof data78 == "number" && isFinite(data78)) {
-                                                                                if (data78 > 10 || isNaN(data78)) {
+                                                                        if (valid20) {
+                                                                          if (data77.withError !== void 0) {
+                                                                            let data82 = data77.withError;
+                                                                            const _errs164 = errors;
+                                                                            if (errors === _errs164) {
+                                                                              if (typeof data82 == "number" && isFinite(data82)) {
+                                                                                if (data82 > 10 || isNaN(data82)) {
                                                                                   validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  if (data78 < 0 || isNaN(data78)) {
+                                                                                  if (data82 < 0 || isNaN(data82)) {
                                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/betweenInstances/withError", schemaPath: "#/properties/gates/items/properties/betweenInstances/properties/withError/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                                     return false;
                                                                                   }
@@ -12104,9 +12517,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid18 = _errs156 === errors;
+                                                                            var valid20 = _errs164 === errors;
                                                                           } else {
-                                                                            var valid18 = true;
+                                                                            var valid20 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -12118,28 +12531,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid15 = _errs146 === errors;
+                                                            var valid17 = _errs154 === errors;
                                                           } else {
-                                                            var valid15 = true;
+                                                            var valid17 = true;
                                                           }
-                                                          if (valid15) {
-                                                            if (data63.sees !== void 0) {
-                                                              let data79 = data63.sees;
-                                                              const _errs158 = errors;
-                                                              if (errors === _errs158) {
-                                                                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                          if (valid17) {
+                                                            if (data67.sees !== void 0) {
+                                                              let data83 = data67.sees;
+                                                              const _errs166 = errors;
+                                                              if (errors === _errs166) {
+                                                                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
                                                                   let missing13;
-                                                                  if (data79.k1 === void 0 && (missing13 = "k1") || data79.k8 === void 0 && (missing13 = "k8") || data79.k12 === void 0 && (missing13 = "k12") || data79.paired === void 0 && (missing13 = "paired")) {
+                                                                  if (data83.k1 === void 0 && (missing13 = "k1") || data83.k8 === void 0 && (missing13 = "k8") || data83.k12 === void 0 && (missing13 = "k12") || data83.paired === void 0 && (missing13 = "paired")) {
                                                                     validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/sees", schemaPath: "#/properties/gates/items/properties/sees/required", keyword: "required", params: { missingProperty: missing13 } }];
                                                                     return false;
                                                                   } else {
-                                                                    if (data79.k1 !== void 0) {
-                                                                      let data80 = data79.k1;
-                                                                      const _errs160 = errors;
-                                                                      const _errs161 = errors;
-                                                                      let valid20 = false;
-                                                                      const _errs162 = errors;
-                                                                      if (!(typeof data80 == "number" && isFinite(data80))) {
+                                                                    if (data83.k1 !== void 0) {
+                                                                      let data84 = data83.k1;
+                                                                      const _errs168 = errors;
+                                                                      const _errs169 = errors;
+                                                                      let valid22 = false;
+                                                                      const _errs170 = errors;
+                                                                      if (!(typeof data84 == "number" && isFinite(data84))) {
                                                                         const err3 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err3];
@@ -12148,10 +12561,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs162 === errors;
-                                                                      valid20 = valid20 || _valid1;
-                                                                      const _errs164 = errors;
-                                                                      if (data80 !== null) {
+                                                                      var _valid1 = _errs170 === errors;
+                                                                      valid22 = valid22 || _valid1;
+                                                                      const _errs172 = errors;
+                                                                      if (data84 !== null) {
                                                                         const err4 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err4];
@@ -12160,9 +12573,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      var _valid1 = _errs164 === errors;
-                                                                      valid20 = valid20 || _valid1;
-                                                                      if (!valid20) {
+                                                                      var _valid1 = _errs172 === errors;
+                                                                      valid22 = valid22 || _valid1;
+                                                                      if (!valid22) {
                                                                         const err5 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k1", schemaPath: "#/properties/gates/items/properties/sees/properties/k1/anyOf", keyword: "anyOf", params: {} };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err5];
@@ -12173,27 +12586,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         validate59.errors = vErrors;
                                                                         return false;
                                                                       } else {
-                                                                        errors = _errs161;
+                                                                        errors = _errs169;
                                                                         if (vErrors !== null) {
-                                                                          if (_errs161) {
-                                                                            vErrors.length = _errs161;
+                                                                          if (_errs169) {
+                                                                            vErrors.length = _errs169;
                                                                           } else {
                                                                             vErrors = null;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid19 = _errs160 === errors;
+                                                                      var valid21 = _errs168 === errors;
                                                                     } else {
-                                                                      var valid19 = true;
+                                                                      var valid21 = true;
                                                                     }
-                                                                    if (valid19) {
-                                                                      if (data79.k8 !== void 0) {
-                                                                        let data81 = data79.k8;
-                                                                        const _errs166 = errors;
-                                                                        const _errs167 = errors;
-                                                                        let valid21 = false;
-                                                                        const _errs168 = errors;
-                                                                        if (!(typeof data81 == "number" && isFinite(data81))) {
+                                                                    if (valid21) {
+                                                                      if (data83.k8 !== void 0) {
+                                                                        let data85 = data83.k8;
+                                                                        const _errs174 = errors;
+                                                                        const _errs175 = errors;
+                                                                        let valid23 = false;
+                                                                        const _errs176 = errors;
+                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
                                                                           const err6 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err6];
@@ -12202,10 +12615,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs168 === errors;
-                                                                        valid21 = valid21 || _valid2;
-                                                                        const _errs170 = errors;
-                                                                        if (data81 !== null) {
+                                                                        var _valid2 = _errs176 === errors;
+                                                                        valid23 = valid23 || _valid2;
+                                                                        const _errs178 = errors;
+                                                                        if (data85 !== null) {
                                                                           const err7 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err7];
@@ -12214,9 +12627,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid2 = _errs170 === errors;
-                                                                        valid21 = valid21 || _valid2;
-                                                                        if (!valid21) {
+                                                                        var _valid2 = _errs178 === errors;
+                                                                        valid23 = valid23 || _valid2;
+                                                                        if (!valid23) {
                                                                           const err8 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k8", schemaPath: "#/properties/gates/items/properties/sees/properties/k8/anyOf", keyword: "anyOf", params: {} };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err8];
@@ -12227,27 +12640,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs167;
+                                                                          errors = _errs175;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs167) {
-                                                                              vErrors.length = _errs167;
+                                                                            if (_errs175) {
+                                                                              vErrors.length = _errs175;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid19 = _errs166 === errors;
+                                                                        var valid21 = _errs174 === errors;
                                                                       } else {
-                                                                        var valid19 = true;
+                                                                        var valid21 = true;
                                                                       }
-                                                                      if (valid19) {
-                                                                        if (data79.k12 !== void 0) {
-                                                                          let data82 = data79.k12;
-                                                                          const _errs172 = errors;
-                                                                          const _errs173 = errors;
-                                                                          let valid22 = false;
-                                                                          const _errs174 = errors;
-                                                                          if (!(typeof data82 == "number" && isFinite(data82))) {
+                                                                      if (valid21) {
+                                                                        if (data83.k12 !== void 0) {
+                                                                          let data86 = data83.k12;
+                                                                          const _errs180 = errors;
+                                                                          const _errs181 = errors;
+                                                                          let valid24 = false;
+                                                                          const _errs182 = errors;
+                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
                                                                             const err9 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err9];
@@ -12256,10 +12669,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs174 === errors;
-                                                                          valid22 = valid22 || _valid3;
-                                                                          const _errs176 = errors;
-                                                                          if (data82 !== null) {
+                                                                          var _valid3 = _errs182 === errors;
+                                                                          valid24 = valid24 || _valid3;
+                                                                          const _errs184 = errors;
+                                                                          if (data86 !== null) {
                                                                             const err10 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err10];
@@ -12268,9 +12681,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid3 = _errs176 === errors;
-                                                                          valid22 = valid22 || _valid3;
-                                                                          if (!valid22) {
+                                                                          var _valid3 = _errs184 === errors;
+                                                                          valid24 = valid24 || _valid3;
+                                                                          if (!valid24) {
                                                                             const err11 = { instancePath: instancePath + "/gates/" + i4 + "/sees/k12", schemaPath: "#/properties/gates/items/properties/sees/properties/k12/anyOf", keyword: "anyOf", params: {} };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err11];
@@ -12281,27 +12694,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs173;
+                                                                            errors = _errs181;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs173) {
-                                                                                vErrors.length = _errs173;
+                                                                              if (_errs181) {
+                                                                                vErrors.length = _errs181;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid19 = _errs172 === errors;
+                                                                          var valid21 = _errs180 === errors;
                                                                         } else {
-                                                                          var valid19 = true;
+                                                                          var valid21 = true;
                                                                         }
-                                                                        if (valid19) {
-                                                                          if (data79.paired !== void 0) {
-                                                                            let data83 = data79.paired;
-                                                                            const _errs178 = errors;
-                                                                            const _errs179 = errors;
-                                                                            let valid23 = false;
-                                                                            const _errs180 = errors;
-                                                                            if (!(typeof data83 == "number" && isFinite(data83))) {
+                                                                        if (valid21) {
+                                                                          if (data83.paired !== void 0) {
+                                                                            let data87 = data83.paired;
+                                                                            const _errs186 = errors;
+                                                                            const _errs187 = errors;
+                                                                            let valid25 = false;
+                                                                            const _errs188 = errors;
+                                                                            if (!(typeof data87 == "number" && isFinite(data87))) {
                                                                               const err12 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err12];
@@ -12310,10 +12723,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs180 === errors;
-                                                                            valid23 = valid23 || _valid4;
-                                                                            const _errs182 = errors;
-                                                                            if (data83 !== null) {
+                                                                            var _valid4 = _errs188 === errors;
+                                                                            valid25 = valid25 || _valid4;
+                                                                            const _errs190 = errors;
+                                                                            if (data87 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -12322,9 +12735,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid4 = _errs182 === errors;
-                                                                            valid23 = valid23 || _valid4;
-                                                                            if (!valid23) {
+                                                                            var _valid4 = _errs190 === errors;
+                                                                            valid25 = valid25 || _valid4;
+                                                                            if (!valid25) {
                                                                               const err14 = { instancePath: instancePath + "/gates/" + i4 + "/sees/paired", schemaPath: "#/properties/gates/items/properties/sees/properties/paired/anyOf", keyword: "anyOf", params: {} };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err14];
@@ -12335,18 +12748,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate59.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs179;
+                                                                              errors = _errs187;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs179) {
-                                                                                  vErrors.length = _errs179;
+                                                                                if (_errs187) {
+                                                                                  vErrors.length = _errs187;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs178 === errors;
+                                                                            var valid21 = _errs186 === errors;
                                                                           } else {
-                                                                            var valid19 = true;
+                                                                            var valid21 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -12357,28 +12770,28 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs158 === errors;
+                                                              var valid17 = _errs166 === errors;
                                                             } else {
-                                                              var valid15 = true;
+                                                              var valid17 = true;
                                                             }
-                                                            if (valid15) {
-                                                              if (data63.tolerance !== void 0) {
-                                                                let data84 = data63.tolerance;
-                                                                const _errs184 = errors;
-                                                                if (errors === _errs184) {
-                                                                  if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                                            if (valid17) {
+                                                              if (data67.tolerance !== void 0) {
+                                                                let data88 = data67.tolerance;
+                                                                const _errs192 = errors;
+                                                                if (errors === _errs192) {
+                                                                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                                                     let missing14;
-                                                                    if (data84.configured === void 0 && (missing14 = "configured") || data84.proposed === void 0 && (missing14 = "proposed")) {
+                                                                    if (data88.configured === void 0 && (missing14 = "configured") || data88.proposed === void 0 && (missing14 = "proposed")) {
                                                                       validate59.errors = [{ instancePath: instancePath + "/gates/" + i4 + "/tolerance", schemaPath: "#/properties/gates/items/properties/tolerance/required", keyword: "required", params: { missingProperty: missing14 } }];
                                                                       return false;
                                                                     } else {
-                                                                      if (data84.configured !== void 0) {
-                                                                        let data85 = data84.configured;
-                                                                        const _errs186 = errors;
-                                                                        const _errs187 = errors;
-                                                                        let valid25 = false;
-                                                                        const _errs188 = errors;
-                                                                        if (!(typeof data85 == "number" && isFinite(data85))) {
+                                                                      if (data88.configured !== void 0) {
+                                                                        let data89 = data88.configured;
+                                                                        const _errs194 = errors;
+                                                                        const _errs195 = errors;
+                                                                        let valid27 = false;
+                                                                        const _errs196 = errors;
+                                                                        if (!(typeof data89 == "number" && isFinite(data89))) {
                                                                           const err15 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err15];
@@ -12387,10 +12800,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs188 === errors;
-                                                                        valid25 = valid25 || _valid5;
-                                                                        const _errs190 = errors;
-                                                                        if (data85 !== null) {
+                                                                        var _valid5 = _errs196 === errors;
+                                                                        valid27 = valid27 || _valid5;
+                                                                        const _errs198 = errors;
+                                                                        if (data89 !== null) {
                                                                           const err16 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
@@ -12399,9 +12812,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var _valid5 = _errs190 === errors;
-                                                                        valid25 = valid25 || _valid5;
-                                                                        if (!valid25) {
+                                                                        var _valid5 = _errs198 === errors;
+                                                                        valid27 = valid27 || _valid5;
+                                                                        if (!valid27) {
                                                                           const err17 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/configured", schemaPath: "#/properties/gates/items/properties/tolerance/properties/configured/anyOf", keyword: "anyOf", params: {} };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err17];
@@ -12412,27 +12825,27 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           validate59.errors = vErrors;
                                                                           return false;
                                                                         } else {
-                                                                          errors = _errs187;
+                                                                          errors = _errs195;
                                                                           if (vErrors !== null) {
-                                                                            if (_errs187) {
-                                                                              vErrors.length = _errs187;
+                                                                            if (_errs195) {
+                                                                              vErrors.length = _errs195;
                                                                             } else {
                                                                               vErrors = null;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid24 = _errs186 === errors;
+                                                                        var valid26 = _errs194 === errors;
                                                                       } else {
-                                                                        var valid24 = true;
+                                                                        var valid26 = true;
                                                                       }
-                                                                      if (valid24) {
-                                                                        if (data84.proposed !== void 0) {
-                                                                          let data86 = data84.proposed;
-                                                                          const _errs192 = errors;
-                                                                          const _errs193 = errors;
-                                                                          let valid26 = false;
-                                                                          const _errs194 = errors;
-                                                                          if (!(typeof data86 == "number" && isFinite(data86))) {
+                                                                      if (valid26) {
+                                                                        if (data88.proposed !== void 0) {
+                                                                          let data90 = data88.proposed;
+                                                                          const _errs200 = errors;
+                                                                          const _errs201 = errors;
+                                                                          let valid28 = false;
+                                                                          const _errs202 = errors;
+                                                                          if (!(typeof data90 == "number" && isFinite(data90))) {
                                                                             const err18 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type", keyword: "type", params: { type: "number" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err18];
@@ -12441,10 +12854,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs194 === errors;
-                                                                          valid26 = valid26 || _valid6;
-                                                                          const _errs196 = errors;
-                                                                          if (data86 !== null) {
+                                                                          var _valid6 = _errs202 === errors;
+                                                                          valid28 = valid28 || _valid6;
+                                                                          const _errs204 = errors;
+                                                                          if (data90 !== null) {
                                                                             const err19 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err19];
@@ -12453,9 +12866,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                             errors++;
                                                                           }
-                                                                          var _valid6 = _errs196 === errors;
-                                                                          valid26 = valid26 || _valid6;
-                                                                          if (!valid26) {
+                                                                          var _valid6 = _errs204 === errors;
+                                                                          valid28 = valid28 || _valid6;
+                                                                          if (!valid28) {
                                                                             const err20 = { instancePath: instancePath + "/gates/" + i4 + "/tolerance/proposed", schemaPath: "#/properties/gates/items/properties/tolerance/properties/proposed/anyOf", keyword: "anyOf", params: {} };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err20];
@@ -12466,18 +12879,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             validate59.errors = vErrors;
                                                                             return false;
                                                                           } else {
-                                                                            errors = _errs193;
+                                                                            errors = _errs201;
                                                                             if (vErrors !== null) {
-                                                                              if (_errs193) {
-                                                                                vErrors.length = _errs193;
+                                                                              if (_errs201) {
+                                                                                vErrors.length = _errs201;
                                                                               } else {
                                                                                 vErrors = null;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid24 = _errs192 === errors;
+                                                                          var valid26 = _errs200 === errors;
                                                                         } else {
-                                                                          var valid24 = true;
+                                                                          var valid26 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -12486,9 +12899,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid15 = _errs184 === errors;
+                                                                var valid17 = _errs192 === errors;
                                                               } else {
-                                                                var valid15 = true;
+                                                                var valid17 = true;
                                                               }
                                                             }
                                                           }
@@ -12503,8 +12916,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid14 = _errs122 === errors;
-                                          if (!valid14) {
+                                          var valid16 = _errs130 === errors;
+                                          if (!valid16) {
                                             break;
                                           }
                                         }
@@ -12513,71 +12926,71 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs120 === errors;
+                                    var valid0 = _errs128 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.items !== void 0) {
-                                      let data87 = data.items;
-                                      const _errs198 = errors;
-                                      if (errors === _errs198) {
-                                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                      let data91 = data.items;
+                                      const _errs206 = errors;
+                                      if (errors === _errs206) {
+                                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                                           let missing15;
-                                          if (data87.items === void 0 && (missing15 = "items") || data87.runs === void 0 && (missing15 = "runs") || data87.rate === void 0 && (missing15 = "rate") || data87.low === void 0 && (missing15 = "low") || data87.high === void 0 && (missing15 = "high") || data87.unstable === void 0 && (missing15 = "unstable")) {
+                                          if (data91.items === void 0 && (missing15 = "items") || data91.runs === void 0 && (missing15 = "runs") || data91.rate === void 0 && (missing15 = "rate") || data91.low === void 0 && (missing15 = "low") || data91.high === void 0 && (missing15 = "high") || data91.unstable === void 0 && (missing15 = "unstable")) {
                                             validate59.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/required", keyword: "required", params: { missingProperty: missing15 } }];
                                             return false;
                                           } else {
-                                            if (data87.items !== void 0) {
-                                              let data88 = data87.items;
-                                              const _errs200 = errors;
-                                              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+                                            if (data91.items !== void 0) {
+                                              let data92 = data91.items;
+                                              const _errs208 = errors;
+                                              if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
                                                 validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
                                                 return false;
                                               }
-                                              if (errors === _errs200) {
-                                                if (typeof data88 == "number" && isFinite(data88)) {
-                                                  if (data88 < 0 || isNaN(data88)) {
+                                              if (errors === _errs208) {
+                                                if (typeof data92 == "number" && isFinite(data92)) {
+                                                  if (data92 < 0 || isNaN(data92)) {
                                                     validate59.errors = [{ instancePath: instancePath + "/items/items", schemaPath: "#/properties/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs200 === errors;
+                                              var valid29 = _errs208 === errors;
                                             } else {
-                                              var valid27 = true;
+                                              var valid29 = true;
                                             }
-                                            if (valid27) {
-                                              if (data87.runs !== void 0) {
-                                                let data89 = data87.runs;
-                                                const _errs202 = errors;
-                                                if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                            if (valid29) {
+                                              if (data91.runs !== void 0) {
+                                                let data93 = data91.runs;
+                                                const _errs210 = errors;
+                                                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                   validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/type", keyword: "type", params: { type: "integer" } }];
                                                   return false;
                                                 }
-                                                if (errors === _errs202) {
-                                                  if (typeof data89 == "number" && isFinite(data89)) {
-                                                    if (data89 < 0 || isNaN(data89)) {
+                                                if (errors === _errs210) {
+                                                  if (typeof data93 == "number" && isFinite(data93)) {
+                                                    if (data93 < 0 || isNaN(data93)) {
                                                       validate59.errors = [{ instancePath: instancePath + "/items/runs", schemaPath: "#/properties/items/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs202 === errors;
+                                                var valid29 = _errs210 === errors;
                                               } else {
-                                                var valid27 = true;
+                                                var valid29 = true;
                                               }
-                                              if (valid27) {
-                                                if (data87.rate !== void 0) {
-                                                  let data90 = data87.rate;
-                                                  const _errs204 = errors;
-                                                  if (errors === _errs204) {
-                                                    if (typeof data90 == "number" && isFinite(data90)) {
-                                                      if (data90 > 1 || isNaN(data90)) {
+                                              if (valid29) {
+                                                if (data91.rate !== void 0) {
+                                                  let data94 = data91.rate;
+                                                  const _errs212 = errors;
+                                                  if (errors === _errs212) {
+                                                    if (typeof data94 == "number" && isFinite(data94)) {
+                                                      if (data94 > 1 || isNaN(data94)) {
                                                         validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                         return false;
                                                       } else {
-                                                        if (data90 < 0 || isNaN(data90)) {
+                                                        if (data94 < 0 || isNaN(data94)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/rate", schemaPath: "#/properties/items/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
@@ -12587,21 +13000,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid27 = _errs204 === errors;
+                                                  var valid29 = _errs212 === errors;
                                                 } else {
-                                                  var valid27 = true;
+                                                  var valid29 = true;
                                                 }
-                                                if (valid27) {
-                                                  if (data87.low !== void 0) {
-                                                    let data91 = data87.low;
-                                                    const _errs206 = errors;
-                                                    if (errors === _errs206) {
-                                                      if (typeof data91 == "number" && isFinite(data91)) {
-                                                        if (data91 > 1 || isNaN(data91)) {
+                                                if (valid29) {
+                                                  if (data91.low !== void 0) {
+                                                    let data95 = data91.low;
+                                                    const _errs214 = errors;
+                                                    if (errors === _errs214) {
+                                                      if (typeof data95 == "number" && isFinite(data95)) {
+                                                        if (data95 > 1 || isNaN(data95)) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                           return false;
                                                         } else {
-                                                          if (data91 < 0 || isNaN(data91)) {
+                                                          if (data95 < 0 || isNaN(data95)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/low", schemaPath: "#/properties/items/properties/low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
@@ -12611,21 +13024,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid27 = _errs206 === errors;
+                                                    var valid29 = _errs214 === errors;
                                                   } else {
-                                                    var valid27 = true;
+                                                    var valid29 = true;
                                                   }
-                                                  if (valid27) {
-                                                    if (data87.high !== void 0) {
-                                                      let data92 = data87.high;
-                                                      const _errs208 = errors;
-                                                      if (errors === _errs208) {
-                                                        if (typeof data92 == "number" && isFinite(data92)) {
-                                                          if (data92 > 1 || isNaN(data92)) {
+                                                  if (valid29) {
+                                                    if (data91.high !== void 0) {
+                                                      let data96 = data91.high;
+                                                      const _errs216 = errors;
+                                                      if (errors === _errs216) {
+                                                        if (typeof data96 == "number" && isFinite(data96)) {
+                                                          if (data96 > 1 || isNaN(data96)) {
                                                             validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }];
                                                             return false;
                                                           } else {
-                                                            if (data92 < 0 || isNaN(data92)) {
+                                                            if (data96 < 0 || isNaN(data96)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/high", schemaPath: "#/properties/items/properties/high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
@@ -12635,29 +13048,29 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid27 = _errs208 === errors;
+                                                      var valid29 = _errs216 === errors;
                                                     } else {
-                                                      var valid27 = true;
+                                                      var valid29 = true;
                                                     }
-                                                    if (valid27) {
-                                                      if (data87.unstable !== void 0) {
-                                                        let data93 = data87.unstable;
-                                                        const _errs210 = errors;
-                                                        if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                    if (valid29) {
+                                                      if (data91.unstable !== void 0) {
+                                                        let data97 = data91.unstable;
+                                                        const _errs218 = errors;
+                                                        if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
                                                           validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs210) {
-                                                          if (typeof data93 == "number" && isFinite(data93)) {
-                                                            if (data93 < 0 || isNaN(data93)) {
+                                                        if (errors === _errs218) {
+                                                          if (typeof data97 == "number" && isFinite(data97)) {
+                                                            if (data97 < 0 || isNaN(data97)) {
                                                               validate59.errors = [{ instancePath: instancePath + "/items/unstable", schemaPath: "#/properties/items/properties/unstable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs210 === errors;
+                                                        var valid29 = _errs218 === errors;
                                                       } else {
-                                                        var valid27 = true;
+                                                        var valid29 = true;
                                                       }
                                                     }
                                                   }
@@ -12670,7 +13083,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs198 === errors;
+                                      var valid0 = _errs206 === errors;
                                     } else {
                                       var valid0 = true;
                                     }

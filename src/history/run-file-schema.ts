@@ -143,6 +143,7 @@ const score = record('score', 'One quality item asked once, or one of the times 
   outcome: fields.outcome,
   error: fields.error,
   finishReason: fields.finishReason,
+  inputTokens: optional(count('Input tokens, as the server told.')),
   outputTokens: optional(count('Output tokens.')),
   ttftMs: optional(span('Time to first token')),
   answer: optional(text('The answer; only with `report.store-outputs`.')),
@@ -207,6 +208,7 @@ const server = record(
       description: 'Against the load of the stage, its lead-in included.',
     }),
     atMs: instant('When the page had arrived'),
+    arm: pairing.arm,
     error: errorField('Why there are no figures; absent where there are.'),
     badLines: optional(count('Lines of the page that are not of the format; absent: none.')),
     software: optional(

@@ -65,7 +65,7 @@ function secondEndpointFold({ base, instanceSd }: SideBySide): Block {
     ['Endpoint', [{ code: base.label }]],
     ['Model', [{ code: base.model }]],
     ['Protocol', [{ code: base.api }]],
-    ['Server', base.server === null ? ['not reported'] : [{ code: base.server }]],
+    ['Server', serverWords(base)],
     [
       'Two instances of one build',
       [`taken to differ by ${formatDigits(instanceSd * 100)} % (standard deviation, baseline.instance-sd)`],
@@ -120,6 +120,15 @@ function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
 
 type Fact = [name: string, value: Text];
 
+/** "`llama.cpp`; version `b6000`, context tokens `4096`": its name, and what else it tells of itself. */
+function serverWords({ server, identity = {} }: Pick<Result['candidate'], 'server' | 'identity'>): Text {
+  const told = Object.entries(identity).map(([name, value]): Text => [`${name} `, { code: value }]);
+  return [
+    server === null ? 'not reported' : { code: server },
+    ...(told.length === 0 ? [] : ['; ', ...joinTexts(told, ', ')]),
+  ];
+}
+
 /** Of another tool's result file only what it states. */
 function importedFacts(candidate: Result['candidate'], imported: NonNullable<Result['candidate']['imported']>): Fact[] {
   return [
@@ -140,7 +149,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
     ['Target', [{ code: candidate.label }]],
     ['Model', [{ code: candidate.model }]],
     ['Protocol', [{ code: candidate.api }]],
-    ['Server', candidate.server === null ? ['not reported'] : [{ code: candidate.server }]],
+    ['Server', serverWords(candidate)],
     ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as Fact]),
     ['Commit', [commitPart(candidate.commit, context), `, ${proofWords[candidate.commitProof ?? 'none']}`]],
     ['Started', [`${isoTime(candidate.startedAt)}, took ${formatDuration(candidate.durationMs)}`]],

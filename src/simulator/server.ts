@@ -10,6 +10,7 @@ import { type Clock, readMachineClockMs } from './pacing.ts';
 import type { Profile } from './profile.ts';
 import {
   refuseKey,
+  refuseLoading,
   refuseMethod,
   refusePath,
   refuseSize,
@@ -82,6 +83,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
 
   let requests = 0;
+  const readyAtMs = clock() + profile.coldStart.notReadyMs;
+  const isReady = (): boolean => clock() >= readyAtMs;
   const server = createServer(
     { noDelay: true, keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 },
     async (request, response) => {
@@ -94,6 +97,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const asked = dialectOf(path);
       if (!asked) {
         if (path === '/metrics') sendMetrics(response, completions.metricsPage);
+        else if (!isReady() && path !== '/version') sendRefusal(response, refuseLoading());
         else answerSideRoute({ request, response, path }, options);
         return;
       }
@@ -105,7 +109,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const around = { model, query, headers: request.headers };
       const arrival = { number, requestId, headersReceivedMs, receivedMs: clock(), response, dialect, around };
       turns(() => {
-        if (!isKeyRight(dialect.keyOf(request.headers), options.apiKey)) completions.refuse(arrival, refuseKey());
+        if (!isReady()) completions.refuse(arrival, refuseLoading());
+        else if (!isKeyRight(dialect.keyOf(request.headers), options.apiKey)) completions.refuse(arrival, refuseKey());
         else if (request.method !== 'POST') completions.refuse(arrival, refuseMethod(request.method ?? '', 'POST'));
         else if (body.bytes > MAX_BODY_BYTES) completions.refuse(arrival, refuseSize(MAX_BODY_BYTES));
         else completions.receive(arrival, body.text());
