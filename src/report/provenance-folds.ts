@@ -3,7 +3,8 @@ import type { OpenLoad } from '../model/config.ts';
 import type { Result, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
-import { formatCount, formatCounted, formatDigits, formatDuration, formatShare } from './numbers.ts';
+import { formatCount, formatCounted, formatDigits, formatDuration } from './numbers.ts';
+import { cacheRule, cacheWords, promptWords } from './prompt-words.ts';
 import { commitPart, runAge } from './scope.ts';
 import { joinTexts, type Text } from './text.ts';
 
@@ -102,22 +103,6 @@ function environmentFold(result: Result, context: ReportContext): Block {
   };
 }
 
-function cacheRule({ cache, conversations }: Result['candidate']['workload']): string {
-  if (cache === 'keep') return 'allowed to answer';
-  return `each ${conversations ? 'conversation' : 'load prompt'} starts with its own nonce`;
-}
-
-/** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */
-function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
-  // A document of an older version: nobody asked.
-  if (ratios === undefined) return '';
-  const told = Object.entries(ratios);
-  if (told.length === 0) return '; the server does not say what it took from a cache';
-  const of = (stage: string): string => (told.length === 1 ? '' : ` in stage ${stage}`);
-  const shares = told.map(([stage, ratio]) => `${formatShare(ratio)} of the input tokens${of(stage)}`);
-  return `; the server says that it took ${shares.join(', ')} from a cache`;
-}
-
 type Fact = [name: string, value: Text];
 
 /** "`llama.cpp`; version `b6000`, context tokens `4096`": its name, and what else it tells of itself. */
@@ -189,13 +174,6 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
       ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
     ],
   ];
-}
-
-function promptWords({ prompts, conversations }: Result['candidate']['workload']): Text {
-  if (!conversations) return [`${formatCount(prompts.count)} from `];
-  const { turns, replies } = conversations;
-  const whose = replies === 'own' ? 'the answers of the model itself' : 'recorded answers';
-  return [`${formatCounted(prompts.count, 'conversation')} of ${formatCounted(turns, 'turn')} with ${whose}, from `];
 }
 
 function reproduceFold(context: ReportContext): Block[] {
