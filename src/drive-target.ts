@@ -86,7 +86,8 @@ function targetHeaders(target: TargetConfig): Record<string, string> {
 /** Throws an InputError that names the first prompt or question which this endpoint's protocol cannot carry. Sends nothing. */
 export function refuseUnsendable(target: TargetConfig, { prompts, sets }: Pick<Workload, 'prompts' | 'sets'>): void {
   const { encode } = wireOf(target);
-  for (const { id, messages } of [...prompts, ...sets.flatMap(({ items }) => items)]) {
+  const later = prompts.flatMap(({ id, followUps = [] }) => followUps.map(({ messages }) => ({ id, messages })));
+  for (const { id, messages } of [...prompts, ...later, ...sets.flatMap(({ items }) => items)]) {
     // A plain text goes through every protocol.
     if (hasImage(messages)) encode({ promptId: id, messages, maxOutputTokens: 1, temperature: 0, seed: 0 });
   }

@@ -36,7 +36,7 @@ import type { GateResult, Result, SideBySide } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { findUncompared } from './uncompared.ts';
-import { findWarnings, warnOfBudget, warnOfRateLimit, warnOfSecondAsking } from './warnings.ts';
+import { findWarnings, warnOfBudget, warnOfRateLimit, warnOfSecondAsking, warnOfUnsentTurns } from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -143,6 +143,7 @@ export function judge(input: JudgeInput): Result {
     warnings: [
       ...warnOfBudget(run),
       ...warnOfRateLimit(run),
+      ...warnOfUnsentTurns(run),
       ...warnOfSecondAsking(run),
       // Side by side the other endpoint differs by intention.
       ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),

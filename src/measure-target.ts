@@ -30,7 +30,8 @@ export function measure(work: Measuring, world: World): Promise<Measured> {
     ...{ now: world.now, runWord: world.nonce(), signal: world.signal, progress: world.progress },
   };
   const { paired } = config.baseline;
-  return paired ? measurePaired({ planned, header, paired, watch }, world) : measureOne(planned, header, world);
+  if (!paired) return measureOne(planned, header, world);
+  return measurePaired({ planned, header, paired, watch, prompts: workload.prompts }, world);
 }
 
 type Planned = Omit<RecordOptions, 'header'>;
@@ -62,10 +63,15 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
 
 /** Proof of the commit is the candidate's alone: the other endpoint runs another one by intention. */
 async function measurePaired(
-  work: { planned: Planned; header: RunHeader; paired: PairedConfig; watch: Measuring['watch'] },
+  work: Pick<Measuring, 'header'> & {
+    watch: Measuring['watch'];
+    planned: Planned;
+    paired: PairedConfig;
+    prompts: Workload['prompts'];
+  },
   world: World,
 ): Promise<Measured> {
-  const { planned, header, paired, watch } = work;
+  const { planned, header, paired, watch, prompts } = work;
   const servers = new PairedServers(planned.config, paired, world);
   try {
     const { base, candidate } = await servers.open(firstArm(planned.config));
@@ -75,11 +81,12 @@ async function measurePaired(
       commitProof: candidate.proof,
       paired: describePaired(paired, base.seen),
     };
+    const baseLoad = planLoad(prompts, planned.config.workload, world.nonce);
     const run = await recordPairedRun({
       ...planned,
       config: { ...planned.config, target: keepTo(planned.config.target, candidate.seen) },
       paired: { ...paired, target: keepTo(paired.target, base.seen) },
-      ...{ servers, look: watch?.(described), header: described },
+      ...{ baseLoad, servers, look: watch?.(described), header: described },
     });
     const ofBase = base.warnings.map((warning) => `The baseline's endpoint (baseline.target): ${warning}`);
     return { run, serverLog: servers.logTail(), warnings: [...candidate.warnings, ...ofBase] };

@@ -1,5 +1,6 @@
 /** Measurements as the result document prints them: finite numbers, null where a value is infinite or unknown, with its reason. */
 import type { SliceFact } from './advise/facts.ts';
+import { measureConversations } from './measure/conversation-figures.ts';
 import { describeServer } from './measure/server-stages.ts';
 import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
@@ -66,6 +67,7 @@ export function publishCandidate(run: Run): Result['candidate'] {
     health: run.health,
     ...publishErrors(run),
     ...publishServer(run),
+    ...publishConversations(run),
     cost: publishCost(run),
     durationMs: run.end?.endedMs ?? lastInstant(run),
   };
@@ -74,6 +76,11 @@ export function publishCandidate(run: Run): Result['candidate'] {
 function publishServer(run: Run): Pick<Result['candidate'], 'serverStages'> {
   const serverStages = describeServer(run);
   return serverStages.length === 0 ? {} : { serverStages };
+}
+
+function publishConversations(run: Run): Pick<Result['candidate'], 'conversations'> {
+  const conversations = measureConversations(run);
+  return conversations.length === 0 ? {} : { conversations };
 }
 
 /** What the endpoint said was concealed when it was recorded; here it is only cut to what a table row holds. */

@@ -14,6 +14,7 @@ import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
 import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, ranShort, recordAs } from './record-run.ts';
 import { driveBothWatched } from './watch-server.ts';
+import type { LoadPlan } from './workload/plan.ts';
 
 /** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
 export interface PairedLook {
@@ -34,6 +35,8 @@ export interface ArmServers {
 
 export interface PairedRecordOptions extends RecordOptions {
   paired: PairedConfig;
+  /** What the other endpoint is sent: the same requests, with nonces of their own, since both arms may be one server. */
+  baseLoad: LoadPlan;
   servers: ArmServers;
   /** Absent: everything planned is measured. */
   look?: ((seen: PairedLook) => 'go-on' | 'stop') | undefined;
@@ -115,7 +118,8 @@ function watchWork({
 function planPairs(options: PairedRecordOptions, stage: StageConfig, attempt: number) {
   const plan = planStage(options, stage, { attempt });
   if (plan.open) throw new Error(`Internal error: stage "${stage.name}" is an open loop and cannot be driven in pairs`);
-  return plan;
+  const { leadIn, measured } = planStage(ofArm(options, 'base'), stage, { attempt });
+  return { ...plan, base: { leadIn, measured } };
 }
 
 /** A turn has its own bound, in the place of the stage's. */
@@ -134,7 +138,7 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   const driven = recorder.run.samples.filter((sample) => sample.stage === stage.name && sample.attempt === attempt);
   const plan: TurnsPlan = {
     ...{ name: stage.name, attempt, turnsPerArm, seed },
-    planTurn: (round) => planStage(options, turn, { attempt, seed: seed + round }),
+    planTurn: (round, arm) => planStage(ofArm(options, arm), turn, { attempt, seed: seed + round }),
     after: paired.form === 'pairs' ? { index: driven.length } : undefined,
     limitMs: shares.take(partOf(stage, 'turns'), roundsOf(stage, 'turns', paired)),
     look: ask && (({ turns }) => ask(turns)),
@@ -145,10 +149,15 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   await (paired.form === 'pairs' ? drive() : driveBothWatched(drive, watchWork({ options, recorder, stage, attempt })));
 }
 
+function ofArm(options: PairedRecordOptions, arm: Arm): PairedRecordOptions {
+  return arm === 'base' ? { ...options, load: options.baseLoad } : options;
+}
+
 /** Far from the seed that shuffles the prompts: by the same numbers, a prompt's place would decide which arm gets it first. */
 const ORDER_SEED = 0x5bd1e995;
 
-function seedOf(config: Config, stage: string, attempt: number): number {
+/** Decides the order of the arms and, counted on turn by turn, the arrivals of an open loop. */
+export function seedOf(config: Config, stage: string, attempt: number): number {
   const place = config.workload.stages.findIndex(({ name }) => name === stage);
   return config.workload.seed + ORDER_SEED + 2 * place + attempt;
 }

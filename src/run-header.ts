@@ -12,6 +12,7 @@ import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
 import { type QuestionSet, warmupOf } from './workload/plan.ts';
 import { countReplayed } from './workload/replay.ts';
 import { type Trace, traceOf } from './workload/trace.ts';
+import { countTurns } from './workload/turns.ts';
 import type { World } from './world.ts';
 
 export function describeRun(options: {
@@ -37,6 +38,7 @@ export function describeRun(options: {
     },
     workload: {
       prompts: { source: sources.prompts, count: prompts.length },
+      ...describeConversations(workload, prompts),
       stages: workload.stages.map((stage) => ({
         ...describeLoad(stage, traces),
         warmupRequests: warmupOf(workload, stage),
@@ -59,6 +61,15 @@ export function describeRun(options: {
     environment: world.environment,
     github: world.github,
   };
+}
+
+function describeConversations(
+  { conversations }: Config['workload'],
+  prompts: readonly Prompt[],
+): Pick<RunHeader['workload'], 'conversations'> {
+  if (!conversations) return {};
+  const { thinkTime, replies } = conversations;
+  return { conversations: { turns: prompts.reduce((sum, prompt) => sum + countTurns(prompt), 0), thinkTime, replies } };
 }
 
 /** The second endpoint of a run; `seen` is what it showed of itself. */

@@ -1,5 +1,6 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
 import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
+import { measureConversations } from './measure/conversation-figures.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { formatCounted, formatDuration } from './report/numbers.ts';
@@ -48,6 +49,16 @@ export function warnOfRateLimit({ stages }: Run): string[] {
       `In stage ${stage} the endpoint refused ${formatCounted(sum('refused'), 'request')} for its rate limit (HTTP 429), and the load waited ${formatDuration(sum('waitedMs'))} in ${formatCounted(sum('waits'), 'wait')} as it asked (Retry-After): meanwhile it was below its level.`,
     ];
   });
+}
+
+/** A failed turn ends its conversation: what came after it is in no figure. */
+export function warnOfUnsentTurns(run: Run): string[] {
+  return measureConversations(run)
+    .filter(({ unsentTurns }) => unsentTurns > 0)
+    .map(
+      ({ stage, unsentTurns }) =>
+        `In stage ${stage} ${formatCounted(unsentTurns, 'turn')} ${unsentTurns === 1 ? 'was' : 'were'} not sent, because the turn before had failed.`,
+    );
 }
 
 /** Whoever looks at the failed requests must know that there were two askings. */

@@ -5,6 +5,7 @@
  */
 import type { LatencySource, MetricSpec } from '../metrics.ts';
 import type { Measurement } from '../model/measurement.ts';
+import { requestsTogether } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
 import { seededRandom } from '../stats/random.ts';
 import { bootstrapLogError, meanOf, quantileOf } from '../stats/residual-bootstrap.ts';
@@ -97,9 +98,8 @@ function pairWithCosts(own: Figures, expected: readonly number[] | undefined): {
 
 /** How the bootstrap draws: blocks as long as requests share the server's state, the same ones at every judgement. */
 function drawing(n: number, { candidate, stage }: Runs) {
-  const concurrency = candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency ?? 1;
   return {
-    blockLength: Math.max(concurrency, Math.ceil(Math.cbrt(n))),
+    blockLength: Math.max(requestsTogether(candidate.header, stage), Math.ceil(Math.cbrt(n))),
     replicates: REPLICATES,
     random: seededRandom(1),
   };

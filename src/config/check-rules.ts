@@ -5,6 +5,7 @@ import { checkStages, stageNames } from './check-stages.ts';
 import { checkTransport } from './check-transport.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
+import { checkConversations } from './resolve-conversations.ts';
 import type { RawConfig } from './schema.ts';
 import { keyInputOf } from './secrets.ts';
 import { suggestName } from './suggest.ts';
@@ -47,6 +48,7 @@ export function checkRules(
     ...checkPaths(raw),
     ...checkPrices(config),
     ...checkPrompts(raw),
+    ...checkConversations(config),
     ...checkMetrics(config),
   ];
 }

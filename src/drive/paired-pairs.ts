@@ -11,8 +11,10 @@ import { RateLimit } from './rate-limit.ts';
 import { howItStopped, openAll, type StageWork, Tally } from './stage.ts';
 import { StageLedger } from './stage-ledger.ts';
 
-/** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs, `measured(n)` is asked for once for each arm. */
+/** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs; what is sent is the candidate's. */
 export interface PairsPlan extends StageWork {
+  /** The same requests for the other arm, with nonces of their own, so that neither warms a cache for the other. */
+  base: Pick<StageWork, 'leadIn' | 'measured'>;
   concurrency: number;
   /** Decides the order within the pairs. */
   seed: number;
@@ -128,19 +130,18 @@ class PairSource {
   }
 
   next(elapsedMs: number): PairJob<PairTag> | undefined {
-    const { leadIn, requests, durationMs, limitMs, measured } = this.#plan;
+    const { leadIn, requests, durationMs, limitMs, measured, base } = this.#plan;
     if (limitMs !== undefined && elapsedMs >= limitMs) {
       this.reachedLimit = true;
       return undefined;
     }
     const warmup = leadIn[this.#given];
-    if (warmup) return this.#admitted({ pair: undefined, base: warmup, candidate: warmup });
+    if (warmup) return this.#admitted({ pair: undefined, base: base.leadIn[this.#given] ?? warmup, candidate: warmup });
     this.#steadyFromMs ??= elapsedMs;
     const pair = this.#given - leadIn.length;
     if (requests !== undefined && pair >= requests) return undefined;
     if (durationMs !== undefined && elapsedMs - this.#steadyFromMs >= durationMs) return undefined;
-    // Asked for twice: the same prompt, and a nonce for each arm, so that neither warms a cache for the other.
-    return this.#admitted({ pair, base: measured(pair), candidate: measured(pair) });
+    return this.#admitted({ pair, base: base.measured(pair), candidate: measured(pair) });
   }
 
   /** Both requests of the pair must be within the budget, and the endpoints take requests; else the stage ends for good. */

@@ -9,6 +9,7 @@ import type { Crew } from './crew.ts';
 import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
 import { type GeneratorHealth, watchHealth } from './health.ts';
 import { runOpenLoop } from './open-loop.ts';
+import { PlanSource, type Tag } from './plan-source.ts';
 import type { Progress } from './progress.ts';
 import { RateLimit } from './rate-limit.ts';
 import { StageLedger } from './stage-ledger.ts';
@@ -65,10 +66,17 @@ export async function driveStage(
   const { crew } = context;
   const connections: Link[] = Array.from({ length: firstConnections(plan) }, () => (crew ?? context).connect());
   const tally = new Tally(plan, context);
-  const source = planSource(plan);
+  const source = new PlanSource(plan);
   const ledger = new StageLedger();
   const rateLimit = new RateLimit(connections.length);
   let stoppedBy: Shortage | undefined;
+  /** Either shortage ends the stage for good: what answers in flight leave over would only keep a part of the level. */
+  const admit = (take: () => Tag | undefined): Job<Tag> | undefined => {
+    const tag = stoppedBy === undefined ? take() : undefined;
+    if (!tag) return undefined;
+    stoppedBy = rateLimit.reached ? 'rate-limit' : context.budget?.admit(tag.request);
+    return stoppedBy === undefined ? toJob(tag, plan, context) : undefined;
+  };
   try {
     await openAll(connections, context);
     const stopWatching = watchThreads(context);
@@ -76,17 +84,8 @@ export async function driveStage(
       connections,
       context,
       rateLimit,
-      next: (elapsedMs) => {
-        // Either ends the stage for good: what answers in flight leave over would only keep a part of the level.
-        const tag = stoppedBy === undefined ? source(elapsedMs) : undefined;
-        stoppedBy ??= tag && (rateLimit.reached ? 'rate-limit' : context.budget?.admit(tag.request));
-        if (!tag || stoppedBy !== undefined) return undefined;
-        return {
-          tag,
-          wire: context.encode(tag.request),
-          requestId: context.requestId(plan.name, plan.attempt, tag.index),
-        };
-      },
+      next: (elapsedMs) => admit(() => source.next(elapsedMs)),
+      follow: (tag, exchange, elapsedMs) => admit(() => source.follow(tag, exchange, elapsedMs)),
       onExchange: (tag, exchange, requestId) => {
         context.budget?.settle(tag.request, exchange);
         const sample = toSample(plan, tag, exchange, requestId);
@@ -129,28 +128,42 @@ function firstConnections({ concurrency, open }: StageLoad): number {
 }
 
 function runLoop(
-  { open }: StageLoad,
+  { open, durationMs }: StagePlan,
   work: {
     /** Open at the start; what an open loop opens besides is added. */
     connections: Link[];
     context: DriveContext;
     rateLimit: RateLimit;
     next: (elapsedMs: number) => Job<Tag> | undefined;
+    follow: (tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined;
     onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   },
 ): Promise<LoopOutcome> {
-  const { connections, context, rateLimit, next, onExchange } = work;
+  const { connections, context, rateLimit, next, follow, onExchange } = work;
   const { now, signal, requestTimeoutMs } = context;
   const shared = { connections, onExchange, requestTimeoutMs, rateLimit, now, signal };
   const decoder = context.crew ?? new DecodeQueue(context.read, now);
-  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next });
+  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next, follow });
   const connect = (): Link => {
     const opened = (context.crew ?? context).connect();
     connections.push(opened);
     return opened;
   };
-  // The plan's instants alone say when it is over.
-  return runOpenLoop<Tag>({ ...shared, ...open, decoder, connections: [...connections], connect, next: () => next(0) });
+  return runOpenLoop<Tag>({
+    ...{ ...shared, ...open, decoder, connections: [...connections], connect },
+    // The plan's instants alone say when it is over; of its conversations the time does, where it bounds them.
+    next: () => next(0),
+    follow: (tag, exchange, elapsedMs) =>
+      durationMs !== undefined && elapsedMs >= open.endMs ? undefined : follow(tag, exchange, 0),
+  });
+}
+
+function toJob(tag: Tag, { name, attempt }: StagePlan, { encode, requestId }: DriveContext): Job<Tag> {
+  const { request, conversation } = tag;
+  return {
+    ...{ tag, wire: encode(request), requestId: requestId(name, attempt, tag.index) },
+    ...(conversation && conversation.left > 0 ? { thinkMs: request.turn?.thinkMs ?? 0 } : {}),
+  };
 }
 
 /** The delays are those of the worst thread; CPU and memory are the process's. */
@@ -172,27 +185,6 @@ function watchThreads({ crew, now }: DriveContext): () => Promise<GeneratorHealt
 /** What the display needs to know of a plan; `requests` counts both arms where there are two. */
 type TallyPlan = Pick<StagePlan, 'name' | 'attempt' | 'requests' | 'durationMs'>;
 
-interface Tag {
-  index: number;
-  phase: 'warmup' | 'steady';
-  request: PlannedRequest;
-}
-
-/** Hands out the lead-in, then measured requests until the count or the time is reached. */
-function planSource(plan: StagePlan): (elapsedMs: number) => Tag | undefined {
-  let index = 0;
-  let steadyFromMs: number | undefined;
-  return (elapsedMs) => {
-    const warmup = plan.leadIn[index];
-    if (warmup) return { index: index++, phase: 'warmup', request: warmup };
-    steadyFromMs ??= elapsedMs;
-    const measured = index - plan.leadIn.length;
-    if (plan.requests !== undefined && measured >= plan.requests) return undefined;
-    if (plan.durationMs !== undefined && elapsedMs - steadyFromMs >= plan.durationMs) return undefined;
-    return { index: index++, phase: 'steady', request: plan.measured(measured) };
-  };
-}
-
 /** Opens every connection before the load, so that no set-up time is inside a measured request. What the server answers is no matter. */
 export async function openAll(connections: readonly Link[], context: DriveContext): Promise<void> {
   const timeoutMs = Math.min(context.requestTimeoutMs, 10_000);
@@ -213,6 +205,7 @@ function toSample(plan: StagePlan, tag: Tag, exchange: Exchange, requestId: stri
     index: tag.index,
     promptId: tag.request.promptId,
     requestId,
+    ...(tag.conversation ? { conversation: tag.conversation } : {}),
     ...measured,
   };
 }

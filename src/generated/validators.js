@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } }, "cost": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-USD-per-1k-requests": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "http": { "enum": ["auto", 1.1, 2], "x-hint": "Write `http: 2`, `http: 1.1` or `http: auto`, without quotes." }, "compression": { "type": "boolean" }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "conversations": { "type": "object", "required": ["think-time", "replies"], "properties": { "turns": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "think-time": { "type": "string", "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", "x-hint": "Write a pause or a distribution: `2s`, `uniform(1s, 5s)`, `exponential(5s)` (mean), `lognormal(2s, 0.8)` (median, sd of the logarithm).", "default": "0s" }, "replies": { "enum": ["recorded", "own"], "default": "recorded" } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } }, "cost": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-USD-per-1k-requests" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-USD-per-1k-requests": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -56,17 +56,18 @@ var pattern38 = new RegExp("^(/|https?://)", "u");
 var pattern81 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var pattern85 = new RegExp("^[0-9a-fA-F]{7,64}$", "u");
 var pattern88 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
-var pattern90 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern91 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
-var pattern94 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern97 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern98 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern99 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern100 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern101 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern102 = new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern103 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern104 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern91 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", "u");
+var pattern92 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern93 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern96 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern99 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern100 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern101 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern102 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern103 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern104 = new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern105 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern106 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -105,7 +106,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern104.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -239,7 +240,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern109 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern111 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -277,7 +278,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern104.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -319,7 +320,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern109.test(data1)) {
+        if (!pattern111.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -353,7 +354,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern109.test(data2)) {
+        if (!pattern111.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -472,7 +473,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern104.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -514,7 +515,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern91.test(data1)) {
+        if (!pattern93.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -548,7 +549,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern91.test(data2)) {
+        if (!pattern93.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -630,7 +631,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern114 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern116 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -668,7 +669,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern114.test(data0)) {
+        if (!pattern116.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -817,7 +818,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern114.test(data0)) {
+        if (!pattern116.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -929,7 +930,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema25 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "x-unit": "usd" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern119 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "u");
+var pattern121 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -967,7 +968,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern104.test(data0)) {
+        if (!pattern106.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema25.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1009,7 +1010,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern119.test(data1)) {
+        if (!pattern121.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", parentSchema: schema25.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1043,7 +1044,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern119.test(data2)) {
+        if (!pattern121.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$", parentSchema: schema25.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -4596,7 +4597,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       for (const key27 in data117) {
-        if (!(key27 === "prompts" || key27 === "synthetic" || key27 === "max-output-tokens" || key27 === "temperature" || key27 === "seed" || key27 === "cache" || key27 === "warmup" || key27 === "stages")) {
+        if (!func1.call(schema19.properties.workload.properties, key27)) {
           const err305 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data117 };
           if (vErrors === null) {
             vErrors = [err305];
@@ -4835,133 +4836,140 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data125 = data117["max-output-tokens"];
-      if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-        const err327 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data125 };
-        if (vErrors === null) {
-          vErrors = [err327];
-        } else {
-          vErrors.push(err327);
-        }
-        errors++;
-      }
-      if (typeof data125 == "number" && isFinite(data125)) {
-        if (data125 > 1e5 || isNaN(data125)) {
-          const err328 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data125 };
-          if (vErrors === null) {
-            vErrors = [err328];
-          } else {
-            vErrors.push(err328);
+      if (data117.conversations !== void 0) {
+        let data125 = data117.conversations;
+        if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+          if (data125["think-time"] === void 0) {
+            data125["think-time"] = "0s";
           }
-          errors++;
-        }
-        if (data125 < 1 || isNaN(data125)) {
-          const err329 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data125 };
-          if (vErrors === null) {
-            vErrors = [err329];
-          } else {
-            vErrors.push(err329);
+          if (data125.replies === void 0) {
+            data125.replies = "recorded";
           }
-          errors++;
-        }
-      }
-      let data126 = data117.temperature;
-      if (typeof data126 == "number" && isFinite(data126)) {
-        if (data126 > 2 || isNaN(data126)) {
-          const err330 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data126 };
-          if (vErrors === null) {
-            vErrors = [err330];
-          } else {
-            vErrors.push(err330);
-          }
-          errors++;
-        }
-        if (data126 < 0 || isNaN(data126)) {
-          const err331 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data126 };
-          if (vErrors === null) {
-            vErrors = [err331];
-          } else {
-            vErrors.push(err331);
-          }
-          errors++;
-        }
-      } else {
-        const err332 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data126 };
-        if (vErrors === null) {
-          vErrors = [err332];
-        } else {
-          vErrors.push(err332);
-        }
-        errors++;
-      }
-      let data127 = data117.seed;
-      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-        const err333 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data127 };
-        if (vErrors === null) {
-          vErrors = [err333];
-        } else {
-          vErrors.push(err333);
-        }
-        errors++;
-      }
-      if (typeof data127 == "number" && isFinite(data127)) {
-        if (data127 > 2147483647 || isNaN(data127)) {
-          const err334 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data127 };
-          if (vErrors === null) {
-            vErrors = [err334];
-          } else {
-            vErrors.push(err334);
-          }
-          errors++;
-        }
-        if (data127 < 0 || isNaN(data127)) {
-          const err335 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data127 };
-          if (vErrors === null) {
-            vErrors = [err335];
-          } else {
-            vErrors.push(err335);
-          }
-          errors++;
-        }
-      }
-      let data128 = data117.cache;
-      if (!(data128 === "bust" || data128 === "keep")) {
-        const err336 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data128 };
-        if (vErrors === null) {
-          vErrors = [err336];
-        } else {
-          vErrors.push(err336);
-        }
-        errors++;
-      }
-      let data129 = data117.warmup;
-      if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-        if (data129.requests === void 0) {
-          data129.requests = 10;
-        }
-        if (data129.requests === void 0) {
-          const err337 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data129 };
-          if (vErrors === null) {
-            vErrors = [err337];
-          } else {
-            vErrors.push(err337);
-          }
-          errors++;
-        }
-        for (const key30 in data129) {
-          if (!(key30 === "requests")) {
-            const err338 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data129 };
+          if (data125["think-time"] === void 0) {
+            const err327 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: "think-time" }, schema: schema19.properties.workload.properties.conversations.required, parentSchema: schema19.properties.workload.properties.conversations, data: data125 };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err327];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err327);
             }
             errors++;
           }
+          if (data125.replies === void 0) {
+            const err328 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: "replies" }, schema: schema19.properties.workload.properties.conversations.required, parentSchema: schema19.properties.workload.properties.conversations, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+          for (const key30 in data125) {
+            if (!(key30 === "turns" || key30 === "think-time" || key30 === "replies")) {
+              const err329 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.conversations, data: data125 };
+              if (vErrors === null) {
+                vErrors = [err329];
+              } else {
+                vErrors.push(err329);
+              }
+              errors++;
+            }
+          }
+          if (data125.turns !== void 0) {
+            let data126 = data125.turns;
+            if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126)) && typeof data126 !== "string") {
+              const err330 = { instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/type", keyword: "type", params: { type: schema19.properties.workload.properties.conversations.properties.turns.type }, schema: schema19.properties.workload.properties.conversations.properties.turns.type, parentSchema: schema19.properties.workload.properties.conversations.properties.turns, data: data126 };
+              if (vErrors === null) {
+                vErrors = [err330];
+              } else {
+                vErrors.push(err330);
+              }
+              errors++;
+            }
+            if (typeof data126 == "number" && isFinite(data126)) {
+              if (data126 < 1 || isNaN(data126)) {
+                const err331 = { instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.conversations.properties.turns, data: data126 };
+                if (vErrors === null) {
+                  vErrors = [err331];
+                } else {
+                  vErrors.push(err331);
+                }
+                errors++;
+              }
+            }
+            if (typeof data126 === "string") {
+              if (!pattern88.test(data126)) {
+                const err332 = { instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.conversations.properties.turns, data: data126 };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+            }
+          }
+          let data127 = data125["think-time"];
+          if (typeof data127 === "string") {
+            if (!pattern91.test(data127)) {
+              const err333 = { instancePath: instancePath + "/workload/conversations/think-time", schemaPath: "#/properties/workload/properties/conversations/properties/think-time/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$", parentSchema: schema19.properties.workload.properties.conversations.properties["think-time"], data: data127 };
+              if (vErrors === null) {
+                vErrors = [err333];
+              } else {
+                vErrors.push(err333);
+              }
+              errors++;
+            }
+          } else {
+            const err334 = { instancePath: instancePath + "/workload/conversations/think-time", schemaPath: "#/properties/workload/properties/conversations/properties/think-time/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.conversations.properties["think-time"].type, parentSchema: schema19.properties.workload.properties.conversations.properties["think-time"], data: data127 };
+            if (vErrors === null) {
+              vErrors = [err334];
+            } else {
+              vErrors.push(err334);
+            }
+            errors++;
+          }
+          let data128 = data125.replies;
+          if (!(data128 === "recorded" || data128 === "own")) {
+            const err335 = { instancePath: instancePath + "/workload/conversations/replies", schemaPath: "#/properties/workload/properties/conversations/properties/replies/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.conversations.properties.replies.enum }, schema: schema19.properties.workload.properties.conversations.properties.replies.enum, parentSchema: schema19.properties.workload.properties.conversations.properties.replies, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err335];
+            } else {
+              vErrors.push(err335);
+            }
+            errors++;
+          }
+        } else {
+          const err336 = { instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.conversations.type, parentSchema: schema19.properties.workload.properties.conversations, data: data125 };
+          if (vErrors === null) {
+            vErrors = [err336];
+          } else {
+            vErrors.push(err336);
+          }
+          errors++;
         }
-        let data130 = data129.requests;
-        if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-          const err339 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data130 };
+      }
+      let data129 = data117["max-output-tokens"];
+      if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+        const err337 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data129 };
+        if (vErrors === null) {
+          vErrors = [err337];
+        } else {
+          vErrors.push(err337);
+        }
+        errors++;
+      }
+      if (typeof data129 == "number" && isFinite(data129)) {
+        if (data129 > 1e5 || isNaN(data129)) {
+          const err338 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data129 };
+          if (vErrors === null) {
+            vErrors = [err338];
+          } else {
+            vErrors.push(err338);
+          }
+          errors++;
+        }
+        if (data129 < 1 || isNaN(data129)) {
+          const err339 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data129 };
           if (vErrors === null) {
             vErrors = [err339];
           } else {
@@ -4969,28 +4977,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data130 == "number" && isFinite(data130)) {
-          if (data130 > 1e4 || isNaN(data130)) {
-            const err340 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data130 };
-            if (vErrors === null) {
-              vErrors = [err340];
-            } else {
-              vErrors.push(err340);
-            }
-            errors++;
+      }
+      let data130 = data117.temperature;
+      if (typeof data130 == "number" && isFinite(data130)) {
+        if (data130 > 2 || isNaN(data130)) {
+          const err340 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err340];
+          } else {
+            vErrors.push(err340);
           }
-          if (data130 < 0 || isNaN(data130)) {
-            const err341 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data130 };
-            if (vErrors === null) {
-              vErrors = [err341];
-            } else {
-              vErrors.push(err341);
-            }
-            errors++;
+          errors++;
+        }
+        if (data130 < 0 || isNaN(data130)) {
+          const err341 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err341];
+          } else {
+            vErrors.push(err341);
           }
+          errors++;
         }
       } else {
-        const err342 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data129 };
+        const err342 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data130 };
         if (vErrors === null) {
           vErrors = [err342];
         } else {
@@ -4998,19 +5007,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data131 = data117.stages;
-      if (Array.isArray(data131)) {
-        if (data131.length > 20) {
-          const err343 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data131 };
-          if (vErrors === null) {
-            vErrors = [err343];
-          } else {
-            vErrors.push(err343);
-          }
-          errors++;
+      let data131 = data117.seed;
+      if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+        const err343 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data131 };
+        if (vErrors === null) {
+          vErrors = [err343];
+        } else {
+          vErrors.push(err343);
         }
-        if (data131.length < 1) {
-          const err344 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data131 };
+        errors++;
+      }
+      if (typeof data131 == "number" && isFinite(data131)) {
+        if (data131 > 2147483647 || isNaN(data131)) {
+          const err344 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data131 };
           if (vErrors === null) {
             vErrors = [err344];
           } else {
@@ -5018,147 +5027,139 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data131.length;
+        if (data131 < 0 || isNaN(data131)) {
+          const err345 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err345];
+          } else {
+            vErrors.push(err345);
+          }
+          errors++;
+        }
+      }
+      let data132 = data117.cache;
+      if (!(data132 === "bust" || data132 === "keep")) {
+        const err346 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data132 };
+        if (vErrors === null) {
+          vErrors = [err346];
+        } else {
+          vErrors.push(err346);
+        }
+        errors++;
+      }
+      let data133 = data117.warmup;
+      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+        if (data133.requests === void 0) {
+          data133.requests = 10;
+        }
+        if (data133.requests === void 0) {
+          const err347 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data133 };
+          if (vErrors === null) {
+            vErrors = [err347];
+          } else {
+            vErrors.push(err347);
+          }
+          errors++;
+        }
+        for (const key31 in data133) {
+          if (!(key31 === "requests")) {
+            const err348 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data133 };
+            if (vErrors === null) {
+              vErrors = [err348];
+            } else {
+              vErrors.push(err348);
+            }
+            errors++;
+          }
+        }
+        let data134 = data133.requests;
+        if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+          const err349 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data134 };
+          if (vErrors === null) {
+            vErrors = [err349];
+          } else {
+            vErrors.push(err349);
+          }
+          errors++;
+        }
+        if (typeof data134 == "number" && isFinite(data134)) {
+          if (data134 > 1e4 || isNaN(data134)) {
+            const err350 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err350];
+            } else {
+              vErrors.push(err350);
+            }
+            errors++;
+          }
+          if (data134 < 0 || isNaN(data134)) {
+            const err351 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err351];
+            } else {
+              vErrors.push(err351);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err352 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data133 };
+        if (vErrors === null) {
+          vErrors = [err352];
+        } else {
+          vErrors.push(err352);
+        }
+        errors++;
+      }
+      let data135 = data117.stages;
+      if (Array.isArray(data135)) {
+        if (data135.length > 20) {
+          const err353 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data135 };
+          if (vErrors === null) {
+            vErrors = [err353];
+          } else {
+            vErrors.push(err353);
+          }
+          errors++;
+        }
+        if (data135.length < 1) {
+          const err354 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data135 };
+          if (vErrors === null) {
+            vErrors = [err354];
+          } else {
+            vErrors.push(err354);
+          }
+          errors++;
+        }
+        const len1 = data135.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data132 = data131[i1];
-          if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-            if (data132.name === void 0) {
-              const err345 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data132 };
+          let data136 = data135[i1];
+          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+            if (data136.name === void 0) {
+              const err355 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data136 };
               if (vErrors === null) {
-                vErrors = [err345];
+                vErrors = [err355];
               } else {
-                vErrors.push(err345);
+                vErrors.push(err355);
               }
               errors++;
             }
-            for (const key31 in data132) {
-              if (!(key31 === "name" || key31 === "closed" || key31 === "open" || key31 === "trace" || key31 === "ladder" || key31 === "requests" || key31 === "duration")) {
-                const err346 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data132 };
+            for (const key32 in data136) {
+              if (!(key32 === "name" || key32 === "closed" || key32 === "open" || key32 === "trace" || key32 === "ladder" || key32 === "requests" || key32 === "duration")) {
+                const err356 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data136 };
                 if (vErrors === null) {
-                  vErrors = [err346];
+                  vErrors = [err356];
                 } else {
-                  vErrors.push(err346);
+                  vErrors.push(err356);
                 }
                 errors++;
               }
             }
-            if (data132.name !== void 0) {
-              let data133 = data132.name;
-              if (typeof data133 === "string") {
-                if (!pattern90.test(data133)) {
-                  const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data133 };
-                  if (vErrors === null) {
-                    vErrors = [err347];
-                  } else {
-                    vErrors.push(err347);
-                  }
-                  errors++;
-                }
-              } else {
-                const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data133 };
-                if (vErrors === null) {
-                  vErrors = [err348];
-                } else {
-                  vErrors.push(err348);
-                }
-                errors++;
-              }
-            }
-            if (data132.closed !== void 0) {
-              let data134 = data132.closed;
-              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                if (data134.concurrency === void 0) {
-                  data134.concurrency = 8;
-                }
-                if (data134.concurrency === void 0) {
-                  const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data134 };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
-                  errors++;
-                }
-                for (const key32 in data134) {
-                  if (!(key32 === "concurrency")) {
-                    const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data134 };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                }
-                let data135 = data134.concurrency;
-                if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data135 };
-                  if (vErrors === null) {
-                    vErrors = [err351];
-                  } else {
-                    vErrors.push(err351);
-                  }
-                  errors++;
-                }
-                if (typeof data135 == "number" && isFinite(data135)) {
-                  if (data135 > 1024 || isNaN(data135)) {
-                    const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data135 };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                  if (data135 < 1 || isNaN(data135)) {
-                    const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data135 };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data134 };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
-              }
-            }
-            if (data132.open !== void 0) {
-              let data136 = data132.open;
-              if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                if (data136.arrivals === void 0) {
-                  data136.arrivals = "poisson";
-                }
-                if (data136["max-in-flight"] === void 0) {
-                  data136["max-in-flight"] = 512;
-                }
-                if (data136.rate === void 0) {
-                  const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
-                  if (vErrors === null) {
-                    vErrors = [err355];
-                  } else {
-                    vErrors.push(err355);
-                  }
-                  errors++;
-                }
-                if (data136.arrivals === void 0) {
-                  const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
-                  if (vErrors === null) {
-                    vErrors = [err356];
-                  } else {
-                    vErrors.push(err356);
-                  }
-                  errors++;
-                }
-                if (data136["max-in-flight"] === void 0) {
-                  const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
+            if (data136.name !== void 0) {
+              let data137 = data136.name;
+              if (typeof data137 === "string") {
+                if (!pattern92.test(data137)) {
+                  const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data137 };
                   if (vErrors === null) {
                     vErrors = [err357];
                   } else {
@@ -5166,55 +5167,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key33 in data136) {
-                  if (!(key33 === "rate" || key33 === "ramp-to" || key33 === "arrivals" || key33 === "burstiness" || key33 === "max-in-flight")) {
-                    const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
+              } else {
+                const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data137 };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+            }
+            if (data136.closed !== void 0) {
+              let data138 = data136.closed;
+              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                if (data138.concurrency === void 0) {
+                  data138.concurrency = 8;
+                }
+                if (data138.concurrency === void 0) {
+                  const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data138 };
+                  if (vErrors === null) {
+                    vErrors = [err359];
+                  } else {
+                    vErrors.push(err359);
+                  }
+                  errors++;
+                }
+                for (const key33 in data138) {
+                  if (!(key33 === "concurrency")) {
+                    const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data138 };
                     if (vErrors === null) {
-                      vErrors = [err358];
+                      vErrors = [err360];
                     } else {
-                      vErrors.push(err358);
+                      vErrors.push(err360);
                     }
                     errors++;
                   }
                 }
-                if (data136.rate !== void 0) {
-                  let data137 = data136.rate;
-                  if (!(typeof data137 == "number" && isFinite(data137)) && typeof data137 !== "string") {
-                    const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data137 };
-                    if (vErrors === null) {
-                      vErrors = [err359];
-                    } else {
-                      vErrors.push(err359);
-                    }
-                    errors++;
+                let data139 = data138.concurrency;
+                if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                  const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data139 };
+                  if (vErrors === null) {
+                    vErrors = [err361];
+                  } else {
+                    vErrors.push(err361);
                   }
-                  if (typeof data137 == "number" && isFinite(data137)) {
-                    if (data137 <= 0 || isNaN(data137)) {
-                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data137 };
-                      if (vErrors === null) {
-                        vErrors = [err360];
-                      } else {
-                        vErrors.push(err360);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data137 === "string") {
-                    if (!pattern91.test(data137)) {
-                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data137 };
-                      if (vErrors === null) {
-                        vErrors = [err361];
-                      } else {
-                        vErrors.push(err361);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
                 }
-                if (data136["ramp-to"] !== void 0) {
-                  let data138 = data136["ramp-to"];
-                  if (!(typeof data138 == "number" && isFinite(data138)) && typeof data138 !== "string") {
-                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data138 };
+                if (typeof data139 == "number" && isFinite(data139)) {
+                  if (data139 > 1024 || isNaN(data139)) {
+                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data139 };
                     if (vErrors === null) {
                       vErrors = [err362];
                     } else {
@@ -5222,32 +5223,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data138 == "number" && isFinite(data138)) {
-                    if (data138 <= 0 || isNaN(data138)) {
-                      const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data138 };
-                      if (vErrors === null) {
-                        vErrors = [err363];
-                      } else {
-                        vErrors.push(err363);
-                      }
-                      errors++;
+                  if (data139 < 1 || isNaN(data139)) {
+                    const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data139 };
+                    if (vErrors === null) {
+                      vErrors = [err363];
+                    } else {
+                      vErrors.push(err363);
                     }
-                  }
-                  if (typeof data138 === "string") {
-                    if (!pattern91.test(data138)) {
-                      const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data138 };
-                      if (vErrors === null) {
-                        vErrors = [err364];
-                      } else {
-                        vErrors.push(err364);
-                      }
-                      errors++;
-                    }
+                    errors++;
                   }
                 }
-                let data139 = data136.arrivals;
-                if (!(data139 === "constant" || data139 === "poisson" || data139 === "gamma")) {
-                  const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data139 };
+              } else {
+                const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data138 };
+                if (vErrors === null) {
+                  vErrors = [err364];
+                } else {
+                  vErrors.push(err364);
+                }
+                errors++;
+              }
+            }
+            if (data136.open !== void 0) {
+              let data140 = data136.open;
+              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                if (data140.arrivals === void 0) {
+                  data140.arrivals = "poisson";
+                }
+                if (data140["max-in-flight"] === void 0) {
+                  data140["max-in-flight"] = 512;
+                }
+                if (data140.rate === void 0) {
+                  const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data140 };
                   if (vErrors === null) {
                     vErrors = [err365];
                   } else {
@@ -5255,29 +5261,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data136.burstiness !== void 0) {
-                  let data140 = data136.burstiness;
-                  if (typeof data140 == "number" && isFinite(data140)) {
-                    if (data140 > 100 || isNaN(data140)) {
-                      const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data140 };
-                      if (vErrors === null) {
-                        vErrors = [err366];
-                      } else {
-                        vErrors.push(err366);
-                      }
-                      errors++;
-                    }
-                    if (data140 < 0.01 || isNaN(data140)) {
-                      const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data140 };
-                      if (vErrors === null) {
-                        vErrors = [err367];
-                      } else {
-                        vErrors.push(err367);
-                      }
-                      errors++;
-                    }
+                if (data140.arrivals === void 0) {
+                  const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err366];
                   } else {
-                    const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data140 };
+                    vErrors.push(err366);
+                  }
+                  errors++;
+                }
+                if (data140["max-in-flight"] === void 0) {
+                  const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err367];
+                  } else {
+                    vErrors.push(err367);
+                  }
+                  errors++;
+                }
+                for (const key34 in data140) {
+                  if (!(key34 === "rate" || key34 === "ramp-to" || key34 === "arrivals" || key34 === "burstiness" || key34 === "max-in-flight")) {
+                    const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data140 };
                     if (vErrors === null) {
                       vErrors = [err368];
                     } else {
@@ -5286,75 +5290,77 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data141 = data136["max-in-flight"];
-                if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
-                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data141 };
-                  if (vErrors === null) {
-                    vErrors = [err369];
-                  } else {
-                    vErrors.push(err369);
-                  }
-                  errors++;
-                }
-                if (typeof data141 == "number" && isFinite(data141)) {
-                  if (data141 > 4096 || isNaN(data141)) {
-                    const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data141 };
+                if (data140.rate !== void 0) {
+                  let data141 = data140.rate;
+                  if (!(typeof data141 == "number" && isFinite(data141)) && typeof data141 !== "string") {
+                    const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err370];
+                      vErrors = [err369];
                     } else {
-                      vErrors.push(err370);
+                      vErrors.push(err369);
                     }
                     errors++;
                   }
-                  if (data141 < 1 || isNaN(data141)) {
-                    const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data141 };
+                  if (typeof data141 == "number" && isFinite(data141)) {
+                    if (data141 <= 0 || isNaN(data141)) {
+                      const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data141 };
+                      if (vErrors === null) {
+                        vErrors = [err370];
+                      } else {
+                        vErrors.push(err370);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data141 === "string") {
+                    if (!pattern93.test(data141)) {
+                      const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data141 };
+                      if (vErrors === null) {
+                        vErrors = [err371];
+                      } else {
+                        vErrors.push(err371);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data140["ramp-to"] !== void 0) {
+                  let data142 = data140["ramp-to"];
+                  if (!(typeof data142 == "number" && isFinite(data142)) && typeof data142 !== "string") {
+                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data142 };
                     if (vErrors === null) {
-                      vErrors = [err371];
+                      vErrors = [err372];
                     } else {
-                      vErrors.push(err371);
+                      vErrors.push(err372);
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data136 };
-                if (vErrors === null) {
-                  vErrors = [err372];
-                } else {
-                  vErrors.push(err372);
-                }
-                errors++;
-              }
-            }
-            if (data132.trace !== void 0) {
-              let data142 = data132.trace;
-              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                if (data142.speed === void 0) {
-                  data142.speed = 1;
-                }
-                if (data142["max-in-flight"] === void 0) {
-                  data142["max-in-flight"] = 512;
-                }
-                if (data142.file === void 0) {
-                  const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
-                  if (vErrors === null) {
-                    vErrors = [err373];
-                  } else {
-                    vErrors.push(err373);
+                  if (typeof data142 == "number" && isFinite(data142)) {
+                    if (data142 <= 0 || isNaN(data142)) {
+                      const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data142 };
+                      if (vErrors === null) {
+                        vErrors = [err373];
+                      } else {
+                        vErrors.push(err373);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-                if (data142.speed === void 0) {
-                  const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
-                  if (vErrors === null) {
-                    vErrors = [err374];
-                  } else {
-                    vErrors.push(err374);
+                  if (typeof data142 === "string") {
+                    if (!pattern93.test(data142)) {
+                      const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data142 };
+                      if (vErrors === null) {
+                        vErrors = [err374];
+                      } else {
+                        vErrors.push(err374);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
                 }
-                if (data142["max-in-flight"] === void 0) {
-                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
+                let data143 = data140.arrivals;
+                if (!(data143 === "constant" || data143 === "poisson" || data143 === "gamma")) {
+                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data143 };
                   if (vErrors === null) {
                     vErrors = [err375];
                   } else {
@@ -5362,22 +5368,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data142) {
-                  if (!(key34 === "file" || key34 === "speed" || key34 === "max-in-flight")) {
-                    const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
+                if (data140.burstiness !== void 0) {
+                  let data144 = data140.burstiness;
+                  if (typeof data144 == "number" && isFinite(data144)) {
+                    if (data144 > 100 || isNaN(data144)) {
+                      const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data144 };
+                      if (vErrors === null) {
+                        vErrors = [err376];
+                      } else {
+                        vErrors.push(err376);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data142.file !== void 0) {
-                  let data143 = data142.file;
-                  if (typeof data143 === "string") {
-                    if (!pattern22.test(data143)) {
-                      const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data143 };
+                    if (data144 < 0.01 || isNaN(data144)) {
+                      const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data144 };
                       if (vErrors === null) {
                         vErrors = [err377];
                       } else {
@@ -5386,7 +5390,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data143 };
+                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data144 };
                     if (vErrors === null) {
                       vErrors = [err378];
                     } else {
@@ -5395,19 +5399,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data144 = data142.speed;
-                if (typeof data144 == "number" && isFinite(data144)) {
-                  if (data144 > 1e4 || isNaN(data144)) {
-                    const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data144 };
-                    if (vErrors === null) {
-                      vErrors = [err379];
-                    } else {
-                      vErrors.push(err379);
-                    }
-                    errors++;
+                let data145 = data140["max-in-flight"];
+                if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                  const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data145 };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
                   }
-                  if (data144 <= 0 || isNaN(data144)) {
-                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data144 };
+                  errors++;
+                }
+                if (typeof data145 == "number" && isFinite(data145)) {
+                  if (data145 > 4096 || isNaN(data145)) {
+                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data145 };
                     if (vErrors === null) {
                       vErrors = [err380];
                     } else {
@@ -5415,61 +5419,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data144 };
-                  if (vErrors === null) {
-                    vErrors = [err381];
-                  } else {
-                    vErrors.push(err381);
-                  }
-                  errors++;
-                }
-                let data145 = data142["max-in-flight"];
-                if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-                  const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data145 };
-                  if (vErrors === null) {
-                    vErrors = [err382];
-                  } else {
-                    vErrors.push(err382);
-                  }
-                  errors++;
-                }
-                if (typeof data145 == "number" && isFinite(data145)) {
-                  if (data145 > 4096 || isNaN(data145)) {
-                    const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data145 };
-                    if (vErrors === null) {
-                      vErrors = [err383];
-                    } else {
-                      vErrors.push(err383);
-                    }
-                    errors++;
-                  }
                   if (data145 < 1 || isNaN(data145)) {
-                    const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data145 };
+                    const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err384];
+                      vErrors = [err381];
                     } else {
-                      vErrors.push(err384);
+                      vErrors.push(err381);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data142 };
+                const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data140 };
                 if (vErrors === null) {
-                  vErrors = [err385];
+                  vErrors = [err382];
                 } else {
-                  vErrors.push(err385);
+                  vErrors.push(err382);
                 }
                 errors++;
               }
             }
-            if (data132.ladder !== void 0) {
-              let data146 = data132.ladder;
+            if (data136.trace !== void 0) {
+              let data146 = data136.trace;
               if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                if (data146.speed === void 0) {
+                  data146.speed = 1;
+                }
+                if (data146["max-in-flight"] === void 0) {
+                  data146["max-in-flight"] = 512;
+                }
+                if (data146.file === void 0) {
+                  const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data146 };
+                  if (vErrors === null) {
+                    vErrors = [err383];
+                  } else {
+                    vErrors.push(err383);
+                  }
+                  errors++;
+                }
+                if (data146.speed === void 0) {
+                  const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data146 };
+                  if (vErrors === null) {
+                    vErrors = [err384];
+                  } else {
+                    vErrors.push(err384);
+                  }
+                  errors++;
+                }
+                if (data146["max-in-flight"] === void 0) {
+                  const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data146 };
+                  if (vErrors === null) {
+                    vErrors = [err385];
+                  } else {
+                    vErrors.push(err385);
+                  }
+                  errors++;
+                }
                 for (const key35 in data146) {
-                  if (!(key35 === "concurrency" || key35 === "rate")) {
-                    const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data146 };
+                  if (!(key35 === "file" || key35 === "speed" || key35 === "max-in-flight")) {
+                    const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data146 };
                     if (vErrors === null) {
                       vErrors = [err386];
                     } else {
@@ -5478,11 +5486,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data146.concurrency !== void 0) {
-                  let data147 = data146.concurrency;
-                  if (Array.isArray(data147)) {
-                    if (data147.length > 20) {
-                      const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data147 };
+                if (data146.file !== void 0) {
+                  let data147 = data146.file;
+                  if (typeof data147 === "string") {
+                    if (!pattern22.test(data147)) {
+                      const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data147 };
                       if (vErrors === null) {
                         vErrors = [err387];
                       } else {
@@ -5490,514 +5498,492 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data147.length < 2) {
-                      const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data147 };
+                  } else {
+                    const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data147 };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+                let data148 = data146.speed;
+                if (typeof data148 == "number" && isFinite(data148)) {
+                  if (data148 > 1e4 || isNaN(data148)) {
+                    const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data148 };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
+                  if (data148 <= 0 || isNaN(data148)) {
+                    const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data148 };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data148 };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
+                  }
+                  errors++;
+                }
+                let data149 = data146["max-in-flight"];
+                if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+                  const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data149 };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+                if (typeof data149 == "number" && isFinite(data149)) {
+                  if (data149 > 4096 || isNaN(data149)) {
+                    const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data149 };
+                    if (vErrors === null) {
+                      vErrors = [err393];
+                    } else {
+                      vErrors.push(err393);
+                    }
+                    errors++;
+                  }
+                  if (data149 < 1 || isNaN(data149)) {
+                    const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data149 };
+                    if (vErrors === null) {
+                      vErrors = [err394];
+                    } else {
+                      vErrors.push(err394);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data146 };
+                if (vErrors === null) {
+                  vErrors = [err395];
+                } else {
+                  vErrors.push(err395);
+                }
+                errors++;
+              }
+            }
+            if (data136.ladder !== void 0) {
+              let data150 = data136.ladder;
+              if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                for (const key36 in data150) {
+                  if (!(key36 === "concurrency" || key36 === "rate")) {
+                    const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data150 };
+                    if (vErrors === null) {
+                      vErrors = [err396];
+                    } else {
+                      vErrors.push(err396);
+                    }
+                    errors++;
+                  }
+                }
+                if (data150.concurrency !== void 0) {
+                  let data151 = data150.concurrency;
+                  if (Array.isArray(data151)) {
+                    if (data151.length > 20) {
+                      const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data151 };
                       if (vErrors === null) {
-                        vErrors = [err388];
+                        vErrors = [err397];
                       } else {
-                        vErrors.push(err388);
+                        vErrors.push(err397);
                       }
                       errors++;
                     }
-                    const len2 = data147.length;
+                    if (data151.length < 2) {
+                      const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data151 };
+                      if (vErrors === null) {
+                        vErrors = [err398];
+                      } else {
+                        vErrors.push(err398);
+                      }
+                      errors++;
+                    }
+                    const len2 = data151.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                      let data148 = data147[i2];
-                      if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
-                        const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data148 };
+                      let data152 = data151[i2];
+                      if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
+                        const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data152 };
                         if (vErrors === null) {
-                          vErrors = [err389];
+                          vErrors = [err399];
                         } else {
-                          vErrors.push(err389);
+                          vErrors.push(err399);
                         }
                         errors++;
                       }
-                      if (typeof data148 == "number" && isFinite(data148)) {
-                        if (data148 > 1024 || isNaN(data148)) {
-                          const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data148 };
+                      if (typeof data152 == "number" && isFinite(data152)) {
+                        if (data152 > 1024 || isNaN(data152)) {
+                          const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data152 };
                           if (vErrors === null) {
-                            vErrors = [err390];
+                            vErrors = [err400];
                           } else {
-                            vErrors.push(err390);
+                            vErrors.push(err400);
                           }
                           errors++;
                         }
-                        if (data148 < 1 || isNaN(data148)) {
-                          const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data148 };
+                        if (data152 < 1 || isNaN(data152)) {
+                          const err401 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data152 };
                           if (vErrors === null) {
-                            vErrors = [err391];
+                            vErrors = [err401];
                           } else {
-                            vErrors.push(err391);
+                            vErrors.push(err401);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data147 };
+                    const err402 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data151 };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err402];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err402);
                     }
                     errors++;
                   }
                 }
-                if (data146.rate !== void 0) {
-                  let data149 = data146.rate;
-                  if (Array.isArray(data149)) {
-                    if (data149.length > 20) {
-                      const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data149 };
+                if (data150.rate !== void 0) {
+                  let data153 = data150.rate;
+                  if (Array.isArray(data153)) {
+                    if (data153.length > 20) {
+                      const err403 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data153 };
                       if (vErrors === null) {
-                        vErrors = [err393];
+                        vErrors = [err403];
                       } else {
-                        vErrors.push(err393);
+                        vErrors.push(err403);
                       }
                       errors++;
                     }
-                    if (data149.length < 2) {
-                      const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data149 };
+                    if (data153.length < 2) {
+                      const err404 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data153 };
                       if (vErrors === null) {
-                        vErrors = [err394];
+                        vErrors = [err404];
                       } else {
-                        vErrors.push(err394);
+                        vErrors.push(err404);
                       }
                       errors++;
                     }
-                    const len3 = data149.length;
+                    const len3 = data153.length;
                     for (let i3 = 0; i3 < len3; i3++) {
-                      let data150 = data149[i3];
-                      if (typeof data150 == "number" && isFinite(data150)) {
-                        if (data150 > 1e5 || isNaN(data150)) {
-                          const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data150 };
+                      let data154 = data153[i3];
+                      if (typeof data154 == "number" && isFinite(data154)) {
+                        if (data154 > 1e5 || isNaN(data154)) {
+                          const err405 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data154 };
                           if (vErrors === null) {
-                            vErrors = [err395];
+                            vErrors = [err405];
                           } else {
-                            vErrors.push(err395);
+                            vErrors.push(err405);
                           }
                           errors++;
                         }
-                        if (data150 <= 0 || isNaN(data150)) {
-                          const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data150 };
+                        if (data154 <= 0 || isNaN(data154)) {
+                          const err406 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data154 };
                           if (vErrors === null) {
-                            vErrors = [err396];
+                            vErrors = [err406];
                           } else {
-                            vErrors.push(err396);
+                            vErrors.push(err406);
                           }
                           errors++;
                         }
                       } else {
-                        const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data150 };
+                        const err407 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data154 };
                         if (vErrors === null) {
-                          vErrors = [err397];
+                          vErrors = [err407];
                         } else {
-                          vErrors.push(err397);
+                          vErrors.push(err407);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data149 };
+                    const err408 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data153 };
                     if (vErrors === null) {
-                      vErrors = [err398];
+                      vErrors = [err408];
                     } else {
-                      vErrors.push(err398);
+                      vErrors.push(err408);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data146 };
+                const err409 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data150 };
                 if (vErrors === null) {
-                  vErrors = [err399];
+                  vErrors = [err409];
                 } else {
-                  vErrors.push(err399);
+                  vErrors.push(err409);
                 }
                 errors++;
               }
             }
-            if (data132.requests !== void 0) {
-              let data151 = data132.requests;
-              if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151)) && typeof data151 !== "string") {
-                const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data151 };
+            if (data136.requests !== void 0) {
+              let data155 = data136.requests;
+              if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155)) && typeof data155 !== "string") {
+                const err410 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data155 };
                 if (vErrors === null) {
-                  vErrors = [err400];
+                  vErrors = [err410];
                 } else {
-                  vErrors.push(err400);
+                  vErrors.push(err410);
                 }
                 errors++;
               }
-              if (typeof data151 == "number" && isFinite(data151)) {
-                if (data151 < 1 || isNaN(data151)) {
-                  const err401 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data151 };
+              if (typeof data155 == "number" && isFinite(data155)) {
+                if (data155 < 1 || isNaN(data155)) {
+                  const err411 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data155 };
                   if (vErrors === null) {
-                    vErrors = [err401];
+                    vErrors = [err411];
                   } else {
-                    vErrors.push(err401);
+                    vErrors.push(err411);
                   }
                   errors++;
                 }
               }
-              if (typeof data151 === "string") {
-                if (!pattern94.test(data151)) {
-                  const err402 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data151 };
+              if (typeof data155 === "string") {
+                if (!pattern96.test(data155)) {
+                  const err412 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data155 };
                   if (vErrors === null) {
-                    vErrors = [err402];
+                    vErrors = [err412];
                   } else {
-                    vErrors.push(err402);
+                    vErrors.push(err412);
                   }
                   errors++;
                 }
               }
             }
-            if (data132.duration !== void 0) {
-              let data152 = data132.duration;
-              if (typeof data152 === "string") {
-                if (!pattern33.test(data152)) {
-                  const err403 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data152 };
+            if (data136.duration !== void 0) {
+              let data156 = data136.duration;
+              if (typeof data156 === "string") {
+                if (!pattern33.test(data156)) {
+                  const err413 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data156 };
                   if (vErrors === null) {
-                    vErrors = [err403];
+                    vErrors = [err413];
                   } else {
-                    vErrors.push(err403);
+                    vErrors.push(err413);
                   }
                   errors++;
                 }
               } else {
-                const err404 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data152 };
+                const err414 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data156 };
                 if (vErrors === null) {
-                  vErrors = [err404];
+                  vErrors = [err414];
                 } else {
-                  vErrors.push(err404);
+                  vErrors.push(err414);
                 }
                 errors++;
               }
             }
           } else {
-            const err405 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data132 };
+            const err415 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data136 };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err415];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err415);
             }
             errors++;
           }
         }
       } else {
-        const err406 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data131 };
+        const err416 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data135 };
         if (vErrors === null) {
-          vErrors = [err406];
+          vErrors = [err416];
         } else {
-          vErrors.push(err406);
+          vErrors.push(err416);
         }
         errors++;
       }
     } else {
-      const err407 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data117 };
+      const err417 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data117 };
       if (vErrors === null) {
-        vErrors = [err407];
+        vErrors = [err417];
       } else {
-        vErrors.push(err407);
+        vErrors.push(err417);
       }
       errors++;
     }
-    let data153 = data.quality;
-    if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-      if (data153.concurrency === void 0) {
-        data153.concurrency = 8;
+    let data157 = data.quality;
+    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+      if (data157.concurrency === void 0) {
+        data157.concurrency = 8;
       }
-      if (data153["max-output-tokens"] === void 0) {
-        data153["max-output-tokens"] = 64;
+      if (data157["max-output-tokens"] === void 0) {
+        data157["max-output-tokens"] = 64;
       }
-      if (data153.concurrency === void 0) {
-        const err408 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data153 };
+      if (data157.concurrency === void 0) {
+        const err418 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data157 };
         if (vErrors === null) {
-          vErrors = [err408];
+          vErrors = [err418];
         } else {
-          vErrors.push(err408);
+          vErrors.push(err418);
         }
         errors++;
       }
-      if (data153["max-output-tokens"] === void 0) {
-        const err409 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data153 };
+      if (data157["max-output-tokens"] === void 0) {
+        const err419 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data157 };
         if (vErrors === null) {
-          vErrors = [err409];
+          vErrors = [err419];
         } else {
-          vErrors.push(err409);
+          vErrors.push(err419);
         }
         errors++;
       }
-      for (const key36 in data153) {
-        if (!(key36 === "sets" || key36 === "concurrency" || key36 === "max-output-tokens")) {
-          const err410 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data153 };
+      for (const key37 in data157) {
+        if (!(key37 === "sets" || key37 === "concurrency" || key37 === "max-output-tokens")) {
+          const err420 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality, data: data157 };
           if (vErrors === null) {
-            vErrors = [err410];
+            vErrors = [err420];
           } else {
-            vErrors.push(err410);
+            vErrors.push(err420);
           }
           errors++;
         }
       }
-      if (data153.sets !== void 0) {
-        let data154 = data153.sets;
-        if (Array.isArray(data154)) {
-          if (data154.length > 50) {
-            const err411 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data154 };
+      if (data157.sets !== void 0) {
+        let data158 = data157.sets;
+        if (Array.isArray(data158)) {
+          if (data158.length > 50) {
+            const err421 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data158 };
             if (vErrors === null) {
-              vErrors = [err411];
+              vErrors = [err421];
             } else {
-              vErrors.push(err411);
+              vErrors.push(err421);
             }
             errors++;
           }
-          const len4 = data154.length;
+          const len4 = data158.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            let data155 = data154[i4];
-            if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-              if (data155.repeats === void 0) {
-                data155.repeats = 1;
+            let data159 = data158[i4];
+            if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+              if (data159.repeats === void 0) {
+                data159.repeats = 1;
               }
-              if (data155.path === void 0) {
-                const err412 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
+              if (data159.path === void 0) {
+                const err422 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data159 };
                 if (vErrors === null) {
-                  vErrors = [err412];
+                  vErrors = [err422];
                 } else {
-                  vErrors.push(err412);
+                  vErrors.push(err422);
                 }
                 errors++;
               }
-              if (data155.repeats === void 0) {
-                const err413 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
+              if (data159.repeats === void 0) {
+                const err423 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data159 };
                 if (vErrors === null) {
-                  vErrors = [err413];
+                  vErrors = [err423];
                 } else {
-                  vErrors.push(err413);
+                  vErrors.push(err423);
                 }
                 errors++;
               }
-              for (const key37 in data155) {
-                if (!(key37 === "path" || key37 === "scorer" || key37 === "repeats")) {
-                  const err414 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
+              for (const key38 in data159) {
+                if (!(key38 === "path" || key38 === "scorer" || key38 === "repeats")) {
+                  const err424 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data159 };
                   if (vErrors === null) {
-                    vErrors = [err414];
+                    vErrors = [err424];
                   } else {
-                    vErrors.push(err414);
+                    vErrors.push(err424);
                   }
                   errors++;
                 }
               }
-              if (data155.path !== void 0) {
-                let data156 = data155.path;
-                if (typeof data156 === "string") {
-                  if (!pattern22.test(data156)) {
-                    const err415 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data156 };
+              if (data159.path !== void 0) {
+                let data160 = data159.path;
+                if (typeof data160 === "string") {
+                  if (!pattern22.test(data160)) {
+                    const err425 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data160 };
                     if (vErrors === null) {
-                      vErrors = [err415];
+                      vErrors = [err425];
                     } else {
-                      vErrors.push(err415);
+                      vErrors.push(err425);
                     }
                     errors++;
                   }
                 } else {
-                  const err416 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data156 };
+                  const err426 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data160 };
                   if (vErrors === null) {
-                    vErrors = [err416];
+                    vErrors = [err426];
                   } else {
-                    vErrors.push(err416);
+                    vErrors.push(err426);
                   }
                   errors++;
                 }
               }
-              if (data155.scorer !== void 0) {
-                let data157 = data155.scorer;
-                if (!(data157 === "exact" || data157 === "choice" || data157 === "numeric" || data157 === "contains" || data157 === "regex")) {
-                  const err417 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data157 };
+              if (data159.scorer !== void 0) {
+                let data161 = data159.scorer;
+                if (!(data161 === "exact" || data161 === "choice" || data161 === "numeric" || data161 === "contains" || data161 === "regex")) {
+                  const err427 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data161 };
                   if (vErrors === null) {
-                    vErrors = [err417];
+                    vErrors = [err427];
                   } else {
-                    vErrors.push(err417);
+                    vErrors.push(err427);
                   }
                   errors++;
                 }
               }
-              let data158 = data155.repeats;
-              if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                const err418 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data158 };
+              let data162 = data159.repeats;
+              if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
+                const err428 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data162 };
                 if (vErrors === null) {
-                  vErrors = [err418];
+                  vErrors = [err428];
                 } else {
-                  vErrors.push(err418);
+                  vErrors.push(err428);
                 }
                 errors++;
               }
-              if (typeof data158 == "number" && isFinite(data158)) {
-                if (data158 > 100 || isNaN(data158)) {
-                  const err419 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data158 };
+              if (typeof data162 == "number" && isFinite(data162)) {
+                if (data162 > 100 || isNaN(data162)) {
+                  const err429 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data162 };
                   if (vErrors === null) {
-                    vErrors = [err419];
+                    vErrors = [err429];
                   } else {
-                    vErrors.push(err419);
+                    vErrors.push(err429);
                   }
                   errors++;
                 }
-                if (data158 < 1 || isNaN(data158)) {
-                  const err420 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data158 };
+                if (data162 < 1 || isNaN(data162)) {
+                  const err430 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data162 };
                   if (vErrors === null) {
-                    vErrors = [err420];
+                    vErrors = [err430];
                   } else {
-                    vErrors.push(err420);
+                    vErrors.push(err430);
                   }
                   errors++;
                 }
               }
             } else {
-              const err421 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data155 };
+              const err431 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data159 };
               if (vErrors === null) {
-                vErrors = [err421];
+                vErrors = [err431];
               } else {
-                vErrors.push(err421);
+                vErrors.push(err431);
               }
               errors++;
             }
           }
         } else {
-          const err422 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data154 };
+          const err432 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data158 };
           if (vErrors === null) {
-            vErrors = [err422];
+            vErrors = [err432];
           } else {
-            vErrors.push(err422);
+            vErrors.push(err432);
           }
           errors++;
         }
       }
-      let data159 = data153.concurrency;
-      if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
-        const err423 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data159 };
-        if (vErrors === null) {
-          vErrors = [err423];
-        } else {
-          vErrors.push(err423);
-        }
-        errors++;
-      }
-      if (typeof data159 == "number" && isFinite(data159)) {
-        if (data159 > 1024 || isNaN(data159)) {
-          const err424 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data159 };
-          if (vErrors === null) {
-            vErrors = [err424];
-          } else {
-            vErrors.push(err424);
-          }
-          errors++;
-        }
-        if (data159 < 1 || isNaN(data159)) {
-          const err425 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data159 };
-          if (vErrors === null) {
-            vErrors = [err425];
-          } else {
-            vErrors.push(err425);
-          }
-          errors++;
-        }
-      }
-      let data160 = data153["max-output-tokens"];
-      if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
-        const err426 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data160 };
-        if (vErrors === null) {
-          vErrors = [err426];
-        } else {
-          vErrors.push(err426);
-        }
-        errors++;
-      }
-      if (typeof data160 == "number" && isFinite(data160)) {
-        if (data160 > 1e5 || isNaN(data160)) {
-          const err427 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data160 };
-          if (vErrors === null) {
-            vErrors = [err427];
-          } else {
-            vErrors.push(err427);
-          }
-          errors++;
-        }
-        if (data160 < 1 || isNaN(data160)) {
-          const err428 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data160 };
-          if (vErrors === null) {
-            vErrors = [err428];
-          } else {
-            vErrors.push(err428);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err429 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data153 };
-      if (vErrors === null) {
-        vErrors = [err429];
-      } else {
-        vErrors.push(err429);
-      }
-      errors++;
-    }
-    let data161 = data.gates;
-    if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-      if (data161.alpha === void 0) {
-        data161.alpha = "1%";
-      }
-      if (data161.undecided === void 0) {
-        data161.undecided = "warn";
-      }
-      if (data161.invalid === void 0) {
-        data161.invalid = "fail";
-      }
-      if (data161.drift === void 0) {
-        data161.drift = "report";
-      }
-      if (data161.ttft_p50 === void 0) {
-        data161.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
-      }
-      if (data161.ttft_p95 === void 0) {
-        data161.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
-      }
-      if (data161.tpot_p50 === void 0) {
-        data161.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
-      }
-      if (data161.output_tokens_per_sec === void 0) {
-        data161.output_tokens_per_sec = { "max-decrease": "5%" };
-      }
-      if (data161.error_ratio === void 0) {
-        data161.error_ratio = { "max-increase": "1pp" };
-      }
-      if (data161.accuracy === void 0) {
-        data161.accuracy = { "max-drop": "2pp" };
-      }
-      if (data161.alpha === void 0) {
-        const err430 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
-        if (vErrors === null) {
-          vErrors = [err430];
-        } else {
-          vErrors.push(err430);
-        }
-        errors++;
-      }
-      if (data161.undecided === void 0) {
-        const err431 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
-        if (vErrors === null) {
-          vErrors = [err431];
-        } else {
-          vErrors.push(err431);
-        }
-        errors++;
-      }
-      if (data161.invalid === void 0) {
-        const err432 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
-        if (vErrors === null) {
-          vErrors = [err432];
-        } else {
-          vErrors.push(err432);
-        }
-        errors++;
-      }
-      if (data161.drift === void 0) {
-        const err433 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "drift" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data161 };
+      let data163 = data157.concurrency;
+      if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
+        const err433 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data163 };
         if (vErrors === null) {
           vErrors = [err433];
         } else {
@@ -6005,9 +5991,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key38 in data161) {
-        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38) || pattern102.test(key38) || pattern103.test(key38))) {
-          const err434 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data161 };
+      if (typeof data163 == "number" && isFinite(data163)) {
+        if (data163 > 1024 || isNaN(data163)) {
+          const err434 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data163 };
           if (vErrors === null) {
             vErrors = [err434];
           } else {
@@ -6015,11 +6001,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data162 = data161.alpha;
-      if (typeof data162 === "string") {
-        if (!pattern104.test(data162)) {
-          const err435 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data162 };
+        if (data163 < 1 || isNaN(data163)) {
+          const err435 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data163 };
           if (vErrors === null) {
             vErrors = [err435];
           } else {
@@ -6027,8 +6010,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err436 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data162 };
+      }
+      let data164 = data157["max-output-tokens"];
+      if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+        const err436 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data164 };
         if (vErrors === null) {
           vErrors = [err436];
         } else {
@@ -6036,246 +6021,87 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data163 = data161.undecided;
-      if (!(data163 === "warn" || data163 === "fail" || data163 === "pass")) {
-        const err437 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data163 };
-        if (vErrors === null) {
-          vErrors = [err437];
-        } else {
-          vErrors.push(err437);
-        }
-        errors++;
-      }
-      let data164 = data161.invalid;
-      if (!(data164 === "fail" || data164 === "warn")) {
-        const err438 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data164 };
-        if (vErrors === null) {
-          vErrors = [err438];
-        } else {
-          vErrors.push(err438);
-        }
-        errors++;
-      }
-      let data165 = data161.drift;
-      if (!(data165 === "report" || data165 === "warn" || data165 === "fail")) {
-        const err439 = { instancePath: instancePath + "/gates/drift", schemaPath: "#/properties/gates/properties/drift/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.drift.enum }, schema: schema19.properties.gates.properties.drift.enum, parentSchema: schema19.properties.gates.properties.drift, data: data165 };
-        if (vErrors === null) {
-          vErrors = [err439];
-        } else {
-          vErrors.push(err439);
-        }
-        errors++;
-      }
-      if (data161["limit-preset"] !== void 0) {
-        let data166 = data161["limit-preset"];
-        if (!(data166 === "mlperf-llama2-70b" || data166 === "mlperf-llama2-70b-interactive" || data166 === "mlperf-llama3.1-8b" || data166 === "mlperf-llama3.1-8b-interactive" || data166 === "mlperf-deepseek-r1" || data166 === "mlperf-deepseek-r1-interactive" || data166 === "mlperf-gpt-oss-120b" || data166 === "mlperf-gpt-oss-120b-interactive")) {
-          const err440 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data166 };
+      if (typeof data164 == "number" && isFinite(data164)) {
+        if (data164 > 1e5 || isNaN(data164)) {
+          const err437 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data164 };
           if (vErrors === null) {
-            vErrors = [err440];
+            vErrors = [err437];
           } else {
-            vErrors.push(err440);
+            vErrors.push(err437);
+          }
+          errors++;
+        }
+        if (data164 < 1 || isNaN(data164)) {
+          const err438 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data164 };
+          if (vErrors === null) {
+            vErrors = [err438];
+          } else {
+            vErrors.push(err438);
           }
           errors++;
         }
       }
-      if (!validate53(data161.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data161, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data161.ttft_p90 !== void 0) {
-        if (!validate53(data161.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data161, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data161.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data161, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data161.ttft_p99 !== void 0) {
-        if (!validate53(data161.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data161, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data161.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data161, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data161.tpot_p90 !== void 0) {
-        if (!validate53(data161.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data161, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.tpot_p95 !== void 0) {
-        if (!validate53(data161.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data161, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.tpot_p99 !== void 0) {
-        if (!validate53(data161.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data161, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.itl_p50 !== void 0) {
-        if (!validate53(data161.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data161, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.itl_p90 !== void 0) {
-        if (!validate53(data161.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data161, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.itl_p95 !== void 0) {
-        if (!validate53(data161.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data161, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.itl_p99 !== void 0) {
-        if (!validate53(data161.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data161, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.e2e_p50 !== void 0) {
-        if (!validate53(data161.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data161, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.e2e_p90 !== void 0) {
-        if (!validate53(data161.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data161, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.e2e_p95 !== void 0) {
-        if (!validate53(data161.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data161, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.e2e_p99 !== void 0) {
-        if (!validate53(data161.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data161, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data161.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data161, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data161.requests_per_sec !== void 0) {
-        if (!validate72(data161.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data161, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.goodput !== void 0) {
-        if (!validate74(data161.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data161, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data161.ttft_within_limit !== void 0) {
-        if (!validate74(data161.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data161, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data161.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data161, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data161.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data161, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      if (data161.cost !== void 0) {
-        if (!validate80(data161.cost, { instancePath: instancePath + "/gates/cost", parentData: data161, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-          errors = vErrors.length;
-        }
-      }
-      for (const key39 in data161) {
-        if (pattern97.test(key39)) {
-          if (!validate53(data161[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key39, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key40 in data161) {
-        if (pattern98.test(key40)) {
-          if (!validate70(data161[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key40, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key41 in data161) {
-        if (pattern99.test(key41)) {
-          if (!validate72(data161[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key41, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key42 in data161) {
-        if (pattern100.test(key42)) {
-          if (!validate74(data161[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key42, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key43 in data161) {
-        if (pattern101.test(key43)) {
-          if (!validate77(data161[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key43, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key44 in data161) {
-        if (pattern102.test(key44)) {
-          if (!validate80(data161[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key44, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key45 in data161) {
-        if (pattern103.test(key45)) {
-          if (!validate74(data161[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data161, parentDataProperty: key45, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
     } else {
-      const err441 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data161 };
+      const err439 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data157 };
       if (vErrors === null) {
-        vErrors = [err441];
+        vErrors = [err439];
       } else {
-        vErrors.push(err441);
+        vErrors.push(err439);
       }
       errors++;
     }
-    let data197 = data.budget;
-    if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-      if (data197.minutes === void 0) {
-        data197.minutes = 10;
+    let data165 = data.gates;
+    if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+      if (data165.alpha === void 0) {
+        data165.alpha = "1%";
       }
-      if (data197.minutes === void 0) {
-        const err442 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data197 };
+      if (data165.undecided === void 0) {
+        data165.undecided = "warn";
+      }
+      if (data165.invalid === void 0) {
+        data165.invalid = "fail";
+      }
+      if (data165.drift === void 0) {
+        data165.drift = "report";
+      }
+      if (data165.ttft_p50 === void 0) {
+        data165.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      }
+      if (data165.ttft_p95 === void 0) {
+        data165.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      }
+      if (data165.tpot_p50 === void 0) {
+        data165.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      }
+      if (data165.output_tokens_per_sec === void 0) {
+        data165.output_tokens_per_sec = { "max-decrease": "5%" };
+      }
+      if (data165.error_ratio === void 0) {
+        data165.error_ratio = { "max-increase": "1pp" };
+      }
+      if (data165.accuracy === void 0) {
+        data165.accuracy = { "max-drop": "2pp" };
+      }
+      if (data165.alpha === void 0) {
+        const err440 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data165 };
+        if (vErrors === null) {
+          vErrors = [err440];
+        } else {
+          vErrors.push(err440);
+        }
+        errors++;
+      }
+      if (data165.undecided === void 0) {
+        const err441 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data165 };
+        if (vErrors === null) {
+          vErrors = [err441];
+        } else {
+          vErrors.push(err441);
+        }
+        errors++;
+      }
+      if (data165.invalid === void 0) {
+        const err442 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data165 };
         if (vErrors === null) {
           vErrors = [err442];
         } else {
@@ -6283,21 +6109,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key46 in data197) {
-        if (!(key46 === "minutes" || key46 === "requests" || key46 === "tokens" || key46 === "usd")) {
-          const err443 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.budget, data: data197 };
-          if (vErrors === null) {
-            vErrors = [err443];
-          } else {
-            vErrors.push(err443);
-          }
-          errors++;
+      if (data165.drift === void 0) {
+        const err443 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "drift" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data165 };
+        if (vErrors === null) {
+          vErrors = [err443];
+        } else {
+          vErrors.push(err443);
         }
+        errors++;
       }
-      let data198 = data197.minutes;
-      if (typeof data198 == "number" && isFinite(data198)) {
-        if (data198 > 360 || isNaN(data198)) {
-          const err444 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
+      for (const key39 in data165) {
+        if (!(func1.call(schema19.properties.gates.properties, key39) || pattern99.test(key39) || pattern100.test(key39) || pattern101.test(key39) || pattern102.test(key39) || pattern103.test(key39) || pattern104.test(key39) || pattern105.test(key39))) {
+          const err444 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, schema: false, parentSchema: schema19.properties.gates, data: data165 };
           if (vErrors === null) {
             vErrors = [err444];
           } else {
@@ -6305,8 +6128,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data198 <= 0 || isNaN(data198)) {
-          const err445 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
+      }
+      let data166 = data165.alpha;
+      if (typeof data166 === "string") {
+        if (!pattern106.test(data166)) {
+          const err445 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data166 };
           if (vErrors === null) {
             vErrors = [err445];
           } else {
@@ -6315,7 +6141,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err446 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data198 };
+        const err446 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data166 };
         if (vErrors === null) {
           vErrors = [err446];
         } else {
@@ -6323,44 +6149,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data197.requests !== void 0) {
-        let data199 = data197.requests;
-        if (!(typeof data199 == "number" && (!(data199 % 1) && !isNaN(data199)) && isFinite(data199)) && typeof data199 !== "string") {
-          const err447 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data199 };
-          if (vErrors === null) {
-            vErrors = [err447];
-          } else {
-            vErrors.push(err447);
-          }
-          errors++;
+      let data167 = data165.undecided;
+      if (!(data167 === "warn" || data167 === "fail" || data167 === "pass")) {
+        const err447 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data167 };
+        if (vErrors === null) {
+          vErrors = [err447];
+        } else {
+          vErrors.push(err447);
         }
-        if (typeof data199 == "number" && isFinite(data199)) {
-          if (data199 < 1 || isNaN(data199)) {
-            const err448 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data199 };
-            if (vErrors === null) {
-              vErrors = [err448];
-            } else {
-              vErrors.push(err448);
-            }
-            errors++;
-          }
-        }
-        if (typeof data199 === "string") {
-          if (!pattern94.test(data199)) {
-            const err449 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data199 };
-            if (vErrors === null) {
-              vErrors = [err449];
-            } else {
-              vErrors.push(err449);
-            }
-            errors++;
-          }
-        }
+        errors++;
       }
-      if (data197.tokens !== void 0) {
-        let data200 = data197.tokens;
-        if (!(typeof data200 == "number" && (!(data200 % 1) && !isNaN(data200)) && isFinite(data200)) && typeof data200 !== "string") {
-          const err450 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
+      let data168 = data165.invalid;
+      if (!(data168 === "fail" || data168 === "warn")) {
+        const err448 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data168 };
+        if (vErrors === null) {
+          vErrors = [err448];
+        } else {
+          vErrors.push(err448);
+        }
+        errors++;
+      }
+      let data169 = data165.drift;
+      if (!(data169 === "report" || data169 === "warn" || data169 === "fail")) {
+        const err449 = { instancePath: instancePath + "/gates/drift", schemaPath: "#/properties/gates/properties/drift/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.drift.enum }, schema: schema19.properties.gates.properties.drift.enum, parentSchema: schema19.properties.gates.properties.drift, data: data169 };
+        if (vErrors === null) {
+          vErrors = [err449];
+        } else {
+          vErrors.push(err449);
+        }
+        errors++;
+      }
+      if (data165["limit-preset"] !== void 0) {
+        let data170 = data165["limit-preset"];
+        if (!(data170 === "mlperf-llama2-70b" || data170 === "mlperf-llama2-70b-interactive" || data170 === "mlperf-llama3.1-8b" || data170 === "mlperf-llama3.1-8b-interactive" || data170 === "mlperf-deepseek-r1" || data170 === "mlperf-deepseek-r1-interactive" || data170 === "mlperf-gpt-oss-120b" || data170 === "mlperf-gpt-oss-120b-interactive")) {
+          const err450 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data170 };
           if (vErrors === null) {
             vErrors = [err450];
           } else {
@@ -6368,52 +6190,236 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data200 == "number" && isFinite(data200)) {
-          if (data200 < 1 || isNaN(data200)) {
-            const err451 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
-            if (vErrors === null) {
-              vErrors = [err451];
-            } else {
-              vErrors.push(err451);
-            }
-            errors++;
-          }
+      }
+      if (!validate53(data165.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data165, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data165.ttft_p90 !== void 0) {
+        if (!validate53(data165.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data165, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
         }
-        if (typeof data200 === "string") {
-          if (!pattern94.test(data200)) {
-            const err452 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data200 };
-            if (vErrors === null) {
-              vErrors = [err452];
-            } else {
-              vErrors.push(err452);
-            }
-            errors++;
+      }
+      if (!validate53(data165.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data165, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data165.ttft_p99 !== void 0) {
+        if (!validate53(data165.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data165, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data165.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data165, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data165.tpot_p90 !== void 0) {
+        if (!validate53(data165.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data165, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.tpot_p95 !== void 0) {
+        if (!validate53(data165.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data165, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.tpot_p99 !== void 0) {
+        if (!validate53(data165.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data165, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.itl_p50 !== void 0) {
+        if (!validate53(data165.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data165, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.itl_p90 !== void 0) {
+        if (!validate53(data165.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data165, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.itl_p95 !== void 0) {
+        if (!validate53(data165.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data165, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.itl_p99 !== void 0) {
+        if (!validate53(data165.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data165, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.e2e_p50 !== void 0) {
+        if (!validate53(data165.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data165, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.e2e_p90 !== void 0) {
+        if (!validate53(data165.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data165, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.e2e_p95 !== void 0) {
+        if (!validate53(data165.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data165, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.e2e_p99 !== void 0) {
+        if (!validate53(data165.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data165, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data165.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data165, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data165.requests_per_sec !== void 0) {
+        if (!validate72(data165.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data165, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.goodput !== void 0) {
+        if (!validate74(data165.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data165, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data165.ttft_within_limit !== void 0) {
+        if (!validate74(data165.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data165, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data165.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data165, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data165.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data165, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      if (data165.cost !== void 0) {
+        if (!validate80(data165.cost, { instancePath: instancePath + "/gates/cost", parentData: data165, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          errors = vErrors.length;
+        }
+      }
+      for (const key40 in data165) {
+        if (pattern99.test(key40)) {
+          if (!validate53(data165[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key40, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
           }
         }
       }
-      if (data197.usd !== void 0) {
-        let data201 = data197.usd;
-        if (typeof data201 == "number" && isFinite(data201)) {
-          if (data201 > 1e6 || isNaN(data201)) {
-            const err453 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
-            if (vErrors === null) {
-              vErrors = [err453];
-            } else {
-              vErrors.push(err453);
-            }
-            errors++;
+      for (const key41 in data165) {
+        if (pattern100.test(key41)) {
+          if (!validate70(data165[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key41, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
           }
-          if (data201 <= 0 || isNaN(data201)) {
-            const err454 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
-            if (vErrors === null) {
-              vErrors = [err454];
-            } else {
-              vErrors.push(err454);
-            }
-            errors++;
+        }
+      }
+      for (const key42 in data165) {
+        if (pattern101.test(key42)) {
+          if (!validate72(data165[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key42, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
           }
+        }
+      }
+      for (const key43 in data165) {
+        if (pattern102.test(key43)) {
+          if (!validate74(data165[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key43, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key44 in data165) {
+        if (pattern103.test(key44)) {
+          if (!validate77(data165[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key44, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key45 in data165) {
+        if (pattern104.test(key45)) {
+          if (!validate80(data165[key45], { instancePath: instancePath + "/gates/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key45, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key46 in data165) {
+        if (pattern105.test(key46)) {
+          if (!validate74(data165[key46], { instancePath: instancePath + "/gates/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data165, parentDataProperty: key46, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err451 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data165 };
+      if (vErrors === null) {
+        vErrors = [err451];
+      } else {
+        vErrors.push(err451);
+      }
+      errors++;
+    }
+    let data201 = data.budget;
+    if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+      if (data201.minutes === void 0) {
+        data201.minutes = 10;
+      }
+      if (data201.minutes === void 0) {
+        const err452 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data201 };
+        if (vErrors === null) {
+          vErrors = [err452];
         } else {
-          const err455 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data201 };
+          vErrors.push(err452);
+        }
+        errors++;
+      }
+      for (const key47 in data201) {
+        if (!(key47 === "minutes" || key47 === "requests" || key47 === "tokens" || key47 === "usd")) {
+          const err453 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.budget, data: data201 };
+          if (vErrors === null) {
+            vErrors = [err453];
+          } else {
+            vErrors.push(err453);
+          }
+          errors++;
+        }
+      }
+      let data202 = data201.minutes;
+      if (typeof data202 == "number" && isFinite(data202)) {
+        if (data202 > 360 || isNaN(data202)) {
+          const err454 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data202 };
+          if (vErrors === null) {
+            vErrors = [err454];
+          } else {
+            vErrors.push(err454);
+          }
+          errors++;
+        }
+        if (data202 <= 0 || isNaN(data202)) {
+          const err455 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data202 };
           if (vErrors === null) {
             vErrors = [err455];
           } else {
@@ -6421,21 +6427,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    } else {
-      const err456 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data197 };
-      if (vErrors === null) {
-        vErrors = [err456];
       } else {
-        vErrors.push(err456);
+        const err456 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data202 };
+        if (vErrors === null) {
+          vErrors = [err456];
+        } else {
+          vErrors.push(err456);
+        }
+        errors++;
       }
-      errors++;
-    }
-    if (data.prices !== void 0) {
-      let data202 = data.prices;
-      if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-        if (data202["input-per-million"] === void 0) {
-          const err457 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data202 };
+      if (data201.requests !== void 0) {
+        let data203 = data201.requests;
+        if (!(typeof data203 == "number" && (!(data203 % 1) && !isNaN(data203)) && isFinite(data203)) && typeof data203 !== "string") {
+          const err457 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data203 };
           if (vErrors === null) {
             vErrors = [err457];
           } else {
@@ -6443,18 +6447,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data202["output-per-million"] === void 0) {
-          const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data202 };
-          if (vErrors === null) {
-            vErrors = [err458];
-          } else {
-            vErrors.push(err458);
+        if (typeof data203 == "number" && isFinite(data203)) {
+          if (data203 < 1 || isNaN(data203)) {
+            const err458 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data203 };
+            if (vErrors === null) {
+              vErrors = [err458];
+            } else {
+              vErrors.push(err458);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key47 in data202) {
-          if (!(key47 === "input-per-million" || key47 === "output-per-million")) {
-            const err459 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.prices, data: data202 };
+        if (typeof data203 === "string") {
+          if (!pattern96.test(data203)) {
+            const err459 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data203 };
             if (vErrors === null) {
               vErrors = [err459];
             } else {
@@ -6463,29 +6469,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data202["input-per-million"] !== void 0) {
-          let data203 = data202["input-per-million"];
-          if (typeof data203 == "number" && isFinite(data203)) {
-            if (data203 > 1e6 || isNaN(data203)) {
-              const err460 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
-              if (vErrors === null) {
-                vErrors = [err460];
-              } else {
-                vErrors.push(err460);
-              }
-              errors++;
-            }
-            if (data203 < 0 || isNaN(data203)) {
-              const err461 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
-              if (vErrors === null) {
-                vErrors = [err461];
-              } else {
-                vErrors.push(err461);
-              }
-              errors++;
-            }
+      }
+      if (data201.tokens !== void 0) {
+        let data204 = data201.tokens;
+        if (!(typeof data204 == "number" && (!(data204 % 1) && !isNaN(data204)) && isFinite(data204)) && typeof data204 !== "string") {
+          const err460 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data204 };
+          if (vErrors === null) {
+            vErrors = [err460];
           } else {
-            const err462 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data203 };
+            vErrors.push(err460);
+          }
+          errors++;
+        }
+        if (typeof data204 == "number" && isFinite(data204)) {
+          if (data204 < 1 || isNaN(data204)) {
+            const err461 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data204 };
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
+            }
+            errors++;
+          }
+        }
+        if (typeof data204 === "string") {
+          if (!pattern96.test(data204)) {
+            const err462 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data204 };
             if (vErrors === null) {
               vErrors = [err462];
             } else {
@@ -6494,84 +6503,84 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data202["output-per-million"] !== void 0) {
-          let data204 = data202["output-per-million"];
-          if (typeof data204 == "number" && isFinite(data204)) {
-            if (data204 > 1e6 || isNaN(data204)) {
-              const err463 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
-              if (vErrors === null) {
-                vErrors = [err463];
-              } else {
-                vErrors.push(err463);
-              }
-              errors++;
-            }
-            if (data204 < 0 || isNaN(data204)) {
-              const err464 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
-              if (vErrors === null) {
-                vErrors = [err464];
-              } else {
-                vErrors.push(err464);
-              }
-              errors++;
-            }
-          } else {
-            const err465 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data204 };
-            if (vErrors === null) {
-              vErrors = [err465];
-            } else {
-              vErrors.push(err465);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err466 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data202 };
-        if (vErrors === null) {
-          vErrors = [err466];
-        } else {
-          vErrors.push(err466);
-        }
-        errors++;
       }
-    }
-    if (data.calibrate !== void 0) {
-      let data205 = data.calibrate;
-      if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-        for (const key48 in data205) {
-          if (!(key48 === "runs")) {
-            const err467 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.calibrate, data: data205 };
+      if (data201.usd !== void 0) {
+        let data205 = data201.usd;
+        if (typeof data205 == "number" && isFinite(data205)) {
+          if (data205 > 1e6 || isNaN(data205)) {
+            const err463 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data205 };
             if (vErrors === null) {
-              vErrors = [err467];
+              vErrors = [err463];
             } else {
-              vErrors.push(err467);
+              vErrors.push(err463);
+            }
+            errors++;
+          }
+          if (data205 <= 0 || isNaN(data205)) {
+            const err464 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data205 };
+            if (vErrors === null) {
+              vErrors = [err464];
+            } else {
+              vErrors.push(err464);
+            }
+            errors++;
+          }
+        } else {
+          const err465 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data205 };
+          if (vErrors === null) {
+            vErrors = [err465];
+          } else {
+            vErrors.push(err465);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err466 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data201 };
+      if (vErrors === null) {
+        vErrors = [err466];
+      } else {
+        vErrors.push(err466);
+      }
+      errors++;
+    }
+    if (data.prices !== void 0) {
+      let data206 = data.prices;
+      if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+        if (data206["input-per-million"] === void 0) {
+          const err467 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data206 };
+          if (vErrors === null) {
+            vErrors = [err467];
+          } else {
+            vErrors.push(err467);
+          }
+          errors++;
+        }
+        if (data206["output-per-million"] === void 0) {
+          const err468 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data206 };
+          if (vErrors === null) {
+            vErrors = [err468];
+          } else {
+            vErrors.push(err468);
+          }
+          errors++;
+        }
+        for (const key48 in data206) {
+          if (!(key48 === "input-per-million" || key48 === "output-per-million")) {
+            const err469 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.prices, data: data206 };
+            if (vErrors === null) {
+              vErrors = [err469];
+            } else {
+              vErrors.push(err469);
             }
             errors++;
           }
         }
-        if (data205.runs !== void 0) {
-          let data206 = data205.runs;
-          if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206))) {
-            const err468 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
-            if (vErrors === null) {
-              vErrors = [err468];
-            } else {
-              vErrors.push(err468);
-            }
-            errors++;
-          }
-          if (typeof data206 == "number" && isFinite(data206)) {
-            if (data206 > 1e3 || isNaN(data206)) {
-              const err469 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
-              if (vErrors === null) {
-                vErrors = [err469];
-              } else {
-                vErrors.push(err469);
-              }
-              errors++;
-            }
-            if (data206 < 1 || isNaN(data206)) {
-              const err470 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data206 };
+        if (data206["input-per-million"] !== void 0) {
+          let data207 = data206["input-per-million"];
+          if (typeof data207 == "number" && isFinite(data207)) {
+            if (data207 > 1e6 || isNaN(data207)) {
+              const err470 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data207 };
               if (vErrors === null) {
                 vErrors = [err470];
               } else {
@@ -6579,134 +6588,238 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data207 < 0 || isNaN(data207)) {
+              const err471 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data207 };
+              if (vErrors === null) {
+                vErrors = [err471];
+              } else {
+                vErrors.push(err471);
+              }
+              errors++;
+            }
+          } else {
+            const err472 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data207 };
+            if (vErrors === null) {
+              vErrors = [err472];
+            } else {
+              vErrors.push(err472);
+            }
+            errors++;
+          }
+        }
+        if (data206["output-per-million"] !== void 0) {
+          let data208 = data206["output-per-million"];
+          if (typeof data208 == "number" && isFinite(data208)) {
+            if (data208 > 1e6 || isNaN(data208)) {
+              const err473 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data208 };
+              if (vErrors === null) {
+                vErrors = [err473];
+              } else {
+                vErrors.push(err473);
+              }
+              errors++;
+            }
+            if (data208 < 0 || isNaN(data208)) {
+              const err474 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data208 };
+              if (vErrors === null) {
+                vErrors = [err474];
+              } else {
+                vErrors.push(err474);
+              }
+              errors++;
+            }
+          } else {
+            const err475 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data208 };
+            if (vErrors === null) {
+              vErrors = [err475];
+            } else {
+              vErrors.push(err475);
+            }
+            errors++;
           }
         }
       } else {
-        const err471 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data205 };
+        const err476 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data206 };
         if (vErrors === null) {
-          vErrors = [err471];
+          vErrors = [err476];
         } else {
-          vErrors.push(err471);
+          vErrors.push(err476);
         }
         errors++;
       }
     }
-    let data207 = data.report;
-    if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-      if (data207.comment === void 0) {
-        data207.comment = "always";
-      }
-      if (data207.html === void 0) {
-        data207.html = true;
-      }
-      if (data207["show-url"] === void 0) {
-        data207["show-url"] = false;
-      }
-      if (data207["store-outputs"] === void 0) {
-        data207["store-outputs"] = false;
-      }
-      if (data207.comment === void 0) {
-        const err472 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
+    if (data.calibrate !== void 0) {
+      let data209 = data.calibrate;
+      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+        for (const key49 in data209) {
+          if (!(key49 === "runs")) {
+            const err477 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.calibrate, data: data209 };
+            if (vErrors === null) {
+              vErrors = [err477];
+            } else {
+              vErrors.push(err477);
+            }
+            errors++;
+          }
+        }
+        if (data209.runs !== void 0) {
+          let data210 = data209.runs;
+          if (!(typeof data210 == "number" && (!(data210 % 1) && !isNaN(data210)) && isFinite(data210))) {
+            const err478 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data210 };
+            if (vErrors === null) {
+              vErrors = [err478];
+            } else {
+              vErrors.push(err478);
+            }
+            errors++;
+          }
+          if (typeof data210 == "number" && isFinite(data210)) {
+            if (data210 > 1e3 || isNaN(data210)) {
+              const err479 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data210 };
+              if (vErrors === null) {
+                vErrors = [err479];
+              } else {
+                vErrors.push(err479);
+              }
+              errors++;
+            }
+            if (data210 < 1 || isNaN(data210)) {
+              const err480 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data210 };
+              if (vErrors === null) {
+                vErrors = [err480];
+              } else {
+                vErrors.push(err480);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err481 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data209 };
         if (vErrors === null) {
-          vErrors = [err472];
+          vErrors = [err481];
         } else {
-          vErrors.push(err472);
+          vErrors.push(err481);
         }
         errors++;
       }
-      if (data207.html === void 0) {
-        const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
+    }
+    let data211 = data.report;
+    if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+      if (data211.comment === void 0) {
+        data211.comment = "always";
+      }
+      if (data211.html === void 0) {
+        data211.html = true;
+      }
+      if (data211["show-url"] === void 0) {
+        data211["show-url"] = false;
+      }
+      if (data211["store-outputs"] === void 0) {
+        data211["store-outputs"] = false;
+      }
+      if (data211.comment === void 0) {
+        const err482 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data211 };
         if (vErrors === null) {
-          vErrors = [err473];
+          vErrors = [err482];
         } else {
-          vErrors.push(err473);
+          vErrors.push(err482);
         }
         errors++;
       }
-      if (data207["show-url"] === void 0) {
-        const err474 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
+      if (data211.html === void 0) {
+        const err483 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data211 };
         if (vErrors === null) {
-          vErrors = [err474];
+          vErrors = [err483];
         } else {
-          vErrors.push(err474);
+          vErrors.push(err483);
         }
         errors++;
       }
-      if (data207["store-outputs"] === void 0) {
-        const err475 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data207 };
+      if (data211["show-url"] === void 0) {
+        const err484 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data211 };
         if (vErrors === null) {
-          vErrors = [err475];
+          vErrors = [err484];
         } else {
-          vErrors.push(err475);
+          vErrors.push(err484);
         }
         errors++;
       }
-      for (const key49 in data207) {
-        if (!(key49 === "comment" || key49 === "html" || key49 === "show-url" || key49 === "store-outputs")) {
-          const err476 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, schema: false, parentSchema: schema19.properties.report, data: data207 };
+      if (data211["store-outputs"] === void 0) {
+        const err485 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data211 };
+        if (vErrors === null) {
+          vErrors = [err485];
+        } else {
+          vErrors.push(err485);
+        }
+        errors++;
+      }
+      for (const key50 in data211) {
+        if (!(key50 === "comment" || key50 === "html" || key50 === "show-url" || key50 === "store-outputs")) {
+          const err486 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, schema: false, parentSchema: schema19.properties.report, data: data211 };
           if (vErrors === null) {
-            vErrors = [err476];
+            vErrors = [err486];
           } else {
-            vErrors.push(err476);
+            vErrors.push(err486);
           }
           errors++;
         }
       }
-      let data208 = data207.comment;
-      if (!(data208 === "always" || data208 === "never")) {
-        const err477 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data208 };
+      let data212 = data211.comment;
+      if (!(data212 === "always" || data212 === "never")) {
+        const err487 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data212 };
         if (vErrors === null) {
-          vErrors = [err477];
+          vErrors = [err487];
         } else {
-          vErrors.push(err477);
+          vErrors.push(err487);
         }
         errors++;
       }
-      let data209 = data207.html;
-      if (typeof data209 !== "boolean") {
-        const err478 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data209 };
+      let data213 = data211.html;
+      if (typeof data213 !== "boolean") {
+        const err488 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data213 };
         if (vErrors === null) {
-          vErrors = [err478];
+          vErrors = [err488];
         } else {
-          vErrors.push(err478);
+          vErrors.push(err488);
         }
         errors++;
       }
-      let data210 = data207["show-url"];
-      if (typeof data210 !== "boolean") {
-        const err479 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data210 };
+      let data214 = data211["show-url"];
+      if (typeof data214 !== "boolean") {
+        const err489 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data214 };
         if (vErrors === null) {
-          vErrors = [err479];
+          vErrors = [err489];
         } else {
-          vErrors.push(err479);
+          vErrors.push(err489);
         }
         errors++;
       }
-      let data211 = data207["store-outputs"];
-      if (typeof data211 !== "boolean") {
-        const err480 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data211 };
+      let data215 = data211["store-outputs"];
+      if (typeof data215 !== "boolean") {
+        const err490 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data215 };
         if (vErrors === null) {
-          vErrors = [err480];
+          vErrors = [err490];
         } else {
-          vErrors.push(err480);
+          vErrors.push(err490);
         }
         errors++;
       }
     } else {
-      const err481 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data207 };
+      const err491 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data211 };
       if (vErrors === null) {
-        vErrors = [err481];
+        vErrors = [err491];
       } else {
-        vErrors.push(err481);
+        vErrors.push(err491);
       }
       errors++;
     }
   } else {
-    const err482 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err492 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err482];
+      vErrors = [err492];
     } else {
-      vErrors.push(err482);
+      vErrors.push(err492);
     }
     errors++;
   }
@@ -6717,7 +6830,7 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // schema:records
 var validateHeaderRecord = validate522;
-var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "prices": { "type": "object", "required": ["inputPerMillion", "outputPerMillion"], "properties": { "inputPerMillion": { "type": "number", "minimum": 0 }, "outputPerMillion": { "type": "number", "minimum": 0 } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
+var schema192 = { "type": "object", "required": ["kind", "schemaVersion", "tool", "startedAt", "target", "fingerprint", "workload", "definitions", "environment"], "properties": { "kind": { "type": "string", "const": "header" }, "schemaVersion": { "type": "number", "const": 1 }, "tool": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string" }, "version": { "type": "string" } } }, "startedAt": { "type": "string" }, "clockOriginMs": { "type": "number" }, "target": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "paired": { "type": "object", "required": ["form", "base", "instanceSd"], "properties": { "form": { "enum": ["pairs", "turns", "exclusive"] }, "base": { "type": "object", "required": ["label", "originHash", "locality", "api", "model"], "properties": { "label": { "type": "string" }, "labelled": { "type": "boolean", "const": true }, "originHash": { "type": "string" }, "locality": { "enum": ["loopback", "remote"] }, "api": { "type": "string" }, "model": { "type": "string" }, "answer": { "enum": ["document", "vectors"] }, "server": { "type": "string" }, "identity": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "http": { "enum": ["1.1", "2"] }, "compressed": { "type": "boolean", "const": true }, "proxied": { "type": "boolean", "const": true } } }, "instanceSd": { "type": "number", "minimum": 0 } } }, "fingerprint": { "type": "object", "required": ["load", "quality"], "properties": { "load": { "type": "string" }, "quality": { "type": "string" } } }, "workload": { "type": "object", "required": ["prompts", "stages", "maxOutputTokens", "temperature", "seed", "cache", "quality"], "properties": { "prompts": { "type": "object", "required": ["source", "count"], "properties": { "source": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } } }, "conversations": { "type": "object", "required": ["turns", "thinkTime", "replies"], "properties": { "turns": { "type": "integer", "minimum": 0 }, "thinkTime": { "anyOf": [{ "type": "object", "required": ["kind", "ms"], "properties": { "kind": { "type": "string", "const": "fixed" }, "ms": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "lowMs", "highMs"], "properties": { "kind": { "type": "string", "const": "uniform" }, "lowMs": { "type": "number", "minimum": 0 }, "highMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "meanMs"], "properties": { "kind": { "type": "string", "const": "exponential" }, "meanMs": { "type": "number", "minimum": 0 } } }, { "type": "object", "required": ["kind", "medianMs", "sigma"], "properties": { "kind": { "type": "string", "const": "lognormal" }, "medianMs": { "type": "number", "minimum": 0 }, "sigma": { "type": "number", "minimum": 0 } } }] }, "replies": { "enum": ["recorded", "own"] } } }, "stages": { "type": "array", "items": { "type": "object", "required": ["name", "warmupRequests"], "properties": { "name": { "type": "string" }, "concurrency": { "type": "integer", "minimum": 1 }, "open": { "type": "object", "required": ["fromPerSec", "toPerSec", "mostInFlight"], "properties": { "fromPerSec": { "type": "number", "exclusiveMinimum": 0 }, "toPerSec": { "type": "number", "exclusiveMinimum": 0 }, "burstiness": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "trace": { "type": "object", "required": ["source", "rows", "lengthMs", "speed", "mostInFlight"], "properties": { "source": { "type": "string" }, "rows": { "type": "integer", "minimum": 0 }, "lengthMs": { "type": "number", "minimum": 0 }, "speed": { "type": "number", "exclusiveMinimum": 0 }, "mostInFlight": { "type": "integer", "minimum": 1 } } }, "rung": { "type": "object", "required": ["ladder", "level"], "properties": { "ladder": { "type": "string" }, "level": { "type": "number", "exclusiveMinimum": 0 } } }, "requests": { "type": "integer", "minimum": 1 }, "durationMs": { "type": "number", "minimum": 0 }, "warmupRequests": { "type": "integer", "minimum": 0 } } } }, "maxOutputTokens": { "type": "integer", "minimum": 0 }, "temperature": { "type": "number" }, "seed": { "type": "integer" }, "cache": { "enum": ["bust", "keep"] }, "quality": { "type": "array", "items": { "type": "object", "required": ["source", "scorer", "items"], "properties": { "source": { "type": "string" }, "scorer": { "type": "string" }, "items": { "type": "integer", "minimum": 0 }, "repeats": { "type": "integer", "minimum": 1 } } } } } }, "prices": { "type": "object", "required": ["inputPerMillion", "outputPerMillion"], "properties": { "inputPerMillion": { "type": "number", "minimum": 0 }, "outputPerMillion": { "type": "number", "minimum": 0 } } }, "definitions": { "type": "array", "items": { "type": "string" } }, "gates": { "type": "array", "items": { "type": "string" } }, "commit": { "type": "string" }, "imported": { "type": "object", "required": ["tool", "shape", "openLoop", "notes"], "properties": { "tool": { "type": "string" }, "shape": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "openLoop": { "type": "boolean" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "commitProof": { "enum": ["started", "expected"] }, "environment": { "type": "object", "required": ["node", "platform", "cpus", "ci"], "properties": { "node": { "type": "string" }, "platform": { "type": "string" }, "cpus": { "type": "integer" }, "ci": { "type": "boolean" } } }, "github": { "type": "object", "required": ["repository", "workflow", "runId", "runAttempt", "job", "runnerName", "event", "ref"], "properties": { "repository": { "type": "string" }, "workflow": { "type": "string" }, "runId": { "type": "integer" }, "runAttempt": { "type": "integer" }, "job": { "type": "string" }, "runnerName": { "type": "string" }, "event": { "type": "string" }, "ref": { "type": "string" } } } } };
 var pattern32 = new RegExp("^.*$", "u");
 function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7382,396 +7495,494 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   var valid8 = true;
                                 }
                                 if (valid8) {
-                                  if (data41.stages !== void 0) {
-                                    let data45 = data41.stages;
+                                  if (data41.conversations !== void 0) {
+                                    let data45 = data41.conversations;
                                     const _errs84 = errors;
                                     if (errors === _errs84) {
-                                      if (Array.isArray(data45)) {
-                                        var valid10 = true;
-                                        const len0 = data45.length;
-                                        for (let i0 = 0; i0 < len0; i0++) {
-                                          let data46 = data45[i0];
-                                          const _errs86 = errors;
-                                          if (errors === _errs86) {
-                                            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                              let missing8;
-                                              if (data46.name === void 0 && (missing8 = "name") || data46.warmupRequests === void 0 && (missing8 = "warmupRequests")) {
-                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                        let missing8;
+                                        if (data45.turns === void 0 && (missing8 = "turns") || data45.thinkTime === void 0 && (missing8 = "thinkTime") || data45.replies === void 0 && (missing8 = "replies")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/required", keyword: "required", params: { missingProperty: missing8 } }];
+                                          return false;
+                                        } else {
+                                          if (data45.turns !== void 0) {
+                                            let data46 = data45.turns;
+                                            const _errs86 = errors;
+                                            if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/type", keyword: "type", params: { type: "integer" } }];
+                                              return false;
+                                            }
+                                            if (errors === _errs86) {
+                                              if (typeof data46 == "number" && isFinite(data46)) {
+                                                if (data46 < 0 || isNaN(data46)) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/conversations/turns", schemaPath: "#/properties/workload/properties/conversations/properties/turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid10 = _errs86 === errors;
+                                          } else {
+                                            var valid10 = true;
+                                          }
+                                          if (valid10) {
+                                            if (data45.thinkTime !== void 0) {
+                                              let data47 = data45.thinkTime;
+                                              const _errs88 = errors;
+                                              const _errs89 = errors;
+                                              let valid11 = false;
+                                              const _errs90 = errors;
+                                              if (errors === _errs90) {
+                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                  let missing9;
+                                                  if (data47.kind === void 0 && (missing9 = "kind") || data47.ms === void 0 && (missing9 = "ms")) {
+                                                    const err0 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/required", keyword: "required", params: { missingProperty: missing9 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err0];
+                                                    } else {
+                                                      vErrors.push(err0);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data47.kind !== void 0) {
+                                                      let data48 = data47.kind;
+                                                      const _errs92 = errors;
+                                                      if (typeof data48 !== "string") {
+                                                        const err1 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err1];
+                                                        } else {
+                                                          vErrors.push(err1);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("fixed" !== data48) {
+                                                        const err2 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "fixed" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err2];
+                                                        } else {
+                                                          vErrors.push(err2);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid12 = _errs92 === errors;
+                                                    } else {
+                                                      var valid12 = true;
+                                                    }
+                                                    if (valid12) {
+                                                      if (data47.ms !== void 0) {
+                                                        let data49 = data47.ms;
+                                                        const _errs94 = errors;
+                                                        if (errors === _errs94) {
+                                                          if (typeof data49 == "number" && isFinite(data49)) {
+                                                            if (data49 < 0 || isNaN(data49)) {
+                                                              const err3 = { instancePath: instancePath + "/workload/conversations/thinkTime/ms", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err3];
+                                                              } else {
+                                                                vErrors.push(err3);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err4 = { instancePath: instancePath + "/workload/conversations/thinkTime/ms", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err4];
+                                                            } else {
+                                                              vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid12 = _errs94 === errors;
+                                                      } else {
+                                                        var valid12 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err5 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                  } else {
+                                                    vErrors.push(err5);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs90 === errors;
+                                              valid11 = valid11 || _valid0;
+                                              if (_valid0) {
+                                                var props2 = {};
+                                                props2.kind = true;
+                                                props2.ms = true;
+                                              }
+                                              const _errs96 = errors;
+                                              if (errors === _errs96) {
+                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                  let missing10;
+                                                  if (data47.kind === void 0 && (missing10 = "kind") || data47.lowMs === void 0 && (missing10 = "lowMs") || data47.highMs === void 0 && (missing10 = "highMs")) {
+                                                    const err6 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/required", keyword: "required", params: { missingProperty: missing10 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err6];
+                                                    } else {
+                                                      vErrors.push(err6);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data47.kind !== void 0) {
+                                                      let data50 = data47.kind;
+                                                      const _errs98 = errors;
+                                                      if (typeof data50 !== "string") {
+                                                        const err7 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err7];
+                                                        } else {
+                                                          vErrors.push(err7);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("uniform" !== data50) {
+                                                        const err8 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "uniform" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err8];
+                                                        } else {
+                                                          vErrors.push(err8);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid13 = _errs98 === errors;
+                                                    } else {
+                                                      var valid13 = true;
+                                                    }
+                                                    if (valid13) {
+                                                      if (data47.lowMs !== void 0) {
+                                                        let data51 = data47.lowMs;
+                                                        const _errs100 = errors;
+                                                        if (errors === _errs100) {
+                                                          if (typeof data51 == "number" && isFinite(data51)) {
+                                                            if (data51 < 0 || isNaN(data51)) {
+                                                              const err9 = { instancePath: instancePath + "/workload/conversations/thinkTime/lowMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err9];
+                                                              } else {
+                                                                vErrors.push(err9);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err10 = { instancePath: instancePath + "/workload/conversations/thinkTime/lowMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err10];
+                                                            } else {
+                                                              vErrors.push(err10);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid13 = _errs100 === errors;
+                                                      } else {
+                                                        var valid13 = true;
+                                                      }
+                                                      if (valid13) {
+                                                        if (data47.highMs !== void 0) {
+                                                          let data52 = data47.highMs;
+                                                          const _errs102 = errors;
+                                                          if (errors === _errs102) {
+                                                            if (typeof data52 == "number" && isFinite(data52)) {
+                                                              if (data52 < 0 || isNaN(data52)) {
+                                                                const err11 = { instancePath: instancePath + "/workload/conversations/thinkTime/highMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err11];
+                                                                } else {
+                                                                  vErrors.push(err11);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err12 = { instancePath: instancePath + "/workload/conversations/thinkTime/highMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/type", keyword: "type", params: { type: "number" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err12];
+                                                              } else {
+                                                                vErrors.push(err12);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid13 = _errs102 === errors;
+                                                        } else {
+                                                          var valid13 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err13 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err13];
+                                                  } else {
+                                                    vErrors.push(err13);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs96 === errors;
+                                              valid11 = valid11 || _valid0;
+                                              if (_valid0) {
+                                                if (props2 !== true) {
+                                                  props2 = props2 || {};
+                                                  props2.kind = true;
+                                                  props2.lowMs = true;
+                                                  props2.highMs = true;
+                                                }
+                                              }
+                                              const _errs104 = errors;
+                                              if (errors === _errs104) {
+                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                  let missing11;
+                                                  if (data47.kind === void 0 && (missing11 = "kind") || data47.meanMs === void 0 && (missing11 = "meanMs")) {
+                                                    const err14 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/required", keyword: "required", params: { missingProperty: missing11 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err14];
+                                                    } else {
+                                                      vErrors.push(err14);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data47.kind !== void 0) {
+                                                      let data53 = data47.kind;
+                                                      const _errs106 = errors;
+                                                      if (typeof data53 !== "string") {
+                                                        const err15 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err15];
+                                                        } else {
+                                                          vErrors.push(err15);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("exponential" !== data53) {
+                                                        const err16 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "exponential" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err16];
+                                                        } else {
+                                                          vErrors.push(err16);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid14 = _errs106 === errors;
+                                                    } else {
+                                                      var valid14 = true;
+                                                    }
+                                                    if (valid14) {
+                                                      if (data47.meanMs !== void 0) {
+                                                        let data54 = data47.meanMs;
+                                                        const _errs108 = errors;
+                                                        if (errors === _errs108) {
+                                                          if (typeof data54 == "number" && isFinite(data54)) {
+                                                            if (data54 < 0 || isNaN(data54)) {
+                                                              const err17 = { instancePath: instancePath + "/workload/conversations/thinkTime/meanMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err17];
+                                                              } else {
+                                                                vErrors.push(err17);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err18 = { instancePath: instancePath + "/workload/conversations/thinkTime/meanMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err18];
+                                                            } else {
+                                                              vErrors.push(err18);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid14 = _errs108 === errors;
+                                                      } else {
+                                                        var valid14 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err19 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err19];
+                                                  } else {
+                                                    vErrors.push(err19);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs104 === errors;
+                                              valid11 = valid11 || _valid0;
+                                              if (_valid0) {
+                                                if (props2 !== true) {
+                                                  props2 = props2 || {};
+                                                  props2.kind = true;
+                                                  props2.meanMs = true;
+                                                }
+                                              }
+                                              const _errs110 = errors;
+                                              if (errors === _errs110) {
+                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                  let missing12;
+                                                  if (data47.kind === void 0 && (missing12 = "kind") || data47.medianMs === void 0 && (missing12 = "medianMs") || data47.sigma === void 0 && (missing12 = "sigma")) {
+                                                    const err20 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/required", keyword: "required", params: { missingProperty: missing12 } };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err20];
+                                                    } else {
+                                                      vErrors.push(err20);
+                                                    }
+                                                    errors++;
+                                                  } else {
+                                                    if (data47.kind !== void 0) {
+                                                      let data55 = data47.kind;
+                                                      const _errs112 = errors;
+                                                      if (typeof data55 !== "string") {
+                                                        const err21 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/type", keyword: "type", params: { type: "string" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err21];
+                                                        } else {
+                                                          vErrors.push(err21);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if ("lognormal" !== data55) {
+                                                        const err22 = { instancePath: instancePath + "/workload/conversations/thinkTime/kind", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "lognormal" } };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err22];
+                                                        } else {
+                                                          vErrors.push(err22);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid15 = _errs112 === errors;
+                                                    } else {
+                                                      var valid15 = true;
+                                                    }
+                                                    if (valid15) {
+                                                      if (data47.medianMs !== void 0) {
+                                                        let data56 = data47.medianMs;
+                                                        const _errs114 = errors;
+                                                        if (errors === _errs114) {
+                                                          if (typeof data56 == "number" && isFinite(data56)) {
+                                                            if (data56 < 0 || isNaN(data56)) {
+                                                              const err23 = { instancePath: instancePath + "/workload/conversations/thinkTime/medianMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err23];
+                                                              } else {
+                                                                vErrors.push(err23);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          } else {
+                                                            const err24 = { instancePath: instancePath + "/workload/conversations/thinkTime/medianMs", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/type", keyword: "type", params: { type: "number" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err24];
+                                                            } else {
+                                                              vErrors.push(err24);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid15 = _errs114 === errors;
+                                                      } else {
+                                                        var valid15 = true;
+                                                      }
+                                                      if (valid15) {
+                                                        if (data47.sigma !== void 0) {
+                                                          let data57 = data47.sigma;
+                                                          const _errs116 = errors;
+                                                          if (errors === _errs116) {
+                                                            if (typeof data57 == "number" && isFinite(data57)) {
+                                                              if (data57 < 0 || isNaN(data57)) {
+                                                                const err25 = { instancePath: instancePath + "/workload/conversations/thinkTime/sigma", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err25];
+                                                                } else {
+                                                                  vErrors.push(err25);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err26 = { instancePath: instancePath + "/workload/conversations/thinkTime/sigma", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/type", keyword: "type", params: { type: "number" } };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err26];
+                                                              } else {
+                                                                vErrors.push(err26);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var valid15 = _errs116 === errors;
+                                                        } else {
+                                                          var valid15 = true;
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  const err27 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/type", keyword: "type", params: { type: "object" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err27];
+                                                  } else {
+                                                    vErrors.push(err27);
+                                                  }
+                                                  errors++;
+                                                }
+                                              }
+                                              var _valid0 = _errs110 === errors;
+                                              valid11 = valid11 || _valid0;
+                                              if (_valid0) {
+                                                if (props2 !== true) {
+                                                  props2 = props2 || {};
+                                                  props2.kind = true;
+                                                  props2.medianMs = true;
+                                                  props2.sigma = true;
+                                                }
+                                              }
+                                              if (!valid11) {
+                                                const err28 = { instancePath: instancePath + "/workload/conversations/thinkTime", schemaPath: "#/properties/workload/properties/conversations/properties/thinkTime/anyOf", keyword: "anyOf", params: {} };
+                                                if (vErrors === null) {
+                                                  vErrors = [err28];
+                                                } else {
+                                                  vErrors.push(err28);
+                                                }
+                                                errors++;
+                                                validate522.errors = vErrors;
                                                 return false;
                                               } else {
-                                                if (data46.name !== void 0) {
-                                                  const _errs88 = errors;
-                                                  if (typeof data46.name !== "string") {
-                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
-                                                    return false;
-                                                  }
-                                                  var valid11 = _errs88 === errors;
-                                                } else {
-                                                  var valid11 = true;
-                                                }
-                                                if (valid11) {
-                                                  if (data46.concurrency !== void 0) {
-                                                    let data48 = data46.concurrency;
-                                                    const _errs90 = errors;
-                                                    if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs90) {
-                                                      if (typeof data48 == "number" && isFinite(data48)) {
-                                                        if (data48 < 1 || isNaN(data48)) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    }
-                                                    var valid11 = _errs90 === errors;
+                                                errors = _errs89;
+                                                if (vErrors !== null) {
+                                                  if (_errs89) {
+                                                    vErrors.length = _errs89;
                                                   } else {
-                                                    var valid11 = true;
-                                                  }
-                                                  if (valid11) {
-                                                    if (data46.open !== void 0) {
-                                                      let data49 = data46.open;
-                                                      const _errs92 = errors;
-                                                      if (errors === _errs92) {
-                                                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                                          let missing9;
-                                                          if (data49.fromPerSec === void 0 && (missing9 = "fromPerSec") || data49.toPerSec === void 0 && (missing9 = "toPerSec") || data49.mostInFlight === void 0 && (missing9 = "mostInFlight")) {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing9 } }];
-                                                            return false;
-                                                          } else {
-                                                            if (data49.fromPerSec !== void 0) {
-                                                              let data50 = data49.fromPerSec;
-                                                              const _errs94 = errors;
-                                                              if (errors === _errs94) {
-                                                                if (typeof data50 == "number" && isFinite(data50)) {
-                                                                  if (data50 <= 0 || isNaN(data50)) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/type", keyword: "type", params: { type: "number" } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid12 = _errs94 === errors;
-                                                            } else {
-                                                              var valid12 = true;
-                                                            }
-                                                            if (valid12) {
-                                                              if (data49.toPerSec !== void 0) {
-                                                                let data51 = data49.toPerSec;
-                                                                const _errs96 = errors;
-                                                                if (errors === _errs96) {
-                                                                  if (typeof data51 == "number" && isFinite(data51)) {
-                                                                    if (data51 <= 0 || isNaN(data51)) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/type", keyword: "type", params: { type: "number" } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid12 = _errs96 === errors;
-                                                              } else {
-                                                                var valid12 = true;
-                                                              }
-                                                              if (valid12) {
-                                                                if (data49.burstiness !== void 0) {
-                                                                  let data52 = data49.burstiness;
-                                                                  const _errs98 = errors;
-                                                                  if (errors === _errs98) {
-                                                                    if (typeof data52 == "number" && isFinite(data52)) {
-                                                                      if (data52 <= 0 || isNaN(data52)) {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid12 = _errs98 === errors;
-                                                                } else {
-                                                                  var valid12 = true;
-                                                                }
-                                                                if (valid12) {
-                                                                  if (data49.mostInFlight !== void 0) {
-                                                                    let data53 = data49.mostInFlight;
-                                                                    const _errs100 = errors;
-                                                                    if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs100) {
-                                                                      if (typeof data53 == "number" && isFinite(data53)) {
-                                                                        if (data53 < 1 || isNaN(data53)) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid12 = _errs100 === errors;
-                                                                  } else {
-                                                                    var valid12 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" } }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid11 = _errs92 === errors;
-                                                    } else {
-                                                      var valid11 = true;
-                                                    }
-                                                    if (valid11) {
-                                                      if (data46.trace !== void 0) {
-                                                        let data54 = data46.trace;
-                                                        const _errs102 = errors;
-                                                        if (errors === _errs102) {
-                                                          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                                                            let missing10;
-                                                            if (data54.source === void 0 && (missing10 = "source") || data54.rows === void 0 && (missing10 = "rows") || data54.lengthMs === void 0 && (missing10 = "lengthMs") || data54.speed === void 0 && (missing10 = "speed") || data54.mostInFlight === void 0 && (missing10 = "mostInFlight")) {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing10 } }];
-                                                              return false;
-                                                            } else {
-                                                              if (data54.source !== void 0) {
-                                                                const _errs104 = errors;
-                                                                if (typeof data54.source !== "string") {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
-                                                                  return false;
-                                                                }
-                                                                var valid13 = _errs104 === errors;
-                                                              } else {
-                                                                var valid13 = true;
-                                                              }
-                                                              if (valid13) {
-                                                                if (data54.rows !== void 0) {
-                                                                  let data56 = data54.rows;
-                                                                  const _errs106 = errors;
-                                                                  if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
-                                                                    return false;
-                                                                  }
-                                                                  if (errors === _errs106) {
-                                                                    if (typeof data56 == "number" && isFinite(data56)) {
-                                                                      if (data56 < 0 || isNaN(data56)) {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid13 = _errs106 === errors;
-                                                                } else {
-                                                                  var valid13 = true;
-                                                                }
-                                                                if (valid13) {
-                                                                  if (data54.lengthMs !== void 0) {
-                                                                    let data57 = data54.lengthMs;
-                                                                    const _errs108 = errors;
-                                                                    if (errors === _errs108) {
-                                                                      if (typeof data57 == "number" && isFinite(data57)) {
-                                                                        if (data57 < 0 || isNaN(data57)) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/type", keyword: "type", params: { type: "number" } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid13 = _errs108 === errors;
-                                                                  } else {
-                                                                    var valid13 = true;
-                                                                  }
-                                                                  if (valid13) {
-                                                                    if (data54.speed !== void 0) {
-                                                                      let data58 = data54.speed;
-                                                                      const _errs110 = errors;
-                                                                      if (errors === _errs110) {
-                                                                        if (typeof data58 == "number" && isFinite(data58)) {
-                                                                          if (data58 <= 0 || isNaN(data58)) {
-                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                            return false;
-                                                                          }
-                                                                        } else {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid13 = _errs110 === errors;
-                                                                    } else {
-                                                                      var valid13 = true;
-                                                                    }
-                                                                    if (valid13) {
-                                                                      if (data54.mostInFlight !== void 0) {
-                                                                        let data59 = data54.mostInFlight;
-                                                                        const _errs112 = errors;
-                                                                        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs112) {
-                                                                          if (typeof data59 == "number" && isFinite(data59)) {
-                                                                            if (data59 < 1 || isNaN(data59)) {
-                                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid13 = _errs112 === errors;
-                                                                      } else {
-                                                                        var valid13 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid11 = _errs102 === errors;
-                                                      } else {
-                                                        var valid11 = true;
-                                                      }
-                                                      if (valid11) {
-                                                        if (data46.rung !== void 0) {
-                                                          let data60 = data46.rung;
-                                                          const _errs114 = errors;
-                                                          if (errors === _errs114) {
-                                                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                                              let missing11;
-                                                              if (data60.ladder === void 0 && (missing11 = "ladder") || data60.level === void 0 && (missing11 = "level")) {
-                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing11 } }];
-                                                                return false;
-                                                              } else {
-                                                                if (data60.ladder !== void 0) {
-                                                                  const _errs116 = errors;
-                                                                  if (typeof data60.ladder !== "string") {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid14 = _errs116 === errors;
-                                                                } else {
-                                                                  var valid14 = true;
-                                                                }
-                                                                if (valid14) {
-                                                                  if (data60.level !== void 0) {
-                                                                    let data62 = data60.level;
-                                                                    const _errs118 = errors;
-                                                                    if (errors === _errs118) {
-                                                                      if (typeof data62 == "number" && isFinite(data62)) {
-                                                                        if (data62 <= 0 || isNaN(data62)) {
-                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/type", keyword: "type", params: { type: "number" } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid14 = _errs118 === errors;
-                                                                  } else {
-                                                                    var valid14 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/type", keyword: "type", params: { type: "object" } }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid11 = _errs114 === errors;
-                                                        } else {
-                                                          var valid11 = true;
-                                                        }
-                                                        if (valid11) {
-                                                          if (data46.requests !== void 0) {
-                                                            let data63 = data46.requests;
-                                                            const _errs120 = errors;
-                                                            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
-                                                              return false;
-                                                            }
-                                                            if (errors === _errs120) {
-                                                              if (typeof data63 == "number" && isFinite(data63)) {
-                                                                if (data63 < 1 || isNaN(data63)) {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid11 = _errs120 === errors;
-                                                          } else {
-                                                            var valid11 = true;
-                                                          }
-                                                          if (valid11) {
-                                                            if (data46.durationMs !== void 0) {
-                                                              let data64 = data46.durationMs;
-                                                              const _errs122 = errors;
-                                                              if (errors === _errs122) {
-                                                                if (typeof data64 == "number" && isFinite(data64)) {
-                                                                  if (data64 < 0 || isNaN(data64)) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid11 = _errs122 === errors;
-                                                            } else {
-                                                              var valid11 = true;
-                                                            }
-                                                            if (valid11) {
-                                                              if (data46.warmupRequests !== void 0) {
-                                                                let data65 = data46.warmupRequests;
-                                                                const _errs124 = errors;
-                                                                if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
-                                                                  return false;
-                                                                }
-                                                                if (errors === _errs124) {
-                                                                  if (typeof data65 == "number" && isFinite(data65)) {
-                                                                    if (data65 < 0 || isNaN(data65)) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid11 = _errs124 === errors;
-                                                              } else {
-                                                                var valid11 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
+                                                    vErrors = null;
                                                   }
                                                 }
                                               }
+                                              var valid10 = _errs88 === errors;
                                             } else {
-                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" } }];
-                                              return false;
+                                              var valid10 = true;
                                             }
-                                          }
-                                          var valid10 = _errs86 === errors;
-                                          if (!valid10) {
-                                            break;
+                                            if (valid10) {
+                                              if (data45.replies !== void 0) {
+                                                let data58 = data45.replies;
+                                                const _errs118 = errors;
+                                                if (!(data58 === "recorded" || data58 === "own")) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/conversations/replies", schemaPath: "#/properties/workload/properties/conversations/properties/replies/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.conversations.properties.replies.enum } }];
+                                                  return false;
+                                                }
+                                                var valid10 = _errs118 === errors;
+                                              } else {
+                                                var valid10 = true;
+                                              }
+                                            }
                                           }
                                         }
                                       } else {
-                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" } }];
+                                        validate522.errors = [{ instancePath: instancePath + "/workload/conversations", schemaPath: "#/properties/workload/properties/conversations/type", keyword: "type", params: { type: "object" } }];
                                         return false;
                                       }
                                     }
@@ -7780,162 +7991,561 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid8 = true;
                                   }
                                   if (valid8) {
-                                    if (data41.maxOutputTokens !== void 0) {
-                                      let data66 = data41.maxOutputTokens;
-                                      const _errs126 = errors;
-                                      if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                                        validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
-                                        return false;
-                                      }
-                                      if (errors === _errs126) {
-                                        if (typeof data66 == "number" && isFinite(data66)) {
-                                          if (data66 < 0 || isNaN(data66)) {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid8 = _errs126 === errors;
-                                    } else {
-                                      var valid8 = true;
-                                    }
-                                    if (valid8) {
-                                      if (data41.temperature !== void 0) {
-                                        let data67 = data41.temperature;
-                                        const _errs128 = errors;
-                                        if (!(typeof data67 == "number" && isFinite(data67))) {
-                                          validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
-                                          return false;
-                                        }
-                                        var valid8 = _errs128 === errors;
-                                      } else {
-                                        var valid8 = true;
-                                      }
-                                      if (valid8) {
-                                        if (data41.seed !== void 0) {
-                                          let data68 = data41.seed;
-                                          const _errs130 = errors;
-                                          if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                                            validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
-                                            return false;
-                                          }
-                                          var valid8 = _errs130 === errors;
-                                        } else {
-                                          var valid8 = true;
-                                        }
-                                        if (valid8) {
-                                          if (data41.cache !== void 0) {
-                                            let data69 = data41.cache;
-                                            const _errs132 = errors;
-                                            if (!(data69 === "bust" || data69 === "keep")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
-                                              return false;
-                                            }
-                                            var valid8 = _errs132 === errors;
-                                          } else {
-                                            var valid8 = true;
-                                          }
-                                          if (valid8) {
-                                            if (data41.quality !== void 0) {
-                                              let data70 = data41.quality;
-                                              const _errs133 = errors;
-                                              if (errors === _errs133) {
-                                                if (Array.isArray(data70)) {
-                                                  var valid15 = true;
-                                                  const len1 = data70.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data71 = data70[i1];
-                                                    const _errs135 = errors;
-                                                    if (errors === _errs135) {
-                                                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                        let missing12;
-                                                        if (data71.source === void 0 && (missing12 = "source") || data71.scorer === void 0 && (missing12 = "scorer") || data71.items === void 0 && (missing12 = "items")) {
-                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing12 } }];
-                                                          return false;
-                                                        } else {
-                                                          if (data71.source !== void 0) {
-                                                            const _errs137 = errors;
-                                                            if (typeof data71.source !== "string") {
-                                                              validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
-                                                              return false;
-                                                            }
-                                                            var valid16 = _errs137 === errors;
-                                                          } else {
-                                                            var valid16 = true;
+                                    if (data41.stages !== void 0) {
+                                      let data59 = data41.stages;
+                                      const _errs119 = errors;
+                                      if (errors === _errs119) {
+                                        if (Array.isArray(data59)) {
+                                          var valid16 = true;
+                                          const len0 = data59.length;
+                                          for (let i0 = 0; i0 < len0; i0++) {
+                                            let data60 = data59[i0];
+                                            const _errs121 = errors;
+                                            if (errors === _errs121) {
+                                              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                let missing13;
+                                                if (data60.name === void 0 && (missing13 = "name") || data60.warmupRequests === void 0 && (missing13 = "warmupRequests")) {
+                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: missing13 } }];
+                                                  return false;
+                                                } else {
+                                                  if (data60.name !== void 0) {
+                                                    const _errs123 = errors;
+                                                    if (typeof data60.name !== "string") {
+                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" } }];
+                                                      return false;
+                                                    }
+                                                    var valid17 = _errs123 === errors;
+                                                  } else {
+                                                    var valid17 = true;
+                                                  }
+                                                  if (valid17) {
+                                                    if (data60.concurrency !== void 0) {
+                                                      let data62 = data60.concurrency;
+                                                      const _errs125 = errors;
+                                                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/type", keyword: "type", params: { type: "integer" } }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs125) {
+                                                        if (typeof data62 == "number" && isFinite(data62)) {
+                                                          if (data62 < 1 || isNaN(data62)) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                            return false;
                                                           }
-                                                          if (valid16) {
-                                                            if (data71.scorer !== void 0) {
-                                                              const _errs139 = errors;
-                                                              if (typeof data71.scorer !== "string") {
-                                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
-                                                                return false;
-                                                              }
-                                                              var valid16 = _errs139 === errors;
+                                                        }
+                                                      }
+                                                      var valid17 = _errs125 === errors;
+                                                    } else {
+                                                      var valid17 = true;
+                                                    }
+                                                    if (valid17) {
+                                                      if (data60.open !== void 0) {
+                                                        let data63 = data60.open;
+                                                        const _errs127 = errors;
+                                                        if (errors === _errs127) {
+                                                          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                            let missing14;
+                                                            if (data63.fromPerSec === void 0 && (missing14 = "fromPerSec") || data63.toPerSec === void 0 && (missing14 = "toPerSec") || data63.mostInFlight === void 0 && (missing14 = "mostInFlight")) {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                                              return false;
                                                             } else {
-                                                              var valid16 = true;
-                                                            }
-                                                            if (valid16) {
-                                                              if (data71.items !== void 0) {
-                                                                let data74 = data71.items;
-                                                                const _errs141 = errors;
-                                                                if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
-                                                                  return false;
+                                                              if (data63.fromPerSec !== void 0) {
+                                                                let data64 = data63.fromPerSec;
+                                                                const _errs129 = errors;
+                                                                if (errors === _errs129) {
+                                                                  if (typeof data64 == "number" && isFinite(data64)) {
+                                                                    if (data64 <= 0 || isNaN(data64)) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/fromPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
                                                                 }
-                                                                if (errors === _errs141) {
-                                                                  if (typeof data74 == "number" && isFinite(data74)) {
-                                                                    if (data74 < 0 || isNaN(data74)) {
-                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                var valid18 = _errs129 === errors;
+                                                              } else {
+                                                                var valid18 = true;
+                                                              }
+                                                              if (valid18) {
+                                                                if (data63.toPerSec !== void 0) {
+                                                                  let data65 = data63.toPerSec;
+                                                                  const _errs131 = errors;
+                                                                  if (errors === _errs131) {
+                                                                    if (typeof data65 == "number" && isFinite(data65)) {
+                                                                      if (data65 <= 0 || isNaN(data65)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/toPerSec", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/type", keyword: "type", params: { type: "number" } }];
                                                                       return false;
                                                                     }
                                                                   }
+                                                                  var valid18 = _errs131 === errors;
+                                                                } else {
+                                                                  var valid18 = true;
                                                                 }
-                                                                var valid16 = _errs141 === errors;
-                                                              } else {
-                                                                var valid16 = true;
+                                                                if (valid18) {
+                                                                  if (data63.burstiness !== void 0) {
+                                                                    let data66 = data63.burstiness;
+                                                                    const _errs133 = errors;
+                                                                    if (errors === _errs133) {
+                                                                      if (typeof data66 == "number" && isFinite(data66)) {
+                                                                        if (data66 <= 0 || isNaN(data66)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid18 = _errs133 === errors;
+                                                                  } else {
+                                                                    var valid18 = true;
+                                                                  }
+                                                                  if (valid18) {
+                                                                    if (data63.mostInFlight !== void 0) {
+                                                                      let data67 = data63.mostInFlight;
+                                                                      const _errs135 = errors;
+                                                                      if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs135) {
+                                                                        if (typeof data67 == "number" && isFinite(data67)) {
+                                                                          if (data67 < 1 || isNaN(data67)) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid18 = _errs135 === errors;
+                                                                    } else {
+                                                                      var valid18 = true;
+                                                                    }
+                                                                  }
+                                                                }
                                                               }
-                                                              if (valid16) {
-                                                                if (data71.repeats !== void 0) {
-                                                                  let data75 = data71.repeats;
-                                                                  const _errs143 = errors;
-                                                                  if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
+                                                            }
+                                                          } else {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" } }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid17 = _errs127 === errors;
+                                                      } else {
+                                                        var valid17 = true;
+                                                      }
+                                                      if (valid17) {
+                                                        if (data60.trace !== void 0) {
+                                                          let data68 = data60.trace;
+                                                          const _errs137 = errors;
+                                                          if (errors === _errs137) {
+                                                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                              let missing15;
+                                                              if (data68.source === void 0 && (missing15 = "source") || data68.rows === void 0 && (missing15 = "rows") || data68.lengthMs === void 0 && (missing15 = "lengthMs") || data68.speed === void 0 && (missing15 = "speed") || data68.mostInFlight === void 0 && (missing15 = "mostInFlight")) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                                                return false;
+                                                              } else {
+                                                                if (data68.source !== void 0) {
+                                                                  const _errs139 = errors;
+                                                                  if (typeof data68.source !== "string") {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/source", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/source/type", keyword: "type", params: { type: "string" } }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs143) {
-                                                                    if (typeof data75 == "number" && isFinite(data75)) {
-                                                                      if (data75 < 1 || isNaN(data75)) {
-                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                  var valid19 = _errs139 === errors;
+                                                                } else {
+                                                                  var valid19 = true;
+                                                                }
+                                                                if (valid19) {
+                                                                  if (data68.rows !== void 0) {
+                                                                    let data70 = data68.rows;
+                                                                    const _errs141 = errors;
+                                                                    if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs141) {
+                                                                      if (typeof data70 == "number" && isFinite(data70)) {
+                                                                        if (data70 < 0 || isNaN(data70)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/rows", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid19 = _errs141 === errors;
+                                                                  } else {
+                                                                    var valid19 = true;
+                                                                  }
+                                                                  if (valid19) {
+                                                                    if (data68.lengthMs !== void 0) {
+                                                                      let data71 = data68.lengthMs;
+                                                                      const _errs143 = errors;
+                                                                      if (errors === _errs143) {
+                                                                        if (typeof data71 == "number" && isFinite(data71)) {
+                                                                          if (data71 < 0 || isNaN(data71)) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/lengthMs", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/type", keyword: "type", params: { type: "number" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid19 = _errs143 === errors;
+                                                                    } else {
+                                                                      var valid19 = true;
+                                                                    }
+                                                                    if (valid19) {
+                                                                      if (data68.speed !== void 0) {
+                                                                        let data72 = data68.speed;
+                                                                        const _errs145 = errors;
+                                                                        if (errors === _errs145) {
+                                                                          if (typeof data72 == "number" && isFinite(data72)) {
+                                                                            if (data72 <= 0 || isNaN(data72)) {
+                                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid19 = _errs145 === errors;
+                                                                      } else {
+                                                                        var valid19 = true;
+                                                                      }
+                                                                      if (valid19) {
+                                                                        if (data68.mostInFlight !== void 0) {
+                                                                          let data73 = data68.mostInFlight;
+                                                                          const _errs147 = errors;
+                                                                          if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type", keyword: "type", params: { type: "integer" } }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs147) {
+                                                                            if (typeof data73 == "number" && isFinite(data73)) {
+                                                                              if (data73 < 1 || isNaN(data73)) {
+                                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace/mostInFlight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid19 = _errs147 === errors;
+                                                                        } else {
+                                                                          var valid19 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" } }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid17 = _errs137 === errors;
+                                                        } else {
+                                                          var valid17 = true;
+                                                        }
+                                                        if (valid17) {
+                                                          if (data60.rung !== void 0) {
+                                                            let data74 = data60.rung;
+                                                            const _errs149 = errors;
+                                                            if (errors === _errs149) {
+                                                              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                                let missing16;
+                                                                if (data74.ladder === void 0 && (missing16 = "ladder") || data74.level === void 0 && (missing16 = "level")) {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/required", keyword: "required", params: { missingProperty: missing16 } }];
+                                                                  return false;
+                                                                } else {
+                                                                  if (data74.ladder !== void 0) {
+                                                                    const _errs151 = errors;
+                                                                    if (typeof data74.ladder !== "string") {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type", keyword: "type", params: { type: "string" } }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid20 = _errs151 === errors;
+                                                                  } else {
+                                                                    var valid20 = true;
+                                                                  }
+                                                                  if (valid20) {
+                                                                    if (data74.level !== void 0) {
+                                                                      let data76 = data74.level;
+                                                                      const _errs153 = errors;
+                                                                      if (errors === _errs153) {
+                                                                        if (typeof data76 == "number" && isFinite(data76)) {
+                                                                          if (data76 <= 0 || isNaN(data76)) {
+                                                                            validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung/level", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/properties/level/type", keyword: "type", params: { type: "number" } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid20 = _errs153 === errors;
+                                                                    } else {
+                                                                      var valid20 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/rung", schemaPath: "#/properties/workload/properties/stages/items/properties/rung/type", keyword: "type", params: { type: "object" } }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid17 = _errs149 === errors;
+                                                          } else {
+                                                            var valid17 = true;
+                                                          }
+                                                          if (valid17) {
+                                                            if (data60.requests !== void 0) {
+                                                              let data77 = data60.requests;
+                                                              const _errs155 = errors;
+                                                              if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: "integer" } }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs155) {
+                                                                if (typeof data77 == "number" && isFinite(data77)) {
+                                                                  if (data77 < 1 || isNaN(data77)) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid17 = _errs155 === errors;
+                                                            } else {
+                                                              var valid17 = true;
+                                                            }
+                                                            if (valid17) {
+                                                              if (data60.durationMs !== void 0) {
+                                                                let data78 = data60.durationMs;
+                                                                const _errs157 = errors;
+                                                                if (errors === _errs157) {
+                                                                  if (typeof data78 == "number" && isFinite(data78)) {
+                                                                    if (data78 < 0 || isNaN(data78)) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/durationMs", schemaPath: "#/properties/workload/properties/stages/items/properties/durationMs/type", keyword: "type", params: { type: "number" } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid17 = _errs157 === errors;
+                                                              } else {
+                                                                var valid17 = true;
+                                                              }
+                                                              if (valid17) {
+                                                                if (data60.warmupRequests !== void 0) {
+                                                                  let data79 = data60.warmupRequests;
+                                                                  const _errs159 = errors;
+                                                                  if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs159) {
+                                                                    if (typeof data79 == "number" && isFinite(data79)) {
+                                                                      if (data79 < 0 || isNaN(data79)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0 + "/warmupRequests", schemaPath: "#/properties/workload/properties/stages/items/properties/warmupRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid16 = _errs143 === errors;
+                                                                  var valid17 = _errs159 === errors;
                                                                 } else {
-                                                                  var valid16 = true;
+                                                                  var valid17 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
-                                                      } else {
-                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/type", keyword: "type", params: { type: "object" } }];
-                                                        return false;
                                                       }
                                                     }
-                                                    var valid15 = _errs135 === errors;
-                                                    if (!valid15) {
-                                                      break;
-                                                    }
                                                   }
-                                                } else {
-                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality", schemaPath: "#/properties/workload/properties/quality/type", keyword: "type", params: { type: "array" } }];
-                                                  return false;
                                                 }
+                                              } else {
+                                                validate522.errors = [{ instancePath: instancePath + "/workload/stages/" + i0, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" } }];
+                                                return false;
                                               }
-                                              var valid8 = _errs133 === errors;
+                                            }
+                                            var valid16 = _errs121 === errors;
+                                            if (!valid16) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" } }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid8 = _errs119 === errors;
+                                    } else {
+                                      var valid8 = true;
+                                    }
+                                    if (valid8) {
+                                      if (data41.maxOutputTokens !== void 0) {
+                                        let data80 = data41.maxOutputTokens;
+                                        const _errs161 = errors;
+                                        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                          validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } }];
+                                          return false;
+                                        }
+                                        if (errors === _errs161) {
+                                          if (typeof data80 == "number" && isFinite(data80)) {
+                                            if (data80 < 0 || isNaN(data80)) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/maxOutputTokens", schemaPath: "#/properties/workload/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid8 = _errs161 === errors;
+                                      } else {
+                                        var valid8 = true;
+                                      }
+                                      if (valid8) {
+                                        if (data41.temperature !== void 0) {
+                                          let data81 = data41.temperature;
+                                          const _errs163 = errors;
+                                          if (!(typeof data81 == "number" && isFinite(data81))) {
+                                            validate522.errors = [{ instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" } }];
+                                            return false;
+                                          }
+                                          var valid8 = _errs163 === errors;
+                                        } else {
+                                          var valid8 = true;
+                                        }
+                                        if (valid8) {
+                                          if (data41.seed !== void 0) {
+                                            let data82 = data41.seed;
+                                            const _errs165 = errors;
+                                            if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                              validate522.errors = [{ instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" } }];
+                                              return false;
+                                            }
+                                            var valid8 = _errs165 === errors;
+                                          } else {
+                                            var valid8 = true;
+                                          }
+                                          if (valid8) {
+                                            if (data41.cache !== void 0) {
+                                              let data83 = data41.cache;
+                                              const _errs167 = errors;
+                                              if (!(data83 === "bust" || data83 === "keep")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema192.properties.workload.properties.cache.enum } }];
+                                                return false;
+                                              }
+                                              var valid8 = _errs167 === errors;
                                             } else {
                                               var valid8 = true;
+                                            }
+                                            if (valid8) {
+                                              if (data41.quality !== void 0) {
+                                                let data84 = data41.quality;
+                                                const _errs168 = errors;
+                                                if (errors === _errs168) {
+                                                  if (Array.isArray(data84)) {
+                                                    var valid21 = true;
+                                                    const len1 = data84.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      let data85 = data84[i1];
+                                                      const _errs170 = errors;
+                                                      if (errors === _errs170) {
+                                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                          let missing17;
+                                                          if (data85.source === void 0 && (missing17 = "source") || data85.scorer === void 0 && (missing17 = "scorer") || data85.items === void 0 && (missing17 = "items")) {
+                                                            validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/required", keyword: "required", params: { missingProperty: missing17 } }];
+                                                            return false;
+                                                          } else {
+                                                            if (data85.source !== void 0) {
+                                                              const _errs172 = errors;
+                                                              if (typeof data85.source !== "string") {
+                                                                validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/source", schemaPath: "#/properties/workload/properties/quality/items/properties/source/type", keyword: "type", params: { type: "string" } }];
+                                                                return false;
+                                                              }
+                                                              var valid22 = _errs172 === errors;
+                                                            } else {
+                                                              var valid22 = true;
+                                                            }
+                                                            if (valid22) {
+                                                              if (data85.scorer !== void 0) {
+                                                                const _errs174 = errors;
+                                                                if (typeof data85.scorer !== "string") {
+                                                                  validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/scorer", schemaPath: "#/properties/workload/properties/quality/items/properties/scorer/type", keyword: "type", params: { type: "string" } }];
+                                                                  return false;
+                                                                }
+                                                                var valid22 = _errs174 === errors;
+                                                              } else {
+                                                                var valid22 = true;
+                                                              }
+                                                              if (valid22) {
+                                                                if (data85.items !== void 0) {
+                                                                  let data88 = data85.items;
+                                                                  const _errs176 = errors;
+                                                                  if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+                                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs176) {
+                                                                    if (typeof data88 == "number" && isFinite(data88)) {
+                                                                      if (data88 < 0 || isNaN(data88)) {
+                                                                        validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/items", schemaPath: "#/properties/workload/properties/quality/items/properties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid22 = _errs176 === errors;
+                                                                } else {
+                                                                  var valid22 = true;
+                                                                }
+                                                                if (valid22) {
+                                                                  if (data85.repeats !== void 0) {
+                                                                    let data89 = data85.repeats;
+                                                                    const _errs178 = errors;
+                                                                    if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                                      validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs178) {
+                                                                      if (typeof data89 == "number" && isFinite(data89)) {
+                                                                        if (data89 < 1 || isNaN(data89)) {
+                                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1 + "/repeats", schemaPath: "#/properties/workload/properties/quality/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid22 = _errs178 === errors;
+                                                                  } else {
+                                                                    var valid22 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate522.errors = [{ instancePath: instancePath + "/workload/quality/" + i1, schemaPath: "#/properties/workload/properties/quality/items/type", keyword: "type", params: { type: "object" } }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid21 = _errs170 === errors;
+                                                      if (!valid21) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate522.errors = [{ instancePath: instancePath + "/workload/quality", schemaPath: "#/properties/workload/properties/quality/type", keyword: "type", params: { type: "array" } }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid8 = _errs168 === errors;
+                                              } else {
+                                                var valid8 = true;
+                                              }
                                             }
                                           }
                                         }
@@ -7955,21 +8565,21 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           if (data.prices !== void 0) {
-                            let data76 = data.prices;
-                            const _errs145 = errors;
-                            if (errors === _errs145) {
-                              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                let missing13;
-                                if (data76.inputPerMillion === void 0 && (missing13 = "inputPerMillion") || data76.outputPerMillion === void 0 && (missing13 = "outputPerMillion")) {
-                                  validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing13 } }];
+                            let data90 = data.prices;
+                            const _errs180 = errors;
+                            if (errors === _errs180) {
+                              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                let missing18;
+                                if (data90.inputPerMillion === void 0 && (missing18 = "inputPerMillion") || data90.outputPerMillion === void 0 && (missing18 = "outputPerMillion")) {
+                                  validate522.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing18 } }];
                                   return false;
                                 } else {
-                                  if (data76.inputPerMillion !== void 0) {
-                                    let data77 = data76.inputPerMillion;
-                                    const _errs147 = errors;
-                                    if (errors === _errs147) {
-                                      if (typeof data77 == "number" && isFinite(data77)) {
-                                        if (data77 < 0 || isNaN(data77)) {
+                                  if (data90.inputPerMillion !== void 0) {
+                                    let data91 = data90.inputPerMillion;
+                                    const _errs182 = errors;
+                                    if (errors === _errs182) {
+                                      if (typeof data91 == "number" && isFinite(data91)) {
+                                        if (data91 < 0 || isNaN(data91)) {
                                           validate522.errors = [{ instancePath: instancePath + "/prices/inputPerMillion", schemaPath: "#/properties/prices/properties/inputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                           return false;
                                         }
@@ -7978,17 +8588,17 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid17 = _errs147 === errors;
+                                    var valid23 = _errs182 === errors;
                                   } else {
-                                    var valid17 = true;
+                                    var valid23 = true;
                                   }
-                                  if (valid17) {
-                                    if (data76.outputPerMillion !== void 0) {
-                                      let data78 = data76.outputPerMillion;
-                                      const _errs149 = errors;
-                                      if (errors === _errs149) {
-                                        if (typeof data78 == "number" && isFinite(data78)) {
-                                          if (data78 < 0 || isNaN(data78)) {
+                                  if (valid23) {
+                                    if (data90.outputPerMillion !== void 0) {
+                                      let data92 = data90.outputPerMillion;
+                                      const _errs184 = errors;
+                                      if (errors === _errs184) {
+                                        if (typeof data92 == "number" && isFinite(data92)) {
+                                          if (data92 < 0 || isNaN(data92)) {
                                             validate522.errors = [{ instancePath: instancePath + "/prices/outputPerMillion", schemaPath: "#/properties/prices/properties/outputPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
@@ -7997,9 +8607,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                           return false;
                                         }
                                       }
-                                      var valid17 = _errs149 === errors;
+                                      var valid23 = _errs184 === errors;
                                     } else {
-                                      var valid17 = true;
+                                      var valid23 = true;
                                     }
                                   }
                                 }
@@ -8008,26 +8618,26 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                 return false;
                               }
                             }
-                            var valid0 = _errs145 === errors;
+                            var valid0 = _errs180 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.definitions !== void 0) {
-                              let data79 = data.definitions;
-                              const _errs151 = errors;
-                              if (errors === _errs151) {
-                                if (Array.isArray(data79)) {
-                                  var valid18 = true;
-                                  const len2 = data79.length;
+                              let data93 = data.definitions;
+                              const _errs186 = errors;
+                              if (errors === _errs186) {
+                                if (Array.isArray(data93)) {
+                                  var valid24 = true;
+                                  const len2 = data93.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
-                                    const _errs153 = errors;
-                                    if (typeof data79[i2] !== "string") {
+                                    const _errs188 = errors;
+                                    if (typeof data93[i2] !== "string") {
                                       validate522.errors = [{ instancePath: instancePath + "/definitions/" + i2, schemaPath: "#/properties/definitions/items/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
-                                    var valid18 = _errs153 === errors;
-                                    if (!valid18) {
+                                    var valid24 = _errs188 === errors;
+                                    if (!valid24) {
                                       break;
                                     }
                                   }
@@ -8036,26 +8646,26 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                   return false;
                                 }
                               }
-                              var valid0 = _errs151 === errors;
+                              var valid0 = _errs186 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.gates !== void 0) {
-                                let data81 = data.gates;
-                                const _errs155 = errors;
-                                if (errors === _errs155) {
-                                  if (Array.isArray(data81)) {
-                                    var valid19 = true;
-                                    const len3 = data81.length;
+                                let data95 = data.gates;
+                                const _errs190 = errors;
+                                if (errors === _errs190) {
+                                  if (Array.isArray(data95)) {
+                                    var valid25 = true;
+                                    const len3 = data95.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
-                                      const _errs157 = errors;
-                                      if (typeof data81[i3] !== "string") {
+                                      const _errs192 = errors;
+                                      if (typeof data95[i3] !== "string") {
                                         validate522.errors = [{ instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      var valid19 = _errs157 === errors;
-                                      if (!valid19) {
+                                      var valid25 = _errs192 === errors;
+                                      if (!valid25) {
                                         break;
                                       }
                                     }
@@ -8064,56 +8674,56 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs155 === errors;
+                                var valid0 = _errs190 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.commit !== void 0) {
-                                  const _errs159 = errors;
+                                  const _errs194 = errors;
                                   if (typeof data.commit !== "string") {
                                     validate522.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
-                                  var valid0 = _errs159 === errors;
+                                  var valid0 = _errs194 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.imported !== void 0) {
-                                    let data84 = data.imported;
-                                    const _errs161 = errors;
-                                    if (errors === _errs161) {
-                                      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                                        let missing14;
-                                        if (data84.tool === void 0 && (missing14 = "tool") || data84.shape === void 0 && (missing14 = "shape") || data84.openLoop === void 0 && (missing14 = "openLoop") || data84.notes === void 0 && (missing14 = "notes")) {
-                                          validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing14 } }];
+                                    let data98 = data.imported;
+                                    const _errs196 = errors;
+                                    if (errors === _errs196) {
+                                      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                        let missing19;
+                                        if (data98.tool === void 0 && (missing19 = "tool") || data98.shape === void 0 && (missing19 = "shape") || data98.openLoop === void 0 && (missing19 = "openLoop") || data98.notes === void 0 && (missing19 = "notes")) {
+                                          validate522.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/required", keyword: "required", params: { missingProperty: missing19 } }];
                                           return false;
                                         } else {
-                                          if (data84.tool !== void 0) {
-                                            const _errs163 = errors;
-                                            if (typeof data84.tool !== "string") {
+                                          if (data98.tool !== void 0) {
+                                            const _errs198 = errors;
+                                            if (typeof data98.tool !== "string") {
                                               validate522.errors = [{ instancePath: instancePath + "/imported/tool", schemaPath: "#/properties/imported/properties/tool/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
-                                            var valid20 = _errs163 === errors;
+                                            var valid26 = _errs198 === errors;
                                           } else {
-                                            var valid20 = true;
+                                            var valid26 = true;
                                           }
-                                          if (valid20) {
-                                            if (data84.shape !== void 0) {
-                                              let data86 = data84.shape;
-                                              const _errs165 = errors;
-                                              if (errors === _errs165) {
-                                                if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                  var props2 = {};
-                                                  for (const key2 in data86) {
+                                          if (valid26) {
+                                            if (data98.shape !== void 0) {
+                                              let data100 = data98.shape;
+                                              const _errs200 = errors;
+                                              if (errors === _errs200) {
+                                                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                  var props3 = {};
+                                                  for (const key2 in data100) {
                                                     if (pattern32.test(key2)) {
-                                                      if (typeof data86[key2] !== "string") {
+                                                      if (typeof data100[key2] !== "string") {
                                                         validate522.errors = [{ instancePath: instancePath + "/imported/shape/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/imported/properties/shape/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
                                                         return false;
                                                       }
-                                                      props2[key2] = true;
+                                                      props3[key2] = true;
                                                     }
                                                   }
                                                 } else {
@@ -8121,37 +8731,37 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                   return false;
                                                 }
                                               }
-                                              var valid20 = _errs165 === errors;
+                                              var valid26 = _errs200 === errors;
                                             } else {
-                                              var valid20 = true;
+                                              var valid26 = true;
                                             }
-                                            if (valid20) {
-                                              if (data84.openLoop !== void 0) {
-                                                const _errs169 = errors;
-                                                if (typeof data84.openLoop !== "boolean") {
+                                            if (valid26) {
+                                              if (data98.openLoop !== void 0) {
+                                                const _errs204 = errors;
+                                                if (typeof data98.openLoop !== "boolean") {
                                                   validate522.errors = [{ instancePath: instancePath + "/imported/openLoop", schemaPath: "#/properties/imported/properties/openLoop/type", keyword: "type", params: { type: "boolean" } }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs169 === errors;
+                                                var valid26 = _errs204 === errors;
                                               } else {
-                                                var valid20 = true;
+                                                var valid26 = true;
                                               }
-                                              if (valid20) {
-                                                if (data84.notes !== void 0) {
-                                                  let data89 = data84.notes;
-                                                  const _errs171 = errors;
-                                                  if (errors === _errs171) {
-                                                    if (Array.isArray(data89)) {
-                                                      var valid22 = true;
-                                                      const len4 = data89.length;
+                                              if (valid26) {
+                                                if (data98.notes !== void 0) {
+                                                  let data103 = data98.notes;
+                                                  const _errs206 = errors;
+                                                  if (errors === _errs206) {
+                                                    if (Array.isArray(data103)) {
+                                                      var valid28 = true;
+                                                      const len4 = data103.length;
                                                       for (let i4 = 0; i4 < len4; i4++) {
-                                                        const _errs173 = errors;
-                                                        if (typeof data89[i4] !== "string") {
+                                                        const _errs208 = errors;
+                                                        if (typeof data103[i4] !== "string") {
                                                           validate522.errors = [{ instancePath: instancePath + "/imported/notes/" + i4, schemaPath: "#/properties/imported/properties/notes/items/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
-                                                        var valid22 = _errs173 === errors;
-                                                        if (!valid22) {
+                                                        var valid28 = _errs208 === errors;
+                                                        if (!valid28) {
                                                           break;
                                                         }
                                                       }
@@ -8160,9 +8770,9 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                                       return false;
                                                     }
                                                   }
-                                                  var valid20 = _errs171 === errors;
+                                                  var valid26 = _errs206 === errors;
                                                 } else {
-                                                  var valid20 = true;
+                                                  var valid26 = true;
                                                 }
                                               }
                                             }
@@ -8173,76 +8783,76 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs161 === errors;
+                                    var valid0 = _errs196 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.commitProof !== void 0) {
-                                      let data91 = data.commitProof;
-                                      const _errs175 = errors;
-                                      if (!(data91 === "started" || data91 === "expected")) {
+                                      let data105 = data.commitProof;
+                                      const _errs210 = errors;
+                                      if (!(data105 === "started" || data105 === "expected")) {
                                         validate522.errors = [{ instancePath: instancePath + "/commitProof", schemaPath: "#/properties/commitProof/enum", keyword: "enum", params: { allowedValues: schema192.properties.commitProof.enum } }];
                                         return false;
                                       }
-                                      var valid0 = _errs175 === errors;
+                                      var valid0 = _errs210 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.environment !== void 0) {
-                                        let data92 = data.environment;
-                                        const _errs176 = errors;
-                                        if (errors === _errs176) {
-                                          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                            let missing15;
-                                            if (data92.node === void 0 && (missing15 = "node") || data92.platform === void 0 && (missing15 = "platform") || data92.cpus === void 0 && (missing15 = "cpus") || data92.ci === void 0 && (missing15 = "ci")) {
-                                              validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing15 } }];
+                                        let data106 = data.environment;
+                                        const _errs211 = errors;
+                                        if (errors === _errs211) {
+                                          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                            let missing20;
+                                            if (data106.node === void 0 && (missing20 = "node") || data106.platform === void 0 && (missing20 = "platform") || data106.cpus === void 0 && (missing20 = "cpus") || data106.ci === void 0 && (missing20 = "ci")) {
+                                              validate522.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing20 } }];
                                               return false;
                                             } else {
-                                              if (data92.node !== void 0) {
-                                                const _errs178 = errors;
-                                                if (typeof data92.node !== "string") {
+                                              if (data106.node !== void 0) {
+                                                const _errs213 = errors;
+                                                if (typeof data106.node !== "string") {
                                                   validate522.errors = [{ instancePath: instancePath + "/environment/node", schemaPath: "#/properties/environment/properties/node/type", keyword: "type", params: { type: "string" } }];
                                                   return false;
                                                 }
-                                                var valid23 = _errs178 === errors;
+                                                var valid29 = _errs213 === errors;
                                               } else {
-                                                var valid23 = true;
+                                                var valid29 = true;
                                               }
-                                              if (valid23) {
-                                                if (data92.platform !== void 0) {
-                                                  const _errs180 = errors;
-                                                  if (typeof data92.platform !== "string") {
+                                              if (valid29) {
+                                                if (data106.platform !== void 0) {
+                                                  const _errs215 = errors;
+                                                  if (typeof data106.platform !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/environment/platform", schemaPath: "#/properties/environment/properties/platform/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid23 = _errs180 === errors;
+                                                  var valid29 = _errs215 === errors;
                                                 } else {
-                                                  var valid23 = true;
+                                                  var valid29 = true;
                                                 }
-                                                if (valid23) {
-                                                  if (data92.cpus !== void 0) {
-                                                    let data95 = data92.cpus;
-                                                    const _errs182 = errors;
-                                                    if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                                                if (valid29) {
+                                                  if (data106.cpus !== void 0) {
+                                                    let data109 = data106.cpus;
+                                                    const _errs217 = errors;
+                                                    if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
                                                       validate522.errors = [{ instancePath: instancePath + "/environment/cpus", schemaPath: "#/properties/environment/properties/cpus/type", keyword: "type", params: { type: "integer" } }];
                                                       return false;
                                                     }
-                                                    var valid23 = _errs182 === errors;
+                                                    var valid29 = _errs217 === errors;
                                                   } else {
-                                                    var valid23 = true;
+                                                    var valid29 = true;
                                                   }
-                                                  if (valid23) {
-                                                    if (data92.ci !== void 0) {
-                                                      const _errs184 = errors;
-                                                      if (typeof data92.ci !== "boolean") {
+                                                  if (valid29) {
+                                                    if (data106.ci !== void 0) {
+                                                      const _errs219 = errors;
+                                                      if (typeof data106.ci !== "boolean") {
                                                         validate522.errors = [{ instancePath: instancePath + "/environment/ci", schemaPath: "#/properties/environment/properties/ci/type", keyword: "type", params: { type: "boolean" } }];
                                                         return false;
                                                       }
-                                                      var valid23 = _errs184 === errors;
+                                                      var valid29 = _errs219 === errors;
                                                     } else {
-                                                      var valid23 = true;
+                                                      var valid29 = true;
                                                     }
                                                   }
                                                 }
@@ -8253,109 +8863,109 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs176 === errors;
+                                        var valid0 = _errs211 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.github !== void 0) {
-                                          let data97 = data.github;
-                                          const _errs186 = errors;
-                                          if (errors === _errs186) {
-                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                                              let missing16;
-                                              if (data97.repository === void 0 && (missing16 = "repository") || data97.workflow === void 0 && (missing16 = "workflow") || data97.runId === void 0 && (missing16 = "runId") || data97.runAttempt === void 0 && (missing16 = "runAttempt") || data97.job === void 0 && (missing16 = "job") || data97.runnerName === void 0 && (missing16 = "runnerName") || data97.event === void 0 && (missing16 = "event") || data97.ref === void 0 && (missing16 = "ref")) {
-                                                validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing16 } }];
+                                          let data111 = data.github;
+                                          const _errs221 = errors;
+                                          if (errors === _errs221) {
+                                            if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                              let missing21;
+                                              if (data111.repository === void 0 && (missing21 = "repository") || data111.workflow === void 0 && (missing21 = "workflow") || data111.runId === void 0 && (missing21 = "runId") || data111.runAttempt === void 0 && (missing21 = "runAttempt") || data111.job === void 0 && (missing21 = "job") || data111.runnerName === void 0 && (missing21 = "runnerName") || data111.event === void 0 && (missing21 = "event") || data111.ref === void 0 && (missing21 = "ref")) {
+                                                validate522.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/required", keyword: "required", params: { missingProperty: missing21 } }];
                                                 return false;
                                               } else {
-                                                if (data97.repository !== void 0) {
-                                                  const _errs188 = errors;
-                                                  if (typeof data97.repository !== "string") {
+                                                if (data111.repository !== void 0) {
+                                                  const _errs223 = errors;
+                                                  if (typeof data111.repository !== "string") {
                                                     validate522.errors = [{ instancePath: instancePath + "/github/repository", schemaPath: "#/properties/github/properties/repository/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
-                                                  var valid24 = _errs188 === errors;
+                                                  var valid30 = _errs223 === errors;
                                                 } else {
-                                                  var valid24 = true;
+                                                  var valid30 = true;
                                                 }
-                                                if (valid24) {
-                                                  if (data97.workflow !== void 0) {
-                                                    const _errs190 = errors;
-                                                    if (typeof data97.workflow !== "string") {
+                                                if (valid30) {
+                                                  if (data111.workflow !== void 0) {
+                                                    const _errs225 = errors;
+                                                    if (typeof data111.workflow !== "string") {
                                                       validate522.errors = [{ instancePath: instancePath + "/github/workflow", schemaPath: "#/properties/github/properties/workflow/type", keyword: "type", params: { type: "string" } }];
                                                       return false;
                                                     }
-                                                    var valid24 = _errs190 === errors;
+                                                    var valid30 = _errs225 === errors;
                                                   } else {
-                                                    var valid24 = true;
+                                                    var valid30 = true;
                                                   }
-                                                  if (valid24) {
-                                                    if (data97.runId !== void 0) {
-                                                      let data100 = data97.runId;
-                                                      const _errs192 = errors;
-                                                      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                  if (valid30) {
+                                                    if (data111.runId !== void 0) {
+                                                      let data114 = data111.runId;
+                                                      const _errs227 = errors;
+                                                      if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
                                                         validate522.errors = [{ instancePath: instancePath + "/github/runId", schemaPath: "#/properties/github/properties/runId/type", keyword: "type", params: { type: "integer" } }];
                                                         return false;
                                                       }
-                                                      var valid24 = _errs192 === errors;
+                                                      var valid30 = _errs227 === errors;
                                                     } else {
-                                                      var valid24 = true;
+                                                      var valid30 = true;
                                                     }
-                                                    if (valid24) {
-                                                      if (data97.runAttempt !== void 0) {
-                                                        let data101 = data97.runAttempt;
-                                                        const _errs194 = errors;
-                                                        if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                                                    if (valid30) {
+                                                      if (data111.runAttempt !== void 0) {
+                                                        let data115 = data111.runAttempt;
+                                                        const _errs229 = errors;
+                                                        if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
                                                           validate522.errors = [{ instancePath: instancePath + "/github/runAttempt", schemaPath: "#/properties/github/properties/runAttempt/type", keyword: "type", params: { type: "integer" } }];
                                                           return false;
                                                         }
-                                                        var valid24 = _errs194 === errors;
+                                                        var valid30 = _errs229 === errors;
                                                       } else {
-                                                        var valid24 = true;
+                                                        var valid30 = true;
                                                       }
-                                                      if (valid24) {
-                                                        if (data97.job !== void 0) {
-                                                          const _errs196 = errors;
-                                                          if (typeof data97.job !== "string") {
+                                                      if (valid30) {
+                                                        if (data111.job !== void 0) {
+                                                          const _errs231 = errors;
+                                                          if (typeof data111.job !== "string") {
                                                             validate522.errors = [{ instancePath: instancePath + "/github/job", schemaPath: "#/properties/github/properties/job/type", keyword: "type", params: { type: "string" } }];
                                                             return false;
                                                           }
-                                                          var valid24 = _errs196 === errors;
+                                                          var valid30 = _errs231 === errors;
                                                         } else {
-                                                          var valid24 = true;
+                                                          var valid30 = true;
                                                         }
-                                                        if (valid24) {
-                                                          if (data97.runnerName !== void 0) {
-                                                            const _errs198 = errors;
-                                                            if (typeof data97.runnerName !== "string") {
+                                                        if (valid30) {
+                                                          if (data111.runnerName !== void 0) {
+                                                            const _errs233 = errors;
+                                                            if (typeof data111.runnerName !== "string") {
                                                               validate522.errors = [{ instancePath: instancePath + "/github/runnerName", schemaPath: "#/properties/github/properties/runnerName/type", keyword: "type", params: { type: "string" } }];
                                                               return false;
                                                             }
-                                                            var valid24 = _errs198 === errors;
+                                                            var valid30 = _errs233 === errors;
                                                           } else {
-                                                            var valid24 = true;
+                                                            var valid30 = true;
                                                           }
-                                                          if (valid24) {
-                                                            if (data97.event !== void 0) {
-                                                              const _errs200 = errors;
-                                                              if (typeof data97.event !== "string") {
+                                                          if (valid30) {
+                                                            if (data111.event !== void 0) {
+                                                              const _errs235 = errors;
+                                                              if (typeof data111.event !== "string") {
                                                                 validate522.errors = [{ instancePath: instancePath + "/github/event", schemaPath: "#/properties/github/properties/event/type", keyword: "type", params: { type: "string" } }];
                                                                 return false;
                                                               }
-                                                              var valid24 = _errs200 === errors;
+                                                              var valid30 = _errs235 === errors;
                                                             } else {
-                                                              var valid24 = true;
+                                                              var valid30 = true;
                                                             }
-                                                            if (valid24) {
-                                                              if (data97.ref !== void 0) {
-                                                                const _errs202 = errors;
-                                                                if (typeof data97.ref !== "string") {
+                                                            if (valid30) {
+                                                              if (data111.ref !== void 0) {
+                                                                const _errs237 = errors;
+                                                                if (typeof data111.ref !== "string") {
                                                                   validate522.errors = [{ instancePath: instancePath + "/github/ref", schemaPath: "#/properties/github/properties/ref/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
                                                                 }
-                                                                var valid24 = _errs202 === errors;
+                                                                var valid30 = _errs237 === errors;
                                                               } else {
-                                                                var valid24 = true;
+                                                                var valid30 = true;
                                                               }
                                                             }
                                                           }
@@ -8370,7 +8980,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs186 === errors;
+                                          var valid0 = _errs221 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
@@ -8401,7 +9011,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate522.evaluated = { "props": { "kind": true, "schemaVersion": true, "tool": true, "startedAt": true, "clockOriginMs": true, "target": true, "paired": true, "fingerprint": true, "workload": true, "prices": true, "definitions": true, "gates": true, "commit": true, "imported": true, "commitProof": true, "environment": true, "github": true }, "dynamicProps": false, "dynamicItems": false };
 var validateSampleRecord = validate532;
-var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
+var schema202 = { "type": "object", "required": ["kind", "stage", "attempt", "phase", "index", "promptId", "requestId", "plannedMs", "endMs", "outcome", "usage", "gapsMs", "contentEvents"], "properties": { "kind": { "type": "string", "const": "sample" }, "stage": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1 }, "phase": { "enum": ["warmup", "steady"] }, "index": { "type": "integer", "minimum": 0 }, "promptId": { "type": "string" }, "requestId": { "type": "string" }, "arm": { "type": "string", "const": "base" }, "turn": { "type": "integer", "minimum": 0 }, "conversation": { "type": "object", "required": ["place", "turn", "of", "left"], "properties": { "place": { "type": "integer", "minimum": 0 }, "turn": { "type": "integer", "minimum": 1 }, "of": { "type": "integer", "minimum": 1 }, "left": { "type": "integer", "minimum": 0 } } }, "pair": { "type": "integer", "minimum": 0 }, "plannedMs": { "type": "number" }, "sentMs": { "type": "number" }, "headersMs": { "type": "number" }, "firstByteMs": { "type": "number" }, "firstContentMs": { "type": "number" }, "firstVisibleMs": { "type": "number" }, "lastContentMs": { "type": "number" }, "endMs": { "type": "number" }, "connectMs": { "type": "number", "minimum": 0 }, "resent": { "type": "boolean", "const": true }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "usage": { "type": "object", "properties": { "input": { "type": "integer", "minimum": 0 }, "output": { "type": "integer", "minimum": 0 }, "cached": { "type": "integer", "minimum": 0 }, "reasoning": { "type": "integer", "minimum": 0 } } }, "gapsMs": { "type": "array", "items": { "type": "number", "minimum": 0 } }, "contentEvents": { "type": "integer", "minimum": 0 } } };
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8556,19 +9166,102 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.pair !== void 0) {
-                            let data9 = data.pair;
+                          if (data.conversation !== void 0) {
+                            let data9 = data.conversation;
                             const _errs18 = errors;
-                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
                             if (errors === _errs18) {
-                              if (typeof data9 == "number" && isFinite(data9)) {
-                                if (data9 < 0 || isNaN(data9)) {
-                                  validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                let missing1;
+                                if (data9.place === void 0 && (missing1 = "place") || data9.turn === void 0 && (missing1 = "turn") || data9.of === void 0 && (missing1 = "of") || data9.left === void 0 && (missing1 = "left")) {
+                                  validate532.errors = [{ instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/required", keyword: "required", params: { missingProperty: missing1 } }];
                                   return false;
+                                } else {
+                                  if (data9.place !== void 0) {
+                                    let data10 = data9.place;
+                                    const _errs20 = errors;
+                                    if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                      validate532.errors = [{ instancePath: instancePath + "/conversation/place", schemaPath: "#/properties/conversation/properties/place/type", keyword: "type", params: { type: "integer" } }];
+                                      return false;
+                                    }
+                                    if (errors === _errs20) {
+                                      if (typeof data10 == "number" && isFinite(data10)) {
+                                        if (data10 < 0 || isNaN(data10)) {
+                                          validate532.errors = [{ instancePath: instancePath + "/conversation/place", schemaPath: "#/properties/conversation/properties/place/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid1 = _errs20 === errors;
+                                  } else {
+                                    var valid1 = true;
+                                  }
+                                  if (valid1) {
+                                    if (data9.turn !== void 0) {
+                                      let data11 = data9.turn;
+                                      const _errs22 = errors;
+                                      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                                        validate532.errors = [{ instancePath: instancePath + "/conversation/turn", schemaPath: "#/properties/conversation/properties/turn/type", keyword: "type", params: { type: "integer" } }];
+                                        return false;
+                                      }
+                                      if (errors === _errs22) {
+                                        if (typeof data11 == "number" && isFinite(data11)) {
+                                          if (data11 < 1 || isNaN(data11)) {
+                                            validate532.errors = [{ instancePath: instancePath + "/conversation/turn", schemaPath: "#/properties/conversation/properties/turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid1 = _errs22 === errors;
+                                    } else {
+                                      var valid1 = true;
+                                    }
+                                    if (valid1) {
+                                      if (data9.of !== void 0) {
+                                        let data12 = data9.of;
+                                        const _errs24 = errors;
+                                        if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                          validate532.errors = [{ instancePath: instancePath + "/conversation/of", schemaPath: "#/properties/conversation/properties/of/type", keyword: "type", params: { type: "integer" } }];
+                                          return false;
+                                        }
+                                        if (errors === _errs24) {
+                                          if (typeof data12 == "number" && isFinite(data12)) {
+                                            if (data12 < 1 || isNaN(data12)) {
+                                              validate532.errors = [{ instancePath: instancePath + "/conversation/of", schemaPath: "#/properties/conversation/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid1 = _errs24 === errors;
+                                      } else {
+                                        var valid1 = true;
+                                      }
+                                      if (valid1) {
+                                        if (data9.left !== void 0) {
+                                          let data13 = data9.left;
+                                          const _errs26 = errors;
+                                          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                            validate532.errors = [{ instancePath: instancePath + "/conversation/left", schemaPath: "#/properties/conversation/properties/left/type", keyword: "type", params: { type: "integer" } }];
+                                            return false;
+                                          }
+                                          if (errors === _errs26) {
+                                            if (typeof data13 == "number" && isFinite(data13)) {
+                                              if (data13 < 0 || isNaN(data13)) {
+                                                validate532.errors = [{ instancePath: instancePath + "/conversation/left", schemaPath: "#/properties/conversation/properties/left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid1 = _errs26 === errors;
+                                        } else {
+                                          var valid1 = true;
+                                        }
+                                      }
+                                    }
+                                  }
                                 }
+                              } else {
+                                validate532.errors = [{ instancePath: instancePath + "/conversation", schemaPath: "#/properties/conversation/type", keyword: "type", params: { type: "object" } }];
+                                return false;
                               }
                             }
                             var valid0 = _errs18 === errors;
@@ -8576,342 +9269,326 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.plannedMs !== void 0) {
-                              let data10 = data.plannedMs;
-                              const _errs20 = errors;
-                              if (!(typeof data10 == "number" && isFinite(data10))) {
-                                validate532.errors = [{ instancePath: instancePath + "/plannedMs", schemaPath: "#/properties/plannedMs/type", keyword: "type", params: { type: "number" } }];
+                            if (data.pair !== void 0) {
+                              let data14 = data.pair;
+                              const _errs28 = errors;
+                              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/type", keyword: "type", params: { type: "integer" } }];
                                 return false;
                               }
-                              var valid0 = _errs20 === errors;
+                              if (errors === _errs28) {
+                                if (typeof data14 == "number" && isFinite(data14)) {
+                                  if (data14 < 0 || isNaN(data14)) {
+                                    validate532.errors = [{ instancePath: instancePath + "/pair", schemaPath: "#/properties/pair/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs28 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.sentMs !== void 0) {
-                                let data11 = data.sentMs;
-                                const _errs22 = errors;
-                                if (!(typeof data11 == "number" && isFinite(data11))) {
-                                  validate532.errors = [{ instancePath: instancePath + "/sentMs", schemaPath: "#/properties/sentMs/type", keyword: "type", params: { type: "number" } }];
+                              if (data.plannedMs !== void 0) {
+                                let data15 = data.plannedMs;
+                                const _errs30 = errors;
+                                if (!(typeof data15 == "number" && isFinite(data15))) {
+                                  validate532.errors = [{ instancePath: instancePath + "/plannedMs", schemaPath: "#/properties/plannedMs/type", keyword: "type", params: { type: "number" } }];
                                   return false;
                                 }
-                                var valid0 = _errs22 === errors;
+                                var valid0 = _errs30 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.headersMs !== void 0) {
-                                  let data12 = data.headersMs;
-                                  const _errs24 = errors;
-                                  if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate532.errors = [{ instancePath: instancePath + "/headersMs", schemaPath: "#/properties/headersMs/type", keyword: "type", params: { type: "number" } }];
+                                if (data.sentMs !== void 0) {
+                                  let data16 = data.sentMs;
+                                  const _errs32 = errors;
+                                  if (!(typeof data16 == "number" && isFinite(data16))) {
+                                    validate532.errors = [{ instancePath: instancePath + "/sentMs", schemaPath: "#/properties/sentMs/type", keyword: "type", params: { type: "number" } }];
                                     return false;
                                   }
-                                  var valid0 = _errs24 === errors;
+                                  var valid0 = _errs32 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.firstByteMs !== void 0) {
-                                    let data13 = data.firstByteMs;
-                                    const _errs26 = errors;
-                                    if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate532.errors = [{ instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: "number" } }];
+                                  if (data.headersMs !== void 0) {
+                                    let data17 = data.headersMs;
+                                    const _errs34 = errors;
+                                    if (!(typeof data17 == "number" && isFinite(data17))) {
+                                      validate532.errors = [{ instancePath: instancePath + "/headersMs", schemaPath: "#/properties/headersMs/type", keyword: "type", params: { type: "number" } }];
                                       return false;
                                     }
-                                    var valid0 = _errs26 === errors;
+                                    var valid0 = _errs34 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.firstContentMs !== void 0) {
-                                      let data14 = data.firstContentMs;
-                                      const _errs28 = errors;
-                                      if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate532.errors = [{ instancePath: instancePath + "/firstContentMs", schemaPath: "#/properties/firstContentMs/type", keyword: "type", params: { type: "number" } }];
+                                    if (data.firstByteMs !== void 0) {
+                                      let data18 = data.firstByteMs;
+                                      const _errs36 = errors;
+                                      if (!(typeof data18 == "number" && isFinite(data18))) {
+                                        validate532.errors = [{ instancePath: instancePath + "/firstByteMs", schemaPath: "#/properties/firstByteMs/type", keyword: "type", params: { type: "number" } }];
                                         return false;
                                       }
-                                      var valid0 = _errs28 === errors;
+                                      var valid0 = _errs36 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.firstVisibleMs !== void 0) {
-                                        let data15 = data.firstVisibleMs;
-                                        const _errs30 = errors;
-                                        if (!(typeof data15 == "number" && isFinite(data15))) {
-                                          validate532.errors = [{ instancePath: instancePath + "/firstVisibleMs", schemaPath: "#/properties/firstVisibleMs/type", keyword: "type", params: { type: "number" } }];
+                                      if (data.firstContentMs !== void 0) {
+                                        let data19 = data.firstContentMs;
+                                        const _errs38 = errors;
+                                        if (!(typeof data19 == "number" && isFinite(data19))) {
+                                          validate532.errors = [{ instancePath: instancePath + "/firstContentMs", schemaPath: "#/properties/firstContentMs/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
-                                        var valid0 = _errs30 === errors;
+                                        var valid0 = _errs38 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.lastContentMs !== void 0) {
-                                          let data16 = data.lastContentMs;
-                                          const _errs32 = errors;
-                                          if (!(typeof data16 == "number" && isFinite(data16))) {
-                                            validate532.errors = [{ instancePath: instancePath + "/lastContentMs", schemaPath: "#/properties/lastContentMs/type", keyword: "type", params: { type: "number" } }];
+                                        if (data.firstVisibleMs !== void 0) {
+                                          let data20 = data.firstVisibleMs;
+                                          const _errs40 = errors;
+                                          if (!(typeof data20 == "number" && isFinite(data20))) {
+                                            validate532.errors = [{ instancePath: instancePath + "/firstVisibleMs", schemaPath: "#/properties/firstVisibleMs/type", keyword: "type", params: { type: "number" } }];
                                             return false;
                                           }
-                                          var valid0 = _errs32 === errors;
+                                          var valid0 = _errs40 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.endMs !== void 0) {
-                                            let data17 = data.endMs;
-                                            const _errs34 = errors;
-                                            if (!(typeof data17 == "number" && isFinite(data17))) {
-                                              validate532.errors = [{ instancePath: instancePath + "/endMs", schemaPath: "#/properties/endMs/type", keyword: "type", params: { type: "number" } }];
+                                          if (data.lastContentMs !== void 0) {
+                                            let data21 = data.lastContentMs;
+                                            const _errs42 = errors;
+                                            if (!(typeof data21 == "number" && isFinite(data21))) {
+                                              validate532.errors = [{ instancePath: instancePath + "/lastContentMs", schemaPath: "#/properties/lastContentMs/type", keyword: "type", params: { type: "number" } }];
                                               return false;
                                             }
-                                            var valid0 = _errs34 === errors;
+                                            var valid0 = _errs42 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.connectMs !== void 0) {
-                                              let data18 = data.connectMs;
-                                              const _errs36 = errors;
-                                              if (errors === _errs36) {
-                                                if (typeof data18 == "number" && isFinite(data18)) {
-                                                  if (data18 < 0 || isNaN(data18)) {
-                                                    validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: "number" } }];
-                                                  return false;
-                                                }
+                                            if (data.endMs !== void 0) {
+                                              let data22 = data.endMs;
+                                              const _errs44 = errors;
+                                              if (!(typeof data22 == "number" && isFinite(data22))) {
+                                                validate532.errors = [{ instancePath: instancePath + "/endMs", schemaPath: "#/properties/endMs/type", keyword: "type", params: { type: "number" } }];
+                                                return false;
                                               }
-                                              var valid0 = _errs36 === errors;
+                                              var valid0 = _errs44 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.resent !== void 0) {
-                                                let data19 = data.resent;
-                                                const _errs38 = errors;
-                                                if (typeof data19 !== "boolean") {
-                                                  validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
-                                                  return false;
+                                              if (data.connectMs !== void 0) {
+                                                let data23 = data.connectMs;
+                                                const _errs46 = errors;
+                                                if (errors === _errs46) {
+                                                  if (typeof data23 == "number" && isFinite(data23)) {
+                                                    if (data23 < 0 || isNaN(data23)) {
+                                                      validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate532.errors = [{ instancePath: instancePath + "/connectMs", schemaPath: "#/properties/connectMs/type", keyword: "type", params: { type: "number" } }];
+                                                    return false;
+                                                  }
                                                 }
-                                                if (true !== data19) {
-                                                  validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
-                                                  return false;
-                                                }
-                                                var valid0 = _errs38 === errors;
+                                                var valid0 = _errs46 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.outcome !== void 0) {
-                                                  let data20 = data.outcome;
-                                                  const _errs40 = errors;
-                                                  if (!(data20 === "ok" || data20 === "connect" || data20 === "tls" || data20 === "timeout" || data20 === "http-429" || data20 === "http-4xx" || data20 === "http-5xx" || data20 === "reset" || data20 === "protocol" || data20 === "in-band" || data20 === "empty" || data20 === "aborted")) {
-                                                    validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                                if (data.resent !== void 0) {
+                                                  let data24 = data.resent;
+                                                  const _errs48 = errors;
+                                                  if (typeof data24 !== "boolean") {
+                                                    validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/type", keyword: "type", params: { type: "boolean" } }];
                                                     return false;
                                                   }
-                                                  var valid0 = _errs40 === errors;
+                                                  if (true !== data24) {
+                                                    validate532.errors = [{ instancePath: instancePath + "/resent", schemaPath: "#/properties/resent/const", keyword: "const", params: { allowedValue: true } }];
+                                                    return false;
+                                                  }
+                                                  var valid0 = _errs48 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.error !== void 0) {
-                                                    let data21 = data.error;
-                                                    const _errs41 = errors;
-                                                    if (errors === _errs41) {
-                                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                                        let missing1;
-                                                        if (data21.kind === void 0 && (missing1 = "kind") || data21.message === void 0 && (missing1 = "message")) {
-                                                          validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                                          return false;
-                                                        } else {
-                                                          if (data21.kind !== void 0) {
-                                                            let data22 = data21.kind;
-                                                            const _errs43 = errors;
-                                                            if (!(data22 === "connect" || data22 === "tls" || data22 === "timeout" || data22 === "http-429" || data22 === "http-4xx" || data22 === "http-5xx" || data22 === "reset" || data22 === "protocol" || data22 === "in-band" || data22 === "empty" || data22 === "aborted")) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
-                                                              return false;
-                                                            }
-                                                            var valid1 = _errs43 === errors;
-                                                          } else {
-                                                            var valid1 = true;
-                                                          }
-                                                          if (valid1) {
-                                                            if (data21.message !== void 0) {
-                                                              const _errs44 = errors;
-                                                              if (typeof data21.message !== "string") {
-                                                                validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
-                                                                return false;
-                                                              }
-                                                              var valid1 = _errs44 === errors;
-                                                            } else {
-                                                              var valid1 = true;
-                                                            }
-                                                            if (valid1) {
-                                                              if (data21.status !== void 0) {
-                                                                let data24 = data21.status;
-                                                                const _errs46 = errors;
-                                                                if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
-                                                                  return false;
-                                                                }
-                                                                var valid1 = _errs46 === errors;
-                                                              } else {
-                                                                var valid1 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
-                                                        return false;
-                                                      }
+                                                  if (data.outcome !== void 0) {
+                                                    let data25 = data.outcome;
+                                                    const _errs50 = errors;
+                                                    if (!(data25 === "ok" || data25 === "connect" || data25 === "tls" || data25 === "timeout" || data25 === "http-429" || data25 === "http-4xx" || data25 === "http-5xx" || data25 === "reset" || data25 === "protocol" || data25 === "in-band" || data25 === "empty" || data25 === "aborted")) {
+                                                      validate532.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema202.properties.outcome.enum } }];
+                                                      return false;
                                                     }
-                                                    var valid0 = _errs41 === errors;
+                                                    var valid0 = _errs50 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.finishReason !== void 0) {
-                                                      const _errs48 = errors;
-                                                      if (typeof data.finishReason !== "string") {
-                                                        validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
-                                                        return false;
-                                                      }
-                                                      var valid0 = _errs48 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.usage !== void 0) {
-                                                        let data26 = data.usage;
-                                                        const _errs50 = errors;
-                                                        if (errors === _errs50) {
-                                                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                            if (data26.input !== void 0) {
-                                                              let data27 = data26.input;
-                                                              const _errs52 = errors;
-                                                              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                                validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
+                                                    if (data.error !== void 0) {
+                                                      let data26 = data.error;
+                                                      const _errs51 = errors;
+                                                      if (errors === _errs51) {
+                                                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                          let missing2;
+                                                          if (data26.kind === void 0 && (missing2 = "kind") || data26.message === void 0 && (missing2 = "message")) {
+                                                            validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing2 } }];
+                                                            return false;
+                                                          } else {
+                                                            if (data26.kind !== void 0) {
+                                                              let data27 = data26.kind;
+                                                              const _errs53 = errors;
+                                                              if (!(data27 === "connect" || data27 === "tls" || data27 === "timeout" || data27 === "http-429" || data27 === "http-4xx" || data27 === "http-5xx" || data27 === "reset" || data27 === "protocol" || data27 === "in-band" || data27 === "empty" || data27 === "aborted")) {
+                                                                validate532.errors = [{ instancePath: instancePath + "/error/kind", schemaPath: "#/properties/error/properties/kind/enum", keyword: "enum", params: { allowedValues: schema202.properties.error.properties.kind.enum } }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs52) {
-                                                                if (typeof data27 == "number" && isFinite(data27)) {
-                                                                  if (data27 < 0 || isNaN(data27)) {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid2 = _errs52 === errors;
+                                                              var valid2 = _errs53 === errors;
                                                             } else {
                                                               var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                              if (data26.output !== void 0) {
-                                                                let data28 = data26.output;
+                                                              if (data26.message !== void 0) {
                                                                 const _errs54 = errors;
-                                                                if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
+                                                                if (typeof data26.message !== "string") {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" } }];
                                                                   return false;
-                                                                }
-                                                                if (errors === _errs54) {
-                                                                  if (typeof data28 == "number" && isFinite(data28)) {
-                                                                    if (data28 < 0 || isNaN(data28)) {
-                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                      return false;
-                                                                    }
-                                                                  }
                                                                 }
                                                                 var valid2 = _errs54 === errors;
                                                               } else {
                                                                 var valid2 = true;
                                                               }
                                                               if (valid2) {
-                                                                if (data26.cached !== void 0) {
-                                                                  let data29 = data26.cached;
+                                                                if (data26.status !== void 0) {
+                                                                  let data29 = data26.status;
                                                                   const _errs56 = errors;
                                                                   if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
+                                                                    validate532.errors = [{ instancePath: instancePath + "/error/status", schemaPath: "#/properties/error/properties/status/type", keyword: "type", params: { type: "integer" } }];
                                                                     return false;
-                                                                  }
-                                                                  if (errors === _errs56) {
-                                                                    if (typeof data29 == "number" && isFinite(data29)) {
-                                                                      if (data29 < 0 || isNaN(data29)) {
-                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                        return false;
-                                                                      }
-                                                                    }
                                                                   }
                                                                   var valid2 = _errs56 === errors;
                                                                 } else {
                                                                   var valid2 = true;
                                                                 }
-                                                                if (valid2) {
-                                                                  if (data26.reasoning !== void 0) {
-                                                                    let data30 = data26.reasoning;
-                                                                    const _errs58 = errors;
-                                                                    if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs58) {
-                                                                      if (typeof data30 == "number" && isFinite(data30)) {
-                                                                        if (data30 < 0 || isNaN(data30)) {
-                                                                          validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid2 = _errs58 === errors;
-                                                                  } else {
-                                                                    var valid2 = true;
-                                                                  }
-                                                                }
                                                               }
                                                             }
-                                                          } else {
-                                                            validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
-                                                            return false;
                                                           }
+                                                        } else {
+                                                          validate532.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" } }];
+                                                          return false;
                                                         }
-                                                        var valid0 = _errs50 === errors;
+                                                      }
+                                                      var valid0 = _errs51 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.finishReason !== void 0) {
+                                                        const _errs58 = errors;
+                                                        if (typeof data.finishReason !== "string") {
+                                                          validate532.errors = [{ instancePath: instancePath + "/finishReason", schemaPath: "#/properties/finishReason/type", keyword: "type", params: { type: "string" } }];
+                                                          return false;
+                                                        }
+                                                        var valid0 = _errs58 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.gapsMs !== void 0) {
-                                                          let data31 = data.gapsMs;
+                                                        if (data.usage !== void 0) {
+                                                          let data31 = data.usage;
                                                           const _errs60 = errors;
                                                           if (errors === _errs60) {
-                                                            if (Array.isArray(data31)) {
-                                                              var valid3 = true;
-                                                              const len0 = data31.length;
-                                                              for (let i0 = 0; i0 < len0; i0++) {
-                                                                let data32 = data31[i0];
+                                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                              if (data31.input !== void 0) {
+                                                                let data32 = data31.input;
                                                                 const _errs62 = errors;
+                                                                if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                  validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/type", keyword: "type", params: { type: "integer" } }];
+                                                                  return false;
+                                                                }
                                                                 if (errors === _errs62) {
                                                                   if (typeof data32 == "number" && isFinite(data32)) {
                                                                     if (data32 < 0 || isNaN(data32)) {
-                                                                      validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/input", schemaPath: "#/properties/usage/properties/input/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                       return false;
                                                                     }
-                                                                  } else {
-                                                                    validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
-                                                                    return false;
                                                                   }
                                                                 }
                                                                 var valid3 = _errs62 === errors;
-                                                                if (!valid3) {
-                                                                  break;
+                                                              } else {
+                                                                var valid3 = true;
+                                                              }
+                                                              if (valid3) {
+                                                                if (data31.output !== void 0) {
+                                                                  let data33 = data31.output;
+                                                                  const _errs64 = errors;
+                                                                  if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/type", keyword: "type", params: { type: "integer" } }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs64) {
+                                                                    if (typeof data33 == "number" && isFinite(data33)) {
+                                                                      if (data33 < 0 || isNaN(data33)) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/output", schemaPath: "#/properties/usage/properties/output/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid3 = _errs64 === errors;
+                                                                } else {
+                                                                  var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                  if (data31.cached !== void 0) {
+                                                                    let data34 = data31.cached;
+                                                                    const _errs66 = errors;
+                                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/type", keyword: "type", params: { type: "integer" } }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs66) {
+                                                                      if (typeof data34 == "number" && isFinite(data34)) {
+                                                                        if (data34 < 0 || isNaN(data34)) {
+                                                                          validate532.errors = [{ instancePath: instancePath + "/usage/cached", schemaPath: "#/properties/usage/properties/cached/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid3 = _errs66 === errors;
+                                                                  } else {
+                                                                    var valid3 = true;
+                                                                  }
+                                                                  if (valid3) {
+                                                                    if (data31.reasoning !== void 0) {
+                                                                      let data35 = data31.reasoning;
+                                                                      const _errs68 = errors;
+                                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/type", keyword: "type", params: { type: "integer" } }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs68) {
+                                                                        if (typeof data35 == "number" && isFinite(data35)) {
+                                                                          if (data35 < 0 || isNaN(data35)) {
+                                                                            validate532.errors = [{ instancePath: instancePath + "/usage/reasoning", schemaPath: "#/properties/usage/properties/reasoning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid3 = _errs68 === errors;
+                                                                    } else {
+                                                                      var valid3 = true;
+                                                                    }
+                                                                  }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                              validate532.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } }];
                                                               return false;
                                                             }
                                                           }
@@ -8920,24 +9597,61 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.contentEvents !== void 0) {
-                                                            let data33 = data.contentEvents;
-                                                            const _errs64 = errors;
-                                                            if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                              validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
-                                                              return false;
-                                                            }
-                                                            if (errors === _errs64) {
-                                                              if (typeof data33 == "number" && isFinite(data33)) {
-                                                                if (data33 < 0 || isNaN(data33)) {
-                                                                  validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                                                                  return false;
+                                                          if (data.gapsMs !== void 0) {
+                                                            let data36 = data.gapsMs;
+                                                            const _errs70 = errors;
+                                                            if (errors === _errs70) {
+                                                              if (Array.isArray(data36)) {
+                                                                var valid4 = true;
+                                                                const len0 = data36.length;
+                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                  let data37 = data36[i0];
+                                                                  const _errs72 = errors;
+                                                                  if (errors === _errs72) {
+                                                                    if (typeof data37 == "number" && isFinite(data37)) {
+                                                                      if (data37 < 0 || isNaN(data37)) {
+                                                                        validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate532.errors = [{ instancePath: instancePath + "/gapsMs/" + i0, schemaPath: "#/properties/gapsMs/items/type", keyword: "type", params: { type: "number" } }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid4 = _errs72 === errors;
+                                                                  if (!valid4) {
+                                                                    break;
+                                                                  }
                                                                 }
+                                                              } else {
+                                                                validate532.errors = [{ instancePath: instancePath + "/gapsMs", schemaPath: "#/properties/gapsMs/type", keyword: "type", params: { type: "array" } }];
+                                                                return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs64 === errors;
+                                                            var valid0 = _errs70 === errors;
                                                           } else {
                                                             var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.contentEvents !== void 0) {
+                                                              let data38 = data.contentEvents;
+                                                              const _errs74 = errors;
+                                                              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                                validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/type", keyword: "type", params: { type: "integer" } }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs74) {
+                                                                if (typeof data38 == "number" && isFinite(data38)) {
+                                                                  if (data38 < 0 || isNaN(data38)) {
+                                                                    validate532.errors = [{ instancePath: instancePath + "/contentEvents", schemaPath: "#/properties/contentEvents/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid0 = _errs74 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -8973,7 +9687,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   validate532.errors = vErrors;
   return errors === 0;
 }
-validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
+validate532.evaluated = { "props": { "kind": true, "stage": true, "attempt": true, "phase": true, "index": true, "promptId": true, "requestId": true, "arm": true, "turn": true, "conversation": true, "pair": true, "plannedMs": true, "sentMs": true, "headersMs": true, "firstByteMs": true, "firstContentMs": true, "firstVisibleMs": true, "lastContentMs": true, "endMs": true, "connectMs": true, "resent": true, "outcome": true, "error": true, "finishReason": true, "usage": true, "gapsMs": true, "contentEvents": true }, "dynamicProps": false, "dynamicItems": false };
 var validateScoreRecord = validate54;
 var schema212 = { "type": "object", "required": ["kind", "set", "itemId", "slices", "pass", "outcome"], "properties": { "kind": { "type": "string", "const": "score" }, "set": { "type": "string" }, "itemId": { "type": "string" }, "repeat": { "type": "integer", "minimum": 1 }, "attempt": { "type": "integer", "minimum": 1 }, "slices": { "type": "object", "patternProperties": { "^.*$": { "type": "string" } } }, "score": { "type": "number", "minimum": 0, "maximum": 1 }, "pass": { "type": "boolean" }, "outcome": { "enum": ["ok", "connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "error": { "type": "object", "required": ["kind", "message"], "properties": { "kind": { "enum": ["connect", "tls", "timeout", "http-429", "http-4xx", "http-5xx", "reset", "protocol", "in-band", "empty", "aborted"] }, "message": { "type": "string" }, "status": { "type": "integer" } } }, "finishReason": { "type": "string" }, "inputTokens": { "type": "integer", "minimum": 0 }, "outputTokens": { "type": "integer", "minimum": 0 }, "ttftMs": { "type": "number", "minimum": 0 }, "answer": { "type": "string" }, "arm": { "type": "string", "const": "base" } } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -71,6 +71,17 @@ const sample = record(
     promptId: text('Id of the prompt.'),
     requestId: text('Sent as the `x-request-id` header.'),
     ...pairing,
+    conversation: optional(
+      Type.Object(
+        {
+          place: count('The same for the same turn of the same conversation in every run.'),
+          turn: Type.Integer({ minimum: 1 }),
+          of: Type.Integer({ minimum: 1 }),
+          left: count("How many of this stage's turns were to follow it."),
+        },
+        { description: 'Which turn of a conversation the measured request is.' },
+      ),
+    ),
     pair: optional(count('In a run by pairs: both requests of one pair carry the same number.')),
     plannedMs: instant('When the load shape wanted the request to start'),
     sentMs: optional(instant('When the request was handed to a free connection')),

@@ -36,6 +36,22 @@ export const targetFields = {
 
 const target = Type.Object(targetFields, { description: 'The endpoint.' });
 
+const ms = Type.Number({ minimum: 0 });
+const thinkTime = Type.Union(
+  [
+    Type.Object({ kind: Type.Literal('fixed'), ms }),
+    Type.Object({ kind: Type.Literal('uniform'), lowMs: ms, highMs: ms }),
+    Type.Object({ kind: Type.Literal('exponential'), meanMs: ms }),
+    Type.Object({ kind: Type.Literal('lognormal'), medianMs: ms, sigma: Type.Number({ minimum: 0 }) }),
+  ],
+  { description: 'From the end of an answer to the next turn.' },
+);
+
+const conversations = Type.Object(
+  { turns: count('All turns of all prompts.'), thinkTime, replies: Type.Enum(['recorded', 'own']) },
+  { description: 'Present where the prompts are conversations, which were sent turn by turn.' },
+);
+
 export const header = record(
   'header',
   'The first line: what was measured, and what must match for two runs to be compared.',
@@ -67,6 +83,7 @@ export const header = record(
     workload: Type.Object(
       {
         prompts: Type.Object({ source: Type.String(), count: count('How many prompts.') }),
+        conversations: optional(conversations),
         stages: Type.Array(
           Type.Object({
             name: Type.String(),

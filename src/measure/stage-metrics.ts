@@ -38,8 +38,9 @@ export function measureStage(options: {
   const { answer = 'stream', clock, prices } = options;
   const sources = allSources.filter((source) => whyAbsent(`${source}_p50`, answer) === undefined);
   const steady = options.samples.filter((sample) => sample.phase === 'steady').sort((a, b) => a.index - b.index);
+  const placed = byPlace(steady);
   const inOrder = Object.fromEntries(
-    sources.map((source) => [source, steady.map((sample) => figureOf(sample, source, clock))]),
+    sources.map((source) => [source, placed.map((sample) => sample && figureOf(sample, source, clock))]),
   ) as StageMeasurement['inOrder'];
   const distributions = Object.fromEntries(
     sources.map((source) => [
@@ -70,6 +71,14 @@ export function measureStage(options: {
   if (answer === 'vectors') found.input_tokens_per_sec = inputThroughput(steady, throughput);
   leaveOutAbsent(found, { answer, limits: options.limits });
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
+}
+
+/** In the order of the plan: which turn of which conversation goes out next hangs on how quick the answers are. Undefined where none was sent. */
+function byPlace(steady: readonly SampleRecord[]): (SampleRecord | undefined)[] {
+  if (!steady.some(({ conversation }) => conversation)) return [...steady];
+  const placed: (SampleRecord | undefined)[] = [];
+  for (const sample of steady) if (sample.conversation) placed[sample.conversation.place] = sample;
+  return Array.from(placed);
 }
 
 /** Gives what answers of this form cannot have its reason, whatever was counted for it. */

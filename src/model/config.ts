@@ -148,6 +148,8 @@ export interface WorkloadConfig {
   prompts?: string | undefined;
   /** Prompts that are made up, in the place of a file. */
   synthetic?: SyntheticConfig | undefined;
+  /** Prompts are conversations that are sent turn by turn. Absent: each prompt is one request. */
+  conversations?: ConversationConfig | undefined;
   maxOutputTokens: number;
   temperature: number;
   seed: number;
@@ -164,6 +166,21 @@ export interface SyntheticConfig {
   /** Words that the prompts of a group begin with, beside their own. */
   sharedPrefix?: { groups: number; tokens: number } | undefined;
 }
+
+export interface ConversationConfig {
+  /** How many turns a made-up conversation has; a conversation of a file has its own. */
+  turns?: Lengths | undefined;
+  /** From the end of an answer to the next turn. */
+  thinkTime: ThinkTime;
+  /** What stands for the assistant in later turns: the answers of the file (or made-up ones), or what the model itself has just said. */
+  replies: 'recorded' | 'own';
+}
+
+export type ThinkTime =
+  | { kind: 'fixed'; ms: number }
+  | { kind: 'uniform'; lowMs: number; highMs: number }
+  | { kind: 'exponential'; meanMs: number }
+  | { kind: 'lognormal'; medianMs: number; sigma: number };
 
 /** Lengths in tokens, as a distribution. */
 export type Lengths =

@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
+import type { ConversationFigures } from './turn-figures.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
 
@@ -279,6 +280,8 @@ export interface Result {
     cachedRatio?: Record<string, number> | undefined;
     /** Load stages by the server's own metrics, with `target.metrics`; absent where none were read. */
     serverStages?: ServerStage[] | undefined;
+    /** Load stages that were driven in conversations; absent where none was. */
+    conversations?: ConversationFigures[] | undefined;
     /** At the configured prices; absent where there are none. */
     cost?: RunCost | undefined;
     durationMs: number;

@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { HttpVersion, OpenLoad, PricesConfig, Rung } from './config.ts';
+import type { HttpVersion, OpenLoad, PricesConfig, Rung, ThinkTime } from './config.ts';
 import type { ServerFigures } from './server-figures.ts';
 import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
@@ -40,6 +40,8 @@ export interface RunHeader {
   /** Human-readable account of what the fingerprints hash. */
   workload: {
     prompts: { source: string; count: number };
+    /** Present where the prompts are conversations: all their turns together, and what stands for the assistant in later ones. */
+    conversations?: { turns: number; thinkTime: ThinkTime; replies: 'recorded' | 'own' } | undefined;
     stages: {
       name: string;
       /** Closed loop: requests in flight at any time. Absent in an open loop. */
@@ -121,6 +123,11 @@ export interface SampleRecord extends Omit<Exchange, 'text'> {
   arm?: 'base' | undefined;
   /** Paired runs only: both requests of one pair carry the same number, from 0 on within the stage and attempt. */
   pair?: number | undefined;
+  /**
+   * Measured turns of a conversation. `place`: the same for the same turn of the same conversation in every run, from 0 on, however the sending went.
+   * `turn` from 1 on, of so many; `left`: how many of this stage's turns were to follow it.
+   */
+  conversation?: { place: number; turn: number; of: number; left: number } | undefined;
   /** Paired runs by turns or restarts: the number of the turn, from 0 on within the stage and attempt, both arms counted. */
   turn?: number | undefined;
 }
@@ -253,6 +260,17 @@ export type Clock = 'sent' | 'planned';
 export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
   const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
   return plan?.open || plan?.trace ? 'planned' : 'sent';
+}
+
+/**
+ * How many requests in a row of a closed loop share the server's state: what is in flight together. Conversations stand turn beside turn, so it is as
+ * many conversations.
+ */
+export function requestsTogether({ workload }: Pick<RunHeader, 'workload'>, stage: string): number {
+  const { concurrency } = workload.stages.find(({ name }) => name === stage) ?? {};
+  const { conversations, prompts } = workload;
+  const turns = conversations ? conversations.turns / prompts.count : 1;
+  return Math.ceil((concurrency || 1) * turns);
 }
 
 /** The load stages of one level. A step of a ladder is judged only where a gate names it. */

@@ -2,6 +2,7 @@
 import { type MetricId, metricSpec, metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { PublishedMetric, Result } from '../model/result.ts';
 import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
+import { buildConversationFold } from './conversation-fold.ts';
 import { generatorBar } from './generator-error.ts';
 import { buildLadderFolds } from './ladder-folds.ts';
 import {
@@ -26,6 +27,7 @@ export function buildMeasurementFolds(result: Result): Block[] {
     ...Object.keys(result.metrics)
       .filter((stage) => !steps.has(stage))
       .map((stage) => stageFold(stage, result)),
+    ...buildConversationFold(result),
     ...sliceFold(result),
     ...driftFold(result),
     ...errorFold(result),

@@ -3,7 +3,8 @@ import type { OpenLoad } from '../model/config.ts';
 import type { Result, RunProvenance, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
-import { formatCount, formatCounted, formatDigits, formatDuration, formatShare } from './numbers.ts';
+import { formatCount, formatCounted, formatDigits, formatDuration } from './numbers.ts';
+import { cacheRule, cacheWords, promptWords } from './prompt-words.ts';
 import { commitPart, runAge } from './scope.ts';
 import { joinTexts, type Text } from './text.ts';
 
@@ -102,22 +103,6 @@ function environmentFold(result: Result, context: ReportContext): Block {
   };
 }
 
-const cachePolicy = {
-  bust: 'each load prompt starts with its own nonce',
-  keep: 'allowed to answer',
-} as const;
-
-/** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */
-function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
-  // A document of an older version: nobody asked.
-  if (ratios === undefined) return '';
-  const told = Object.entries(ratios);
-  if (told.length === 0) return '; the server does not say what it took from a cache';
-  const of = (stage: string): string => (told.length === 1 ? '' : ` in stage ${stage}`);
-  const shares = told.map(([stage, ratio]) => `${formatShare(ratio)} of the input tokens${of(stage)}`);
-  return `; the server says that it took ${shares.join(', ')} from a cache`;
-}
-
 type Fact = [name: string, value: Text];
 
 /** "`llama.cpp`; version `b6000`, context tokens `4096`": its name, and what else it tells of itself. */
@@ -159,7 +144,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `${candidate.tool} on Node ${environment.node}, ${environment.platform}, ${formatCounted(environment.cpus, 'CPU')}${environment.ci ? ', in CI' : ''}`,
       ],
     ],
-    ['Prompts', [`${formatCount(workload.prompts.count)} from `, { code: workload.prompts.source }]],
+    ['Prompts', [...promptWords(workload), { code: workload.prompts.source }]],
     ...workload.stages.map((stage): Fact => ['Stage', [{ code: stage.name }, stageWords(stage)]]),
     [
       'Answers',
@@ -167,7 +152,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
       ],
     ],
-    ['Prefix cache', [`${cachePolicy[workload.cache]}${cacheWords(candidate.cachedRatio)}`]],
+    ['Prefix cache', [`${cacheRule(workload)}${cacheWords(candidate.cachedRatio)}`]],
     [
       'Quality sets',
       workload.quality.length === 0

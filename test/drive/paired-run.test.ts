@@ -120,6 +120,30 @@ describe('a paired run', () => {
     expect(run.end).toMatchObject({ complete: true });
   });
 
+  it.each(['pairs', 'turns'])('by %s warms no beginning for the other arm where both are one server', async (form) => {
+    await using server = await startScriptedServer(stream(whole));
+    const load = 'synthetic: { input-tokens: 30, shared-prefix: { groups: 2, tokens: 20 } }';
+    const { run } = await measure([
+      `target: { url: "${server.url}", model: new-model }`,
+      `baseline: { interleave: ${form}, target: { url: "${server.url}", model: old-model } }`,
+      stage.replace('{', `{ ${load},`),
+      noItems,
+      noThroughput,
+    ]);
+    const beginnings = (model: string): Set<string> =>
+      new Set(
+        server.requests
+          .map(({ body }) => JSON.parse(body) as { model: string; messages: { content: string }[] })
+          .filter((body) => body.model === model)
+          .flatMap(({ messages }) => /^\[\w+\]/.exec(messages[0]?.content ?? '')?.[0] ?? []),
+      );
+    expect(run.end).toMatchObject({ complete: true });
+    const [base, candidate] = [beginnings('old-model'), beginnings('new-model')];
+    expect(base.size).toBeGreaterThanOrEqual(2);
+    expect(candidate.size).toBeGreaterThanOrEqual(2);
+    expect([...base].filter((beginning) => candidate.has(beginning))).toEqual([]);
+  });
+
   it.each(['pairs', 'turns'])(
     'by %s reads the page of metrics of each endpoint, and keeps them apart',
     async (form) => {
