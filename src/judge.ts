@@ -23,7 +23,7 @@ import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
-import { gatesForRun } from './imported-run.ts';
+import { gatesForRun } from './gates-for-run.ts';
 import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
 import { findClimbs } from './measure/ladder.ts';
