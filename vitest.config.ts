@@ -18,9 +18,12 @@ const pure = [
 
 /**
  * Sockets and processes that wait more than they compute. Whole programs are among them: they drive and judge for themselves, with tolerances
- * wide enough for a busy machine. Not load-shapes, whose load keeps to instants.
+ * wide enough for a busy machine. Not two: the load of load-shapes keeps to instants, and of a calibration every run has to be fit.
  */
-const waiting = ['test/{github,runner}/**/*.test.ts', 'test/e2e/!(load-shapes).test.ts'];
+const waiting = ['test/{github,runner}/**/*.test.ts', 'test/e2e/!(load-shapes|calibrate).test.ts'];
+
+/** A run that says of itself that the machine was too busy to measure is right to. It has shown nothing else yet. */
+const retry = { count: 2, condition: /the load generator was the bottleneck/ };
 
 export default defineConfig({
   test: {
@@ -34,6 +37,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // All cores: by default one is left out, which of two is half of the machine.
           maxWorkers: '100%',
+          // Nothing is left behind that the next file could see: modules are loaded once for all of them.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -44,8 +49,7 @@ export default defineConfig({
           globalSetup: 'test/story/recorded-folder.ts',
           testTimeout: 60_000,
           maxWorkers: '100%',
-          // A run that says of itself that the machine was too busy to measure is right to. It has shown nothing else yet.
-          retry: { count: 2, condition: /the load generator was the bottleneck/ },
+          retry,
           sequence: { groupOrder: 1 },
         },
       },
@@ -58,6 +62,7 @@ export default defineConfig({
           // These look at instants and latencies themselves: side by side they would disturb each other.
           fileParallelism: false,
           testTimeout: 60_000,
+          retry,
           sequence: { groupOrder: 2 },
         },
       },
