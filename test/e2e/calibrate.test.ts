@@ -214,7 +214,7 @@ describe('against a second instance of the same build', () => {
       'run-2.jsonl',
       'paired-2.jsonl',
     ]);
-    expect(calibration).toMatchObject({
+    expect(calibration, stdout).toMatchObject({
       history: { judged: 2 },
       paired: { judged: 4 },
       against: { sameAddress: false },
