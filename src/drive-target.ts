@@ -67,6 +67,9 @@ export function openAt(
     url,
     headers: withKey ? targetHeaders(target) : {},
     connectTimeoutMs: target.connectTimeoutMs,
+    compression: isOwn ? target.compression : undefined,
+    // What was agreed on with the endpoint is no word of another host.
+    http: isOwn ? target.http : undefined,
     tls: isOwn ? target.tls : undefined,
     proxy: proxyFor(url, target.proxies)?.url,
     maxResponseBytes,

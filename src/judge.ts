@@ -24,6 +24,7 @@ import { requestLimits } from './compare/request-limits.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
 import { gatesForRun } from './gates-for-run.ts';
+import { findIdentityDifferences } from './identity-differences.ts';
 import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
 import { findClimbs } from './measure/ladder.ts';
@@ -105,6 +106,8 @@ export function judge(input: JudgeInput): Result {
   const { verdict } = decided;
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
+  const [newest] = baseline;
+  const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
 
   return {
     schemaVersion: 1,
@@ -152,6 +155,7 @@ export function judge(input: JudgeInput): Result {
       ...describeBaseline({ ...input, design, baseline }),
       paired: account,
       ...(otherWorkload.length === 0 ? {} : { otherWorkload }),
+      ...(differences.length === 0 ? {} : { identityDifferences: differences }),
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
     candidate: {

@@ -5,6 +5,7 @@ import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
 import type { GateResult, PublishedMetric, Result, RunProvenance } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
+import { publishCost } from './publish-cost.ts';
 import { mean } from './stats/moments.ts';
 
 export function publishMetrics(measurement: Measurement): Result['metrics'] {
@@ -65,6 +66,7 @@ export function publishCandidate(run: Run): Result['candidate'] {
     health: run.health,
     ...publishErrors(run),
     ...publishServer(run),
+    cost: publishCost(run),
     durationMs: run.end?.endedMs ?? lastInstant(run),
   };
 }
@@ -102,6 +104,8 @@ function provenanceOf({ header }: Run): RunProvenance {
     model: header.target.model,
     api: header.target.api,
     server: header.target.server ?? null,
+    identity: header.target.identity,
+    http: header.target.http,
     startedAt: header.startedAt,
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,

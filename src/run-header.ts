@@ -53,6 +53,7 @@ export function describeRun(options: {
       })),
     },
     gates: config.gates.gates.map(describeGate),
+    ...(config.prices ? { prices: config.prices } : {}),
     definitions: [...definitions],
     commit: world.commit,
     environment: world.environment,
@@ -60,12 +61,12 @@ export function describeRun(options: {
   };
 }
 
-/** The second endpoint of a run; `server` is its name for itself. */
+/** The second endpoint of a run; `seen` is what it showed of itself. */
 export function describePaired(
   { form, target, instanceSd }: PairedConfig,
-  server: string | undefined,
+  seen: Pick<RunHeader['target'], 'server' | 'http' | 'identity'>,
 ): NonNullable<RunHeader['paired']> {
-  return { form, base: { ...describeTarget(target), server }, instanceSd };
+  return { form, base: { ...describeTarget(target), ...seen }, instanceSd };
 }
 
 /** `requests` of a trace: so many of its rows are replayed. */
@@ -94,6 +95,7 @@ function describeTarget(target: TargetConfig): RunHeader['target'] {
     api,
     model,
     ...(answer === 'stream' ? {} : { answer }),
+    ...(target.compression ? { compressed: true } : {}),
     ...(proxyFor(url, target.proxies) ? { proxied: true } : {}),
   };
 }

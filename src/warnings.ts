@@ -103,6 +103,10 @@ function wayOf({ target }: RunHeader): string {
   return target.proxied ? 'through a proxy' : 'straight';
 }
 
+function compressionOf({ target }: RunHeader): string {
+  return target.compressed ? 'on' : 'off';
+}
+
 /** Differences that pull requests are made of: told, never a reason to refuse. */
 function identityChanges(before: RunHeader, now: RunHeader): string[] {
   const rows: [string, string | number | undefined, string | number | undefined][] = [
@@ -110,6 +114,8 @@ function identityChanges(before: RunHeader, now: RunHeader): string[] {
     ['wire protocol', before.target.api, now.target.api],
     ['endpoint', before.target.originHash, now.target.originHash],
     ['way to the endpoint', wayOf(before), wayOf(now)],
+    ['HTTP version', before.target.http ?? '1.1', now.target.http ?? '1.1'],
+    ['compression of the answers', compressionOf(before), compressionOf(now)],
     ['server software', before.target.server, now.target.server],
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],
     ['insight-agent version', before.tool.version, now.tool.version],

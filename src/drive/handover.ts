@@ -1,6 +1,6 @@
 /** Recordings on their way from the wire to whoever writes them down: decoded beside the load, none lost, no rejection left alone. */
 import type { Exchange, Recording } from '../model/traffic.ts';
-import type { DecodeQueue } from './decode-queue.ts';
+import type { Decoder } from './decode-queue.ts';
 
 export class Handover {
   readonly #open = new Set<Promise<void>>();
@@ -12,7 +12,7 @@ export class Handover {
   }
 
   /** Decodes and hands over, some time later. */
-  give(recording: Recording, decoder: DecodeQueue, take: (exchange: Exchange) => void): void {
+  give(recording: Recording, decoder: Decoder, take: (exchange: Exchange) => void): void {
     const handed = this.#hand(recording, decoder, take);
     this.#open.add(handed);
     handed.then(() => this.#open.delete(handed));
@@ -25,7 +25,7 @@ export class Handover {
   }
 
   /** Never rejects: a rejection that nobody awaits yet would end the process before the run file is closed. */
-  async #hand(recording: Recording, decoder: DecodeQueue, take: (exchange: Exchange) => void): Promise<void> {
+  async #hand(recording: Recording, decoder: Decoder, take: (exchange: Exchange) => void): Promise<void> {
     try {
       take(await decoder.decode(recording));
     } catch (error) {

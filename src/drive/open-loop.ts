@@ -2,8 +2,8 @@
 import { setTimeout, setImmediate as turnIsOver } from 'node:timers/promises';
 import type { Exchange } from '../model/traffic.ts';
 import type { Job, LoopOutcome } from './closed-loop.ts';
-import type { Connection } from './connection.ts';
-import type { DecodeQueue } from './decode-queue.ts';
+import type { Link } from './connection.ts';
+import type { Decoder } from './decode-queue.ts';
 import { Handover } from './handover.ts';
 import { pace } from './pacing.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -14,14 +14,14 @@ export interface OpenLoopOptions<Tag> {
   /** When the load leaves its level, on the same clock. */
   endMs: number;
   /** Opened before the load. */
-  connections: readonly Connection[];
+  connections: readonly Link[];
   /** Opens one more, while fewer than `mostInFlight` exist. The caller closes what it made. */
-  connect: () => Connection;
+  connect: () => Link;
   mostInFlight: number;
   /** The next request, or undefined when no more may be sent. */
   next: () => Job<Tag> | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
-  decoder: DecodeQueue;
+  decoder: Decoder;
   requestTimeoutMs: number;
   /** Counts refusals. Nobody waits for one: arrivals do not ask how the last request fared. */
   rateLimit: RateLimit;
@@ -97,9 +97,9 @@ async function waitUntil(
 
 /** Connections that are free, the last used first: a server closes those that rest. */
 class Pool {
-  readonly #free: Connection[];
-  readonly #waiting: ((connection: Connection) => void)[] = [];
-  readonly #connect: () => Connection;
+  readonly #free: Link[];
+  readonly #waiting: ((connection: Link) => void)[] = [];
+  readonly #connect: () => Link;
   #canOpen: number;
 
   constructor(options: Pick<OpenLoopOptions<unknown>, 'connections' | 'connect' | 'mostInFlight'>) {
@@ -108,7 +108,7 @@ class Pool {
     this.#canOpen = Math.max(0, options.mostInFlight - options.connections.length);
   }
 
-  take(): Connection | Promise<Connection> {
+  take(): Link | Promise<Link> {
     const free = this.#free.pop();
     if (free) return free;
     if (this.#canOpen > 0) {
@@ -118,7 +118,7 @@ class Pool {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  give(connection: Connection): void {
+  give(connection: Link): void {
     const next = this.#waiting.shift();
     if (next) next(connection);
     else this.#free.push(connection);

@@ -8,7 +8,8 @@ import { watchHealth } from './health.ts';
 import { type PairJob, runPairLoop } from './pair-loop.ts';
 import { PAIR_BLOCK, pairOrders } from './pair-order.ts';
 import { RateLimit } from './rate-limit.ts';
-import { howItStopped, openAll, queueP99Ms, type StageWork, steadyWindow, Tally } from './stage.ts';
+import { howItStopped, openAll, type StageWork, Tally } from './stage.ts';
+import { StageLedger } from './stage-ledger.ts';
 
 /** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs, `measured(n)` is asked for once for each arm. */
 export interface PairsPlan extends StageWork {
@@ -43,7 +44,7 @@ export async function driveInPairs(
   const rateLimit = new RateLimit(plan.concurrency);
   const source = new PairSource(plan, arms, rateLimit);
   const looks = new Looks(plan.look);
-  const samples: SampleRecord[] = [];
+  const ledger = new StageLedger();
   try {
     await Promise.all(
       (['base', 'candidate'] as const).map((arm) =>
@@ -68,20 +69,19 @@ export async function driveInPairs(
       onExchange: (tag, exchange, arm) => {
         arms[arm].budget?.settle(tag.request, exchange);
         const sample = toSample({ plan, tag, exchange, arm });
-        samples.push(sample);
+        ledger.add(sample);
         emit(sample);
         tally.add(sample);
         looks.add(sample);
       },
     });
-    const steady = samples.filter(({ phase }) => phase === 'steady');
     emit({
       kind: 'health',
       stage: plan.name,
       attempt: plan.attempt,
       ...stopWatching(),
-      queueClientP99Ms: queueP99Ms(steady),
-      resentRequests: samples.filter(({ resent }) => resent).length,
+      ...ledger.health(),
+      sockets: 2 * workers.length,
     });
     emit({
       kind: 'stage',
@@ -89,7 +89,7 @@ export async function driveInPairs(
       attempt: plan.attempt,
       startedMs: outcome.startedMs,
       endedMs: outcome.endedMs,
-      window: steadyWindow(steady, outcome.firstIdleMs),
+      window: ledger.window(outcome.firstIdleMs),
       planned: plan.requests,
       ...whyItEnded(signal, looks, source),
       rateLimit: rateLimit.met,

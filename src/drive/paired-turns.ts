@@ -131,6 +131,7 @@ function healthOf(turns: readonly TurnHealth[]): HealthRecord {
     resentRequests: records.reduce((sum, { resentRequests }) => sum + (resentRequests ?? 0), 0),
     cpuRatio: weighted((record) => record.cpuRatio),
     rssBytes: worst((record) => record.rssBytes),
+    sockets: worst((record) => record.sockets ?? 0),
   };
 }
 

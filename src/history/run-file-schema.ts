@@ -132,6 +132,7 @@ const score = record('score', 'One quality item asked once, or one of the times 
   outcome: fields.outcome,
   error: fields.error,
   finishReason: fields.finishReason,
+  inputTokens: optional(count('Input tokens, as the server told.')),
   outputTokens: optional(count('Output tokens.')),
   ttftMs: optional(span('Time to first token')),
   answer: optional(text('The answer; only with `report.store-outputs`.')),
@@ -182,6 +183,14 @@ const health = record('health', "The load generator's own fitness over one stage
   resentRequests: optional(count('Requests that crossed the closing of a kept connection and were sent once more.')),
   cpuRatio: Type.Number({ minimum: 0, description: 'CPU time of the process / wall time.' }),
   rssBytes: count('Resident memory in bytes.'),
+  sockets: optional(count('Connections that the stage had open.')),
+  workers: optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        'Worker threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one thread that runs everything.',
+    }),
+  ),
 });
 
 const figure = (description: string) => optional(Type.Number({ minimum: 0, description }));
@@ -196,6 +205,7 @@ const server = record(
       description: 'Against the load of the stage, its lead-in included.',
     }),
     atMs: instant('When the page had arrived'),
+    arm: pairing.arm,
     error: errorField('Why there are no figures; absent where there are.'),
     badLines: optional(count('Lines of the page that are not of the format; absent: none.')),
     software: optional(

@@ -15,6 +15,22 @@ export const targetFields = {
     }),
   ),
   server: optional(text('Name and version that the server gave.')),
+  identity: optional(
+    Type.Record(Type.String(), Type.String(), {
+      description:
+        'What the server told of itself: version, model file, context and the like. Absent: it was not asked.',
+    }),
+  ),
+  http: optional(
+    Type.Enum(['1.1', '2'], {
+      description: 'Version of HTTP that was spoken. Absent: 1.1, which is all that older versions spoke.',
+    }),
+  ),
+  compressed: optional(
+    Type.Literal(true, {
+      description: 'Answers were asked for compressed: what the compressor held back is in every time.',
+    }),
+  ),
   proxied: optional(Type.Literal(true, { description: 'Reached through a proxy, whose time is in every figure.' })),
 };
 
@@ -103,6 +119,12 @@ export const header = record(
         ),
       },
       { description: 'What the fingerprints hash, for people.' },
+    ),
+    prices: optional(
+      Type.Object(
+        { inputPerMillion: Type.Number({ minimum: 0 }), outputPerMillion: Type.Number({ minimum: 0 }) },
+        { description: 'What the endpoint charged by the config: US dollars per million tokens.' },
+      ),
     ),
     definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
     gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),

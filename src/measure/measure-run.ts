@@ -31,11 +31,12 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     items: readItems(run),
     unfit: findUnfitStages(run),
   };
+  const { prices } = run.header;
   const { answer } = run.header.target;
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
     const clock = clockOf(run.header, name);
-    const measured = measureStage({ samples, stage, limits, clock, answer });
+    const measured = measureStage({ samples, stage, limits, clock, answer, prices });
     const { metrics: figures, distributions, inOrder, tokensByPart } = measured;
     const again = measureAgain(run, name, limits);
     const joined = again
@@ -69,7 +70,8 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits, clock, answer: run.header.target.answer });
+  const { prices, target } = run.header;
+  return measureStage({ samples, stage, limits, clock, prices, answer: target.answer });
 }
 
 /** Every reason why a stage of this run that is judged is not fit to be. */

@@ -47,6 +47,15 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
 
 type Finding = Omit<Unfit, 'stage'>;
 
+/** A load generator that runs close to a whole core has no time left for what arrives. */
+const BUSY_CPU_RATIO = 0.8;
+
+/** Was one event loop not enough? Where it sent late without being busy, more of them would not help. */
+export function wasGeneratorBusy(health: HealthRecord, clock: Clock): boolean {
+  if (health.eventLoopDelayP99Ms > MAX_EVENT_LOOP_DELAY_P99_MS) return true;
+  return clock === 'planned' && health.queueClientP99Ms > MAX_LATE_MS && health.cpuRatio > BUSY_CPU_RATIO;
+}
+
 function busyGenerator({ health }: StageEvidence): Finding[] {
   if (!health || health.eventLoopDelayP99Ms <= MAX_EVENT_LOOP_DELAY_P99_MS) return [];
   return [

@@ -47,6 +47,10 @@ export interface TargetConfig {
   /** Secret. Goes to the host of `url` only. */
   apiKey?: string | undefined;
   headers: Record<string, string>;
+  /** `2` over https only; `auto` takes what the endpoint agrees on there, and 1.1 over http. Absent: 1.1. */
+  http?: HttpVersion | 'auto' | undefined;
+  /** Compressed answers are asked for, and unpacked. */
+  compression?: true | undefined;
   /** How https is spoken to it; absent: known authorities are trusted, and nothing is shown. */
   tls?: TlsConfig | undefined;
   /** The environment's proxies. Absent: none. */
@@ -69,6 +73,8 @@ export interface TargetConfig {
   /** Where the server's own metrics are, and how often they are read under load; `url` and `withKey` as in `expect`. */
   metrics?: { url: string; withKey: boolean; everyMs: number } | undefined;
 }
+
+export type HttpVersion = '1.1' | '2';
 
 /** PEM texts. */
 export interface TlsConfig {

@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { OpenLoad, Rung } from './config.ts';
+import type { HttpVersion, OpenLoad, PricesConfig, Rung } from './config.ts';
 import type { ServerFigures } from './server-figures.ts';
 import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
@@ -26,6 +26,12 @@ export interface RunHeader {
     /** Absent: a stream. */
     answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
+    /** What the server told of itself (version, model file, context, …), by the name that reports print. Absent: it was not asked. */
+    identity?: Record<string, string> | undefined;
+    /** Version of HTTP that was spoken. Absent: 1.1, which is all that older versions spoke. */
+    http?: HttpVersion | undefined;
+    /** Answers were asked for compressed: what the compressor held back is in every time. */
+    compressed?: true | undefined;
     /** Reached through a proxy, whose time is in every figure. Absent: straight, or not known. */
     proxied?: true | undefined;
   };
@@ -57,6 +63,8 @@ export interface RunHeader {
   };
   /** The gates that this run was judged by, one a text, e.g. `ttft_p50 blocking 5%`: a change of them is told. */
   gates?: string[] | undefined;
+  /** What the endpoint charged by the config. Absent: not known. */
+  prices?: PricesConfig | undefined;
   /** Ids of the metric definitions that the recorded instants follow, e.g. `ttft@first-content`. */
   definitions: string[];
   /** Commit that was measured (the merge commit on a pull request) and where it stands. */
@@ -133,6 +141,8 @@ export interface ScoreRecord {
   outcome: Outcome;
   error?: RequestError | undefined;
   finishReason?: string | undefined;
+  /** As the server told. */
+  inputTokens?: number | undefined;
   outputTokens?: number | undefined;
   ttftMs?: number | undefined;
   /** Only with `report.store-outputs`. */
@@ -181,6 +191,10 @@ export interface HealthRecord {
   /** CPU time of this process / wall time. */
   cpuRatio: number;
   rssBytes: number;
+  /** Connections that the stage had open. */
+  sockets?: number | undefined;
+  /** Threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one that runs everything. */
+  workers?: number | undefined;
 }
 
 /** One reading of the server's own metrics, where the config wants them; written when the stage has ended. */
@@ -192,6 +206,8 @@ export interface ServerRecord extends ServerFigures {
   moment: 'before' | 'load' | 'after';
   /** When the page had arrived. */
   atMs: number;
+  /** Paired runs only: `base` for the endpoint that is compared with. Absent: the candidate. */
+  arm?: 'base' | undefined;
   /** Lines of the page that are not of the format; absent: none. */
   badLines?: number | undefined;
   /** Why there are no figures. */

@@ -1,6 +1,6 @@
 /** Where the figures come from: baseline runs, environment, workload, how to repeat the run and how it was judged. */
 import type { OpenLoad } from '../model/config.ts';
-import type { Result, SideBySide } from '../model/result.ts';
+import type { Result, RunProvenance, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
 import { formatCount, formatCounted, formatDigits, formatDuration, formatShare } from './numbers.ts';
@@ -64,8 +64,8 @@ function secondEndpointFold({ base, instanceSd }: SideBySide): Block {
   const facts: Fact[] = [
     ['Endpoint', [{ code: base.label }]],
     ['Model', [{ code: base.model }]],
-    ['Protocol', [{ code: base.api }]],
-    ['Server', base.server === null ? ['not reported'] : [{ code: base.server }]],
+    protocolFact(base),
+    ['Server', serverWords(base)],
     [
       'Two instances of one build',
       [`taken to differ by ${formatDigits(instanceSd * 100)} % (standard deviation, baseline.instance-sd)`],
@@ -120,6 +120,15 @@ function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
 
 type Fact = [name: string, value: Text];
 
+/** "`llama.cpp`; version `b6000`, context tokens `4096`": its name, and what else it tells of itself. */
+function serverWords({ server, identity = {} }: Pick<Result['candidate'], 'server' | 'identity'>): Text {
+  const told = Object.entries(identity).map(([name, value]): Text => [`${name} `, { code: value }]);
+  return [
+    server === null ? 'not reported' : { code: server },
+    ...(told.length === 0 ? [] : ['; ', ...joinTexts(told, ', ')]),
+  ];
+}
+
 /** Of another tool's result file only what it states. */
 function importedFacts(candidate: Result['candidate'], imported: NonNullable<Result['candidate']['imported']>): Fact[] {
   return [
@@ -139,8 +148,8 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
   return [
     ['Target', [{ code: candidate.label }]],
     ['Model', [{ code: candidate.model }]],
-    ['Protocol', [{ code: candidate.api }]],
-    ['Server', candidate.server === null ? ['not reported'] : [{ code: candidate.server }]],
+    protocolFact(candidate),
+    ['Server', serverWords(candidate)],
     ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as Fact]),
     ['Commit', [commitPart(candidate.commit, context), `, ${proofWords[candidate.commitProof ?? 'none']}`]],
     ['Started', [`${isoTime(candidate.startedAt)}, took ${formatDuration(candidate.durationMs)}`]],
@@ -180,6 +189,10 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
       ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
     ],
   ];
+}
+
+function protocolFact({ api, http }: Pick<RunProvenance, 'api' | 'http'>): Fact {
+  return ['Protocol', [{ code: api }, ...(http === undefined ? [] : [` over HTTP/${http}`])]];
 }
 
 function reproduceFold(context: ReportContext): Block[] {
