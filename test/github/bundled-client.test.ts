@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle.ts';
 import { repositoryRoot } from '../../scripts/generate.ts';
+import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority } from '../scripted-server/certificate.ts';
 import { documentedPermissions, openScene } from './scene.ts';
 
 const run = promisify(execFile);
