@@ -19,6 +19,8 @@ if (import.meta.main) {
 
   for (const [name, content] of files)
     console.log(`${(content.length / 1024).toFixed(0).padStart(6)} KB  dist/${name}`);
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  together`);
   for (const name of stale) console.log(`removed dist/${name}`);
   for (const duplicate of duplicates) console.log(`bundled more than once: ${duplicate}`);
 }

@@ -1,6 +1,7 @@
 /** The bundler's settings: the same sources give the same bytes on every machine. */
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 import { findDuplicates, listBundledPackages, renderLicenses } from './third-party.ts';
+import { usedParts } from './used-parts.ts';
 
 export interface Bundle {
   /** Content by path below the output folder. */
@@ -13,15 +14,18 @@ export interface Bundle {
 const banner =
   "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\n";
 const shebang = '#!/usr/bin/env node\n';
+const foreignEntry = 'foreign-code';
 
 /**
  * Bundles the entries (output name → source path). Nothing is written. All files lie side by side, so that `import.meta.url` is one
  * folder below the root in every one of them. Throws where more than one undici would be shipped.
+ *
+ * What nobody here wrote by hand (packages, generated code) gets files of its own, without indentation: it is two thirds of the
+ * bytes. No name is shortened and our own lines stay as they are, so that a stack says where.
  */
 export async function bundle(root: string, entries: Record<string, string>): Promise<Bundle> {
-  const result = await build({
+  const settings = {
     absWorkingDir: root,
-    entryPoints: entries,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -35,20 +39,72 @@ export async function bundle(root: string, entries: Record<string, string>): Pro
     metafile: true,
     write: false,
     logLevel: 'warning',
+  } as const satisfies BuildOptions;
+  const sketch = await build({ ...settings, entryPoints: entries, plugins: [usedParts(root)] });
+  const { metafile, outputFiles } = await build({
+    ...settings,
+    // What two entries reach lies in files apart from what one of them reaches: one more entry parts foreign code from ours.
+    entryPoints: { ...entries, [foreignEntry]: foreignEntry },
+    plugins: [usedParts(root), importAll(root, listForeignImports(sketch.metafile))],
+    // A package without side effects may drop out of that entry; it is then bundled with ours.
+    logOverride: { 'ignored-bare-import': 'silent' },
   });
-  const packages = listBundledPackages(root, result.metafile);
+  const packages = listBundledPackages(root, metafile);
   const duplicates = findDuplicates(packages);
   const undici = duplicates.find((name) => name.startsWith('undici '));
   if (undici) throw new Error(`More than one copy of ${undici}: check "overrides" in package.json`);
 
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
-  for (const { path, text } of result.outputFiles) {
+  for (const { path, text } of outputFiles) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    files.set(name, encoder.encode(name === 'cli.js' ? withShebang(text) : text));
+    if (name === `${foreignEntry}.js`) continue;
+    const inputs = Object.keys(metafile.outputs[`dist/${name}`]?.inputs ?? {});
+    const printed = inputs.every(isForeign) ? await withoutIndentation(text) : text;
+    files.set(name, encoder.encode(name === 'cli.js' ? withShebang(printed) : printed));
   }
   files.set('THIRD-PARTY-LICENSES.txt', encoder.encode(renderLicenses(root, packages)));
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), duplicates };
+}
+
+/** Whether an input of the bundler (its path or `namespace:path`) was not written by hand here. */
+function isForeign(input: string): boolean {
+  return /^(?:.*\/)?node_modules\/|^src\/generated\/|^(?:used-part|uncalled):/.test(input);
+}
+
+/** What our own files import of others. */
+function listForeignImports(metafile: Metafile): string[] {
+  const own = Object.entries(metafile.inputs).filter(([path]) => !isForeign(path));
+  const imported = own.flatMap(([, { imports }]) => imports.filter(({ external }) => !external));
+  return [...new Set(imported.map(({ path }) => path))].filter(isForeign).sort();
+}
+
+/** The entry that imports all of them; it is not shipped itself. */
+function importAll(root: string, inputs: readonly string[]): Plugin {
+  const specifier = (input: string) =>
+    input.startsWith('used-part:') ? input.slice('used-part:'.length) : `./${input}`;
+  return {
+    name: foreignEntry,
+    setup(builder) {
+      builder.onResolve({ filter: new RegExp(`^${foreignEntry}$`) }, ({ path }) => ({ path, namespace: foreignEntry }));
+      builder.onLoad({ filter: /.*/, namespace: foreignEntry }, () => ({
+        contents: inputs.map((input) => `import ${JSON.stringify(specifier(input))};`).join('\n'),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/** Lines are cut near 160 characters: an error's line still finds the place. */
+async function withoutIndentation(code: string): Promise<string> {
+  const { code: printed } = await transform(code, {
+    format: 'esm',
+    target: 'node24',
+    minifyWhitespace: true,
+    lineLimit: 160,
+    legalComments: 'none',
+  });
+  return printed;
 }
 
 function withShebang(text: string): string {

@@ -35,6 +35,9 @@ export async function renderValidators(root: string): Promise<string> {
     platform: 'neutral',
     target: 'es2024',
     absWorkingDir: root,
+    // Nobody reads it, and it is a good part of what is shipped and parsed at each start.
+    minify: true,
+    lineLimit: 160,
     logLevel: 'silent',
     plugins: [
       {

@@ -11,11 +11,6 @@ interface BundledPackage {
   license: string | undefined;
 }
 
-/** Packages that state no licence anywhere, looked at by hand. A new one stops the build. */
-const unstated: Record<string, string> = {
-  'buffers@0.1.1': 'The package states no licence. It comes with @actions/artifact (unzip-stream, binary).',
-};
-
 /** Every npm package with a file in the bundle, sorted by folder. */
 export function listBundledPackages(root: string, metafile: Metafile): BundledPackage[] {
   const folders = new Set<string>();
@@ -34,10 +29,7 @@ export function listBundledPackages(root: string, metafile: Metafile): BundledPa
   });
 }
 
-/**
- * `dist/THIRD-PARTY-LICENSES.txt`: each licence text once, below the packages that it covers. Throws where a package states no
- * licence and is not known for it.
- */
+/** `dist/THIRD-PARTY-LICENSES.txt`: each licence text once, below the packages that it covers. Throws where a package states no licence. */
 export function renderLicenses(root: string, packages: readonly BundledPackage[]): string {
   const byText = Map.groupBy(packages, (bundled) => licenseText(root, bundled));
   const parts = [...byText].map(([text, covered]) => {
@@ -49,13 +41,9 @@ export function renderLicenses(root: string, packages: readonly BundledPackage[]
 }
 
 function licenseText(root: string, { folder, name, version, license }: BundledPackage): string {
-  const note = unstated[`${name}@${version}`];
-  const text = readLicense(join(root, folder)) ?? note;
-  if (license === undefined && text === undefined) {
-    throw new Error(
-      `${name}@${version} states no licence: do not ship it, or look at it and add it to scripts/third-party.ts`,
-    );
-  }
+  const text = readLicense(join(root, folder));
+  if (license === undefined && text === undefined)
+    throw new Error(`${name}@${version} states no licence: do not ship it`);
   return text ?? 'These packages hold no licence text; their manifests name the licence above.';
 }
 

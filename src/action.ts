@@ -77,6 +77,8 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
 
+  // Before a word of it is said: who reads that the measurement began may cancel it.
+  const signal = stopOnSignals();
   startGroup('Measuring');
   const { result, unusable } = await gate(
     config,
@@ -89,7 +91,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
       commit: measuredSha,
       github: describeOrigin(event),
       calibration: findCalibration(config),
-      signal: stopOnSignals(),
+      signal,
       progress: display.show,
       announce: (line) => logLine(logLines(line)),
       findBaseline: async (candidate) =>

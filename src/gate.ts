@@ -5,7 +5,7 @@
 import { shareBudget, sortAttempts } from './attempts.ts';
 import { refuseUnsendable } from './drive-target.ts';
 import { TargetError } from './errors.ts';
-import { gatesForRun } from './imported-run.ts';
+import { gatesForRun } from './gates-for-run.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
 import { loadWorkload } from './load-workload.ts';

@@ -1,5 +1,5 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
-import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
+import { warnOfAnswerForm } from './gates-for-run.ts';
 import { measureConversations } from './measure/conversation-figures.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
@@ -140,4 +140,9 @@ function identityChanges(before: RunHeader, now: RunHeader): string[] {
         ? 'The endpoint has another address than in the newest stored run.'
         : `The ${name} differs from the newest stored run: ${old ?? 'unknown'} → ${current ?? 'unknown'}.`,
     );
+}
+
+/** What a reader of the judgement must know of another tool's file. */
+function warnOfImport({ imported }: RunHeader): string[] {
+  return imported ? [`Read from a result file of ${imported.tool}. ${imported.notes.join(' ')}`] : [];
 }

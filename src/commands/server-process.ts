@@ -1,9 +1,10 @@
 /** Starts the user's own server and stops it again, with everything that it started. An edge: processes and one log file. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ServerProcess } from '../world.ts';
+import { isGroupRunning, signalGroup } from './process-group.ts';
 
 /** The runner kills 10 s after it asked to stop: within that the run file is closed and the reports are written too. */
 const PATIENCE_MS = 4000;
@@ -41,16 +42,16 @@ export function startServerProcess(options: {
     });
   });
   // Whatever ends this process must not leave the server behind.
-  const killNow = (): void => signalGroup(child, 'SIGKILL');
+  const killNow = (): void => signalGroup(child.pid, 'SIGKILL');
   process.once('exit', killNow);
   return {
     ended: () => ended,
     logTail: () => conceal(readTail(logPath)),
     stop: async () => {
-      signalGroup(child, 'SIGTERM');
+      signalGroup(child.pid, 'SIGTERM');
       // The shell may be gone before what it started: the group counts.
       const untilMs = options.now() + PATIENCE_MS;
-      while (isGroupAlive(child) && options.now() < untilMs) await setTimeout(POLL_MS);
+      while (isGroupRunning(child.pid) && options.now() < untilMs) await setTimeout(POLL_MS);
       killNow();
       await gone;
       process.removeListener('exit', killNow);
@@ -64,25 +65,6 @@ function withoutOurs(env: Record<string, string | undefined>): Record<string, st
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN))/.test(name)),
   );
-}
-
-function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-    // The group is gone already.
-  }
-}
-
-function isGroupAlive(child: ChildProcess): boolean {
-  if (child.pid === undefined) return false;
-  try {
-    process.kill(-child.pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function readTail(path: string): string {

@@ -7,7 +7,7 @@ import { type ConfigFile, parseConfigFile } from './yaml-file.ts';
 const outsideSettings = [
   { path: ['target', 'url'], input: 'url', flag: 'url' },
   { path: ['target', 'model'], input: 'model', flag: 'model' },
-  { path: ['target', 'api'], input: 'api', flag: 'api' },
+  { path: ['target', 'api'], input: 'api', flag: undefined },
   { path: ['baseline', 'target', 'url'], input: 'baseline-url', flag: 'baseline-url' },
   { path: ['report', 'comment'], input: 'comment', flag: undefined },
 ] as const satisfies { path: KeyPath; input?: string | undefined; flag?: string | undefined }[];

@@ -14,6 +14,14 @@ export interface DownloadCaps extends ZipCaps {
   maxDownloadBytes: number;
 }
 
+/** The file in an artifact that holds the run, and how much of what a stranger may have stored is taken in. */
+export const runFileName = 'run.jsonl';
+export const runFileCaps: DownloadCaps = {
+  maxDownloadBytes: 64 * 1024 * 1024,
+  maxEntries: 100,
+  maxBytes: 256 * 1024 * 1024,
+};
+
 export type ArtifactText = { ok: true; text: string } | { ok: false; reason: string };
 
 /** How often a body that broke off is fetched again; the client retries only until the answer's head is there. */

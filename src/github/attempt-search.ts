@@ -4,7 +4,7 @@
  */
 import { InsightError } from '../errors.ts';
 import type { RunHeader } from '../model/run-file.ts';
-import { type DownloadCaps, readArtifactText } from './artifact-download.ts';
+import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
 import {
   type AttemptPlace,
   attemptArtifactChecks,
@@ -28,9 +28,7 @@ export interface AttemptLimits extends DownloadCaps {
 const defaultLimits: AttemptLimits = {
   pages: 1,
   maxAttempts: 10,
-  maxDownloadBytes: 64 * 1024 * 1024,
-  maxEntries: 100,
-  maxBytes: 256 * 1024 * 1024,
+  ...runFileCaps,
 };
 
 export interface UnusedAttempt {
@@ -165,7 +163,7 @@ async function download<T>(
   if (sizeBytes === undefined || sizeBytes > limits.maxDownloadBytes)
     return { ok: false, reason: `the artifact is larger than ${limits.maxDownloadBytes} bytes` };
   try {
-    return await readArtifactText({ ...listing, artifact: { id, digest }, fileName: 'run.jsonl', caps: limits });
+    return await readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: limits });
   } catch (error) {
     // One that cannot be fetched keeps its share of the error budget; the check itself goes on.
     if (error instanceof InsightError) return { ok: false, reason: error.message };

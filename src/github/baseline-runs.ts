@@ -4,7 +4,7 @@
  */
 import type { BaselineProvenance } from '../model/measurement.ts';
 import type { RunHeader } from '../model/run-file.ts';
-import { type DownloadCaps, readArtifactText } from './artifact-download.ts';
+import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
 import type { GitHubClient } from './client.ts';
 import {
   type CandidateArtifact,
@@ -19,9 +19,6 @@ import {
 import type { EventContext } from './event.ts';
 import { type HistoryWindow, readHistory } from './history-window.ts';
 import { type Listing, listAttemptJobs, listBranchRuns, listRunArtifacts } from './run-list.ts';
-
-/** The file in the artifact that holds the run. */
-const runFileName = 'run.jsonl';
 
 /** Bounds of one search, in requests and in bytes. */
 export interface SearchLimits extends DownloadCaps {
@@ -40,9 +37,7 @@ const defaultSearchLimits: SearchLimits = {
   runPages: 3,
   maxRuns: 60,
   parallel: 4,
-  maxDownloadBytes: 64 * 1024 * 1024,
-  maxEntries: 100,
-  maxBytes: 256 * 1024 * 1024,
+  ...runFileCaps,
 };
 
 /** Where a run file was found. Its texts come from GitHub and are as untrusted as the file. */

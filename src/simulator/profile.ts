@@ -1,7 +1,7 @@
 /** The profile: everything that makes one simulated endpoint differ from another. A YAML or JSON file, or a built-in one. */
 import { closest, distance } from 'fastest-levenshtein';
-import Type from 'typebox';
-import Value from 'typebox/value';
+import * as Type from 'typebox';
+import { Default, Errors } from 'typebox/value';
 import { LineCounter, parseDocument } from 'yaml';
 import { ConfigError, type Problem } from '../errors.ts';
 
@@ -211,8 +211,8 @@ export function parseProfile(text: string, file: string): Profile {
 
 /** Fills the defaults in and checks the whole. Throws a `ConfigError` with every problem. */
 export function completeProfile(given: unknown, locate: (path: string[]) => Problem['place'] = () => ({})): Profile {
-  const profile = Value.Default(ProfileSchema, structuredClone(given));
-  const problems = Value.Errors(ProfileSchema, profile).flatMap((error): Problem[] => {
+  const profile = Default(ProfileSchema, structuredClone(given));
+  const problems = Errors(ProfileSchema, profile).flatMap((error): Problem[] => {
     const path = readPointer(error.instancePath);
     // Comes beside `additionalProperties`, once for each key, and says nothing more.
     if (error.keyword === 'boolean') return [];

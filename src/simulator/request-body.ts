@@ -1,6 +1,6 @@
 /** Reads and checks a JSON body. Fields that a schema does not know are let through, as real servers do. */
-import Type from 'typebox';
-import Value from 'typebox/value';
+import * as Type from 'typebox';
+import { Check, Errors } from 'typebox/value';
 import type { Refusal } from './wire.ts';
 
 export const nullable = <Schema extends Type.TSchema>(schema: Schema) =>
@@ -16,8 +16,8 @@ export function readBody<Schema extends Type.TSchema>(schema: Schema, text: stri
   } catch {
     return refuse('We could not parse the JSON body of your request.', null);
   }
-  if (Value.Check(schema, body)) return { ok: true, body };
-  const [error] = Value.Errors(schema, body);
+  if (Check(schema, body)) return { ok: true, body };
+  const [error] = Errors(schema, body);
   const path = error?.instancePath.split('/').slice(1) ?? [];
   if (error?.keyword === 'required') path.push(error.params.requiredProperties[0] ?? '');
   return refuse(`Invalid value for '${path.join('.')}': ${error?.message ?? 'not valid'}.`, path.join('.'));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { entries } from '../../scripts/build.ts';
 import { bundle } from '../../scripts/bundle.ts';
 import { compareFiles } from '../../scripts/check-generated.ts';
 import { renderGenerated, repositoryRoot } from '../../scripts/generate.ts';
@@ -191,5 +192,17 @@ describe('the bundle', () => {
     expect(licenses).toMatch(/^yaml 2\.\d+\.\d+ \(ISC\)$/m);
     expect(licenses).toContain('Permission to use, copy, modify');
     expect(licenses).not.toMatch(/^(?:ajv|typebox) /m);
+  });
+
+  it('is small, keeps our own lines as they are, and shortens no name', async () => {
+    const { files } = await bundle(repositoryRoot, entries);
+    const sizes = [...files.values()].map(({ length }) => length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5_000_000);
+
+    const texts = [...files.values()].map((content) => Buffer.from(content).toString());
+    const holding = (piece: string) => texts.filter((text) => text.includes(piece)).length;
+    expect(holding('\n// src/gate.ts\nasync function gate(')).toBe(1);
+    expect(holding('// node_modules/undici/')).toBe(0);
+    expect(holding('var ProxyAgent=class extends DispatcherBase{')).toBe(1);
   });
 });

@@ -218,8 +218,24 @@ describe('inputs and flags', () => {
   it('are named in the message about their value', () => {
     const places = (sources: object) => problemsOf({ file, ...sources }).map(({ place }) => place.origin);
     expect(places({ inputs: { api: 'grpc' } })).toEqual(['input `api`']);
-    expect(places({ inputs: { api: 'grpc' }, flags: { api: 'soap' } })).toEqual(['flag `--api`']);
+    expect(places({ inputs: { url: 'ftp://x' }, flags: { url: 'ftp://y' } })).toEqual(['flag `--url`']);
     expect(places({ inputs: { comment: 'sometimes', url: 'ftp://x' } })).toEqual(['input `comment`', 'input `url`']);
+  });
+
+  it('are named only where there are such: the command line takes no protocol', () => {
+    const hints = (text: string) =>
+      problemsOf({ file: { name: 'c.yml', text } })
+        .map(({ hint }) => hint)
+        .join('\n');
+    expect(hints('target: { model: m }')).toContain('flag `--url`');
+    const protocol = 'target: { url: "https://x", model: m, api: soap }';
+    expect(hints(protocol)).not.toContain('--api');
+    const { config } = resolveConfig({
+      file: { name: 'c.yml', text: protocol.replace('soap', 'gemini') },
+      flags: { api: 'tgi-generate' },
+      env: {},
+    });
+    expect(config.target.api).toBe('gemini');
   });
 
   it('that are not settings are left to the entries', () => {

@@ -73,7 +73,7 @@ describe('one endpoint against itself', () => {
     const { exitCode, stdout, stderr } = await onEndpoint((url) =>
       calibrate(url, 'alone', ['--runs', '3', '--config', 'config.yml']),
     );
-    expect(exitCode, stderr).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     expect(stderr).toMatch(/^Calibration: 3 runs of 120 requests, at most 30 min/m);
     expect(stderr.indexOf('Calibration: 3 runs')).toBeLessThan(stderr.indexOf('steady'));
     expect(stderr).toMatch(/Run 1 of 3 took .* left/);
@@ -82,7 +82,7 @@ describe('one endpoint against itself', () => {
     expect(stdout).toContain('give --against a second one');
 
     const calibration = await readCalibration('alone');
-    expect(calibration).toMatchObject({ complete: true, history: { judged: 3 } });
+    expect(calibration, stdout).toMatchObject({ complete: true, history: { judged: 3 } });
     expect(calibration.items).toMatchObject({ runs: 3 });
     expect(calibration.gates.find(({ metric }) => metric === 'ttft_p50')?.betweenRuns?.degreesOfFreedom).toBe(2);
     for (const { file, refused } of calibration.runs) {
@@ -102,10 +102,10 @@ describe('one endpoint against itself', () => {
   });
 
   it('with one run only says what it cannot know', async () => {
-    const { exitCode, stdout } = await onEndpoint((url) =>
+    const { exitCode, stdout, stderr } = await onEndpoint((url) =>
       calibrate(url, 'single', ['--runs', '1', '--format', 'json']),
     );
-    expect(exitCode).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     const calibration = JSON.parse(stdout) as Calibration;
     expect(calibration).not.toHaveProperty('history');
     expect(calibration).toEqual(await readCalibration('single'));
@@ -140,7 +140,7 @@ describe('a run that uses the calibration', () => {
     );
     await writeFile(join(folder, 'assumed.yml'), quickConfig);
     const { exitCode, stdout, stderr } = await run('used', 'gated.yml');
-    expect(exitCode, stderr).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     const result = JSON.parse(stdout) as Result;
     expect(result.baseline.calibration).toMatchObject({
       source: 'alone/calibration.json',
@@ -206,7 +206,7 @@ describe('against a second instance of the same build', () => {
       ),
     );
     // The simulator has no key and the second origin another port: no key has to be said for it.
-    expect(exitCode, stderr).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     const calibration = JSON.parse(stdout) as Calibration;
     expect(calibration.runs.map(({ file }) => file)).toEqual([
       'run-1.jsonl',
@@ -214,7 +214,7 @@ describe('against a second instance of the same build', () => {
       'run-2.jsonl',
       'paired-2.jsonl',
     ]);
-    expect(calibration).toMatchObject({
+    expect(calibration, stdout).toMatchObject({
       history: { judged: 2 },
       paired: { judged: 4 },
       against: { sameAddress: false },
@@ -223,7 +223,10 @@ describe('against a second instance of the same build', () => {
     expect(gate?.betweenInstances).toMatchObject({ degreesOfFreedom: 1 });
     expect(gate?.sees.paired).toBeGreaterThan(0);
     const both = parseRun(await readFile(join(folder, 'against', 'paired-1.jsonl'), 'utf8'), 'paired-1.jsonl');
-    expect(both.samples.filter(({ arm, phase }) => arm === 'base' && phase === 'steady')).toHaveLength(120);
+    // A machine that is too busy to measure makes the run repeat the stage.
+    const last = Math.max(...both.stages.map(({ attempt }) => attempt));
+    const steady = both.samples.filter(({ phase, attempt }) => phase === 'steady' && attempt === last);
+    expect(steady.filter(({ arm }) => arm === 'base')).toHaveLength(120);
   });
 
   it('refuses a form in which only one is up', async () => {
@@ -254,10 +257,10 @@ describe('a calibration that ends early', () => {
         }
       }),
     );
-    expect(exitCode, stderr).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     const calibration = JSON.parse(stdout) as Calibration;
     expect(calibration.complete).toBe(false);
-    expect(calibration.history?.judged).toBeGreaterThanOrEqual(2);
+    expect(calibration.history?.judged ?? 0, stdout).toBeGreaterThanOrEqual(2);
     expect(calibration.runs.length).toBeLessThan(40);
     expect(calibration).toEqual(await readCalibration(`stopped-${signal}`));
   });
@@ -267,7 +270,7 @@ describe('a calibration that ends early', () => {
     const { exitCode, stdout, stderr } = await onEndpoint((url) =>
       calibrate(url, 'budget', ['--runs', '9', '--config', 'budget.yml', '--format', 'json']),
     );
-    expect(exitCode, stderr).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     expect(stderr).toContain('budget.requests holds for all runs together');
     const calibration = JSON.parse(stdout) as Calibration;
     expect(calibration).toMatchObject({ complete: false, reason: 'the budget (budget.requests) was used up' });
@@ -277,7 +280,7 @@ describe('a calibration that ends early', () => {
       ),
     );
     expect(sent.reduce((sum, count) => sum + count, 0)).toBe(400);
-    expect(calibration.history?.judged).toBeGreaterThanOrEqual(2);
+    expect(calibration.history?.judged ?? 0, stdout).toBeGreaterThanOrEqual(2);
   });
 
   it('before it began where the endpoint is down: exit code 3, and no file that says otherwise', async () => {
@@ -314,9 +317,9 @@ describe('a calibration that ends early', () => {
         void endpoint.close();
       });
     });
-    expect(exitCode, stderr).toBe(0);
+    expect(exitCode, stderr + stdout).toBe(0);
     const calibration = JSON.parse(stdout) as Calibration;
     expect(calibration.complete).toBe(false);
-    expect(calibration.history?.judged).toBeGreaterThanOrEqual(2);
+    expect(calibration.history?.judged ?? 0, stdout).toBeGreaterThanOrEqual(2);
   });
 });

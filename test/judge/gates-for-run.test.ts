@@ -1,7 +1,7 @@
 /** Which gates a run is asked for, by the form of its answers. */
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/config/load.ts';
-import { gatesForRun } from '../../src/imported-run.ts';
+import { gatesForRun } from '../../src/gates-for-run.ts';
 import type { RunHeader } from '../../src/model/run-file.ts';
 import { header } from '../measure/make.ts';
 

@@ -1,5 +1,5 @@
 /** `POST /v1/messages` as Anthropic documents it: named events, one content block, cumulative counts. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import type { Dialect, StreamFormat } from '../dialect.ts';
 import { nullable, readBody, refuse, templateOf } from '../request-body.ts';
 import type { AnswerIdentity, AnswerUsage, FinishReason, Refusal } from '../wire.ts';

@@ -1,5 +1,5 @@
 /** `POST /v1beta/models/…:streamGenerateContent?alt=sse` as Google documents it: whole response objects, without an end mark. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import type { Dialect, StreamFormat, WholeAnswer } from '../dialect.ts';
 import { readBody, refuse, templateOf } from '../request-body.ts';
 import type { AnswerIdentity, Refusal } from '../wire.ts';

@@ -1,5 +1,5 @@
 /** `POST /api/chat` as Ollama documents it: one JSON object a line, streamed unless it is told otherwise. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { bearerOf, type Dialect } from '../dialect.ts';
 import { readBody, templateOf } from '../request-body.ts';
 import type { AnswerIdentity, AnswerUsage, FinishReason, Refusal } from '../wire.ts';

@@ -1,5 +1,5 @@
 /** `POST /v1/chat/completions`, and the same by deployment as Azure has it. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { bearerOf, type Dialect, type ParsedAsk } from '../dialect.ts';
 import { nullable, readBody, refuse, templateOf } from '../request-body.ts';
 import { createChunkFormat, formatCompletion, formatError } from '../wire.ts';

@@ -1,5 +1,5 @@
 /** `POST /v1/completions`: one text, without a chat template. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { bearerOf, type Dialect, type StreamFormat } from '../dialect.ts';
 import { nullable, readBody } from '../request-body.ts';
 import { type AnswerIdentity, formatError, formatUsage, STREAM_END } from '../wire.ts';

@@ -1,5 +1,5 @@
 /** `POST /v1/embeddings`: the prompt is taken in, and a short vector that depends on it comes back. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { bearerOf, type Dialect } from '../dialect.ts';
 import { readBody } from '../request-body.ts';
 import { hashToUnit } from '../seeded.ts';

@@ -1,5 +1,5 @@
 /** `POST /v1/responses`: semantic events, each with its number, and a terminal one instead of `[DONE]`. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { bearerOf, type Dialect, type StreamFormat } from '../dialect.ts';
 import { nullable, readBody, templateOf } from '../request-body.ts';
 import { type AnswerIdentity, type AnswerUsage, type FinishReason, formatError } from '../wire.ts';

@@ -1,5 +1,5 @@
 /** `POST /generate_stream` as Text Generation Inference has it: one event a token, the last with the whole text and the details. */
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { bearerOf, type Dialect, type StreamFormat, type WholeAnswer } from '../dialect.ts';
 import { readBody } from '../request-body.ts';
 import type { FinishReason, Refusal } from '../wire.ts';

@@ -47,8 +47,3 @@ export function warnOfAnswerForm({ target }: RunHeader): string[] {
       ];
   }
 }
-
-/** What a reader of the judgement must know of the file, as warnings. */
-export function warnOfImport({ imported }: RunHeader): string[] {
-  return imported ? [`Read from a result file of ${imported.tool}. ${imported.notes.join(' ')}`] : [];
-}

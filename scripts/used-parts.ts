@@ -1,0 +1,45 @@
+/** Large packages of which the programs use a part: what is bundled of them. */
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/**
+ * undici's own entry pulls in its mocks, caches, web sockets and interceptors. A name that is asked for and does not stand here fails
+ * the build. `connect` is what its entry gives to every dispatcher and `ProxyAgent` calls.
+ */
+const undici = `
+import { connect } from './lib/api/index.js';
+import Dispatcher from './lib/dispatcher/dispatcher.js';
+Dispatcher.prototype.connect = connect;
+export { default as Client } from './lib/dispatcher/client.js';
+export { default as ProxyAgent } from './lib/dispatcher/proxy-agent.js';
+export { default as buildConnector } from './lib/core/connect.js';
+export { fetch } from './lib/web/fetch/index.js';
+`;
+
+/** Modules that are loaded by what we call and never called: artifacts are uploaded only, as a zip of files that we name. */
+const uncalled: { path: RegExp; from: RegExp }[] = [
+  { path: /\/(?:download-artifact|delete-artifact|get-artifact|list-artifacts)\.js$/, from: /\/@actions\/artifact\// },
+  { path: /^(?:readdir-glob|tar-stream)$/, from: /\/archiver\// },
+  { path: /^glob$/, from: /\/archiver-utils\// },
+];
+
+/** Bundles only those parts. Whoever calls one that was left out gets an error with its name. */
+export function usedParts(root: string): Plugin {
+  return {
+    name: 'used parts',
+    setup(builder) {
+      builder.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'used-part' }));
+      builder.onLoad({ filter: /.*/, namespace: 'used-part' }, () => ({
+        contents: undici,
+        resolveDir: join(root, 'node_modules/undici'),
+      }));
+      for (const { path, from } of uncalled)
+        builder.onResolve({ filter: path }, (module) =>
+          from.test(module.importer.replaceAll('\\', '/')) ? { path: module.path, namespace: 'uncalled' } : undefined,
+        );
+      builder.onLoad({ filter: /.*/, namespace: 'uncalled' }, ({ path }) => ({
+        contents: `module.exports = function leftOut() { throw new Error(${JSON.stringify(`${path} is not in this bundle`)}); };`,
+      }));
+    },
+  };
+}
