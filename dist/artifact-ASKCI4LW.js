@@ -1,0 +1,2 @@
+import{createRequire as __createRequire}from"node:module";const require2=__createRequire(import.meta.url);import{ArtifactNotFoundError,DefaultArtifactClient,FilesNotFoundError,
+GHESNotSupportedError,InvalidResponseError,NetworkError,UsageError,artifact_default}from"./chunk-4ASUSCFY.js";import"./chunk-Y427DSGH.js";import"./chunk-547GRXGS.js";export{ArtifactNotFoundError,DefaultArtifactClient,FilesNotFoundError,GHESNotSupportedError,InvalidResponseError,NetworkError,UsageError,artifact_default as default};
