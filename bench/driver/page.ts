@@ -70,8 +70,7 @@ function highestLoad(levels: readonly { streams: number; error: TruthError; lost
   const kept = (beyond === -1 ? levels : levels.slice(0, beyond)).at(-1);
   const first = levels[beyond];
   const told = first ? `; ${showError(first.error.total.p99)} ms at ${first.streams}` : '';
-  if (kept) return `${kept.streams} streams${told}`;
-  return first ? `below ${first.streams} streams${told}` : 'not known';
+  return kept ? `${kept.streams}${told}` : `none${told}`;
 }
 
 function describeHighest({ levels, peers }: Findings): string[] {
@@ -87,7 +86,7 @@ function describeHighest({ levels, peers }: Findings): string[] {
     '',
     `Streams at 50 tokens/s, rising through ${levels.map(({ streams }) => streams).join(', ')}; behind it the first load that is beyond.`,
     '',
-    table(['client', 'highest load'], [...own, ...others]),
+    table(['client', 'streams'], [...own, ...others]),
     '',
   ];
 }

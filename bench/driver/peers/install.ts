@@ -30,7 +30,7 @@ export function installPeer(peer: Peer, say: (line: string) => void): InstalledP
         python,
         folder,
         requirementsPath,
-        pip: ['--only-binary', ':all:'],
+        pip: ['--only-binary', ':all:', '--no-compile'],
         check: 'import tokenizers',
       });
     } catch {
