@@ -88,13 +88,23 @@ function runPeer(of: {
     child.stderr.on('data', listen);
     const { pid } = child;
     const stopWatching = pid === undefined ? undefined : watchProcesses(pid);
-    const timer = setTimeout(() => pid !== undefined && process.kill(-pid, 'SIGKILL'), TIMEOUT_MS);
+    const timer = setTimeout(() => endGroup(pid), TIMEOUT_MS);
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(timer);
       const usage = stopWatching?.();
+      endGroup(pid);
       if (code === 0 && usage) resolve(usage);
       else reject(new Error(`${peer.name} ended with ${code ?? 'a signal'}: ${told.trim().split('\n').at(-1)}`));
     });
   });
+}
+
+/** The tool and whatever of its helpers is left: they are a process group of their own. */
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing of it is left.
+  }
 }
