@@ -1,5 +1,7 @@
 /** Baselines from the artifacts of the base branch's workflow runs: found and trusted by github/, understood here. */
+
 import { refuseStoredRun } from './baseline-files.ts';
+import { runsToLoad } from './compare/history-window.ts';
 import { InsightError } from './errors.ts';
 import { type BaselineCommit, findBaselineCommit } from './github/baseline-commit.ts';
 import { findBaselineRuns } from './github/baseline-runs.ts';
@@ -37,7 +39,8 @@ export async function baselineFromArtifacts(options: {
     baseCommit: base.sha,
     baseBranch,
     artifactPrefix: artifactPrefix(config, event.job),
-    wanted: config.baseline.runs,
+    wanted: runsToLoad(config.baseline.runs),
+    anchor: config.baseline.anchor,
     maxAgeMs: config.baseline.maxAgeMs,
     now,
     accept: (text, found) => acceptRun(text, found.source, candidate),

@@ -1,4 +1,5 @@
 /** Baselines from run files and other tools' result files: for the command line, other CI systems, and files kept in a repository. */
+import { isOfCommit } from './compare/drift.ts';
 import { type ComparedHeader, listDifferences, refuseBaseline, sortNewestFirst } from './history/comparable.ts';
 import { type ReadRun, readRuns } from './history/importers.ts';
 import type { StoredRun } from './judge.ts';
@@ -14,12 +15,12 @@ export interface FileBaseline extends FoundBaseline {
 /**
  * Reads file by file, so that the text of one is gone before the next is fetched; a broken one throws an InputError that names it, one that
  * does not compare is refused with its reason. A run counts once, however often it is given: its copies would agree with it and make the
- * endpoint look free of noise. With `force`, another load and other definitions of the metrics are no reason to refuse; each is told.
+ * endpoint look free of noise. The newest `wanted` are returned and, behind them, the newest of the commit `anchor`. With `force`, another load and other definitions of the metrics are no reason to refuse; each is told.
  */
 export function baselineFromFiles(
   files: Iterable<{ name: string; text: string }>,
   candidate: RunHeader,
-  { wanted, force = false }: { wanted: number; force?: boolean | undefined },
+  { wanted, anchor, force = false }: { wanted: number; anchor?: string | undefined; force?: boolean | undefined },
 ): FileBaseline {
   const refused: FoundBaseline['refused'] = [];
   const usable: StoredRun[] = [];
@@ -41,7 +42,10 @@ export function baselineFromFiles(
     if (differences.length > 0)
       warnings.push(`Compared by force with ${name}, whose figures may not mean the same: ${differences.join('; ')}.`);
   }
-  return { design: 'history', runs: sortNewestFirst(usable).slice(0, wanted), refused, warnings };
+  const sorted = sortNewestFirst(usable);
+  const anchorRun = sorted.slice(wanted).find((run) => isOfCommit(run, anchor));
+  const runs = [...sorted.slice(0, wanted), ...(anchorRun ? [anchorRun] : [])];
+  return { design: 'history', runs, refused, warnings };
 }
 
 /** A run of two endpoints brings its own counterpart: what is given beside it is told. */

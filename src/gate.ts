@@ -40,7 +40,8 @@ export async function gate(given: Config, world: World): Promise<Gated> {
   const noise = useCalibration(given, { found: compares ? world.calibration : undefined, header });
   const config = { ...given, gates: noise.policy };
   const earlierAttempts = await world.findAttempts?.(header);
-  for (const line of planRun({ config, workload, header, stored: baseline.runs, compares: baseline.design !== 'none' }))
+  const stored = baseline.runs.slice(0, config.baseline.runs);
+  for (const line of planRun({ config, workload, header, stored, compares: baseline.design !== 'none' }))
     world.announce(line);
   const judgement = {
     ...describeJudgement(config, baseline, world),
@@ -91,6 +92,8 @@ function describeJudgement(config: Config, baseline: FoundBaseline, world: World
   return {
     design: config.baseline.paired ? ('paired' as const) : baseline.design,
     baseline: baseline.runs,
+    window: config.baseline.runs,
+    anchor: config.baseline.anchor,
     refused: baseline.refused,
     branch: baseline.branch,
     baseCommit: baseline.commit,

@@ -17,8 +17,9 @@ import {
 } from './attempts.ts';
 import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, newestWithItems } from './compare/accuracy.ts';
-import { findDrift } from './compare/drift.ts';
-import { comparableRuns, judgeGates } from './compare/gates.ts';
+import { findDrift, isOfCommit } from './compare/drift.ts';
+import { comparableRuns } from './compare/gates.ts';
+import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
@@ -57,6 +58,10 @@ interface Surroundings {
   design: Result['baseline']['design'];
   /** Comparable runs of the base branch, newest first. Empty: nothing to compare with. */
   baseline: readonly StoredRun[];
+  /** How many of them are the history; older ones count after a change of level only. Absent: all are. */
+  window?: number | undefined;
+  /** The commit, or its beginning, that drift is measured from; its run may lie behind the window. */
+  anchor?: string | undefined;
   refused: readonly { source: string; reason: string }[];
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
@@ -78,10 +83,14 @@ const NOT_ASKED = 'no comparison was asked for';
 const ENOUGH_RUNS = 6;
 
 export function judge(input: JudgeInput): Result {
-  const { run, candidate, baseline, policy, attempts, judged, unfit, design, account } = measureSides(input);
-  const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired });
-
+  const { run, candidate, baseline, watched, policy, attempts, judged, unfit, design, account } = measureSides(input);
   const comparable = (stage: string) => comparableRuns(stage, candidate, baseline);
+  const drift = findDrift({
+    ...{ candidate, rules: policy.gates, anchorCommit: input.anchor },
+    comparable: (stage) => comparableRuns(stage, candidate, watched),
+  });
+  const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired, drift });
+
   const asked = newestWithItems(comparable(QUALITY_STAGE));
   const facts = findFacts({
     candidate: { run, measurement: candidate },
@@ -96,7 +105,6 @@ export function judge(input: JudgeInput): Result {
   const { verdict } = decided;
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
-  const drift = findDrift({ candidate, comparable, rules: policy.gates });
 
   return {
     schemaVersion: 1,
@@ -171,7 +179,9 @@ interface Sides {
   /** The candidate's own run: of two endpoints side by side its half. */
   run: Run;
   candidate: Measurement;
-  baseline: BaselineRun[];
+  baseline: readonly BaselineRun[];
+  /** The runs that drift is looked for in: those of the baseline and, behind them, the anchor. */
+  watched: readonly BaselineRun[];
   policy: GatePolicy;
   attempts: Attempts;
   judged: GateResult[];
@@ -197,6 +207,7 @@ function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: G
     run: half,
     candidate,
     baseline: [base],
+    watched: [],
     policy,
     attempts,
     judged: gates,
@@ -213,13 +224,26 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const attempts = sortAttempts(input.earlierAttempts, input.candidate.header);
   const earlier = attempts.used.map((run) => measureRun(run, limits));
   const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
-  const baseline = input.baseline.map((stored) => ({ ...stored, measurement: measureRun(stored.run, limits) }));
+  const stored = input.baseline.map((of) => ({ ...of, measurement: measureRun(of.run, limits) }));
   const policy = shareBudget(given, attempts);
   const { design } = input;
-  const judged = judgeGates(candidate, baseline, policy).map((gate) =>
+  const { baseline, gates } = judgeInWindow({ candidate, stored, policy, wanted: input.window ?? stored.length });
+  const judged = gates.map((gate) =>
     design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
   );
-  return { run: input.candidate, candidate, baseline, policy, attempts, judged, unfit: candidate.unfit, design };
+  const anchor = stored.slice(baseline.length).find((run) => isOfCommit(run, input.anchor));
+  const watched = anchor ? [...baseline, anchor] : baseline;
+  return {
+    run: input.candidate,
+    candidate,
+    baseline,
+    watched,
+    policy,
+    attempts,
+    judged,
+    unfit: candidate.unfit,
+    design,
+  };
 }
 
 /** A target that could not be measured: nothing was driven, so there is nothing to compare. */
@@ -238,7 +262,10 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
     nextSteps: [error.hint],
     warnings: [...(input.warnings ?? [])],
     serverLog: error.log,
-    baseline: { ...describeBaseline(input), metrics: {} },
+    baseline: {
+      ...describeBaseline({ ...input, baseline: input.baseline.slice(0, input.window) }),
+      metrics: {},
+    },
     candidate: {
       ...publishCandidate({ header, samples: [], scores: [], stages: [], health: [] }),
       url: input.shownUrl,

@@ -3,7 +3,7 @@ import type { GatePolicy } from '../../src/model/config.ts';
 import type { Measurement } from '../../src/model/measurement.ts';
 import { candidateOf, drawnRuns, lastRuns, seedOf } from './drawn-runs.ts';
 import { sameBuild } from './endpoint.ts';
-import { defaultPolicy, isRed, withGates } from './gates.ts';
+import { defaultPolicy, defaultWindow, isRed, withGates } from './gates.ts';
 import { defaultPlan, type RunPlan } from './measure.ts';
 import { fieldNoise, harderNoise, type Noise } from './noise.ts';
 import type { Row, Target } from './row.ts';
@@ -25,7 +25,7 @@ interface HistoryDesign {
 }
 
 /** Some of the truths lie so near their lines that it takes this many trials to tell. Most rows are settled by the first look. */
-export const historyLooks = [2000, 8000, 20_000];
+export const historyLooks = [2000, 8000, 24_000, 80_000];
 
 const atMost = (rate: number): Target => ({ kind: 'rate', side: 'at-most', rate });
 const atLeast = (rate: number): Target => ({ kind: 'rate', side: 'at-least', rate });
@@ -69,9 +69,11 @@ export const levelChangeRows: readonly Row[] = [
       [4, 0.9],
     ] as const
   ).map(([recorded, rate]) =>
-    historyRow(atLeast(rate), { runs: 12, ttft: 1.25, accepted: { runs: recorded, ttft: 0.8 } }),
+    historyRow(atLeast(rate), { runs: defaultWindow, ttft: 1.25, accepted: { runs: recorded, ttft: 0.8 } }),
   ),
-  ...[1, 2, 4].map((recorded) => historyRow(atMost(0.02), { runs: 12, accepted: { runs: recorded, ttft: 1.2 } })),
+  ...[1, 2, 4].map((recorded) =>
+    historyRow(atMost(0.02), { runs: defaultWindow, accepted: { runs: recorded, ttft: 1.2 } }),
+  ),
 ];
 
 function describeAccepted({ runs, ttft }: NonNullable<HistoryDesign['accepted']>): string {
@@ -101,11 +103,12 @@ function historyRow(target: Target, given: HistoryDesign): Row {
     run: (_, trial) => {
       const drawn = drawnRuns(endpoint, trial);
       const level = (age: number): number => (age <= (accepted?.runs ?? 0) ? (accepted?.ttft ?? 1) : 1);
-      const stored = lastRuns(drawn, runs, level);
+      // Behind a full window older runs are stored.
+      const newest = (count: number) => lastRuns(drawn, runs < defaultWindow ? Math.min(runs, count) : count, level);
       const candidate = candidateOf(drawn, ttft * (accepted?.ttft ?? 1));
-      const seen = stored.map(({ measurement }) => ttftsOf(measurement));
+      const seen = newest(runs).map(({ measurement }) => ttftsOf(measurement));
       return {
-        hit: isRed(candidate, stored, policy),
+        hit: isRed(candidate, newest, policy),
         usual: usualRules.map((rule) => rule.isRed(ttftsOf(candidate), seen)),
       };
     },

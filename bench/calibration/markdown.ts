@@ -69,7 +69,7 @@ export function summarise(results: readonly RowResult[]): string {
 
 const explainNoise = [
   "**Noise.** Log-normal TTFT and TPOT, each with noise of its own: 25 % from request to request (22 % are the prompts, the same in every run and on both arms; 12 % is the request's own), a drift inside the run (AR(1), sd 5 %, correlation over 30",
-  'requests), 3 % of the requests stalled by an exponential amount (mean 0.8 on the log scale), a shift of each run (its sd is in the table). 300 requests at 8 streams of a closed loop, 128 output tokens, 0.5 % failed requests, 252 quality items of which 6 % flip each way.',
+  'requests), 3 % of the requests stalled by an exponential amount (mean 0.8 on the log scale), a shift of each run (its sd is in the table). 300 requests at 8 streams of a closed loop, 128 output tokens, 0.5 % failed requests, 252 quality items of which 6 % flip each way. K = 12 is a full window: older runs are stored behind it.',
   "A changed TTFT leaves TPOT as it is; throughput follows from the loop. Side by side, both requests of a pair meet the same drift, and half of the request's own noise: the logarithm of a pair's ratio has an sd of 12 %, stalls not counted. A look after every ten pairs, then 8 turns an arm for throughput",
   'where the verdict is still open; the judgement assumes that two instances differ by 1.5 %, whatever the truth of the row. By turns, half of the own noise belongs to the prompt, so that two requests with one prompt are 12 % apart as well and the drift between the turns comes on top;',
   'the rows with 17 %, and the 8 turns for throughput, share nothing but what a prompt costs. The rows of p95 alone are measured with and without failed requests: the noise that the targets are set for has none.',

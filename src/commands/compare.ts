@@ -1,6 +1,8 @@
 /** `insight-agent compare`: gate stored runs, ours and other tools' result files, without driving anything. */
+
 import type { EarlierAttempts, UnusedAttempt } from '../attempts.ts';
 import { baselineFromFiles } from '../baseline-files.ts';
+import { runsToLoad } from '../compare/history-window.ts';
 import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { readOneRun } from '../history/importers.ts';
@@ -38,13 +40,19 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     );
   }
   const baseline = readRunTexts(options.baseline);
-  const found = baselineFromFiles(baseline, candidate.header, { wanted: config.baseline.runs, force });
+  const found = baselineFromFiles(baseline, candidate.header, {
+    wanted: runsToLoad(config.baseline.runs),
+    anchor: config.baseline.anchor,
+    force,
+  });
   const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
     earlierAttempts: readAttempts(earlier, given),
     design: found.design,
     baseline: found.runs,
+    window: config.baseline.runs,
+    anchor: config.baseline.anchor,
     refused: found.refused,
     policy: noise.policy,
     calibration: noise.provenance,

@@ -1,5 +1,7 @@
 /** `insight-agent report`: rebuild the reports of a stored run; further runs are its history. */
+
 import { baselineFromFiles } from '../baseline-files.ts';
+import { runsToLoad } from '../compare/history-window.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { useCalibration } from '../use-calibration.ts';
@@ -22,12 +24,17 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
   const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
   const given = readRunText(name);
   const candidate = readOneRun(given.text, given.name);
-  const found = baselineFromFiles(readRunTexts(history), candidate.header, { wanted: config.baseline.runs });
+  const found = baselineFromFiles(readRunTexts(history), candidate.header, {
+    wanted: runsToLoad(config.baseline.runs),
+    anchor: config.baseline.anchor,
+  });
   const noise = useCalibration(config, { found: findCalibration(config), header: candidate.header });
   const result = judge({
     candidate,
     design: history.length > 0 ? 'history' : 'none',
     baseline: found.runs,
+    window: config.baseline.runs,
+    anchor: config.baseline.anchor,
     refused: found.refused,
     ...{ policy: noise.policy, calibration: noise.provenance, warnings: noise.warnings },
     baselineRequired: false,

@@ -1,6 +1,8 @@
 /** `insight-agent run`: drive the target, write the run file and the reports, gate when the config names baselines. */
+
 import { join } from 'node:path';
 import { baselineFromFiles } from '../baseline-files.ts';
+import { runsToLoad } from '../compare/history-window.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -51,9 +53,9 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       github: undefined,
       calibration: findCalibration(config),
       findBaseline: async (candidate) => {
-        const { design, files, runs } = config.baseline;
+        const { design, files, runs, anchor } = config.baseline;
         if (design !== 'history') return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runs });
+        return baselineFromFiles(readRunTexts(files), candidate, { wanted: runsToLoad(runs), anchor });
       },
     }),
   );

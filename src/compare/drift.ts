@@ -26,7 +26,7 @@ const unassuming: AssumedNoise = { priorVariance: 0, priorRuns: 0, leastVariance
 
 /**
  * One entry for each gated metric whose stored runs left their level, whichever way. `comparable` gives the runs of a stage, newest first.
- * The anchor is the newest run of `anchorCommit` where it is stored (say, of the last release), else the oldest run.
+ * The anchor is the newest run of `anchorCommit`, or of a commit that begins so, where it is stored (say, of the last release), else the oldest run.
  */
 export function findDrift(of: {
   candidate: Measurement;
@@ -37,20 +37,30 @@ export function findDrift(of: {
   const { candidate, comparable, rules, anchorCommit } = of;
   const loadStages = levelStages(candidate.header).map(({ name }) => name);
   const ofAll = rules.filter(({ slice }) => slice === undefined);
-  const watched = ofAll.flatMap(({ metric, stage }) =>
-    (metric === 'accuracy' ? [QUALITY_STAGE] : stage === undefined ? loadStages : [stage]).map((name) => ({
-      spec: metricSpec(metric),
-      stage: name,
-    })),
+  const watched = ofAll.flatMap((rule) =>
+    (rule.metric === 'accuracy' ? [QUALITY_STAGE] : rule.stage === undefined ? loadStages : [rule.stage]).map(
+      (stage): Watched => ({ rule, spec: metricSpec(rule.metric), stage }),
+    ),
   );
-  return watched.flatMap(({ spec, stage }) => {
-    const points = readPoints(spec, stage, comparable(stage));
+  return watched.flatMap((of) => {
+    const points = readPoints(of.spec, of.stage, comparable(of.stage));
     const anchorAt = Math.max(
       0,
-      points.findLastIndex(({ run }) => anchorCommit !== undefined && run.provenance.commit === anchorCommit),
+      points.findLastIndex(({ run }) => isOfCommit(run, anchorCommit)),
     );
-    return describeSeries(spec, stage, points.slice(anchorAt)) ?? [];
+    return describeSeries(of, points.slice(anchorAt)) ?? [];
   });
+}
+
+/** `commit` may be the beginning of one. */
+export function isOfCommit({ provenance }: Pick<BaselineRun, 'provenance'>, commit: string | undefined): boolean {
+  return commit !== undefined && provenance.commit?.startsWith(commit) === true;
+}
+
+interface Watched {
+  rule: GateRule;
+  spec: MetricSpec;
+  stage: string;
 }
 
 interface Point {
@@ -72,7 +82,7 @@ function readPoints(spec: MetricSpec, stage: string, newestFirst: readonly Basel
     .reverse();
 }
 
-function describeSeries(spec: MetricSpec, stage: string, points: readonly Point[]): Drift | undefined {
+function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]): Drift | undefined {
   const [anchor] = points;
   if (!anchor || points.length < FEWEST_RUNS) return undefined;
   const values = points.map(({ value }) => value);
@@ -93,11 +103,15 @@ function describeSeries(spec: MetricSpec, stage: string, points: readonly Point[
         ? trend.change
         : away.change;
   const size = (by: number): number => (spec.scale === 'points' ? by : Math.expm1(by));
+  const worse = worseSign(spec) * moved > 0;
+  const from = spec.scale === 'points' ? 1 : Math.exp(levels[0] as number);
+  const tolerance = Math.max(rule.relative ?? 0, (rule.absolute ?? 0) / from);
   const found = {
     metric: spec.id,
     stage,
     change: size(moved),
-    worse: worseSign(spec) * moved > 0,
+    worse,
+    beyondTolerance: worse && rule.tier !== 'advisory' && Math.abs(size(moved)) >= tolerance,
     runs: points.length,
     anchor: { ...whenOf(anchor), source: anchor.run.provenance.source },
     pValue,
@@ -160,7 +174,12 @@ function testAgainstAnchor(
   const newest =
     segments.length > 1 ? (segments.at(-1) as number[]) : values.slice(-Math.max(1, Math.floor(values.length / 3)));
   const change = (mean(newest) as number) - (values[0] as number);
-  const { variance, degreesOfFreedom } = poolVariance(segments, noise);
+  // The anchor is what is tested: were it far off, it would pass for noise.
+  const others = segments.map((segment, index) => (index === 0 ? segment.slice(1) : segment));
+  const { variance, degreesOfFreedom } = poolVariance(
+    others.filter(({ length }) => length > 0),
+    noise,
+  );
   return { change, pValue: twoSided(change, Math.sqrt(variance * (1 + 1 / newest.length)), degreesOfFreedom) };
 }
 

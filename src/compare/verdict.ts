@@ -1,7 +1,7 @@
 /** The verdict is a value made before anything is written: fit? red? open? judged at all? */
 import type { GatePolicy } from '../model/config.ts';
 import type { Unfit } from '../model/measurement.ts';
-import type { GateResult, VerdictWord } from '../model/result.ts';
+import type { Drift, GateResult, VerdictWord } from '../model/result.ts';
 
 export interface Verdict {
   verdict: VerdictWord;
@@ -9,20 +9,22 @@ export interface Verdict {
 }
 
 /**
- * In the order of docs/verdict.md: unfit, failed, open, nothing judged, passed. Under `invalid: warn` the fit stages can still fail, and
+ * In the order of docs/verdict.md: unfit, failed, open, nothing judged, passed. `drift` is that of the stored runs. Under `invalid: warn` the fit stages can still fail, and
  * advisory gates alone make no pass.
  */
 export function decideVerdict(
   gates: readonly GateResult[],
-  options: { unfit: readonly Unfit[]; policy: GatePolicy; baselineRequired: boolean },
+  options: { unfit: readonly Unfit[]; policy: GatePolicy; baselineRequired: boolean; drift?: readonly Drift[] },
 ): Verdict {
-  const { policy, unfit } = options;
+  const { policy, unfit, drift = [] } = options;
+  const drifted = drift.flatMap(({ beyondTolerance, sentence }) => (beyondTolerance ? [`drift: ${sentence}`] : []));
   const binding = gates.filter(({ tier }) => tier !== 'advisory');
   const [broken] = unfit;
   const unfitness = broken && `stage ${broken.stage}: ${broken.reason} (${broken.figure})`;
   if (unfitness && policy.invalid === 'fail') return { verdict: 'invalid', reason: unfitness };
   const failed = binding.filter((gate) => fails(gate, policy));
-  if (failed.length > 0) return { verdict: 'fail', reason: listGates(failed) };
+  const reasons = [...failed.map(nameGate), ...(policy.drift === 'fail' ? drifted : [])];
+  if (reasons.length > 0) return { verdict: 'fail', reason: reasons.join(', ') };
   const comparisons = gates.filter(({ design }) => design !== 'limit');
   if (
     options.baselineRequired &&
@@ -33,7 +35,11 @@ export function decideVerdict(
   }
   if (unfitness) return { verdict: 'warn', reason: `not judged: ${unfitness}` };
   const open = binding.filter(({ answer }) => answer === 'undecided');
-  if (open.length > 0 && policy.undecided === 'warn') return { verdict: 'warn', reason: listGates(open) };
+  const doubts = [
+    ...(policy.undecided === 'warn' ? open.map(nameGate) : []),
+    ...(policy.drift === 'warn' ? drifted : []),
+  ];
+  if (doubts.length > 0) return { verdict: 'warn', reason: doubts.join(', ') };
   if (binding.length === 0) return { verdict: 'no-baseline', reason: 'no gate can fail: nothing was gated' };
   const judged = binding.filter(({ answer }) => answer !== 'no-baseline');
   if (judged.length === 0) return { verdict: 'no-baseline', reason: 'no comparable baseline run: nothing was gated' };
@@ -60,11 +66,7 @@ function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {
   }
 }
 
-function listGates(gates: readonly GateResult[]): string {
-  return gates
-    .map(({ id, stage, slice, design, answer }) => {
-      const name = slice === null ? id : `${id}[${slice}]`;
-      return `${name} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`;
-    })
-    .join(', ');
+function nameGate({ id, stage, slice, design, answer }: GateResult): string {
+  const name = slice === null ? id : `${id}[${slice}]`;
+  return `${name} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`;
 }

@@ -97,7 +97,7 @@ function isMissingTarget(path: KeyPath, root: unknown): boolean {
 
 /** The gates that somebody wrote, without the policies beside them. */
 function gatesOf(raw: Record<string, unknown>): RawGates {
-  const { alpha, undecided, invalid, 'limit-preset': preset, ...gates } = isMapping(raw.gates) ? raw.gates : {};
+  const { alpha, undecided, invalid, drift, 'limit-preset': preset, ...gates } = isMapping(raw.gates) ? raw.gates : {};
   return structuredClone(gates) as RawGates;
 }
 

@@ -53,6 +53,7 @@ export function resolveValues(
       runs: baseline.runs,
       required: baseline.required,
       maxAgeMs: read('duration', baseline['max-age'], ['baseline', 'max-age']),
+      anchor: baseline.anchor?.toLowerCase(),
       files: baseline.files,
       calibration: baseline.calibration,
       instanceSdGiven: baseline['instance-sd'] === undefined ? undefined : true,
@@ -77,6 +78,7 @@ export function resolveValues(
       alpha: read('percent', gates.alpha, ['gates', 'alpha']),
       undecided: gates.undecided,
       invalid: gates.invalid,
+      drift: gates.drift,
       gates: resolved.gates,
     },
     budget: {

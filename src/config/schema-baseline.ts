@@ -143,7 +143,8 @@ export const baselineSchema = Type.Object(
     runs: Type.Integer({
       minimum: 1,
       maximum: 100,
-      description: 'How many of the latest comparable runs to use at the most.',
+      description:
+        'How many of the latest comparable runs are the history at the most. After a change of level up to half as many older ones count too: they still tell of the noise.',
       default: 12,
       examples: [12],
     }),
@@ -158,6 +159,15 @@ export const baselineSchema = Type.Object(
       default: '30d',
       examples: ['30d'],
     }),
+    anchor: Type.Optional(
+      Type.String({
+        pattern: '^[0-9a-fA-F]{7,64}$',
+        'x-hint': 'Write the SHA of a commit, at least its first 7 digits.',
+        description:
+          'Commit whose stored run drift is measured from, say that of the last release: it is looked for beyond `runs` too. Absent: the oldest run of the history, as where no run of it is stored.',
+        examples: ['4f2c9a1'],
+      }),
+    ),
     files: Type.Array(
       Type.String({ pattern: pathPattern, 'x-hint': 'Write a path relative to the working directory.' }),
       {

@@ -23,6 +23,12 @@ const policyFields = {
     default: 'fail',
     examples: ['fail'],
   }),
+  drift: Type.Enum(['report', 'warn', 'fail'], {
+    description:
+      'What a drift of the stored runs for the worse does that is beyond chance and reaches the tolerance of a gate which can fail: many small passes add up. It is reported in any case. It says something of the base branch and nothing of the pull request, and has error rates of its own (1% a gate) beside `alpha`: `fail` is for a workflow that watches the base branch.',
+    default: 'report',
+    examples: ['fail'],
+  }),
   'limit-preset': Type.Optional(
     Type.Enum([...limitPresetNames], {
       description:
@@ -36,6 +42,7 @@ interface Policy {
   alpha: string;
   undecided: 'warn' | 'fail' | 'pass';
   invalid: 'fail' | 'warn';
+  drift: 'report' | 'warn' | 'fail';
   'limit-preset'?: LimitPreset;
 }
 
@@ -46,10 +53,10 @@ const sliceSuffix = '\\[[^=\\[\\]]+=.+\\]$';
 export const gatesSchema = Type.Unsafe<Policy & RawGates>({
   type: 'object',
   description:
-    'When the check fails. Keys besides the four policies are metrics, `metric@stage` for one load stage, or `accuracy[dimension=value]` for one slice of the quality items; a rule for a stage or a slice starts from the rule of its metric (a slice without its `limit`). Six gates are on by default; a rule replaces only the keys that it names, and `off` removes the gate.',
+    'When the check fails. Keys besides the five policies are metrics, `metric@stage` for one load stage, or `accuracy[dimension=value]` for one slice of the quality items; a rule for a stage or a slice starts from the rule of its metric (a slice without its `limit`). Six gates are on by default; a rule replaces only the keys that it names, and `off` removes the gate.',
   default: {},
   examples: [{ ttft_p50: { 'max-increase': '5%', 'min-change': '5ms', limit: '200ms' }, 'ttft_p95@steady': 'off' }],
-  required: ['alpha', 'undecided', 'invalid'],
+  required: ['alpha', 'undecided', 'invalid', 'drift'],
   properties: {
     ...policyFields,
     ...Object.fromEntries(gateableMetrics.map((spec) => [spec.id, gateSchema(spec)])),

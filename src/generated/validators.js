@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // schema:config
 var validateConfigFile = validate52;
-var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
+var schema19 = { "type": "object", "required": ["target", "baseline", "workload", "quality", "gates", "budget", "report"], "properties": { "target": { "type": "object", "required": ["url", "api", "model", "headers", "request-timeout", "connect-timeout", "wait"], "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$", "x-outside": true }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"], "default": "openai-chat" }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-outside": true, "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as STAGING_API_KEY, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": {} }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "2m" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10s" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false }, "metrics": { "type": "object", "required": ["url", "every"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /metrics, or a full address.", "default": "/metrics" }, "every": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5s" } }, "additionalProperties": false } }, "additionalProperties": false, "default": {} }, "baseline": { "type": "object", "required": ["design", "interleave", "runs", "required", "max-age", "files"], "properties": { "design": { "enum": ["history", "paired", "none"], "default": "history" }, "target": { "type": "object", "properties": { "url": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,2000}$" }, "api": { "enum": ["openai-chat", "openai-completions", "openai-responses", "openai-embeddings", "anthropic-messages", "ollama-chat", "tgi-generate", "azure-openai", "gemini", "custom"] }, "api-version": { "type": "string", "pattern": "^[A-Za-z0-9.-]{1,50}$", "x-hint": "Write it as the provider does, such as 2024-10-21." }, "custom": { "type": "object", "required": ["path", "probe", "key-header", "format", "body", "text", "usage"], "properties": { "path": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url." }, "probe": { "type": "string", "pattern": "^/[^\\s\\p{Cc}]{0,2000}$", "x-hint": "Write a path that begins with `/`; it is appended to the url.", "default": "/" }, "key-header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$", "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only.", "default": "authorization" }, "key-prefix": { "type": "string", "pattern": "^[\\x20-\\x7e]{0,50}$", "x-hint": "Write what stands before the key in its header, in printable ASCII." }, "format": { "enum": ["sse", "ndjson", "json"], "default": "sse" }, "body": { "type": "object" }, "text": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "usage": { "type": "object", "properties": { "input-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "output-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "cached-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "reasoning-tokens": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." } }, "additionalProperties": false, "default": {} }, "finish": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "error": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end": { "type": "string", "pattern": "^[^\\s\\p{Cc}]{1,300}$", "x-hint": "Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text." }, "end-data": { "type": "string", "pattern": "^[^\\p{Cc}]{1,100}$", "x-hint": "Write the text of the last event." } }, "additionalProperties": false }, "model": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name by which the endpoint knows the model, on one line." }, "label": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write a short name on one line." }, "api-key-env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-hint": "Write the name of an environment variable, such as PROD_API_KEY, or `off`, never the key itself." }, "api-key-file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write the path of a file that holds the key, never the key itself." }, "tls": { "type": "object", "properties": { "ca": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "cert": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "key": { "anyOf": [{ "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text." }, "verify": { "type": "boolean" } }, "additionalProperties": false }, "headers": { "type": "object", "patternProperties": { "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$": { "anyOf": [{ "type": "string", "pattern": "^[\\t\\x20-\\x7e]{0,2000}$" }, { "type": "object", "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "required": ["env"], "additionalProperties": false }], "x-hint": "Write a text in printable ASCII, or { env: NAME } to take it from the environment." } }, "additionalProperties": false, "x-hint": "A header name holds letters, digits and !#$%&'*+.^_`|~- only." }, "request-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "connect-timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "wait": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "start": { "type": "object", "required": ["command", "timeout"], "properties": { "command": { "type": "string", "minLength": 1 }, "ready": { "type": "string", "pattern": "^https?://", "x-hint": "Write an address that answers with a status below 400 once the server is ready." }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "10m" } }, "additionalProperties": false }, "expect": { "type": "object", "required": ["url", "contains", "timeout"], "properties": { "url": { "type": "string", "pattern": "^(/|https?://)", "x-hint": "Write a path on the endpoint, such as /version, or a full address." }, "header": { "type": "string", "pattern": "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$" }, "contains": { "type": "string", "minLength": 1 }, "timeout": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "5m" } }, "additionalProperties": false } }, "additionalProperties": false }, "interleave": { "enum": ["pairs", "turns", "exclusive"], "default": "pairs" }, "instance-sd": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "calibration": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "branch": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}]{1,200}$", "x-hint": "Write the name of a branch." }, "runs": { "type": "integer", "minimum": 1, "maximum": 100, "default": 12 }, "required": { "type": "boolean", "default": false }, "max-age": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration", "default": "30d" }, "anchor": { "type": "string", "pattern": "^[0-9a-fA-F]{7,64}$", "x-hint": "Write the SHA of a commit, at least its first 7 digits." }, "files": { "type": "array", "items": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "maxItems": 100, "default": [] } }, "additionalProperties": false, "default": {} }, "workload": { "type": "object", "required": ["max-output-tokens", "temperature", "seed", "cache", "warmup", "stages"], "properties": { "prompts": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "synthetic": { "type": "object", "required": ["input-tokens"], "properties": { "input-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "output-tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "x-hint": "Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)." }, "shared-prefix": { "type": "object", "required": ["groups", "tokens"], "properties": { "groups": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "tokens": { "type": "integer", "minimum": 1, "maximum": 1e5 } }, "additionalProperties": false } }, "additionalProperties": false }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 128 }, "temperature": { "type": "number", "minimum": 0, "maximum": 2, "default": 0 }, "seed": { "type": "integer", "minimum": 0, "maximum": 2147483647, "default": 42 }, "cache": { "enum": ["bust", "keep"], "default": "bust" }, "warmup": { "type": "object", "required": ["requests"], "properties": { "requests": { "type": "integer", "minimum": 0, "maximum": 1e4, "default": 10 } }, "additionalProperties": false, "default": {} }, "stages": { "type": "array", "items": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "x-hint": "A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most." }, "closed": { "type": "object", "required": ["concurrency"], "properties": { "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 } }, "additionalProperties": false }, "open": { "type": "object", "required": ["rate", "arrivals", "max-in-flight"], "properties": { "rate": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "ramp-to": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "arrivals": { "enum": ["constant", "poisson", "gamma"], "default": "poisson" }, "burstiness": { "type": "number", "minimum": 0.01, "maximum": 100 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "trace": { "type": "object", "required": ["file", "speed", "max-in-flight"], "properties": { "file": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "speed": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e4, "default": 1 }, "max-in-flight": { "type": "integer", "minimum": 1, "maximum": 4096, "default": 512 } }, "additionalProperties": false }, "ladder": { "type": "object", "properties": { "concurrency": { "type": "array", "items": { "type": "integer", "minimum": 1, "maximum": 1024 }, "minItems": 2, "maxItems": 20 }, "rate": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e5 }, "minItems": 2, "maxItems": 20 } }, "additionalProperties": false }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "duration": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" } }, "additionalProperties": false }, "minItems": 1, "maxItems": 20, "default": [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }] } }, "additionalProperties": false, "default": {} }, "quality": { "type": "object", "required": ["concurrency", "max-output-tokens"], "properties": { "sets": { "type": "array", "items": { "type": "object", "required": ["path", "repeats"], "properties": { "path": { "type": "string", "pattern": "^[^\\p{Cc}]{1,1000}$", "x-hint": "Write a path relative to the working directory." }, "scorer": { "enum": ["exact", "choice", "numeric", "contains", "regex"] }, "repeats": { "type": "integer", "minimum": 1, "maximum": 100, "default": 1 } }, "additionalProperties": false }, "maxItems": 50 }, "concurrency": { "type": "integer", "minimum": 1, "maximum": 1024, "default": 8 }, "max-output-tokens": { "type": "integer", "minimum": 1, "maximum": 1e5, "default": 64 } }, "additionalProperties": false, "default": {} }, "gates": { "type": "object", "default": {}, "required": ["alpha", "undecided", "invalid", "drift"], "properties": { "alpha": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent", "default": "1%" }, "undecided": { "enum": ["warn", "fail", "pass"], "default": "warn" }, "invalid": { "enum": ["fail", "warn"], "default": "fail" }, "drift": { "enum": ["report", "warn", "fail"], "default": "report" }, "limit-preset": { "enum": ["mlperf-llama2-70b", "mlperf-llama2-70b-interactive", "mlperf-llama3.1-8b", "mlperf-llama3.1-8b-interactive", "mlperf-deepseek-r1", "mlperf-deepseek-r1-interactive", "mlperf-gpt-oss-120b", "mlperf-gpt-oss-120b-interactive"] }, "ttft_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "5ms" } }, "ttft_p90": { "$ref": "#/$defs/gate-lower-ms" }, "ttft_p95": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "10%", "min-change": "10ms" } }, "ttft_p99": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p50": { "$ref": "#/$defs/gate-lower-ms", "default": { "max-increase": "5%", "min-change": "1ms" } }, "tpot_p90": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p95": { "$ref": "#/$defs/gate-lower-ms" }, "tpot_p99": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p50": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p90": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p95": { "$ref": "#/$defs/gate-lower-ms" }, "itl_p99": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p50": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p90": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p95": { "$ref": "#/$defs/gate-lower-ms" }, "e2e_p99": { "$ref": "#/$defs/gate-lower-ms" }, "output_tokens_per_sec": { "$ref": "#/$defs/gate-higher-tokens-per-s", "default": { "max-decrease": "5%" } }, "requests_per_sec": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "goodput": { "$ref": "#/$defs/gate-higher-ratio" }, "ttft_within_limit": { "$ref": "#/$defs/gate-higher-ratio" }, "error_ratio": { "$ref": "#/$defs/gate-lower-ratio", "default": { "max-increase": "1pp" } }, "accuracy": { "$ref": "#/$defs/gate-higher-ratio", "default": { "max-drop": "2pp" } } }, "patternProperties": { "^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ms" }, "^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-tokens-per-s" }, "^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-requests-per-s" }, "^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-higher-ratio" }, "^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$": { "$ref": "#/$defs/gate-lower-ratio" }, "^accuracy\\[[^=\\[\\]]+=.+\\]$": { "$ref": "#/$defs/gate-higher-ratio" } }, "additionalProperties": false }, "budget": { "type": "object", "required": ["minutes"], "properties": { "minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 360, "default": 10 }, "requests": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "tokens": { "type": ["integer", "string"], "minimum": 1, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "x-unit": "count" }, "usd": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 } }, "additionalProperties": false, "default": {} }, "prices": { "type": "object", "required": ["input-per-million", "output-per-million"], "properties": { "input-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 }, "output-per-million": { "type": "number", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "calibrate": { "type": "object", "properties": { "runs": { "type": "integer", "minimum": 1, "maximum": 1e3 } }, "additionalProperties": false }, "report": { "type": "object", "required": ["comment", "html", "show-url", "store-outputs"], "properties": { "comment": { "enum": ["always", "never"], "default": "always" }, "html": { "type": "boolean", "default": true }, "show-url": { "type": "boolean", "default": false }, "store-outputs": { "type": "boolean", "default": false } }, "additionalProperties": false, "default": {} } }, "additionalProperties": false, "$defs": { "gate-lower-ms": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-tokens-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-requests-per-s": { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "x-unit": "requests-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-higher-ratio": { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] }, "gate-lower-ratio": { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^[^\\s\\p{Cc}]{1,2000}$", "u");
@@ -54,17 +54,18 @@ var pattern33 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})
 var pattern36 = new RegExp("^https?://", "u");
 var pattern38 = new RegExp("^(/|https?://)", "u");
 var pattern81 = new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
-var pattern87 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
-var pattern89 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern90 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
-var pattern93 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
-var pattern96 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern97 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern98 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern99 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern100 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
-var pattern101 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
-var pattern102 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
+var pattern85 = new RegExp("^[0-9a-fA-F]{7,64}$", "u");
+var pattern88 = new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", "u");
+var pattern90 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern91 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", "u");
+var pattern94 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", "u");
+var pattern97 = new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern98 = new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern99 = new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern100 = new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern101 = new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", "u");
+var pattern102 = new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$", "u");
+var pattern103 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "u");
 var schema20 = { "anyOf": [{ "type": "object", "properties": { "max-increase": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "limit": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", "x-unit": "duration" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -103,7 +104,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema20.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -237,7 +238,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema21 = { "anyOf": [{ "type": "object", "properties": { "max-decrease": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "percent" }, "min-change": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "limit": { "type": ["number", "string"], "exclusiveMinimum": 0, "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "x-unit": "tokens-per-sec" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern107 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
+var pattern108 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", "u");
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -275,7 +276,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema21.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -317,7 +318,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern107.test(data1)) {
+        if (!pattern108.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -351,7 +352,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern107.test(data2)) {
+        if (!pattern108.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$", parentSchema: schema21.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -470,7 +471,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-decrease"] !== void 0) {
       let data0 = data["max-decrease"];
       if (typeof data0 === "string") {
-        if (!pattern102.test(data0)) {
+        if (!pattern103.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-decrease", schemaPath: "#/anyOf/0/properties/max-decrease/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema22.anyOf[0].properties["max-decrease"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -512,7 +513,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data1 === "string") {
-        if (!pattern90.test(data1)) {
+        if (!pattern91.test(data1)) {
           const err6 = { instancePath: instancePath + "/min-change", schemaPath: "#/anyOf/0/properties/min-change/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties["min-change"], data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -546,7 +547,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data2 === "string") {
-        if (!pattern90.test(data2)) {
+        if (!pattern91.test(data2)) {
           const err9 = { instancePath: instancePath + "/limit", schemaPath: "#/anyOf/0/properties/limit/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema22.anyOf[0].properties.limit, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -628,7 +629,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema23 = { "anyOf": [{ "type": "object", "properties": { "max-drop": { "type": "string", "pattern": "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "x-unit": "points" }, "limit": { "type": "string", "pattern": "^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", "x-unit": "share" }, "tier": { "type": "string", "enum": ["critical", "blocking", "advisory"] } }, "additionalProperties": false, "minProperties": 1 }, { "enum": ["off", false] }] };
-var pattern112 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
+var pattern113 = new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", "u");
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -666,7 +667,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-drop"] !== void 0) {
       let data0 = data["max-drop"];
       if (typeof data0 === "string") {
-        if (!pattern112.test(data0)) {
+        if (!pattern113.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-drop", schemaPath: "#/anyOf/0/properties/max-drop/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema23.anyOf[0].properties["max-drop"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -815,7 +816,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["max-increase"] !== void 0) {
       let data0 = data["max-increase"];
       if (typeof data0 === "string") {
-        if (!pattern112.test(data0)) {
+        if (!pattern113.test(data0)) {
           const err2 = { instancePath: instancePath + "/max-increase", schemaPath: "#/anyOf/0/properties/max-increase/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$", parentSchema: schema24.anyOf[0].properties["max-increase"], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -4201,80 +4202,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data110 = data52.files;
-      if (Array.isArray(data110)) {
-        if (data110.length > 100) {
-          const err288 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data110 };
+      if (data52.anchor !== void 0) {
+        let data110 = data52.anchor;
+        if (typeof data110 === "string") {
+          if (!pattern85.test(data110)) {
+            const err288 = { instancePath: instancePath + "/baseline/anchor", schemaPath: "#/properties/baseline/properties/anchor/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{7,64}$" }, schema: "^[0-9a-fA-F]{7,64}$", parentSchema: schema19.properties.baseline.properties.anchor, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
+            }
+            errors++;
+          }
+        } else {
+          const err289 = { instancePath: instancePath + "/baseline/anchor", schemaPath: "#/properties/baseline/properties/anchor/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.anchor.type, parentSchema: schema19.properties.baseline.properties.anchor, data: data110 };
           if (vErrors === null) {
-            vErrors = [err288];
+            vErrors = [err289];
           } else {
-            vErrors.push(err288);
+            vErrors.push(err289);
           }
           errors++;
         }
-        const len0 = data110.length;
+      }
+      let data111 = data52.files;
+      if (Array.isArray(data111)) {
+        if (data111.length > 100) {
+          const err290 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema19.properties.baseline.properties.files, data: data111 };
+          if (vErrors === null) {
+            vErrors = [err290];
+          } else {
+            vErrors.push(err290);
+          }
+          errors++;
+        }
+        const len0 = data111.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data111 = data110[i0];
-          if (typeof data111 === "string") {
-            if (!pattern22.test(data111)) {
-              const err289 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data111 };
+          let data112 = data111[i0];
+          if (typeof data112 === "string") {
+            if (!pattern22.test(data112)) {
+              const err291 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.baseline.properties.files.items, data: data112 };
               if (vErrors === null) {
-                vErrors = [err289];
+                vErrors = [err291];
               } else {
-                vErrors.push(err289);
+                vErrors.push(err291);
               }
               errors++;
             }
           } else {
-            const err290 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data111 };
+            const err292 = { instancePath: instancePath + "/baseline/files/" + i0, schemaPath: "#/properties/baseline/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.baseline.properties.files.items.type, parentSchema: schema19.properties.baseline.properties.files.items, data: data112 };
             if (vErrors === null) {
-              vErrors = [err290];
+              vErrors = [err292];
             } else {
-              vErrors.push(err290);
+              vErrors.push(err292);
             }
             errors++;
           }
         }
       } else {
-        const err291 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data110 };
-        if (vErrors === null) {
-          vErrors = [err291];
-        } else {
-          vErrors.push(err291);
-        }
-        errors++;
-      }
-    } else {
-      const err292 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data52 };
-      if (vErrors === null) {
-        vErrors = [err292];
-      } else {
-        vErrors.push(err292);
-      }
-      errors++;
-    }
-    let data112 = data.workload;
-    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-      if (data112["max-output-tokens"] === void 0) {
-        data112["max-output-tokens"] = 128;
-      }
-      if (data112.temperature === void 0) {
-        data112.temperature = 0;
-      }
-      if (data112.seed === void 0) {
-        data112.seed = 42;
-      }
-      if (data112.cache === void 0) {
-        data112.cache = "bust";
-      }
-      if (data112.warmup === void 0) {
-        data112.warmup = {};
-      }
-      if (data112.stages === void 0) {
-        data112.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
-      }
-      if (data112["max-output-tokens"] === void 0) {
-        const err293 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+        const err293 = { instancePath: instancePath + "/baseline/files", schemaPath: "#/properties/baseline/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.baseline.properties.files.type, parentSchema: schema19.properties.baseline.properties.files, data: data111 };
         if (vErrors === null) {
           vErrors = [err293];
         } else {
@@ -4282,17 +4267,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data112.temperature === void 0) {
-        const err294 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
-        if (vErrors === null) {
-          vErrors = [err294];
-        } else {
-          vErrors.push(err294);
-        }
-        errors++;
+    } else {
+      const err294 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.baseline.type, parentSchema: schema19.properties.baseline, data: data52 };
+      if (vErrors === null) {
+        vErrors = [err294];
+      } else {
+        vErrors.push(err294);
       }
-      if (data112.seed === void 0) {
-        const err295 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+      errors++;
+    }
+    let data113 = data.workload;
+    if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+      if (data113["max-output-tokens"] === void 0) {
+        data113["max-output-tokens"] = 128;
+      }
+      if (data113.temperature === void 0) {
+        data113.temperature = 0;
+      }
+      if (data113.seed === void 0) {
+        data113.seed = 42;
+      }
+      if (data113.cache === void 0) {
+        data113.cache = "bust";
+      }
+      if (data113.warmup === void 0) {
+        data113.warmup = {};
+      }
+      if (data113.stages === void 0) {
+        data113.stages = [{ "name": "steady", "closed": { "concurrency": 8 }, "requests": 300 }];
+      }
+      if (data113["max-output-tokens"] === void 0) {
+        const err295 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
         if (vErrors === null) {
           vErrors = [err295];
         } else {
@@ -4300,8 +4305,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data112.cache === void 0) {
-        const err296 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+      if (data113.temperature === void 0) {
+        const err296 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "temperature" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
         if (vErrors === null) {
           vErrors = [err296];
         } else {
@@ -4309,8 +4314,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data112.warmup === void 0) {
-        const err297 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+      if (data113.seed === void 0) {
+        const err297 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "seed" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
         if (vErrors === null) {
           vErrors = [err297];
         } else {
@@ -4318,8 +4323,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data112.stages === void 0) {
-        const err298 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data112 };
+      if (data113.cache === void 0) {
+        const err298 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "cache" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
         if (vErrors === null) {
           vErrors = [err298];
         } else {
@@ -4327,31 +4332,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key27 in data112) {
-        if (!(key27 === "prompts" || key27 === "synthetic" || key27 === "max-output-tokens" || key27 === "temperature" || key27 === "seed" || key27 === "cache" || key27 === "warmup" || key27 === "stages")) {
-          const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data112 };
-          if (vErrors === null) {
-            vErrors = [err299];
-          } else {
-            vErrors.push(err299);
-          }
-          errors++;
-        }
-      }
-      if (data112.prompts !== void 0) {
-        let data113 = data112.prompts;
-        if (typeof data113 === "string") {
-          if (!pattern22.test(data113)) {
-            const err300 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data113 };
-            if (vErrors === null) {
-              vErrors = [err300];
-            } else {
-              vErrors.push(err300);
-            }
-            errors++;
-          }
+      if (data113.warmup === void 0) {
+        const err299 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "warmup" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err299];
         } else {
-          const err301 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data113 };
+          vErrors.push(err299);
+        }
+        errors++;
+      }
+      if (data113.stages === void 0) {
+        const err300 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/required", keyword: "required", params: { missingProperty: "stages" }, schema: schema19.properties.workload.required, parentSchema: schema19.properties.workload, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err300];
+        } else {
+          vErrors.push(err300);
+        }
+        errors++;
+      }
+      for (const key27 in data113) {
+        if (!(key27 === "prompts" || key27 === "synthetic" || key27 === "max-output-tokens" || key27 === "temperature" || key27 === "seed" || key27 === "cache" || key27 === "warmup" || key27 === "stages")) {
+          const err301 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, schema: false, parentSchema: schema19.properties.workload, data: data113 };
           if (vErrors === null) {
             vErrors = [err301];
           } else {
@@ -4360,11 +4361,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      if (data112.synthetic !== void 0) {
-        let data114 = data112.synthetic;
-        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-          if (data114["input-tokens"] === void 0) {
-            const err302 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data114 };
+      if (data113.prompts !== void 0) {
+        let data114 = data113.prompts;
+        if (typeof data114 === "string") {
+          if (!pattern22.test(data114)) {
+            const err302 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.prompts, data: data114 };
             if (vErrors === null) {
               vErrors = [err302];
             } else {
@@ -4372,65 +4373,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key28 in data114) {
+        } else {
+          const err303 = { instancePath: instancePath + "/workload/prompts", schemaPath: "#/properties/workload/properties/prompts/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.prompts.type, parentSchema: schema19.properties.workload.properties.prompts, data: data114 };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+      }
+      if (data113.synthetic !== void 0) {
+        let data115 = data113.synthetic;
+        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+          if (data115["input-tokens"] === void 0) {
+            const err304 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/required", keyword: "required", params: { missingProperty: "input-tokens" }, schema: schema19.properties.workload.properties.synthetic.required, parentSchema: schema19.properties.workload.properties.synthetic, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err304];
+            } else {
+              vErrors.push(err304);
+            }
+            errors++;
+          }
+          for (const key28 in data115) {
             if (!(key28 === "input-tokens" || key28 === "output-tokens" || key28 === "shared-prefix")) {
-              const err303 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data114 };
+              const err305 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic, data: data115 };
               if (vErrors === null) {
-                vErrors = [err303];
+                vErrors = [err305];
               } else {
-                vErrors.push(err303);
+                vErrors.push(err305);
               }
               errors++;
             }
           }
-          if (data114["input-tokens"] !== void 0) {
-            let data115 = data114["input-tokens"];
-            if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115)) && typeof data115 !== "string") {
-              const err304 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data115 };
-              if (vErrors === null) {
-                vErrors = [err304];
-              } else {
-                vErrors.push(err304);
-              }
-              errors++;
-            }
-            if (typeof data115 == "number" && isFinite(data115)) {
-              if (data115 < 1 || isNaN(data115)) {
-                const err305 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data115 };
-                if (vErrors === null) {
-                  vErrors = [err305];
-                } else {
-                  vErrors.push(err305);
-                }
-                errors++;
-              }
-            }
-            if (typeof data115 === "string") {
-              if (!pattern87.test(data115)) {
-                const err306 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data115 };
-                if (vErrors === null) {
-                  vErrors = [err306];
-                } else {
-                  vErrors.push(err306);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data114["output-tokens"] !== void 0) {
-            let data116 = data114["output-tokens"];
+          if (data115["input-tokens"] !== void 0) {
+            let data116 = data115["input-tokens"];
             if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116)) && typeof data116 !== "string") {
-              const err307 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data116 };
+              const err306 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["input-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data116 };
               if (vErrors === null) {
-                vErrors = [err307];
+                vErrors = [err306];
               } else {
-                vErrors.push(err307);
+                vErrors.push(err306);
               }
               errors++;
             }
             if (typeof data116 == "number" && isFinite(data116)) {
               if (data116 < 1 || isNaN(data116)) {
-                const err308 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data116 };
+                const err307 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+            }
+            if (typeof data116 === "string") {
+              if (!pattern88.test(data116)) {
+                const err308 = { instancePath: instancePath + "/workload/synthetic/input-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/input-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["input-tokens"], data: data116 };
                 if (vErrors === null) {
                   vErrors = [err308];
                 } else {
@@ -4439,23 +4439,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (typeof data116 === "string") {
-              if (!pattern87.test(data116)) {
-                const err309 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data116 };
-                if (vErrors === null) {
-                  vErrors = [err309];
-                } else {
-                  vErrors.push(err309);
-                }
-                errors++;
-              }
-            }
           }
-          if (data114["shared-prefix"] !== void 0) {
-            let data117 = data114["shared-prefix"];
-            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-              if (data117.groups === void 0) {
-                const err310 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+          if (data115["output-tokens"] !== void 0) {
+            let data117 = data115["output-tokens"];
+            if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117)) && typeof data117 !== "string") {
+              const err309 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/type", keyword: "type", params: { type: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type }, schema: schema19.properties.workload.properties.synthetic.properties["output-tokens"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data117 };
+              if (vErrors === null) {
+                vErrors = [err309];
+              } else {
+                vErrors.push(err309);
+              }
+              errors++;
+            }
+            if (typeof data117 == "number" && isFinite(data117)) {
+              if (data117 < 1 || isNaN(data117)) {
+                const err310 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data117 };
                 if (vErrors === null) {
                   vErrors = [err310];
                 } else {
@@ -4463,8 +4461,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data117.tokens === void 0) {
-                const err311 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+            }
+            if (typeof data117 === "string") {
+              if (!pattern88.test(data117)) {
+                const err311 = { instancePath: instancePath + "/workload/synthetic/output-tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/output-tokens/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$" }, schema: "^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$", parentSchema: schema19.properties.workload.properties.synthetic.properties["output-tokens"], data: data117 };
                 if (vErrors === null) {
                   vErrors = [err311];
                 } else {
@@ -4472,63 +4472,63 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key29 in data117) {
+            }
+          }
+          if (data115["shared-prefix"] !== void 0) {
+            let data118 = data115["shared-prefix"];
+            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+              if (data118.groups === void 0) {
+                const err312 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "groups" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
+                if (vErrors === null) {
+                  vErrors = [err312];
+                } else {
+                  vErrors.push(err312);
+                }
+                errors++;
+              }
+              if (data118.tokens === void 0) {
+                const err313 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/required", keyword: "required", params: { missingProperty: "tokens" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].required, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
+                if (vErrors === null) {
+                  vErrors = [err313];
+                } else {
+                  vErrors.push(err313);
+                }
+                errors++;
+              }
+              for (const key29 in data118) {
                 if (!(key29 === "groups" || key29 === "tokens")) {
-                  const err312 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+                  const err314 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, schema: false, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
                   if (vErrors === null) {
-                    vErrors = [err312];
+                    vErrors = [err314];
                   } else {
-                    vErrors.push(err312);
+                    vErrors.push(err314);
                   }
                   errors++;
                 }
               }
-              if (data117.groups !== void 0) {
-                let data118 = data117.groups;
-                if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                  const err313 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data118 };
-                  if (vErrors === null) {
-                    vErrors = [err313];
-                  } else {
-                    vErrors.push(err313);
-                  }
-                  errors++;
-                }
-                if (typeof data118 == "number" && isFinite(data118)) {
-                  if (data118 > 1e3 || isNaN(data118)) {
-                    const err314 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data118 };
-                    if (vErrors === null) {
-                      vErrors = [err314];
-                    } else {
-                      vErrors.push(err314);
-                    }
-                    errors++;
-                  }
-                  if (data118 < 1 || isNaN(data118)) {
-                    const err315 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data118 };
-                    if (vErrors === null) {
-                      vErrors = [err315];
-                    } else {
-                      vErrors.push(err315);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data117.tokens !== void 0) {
-                let data119 = data117.tokens;
+              if (data118.groups !== void 0) {
+                let data119 = data118.groups;
                 if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
-                  const err316 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data119 };
+                  const err315 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data119 };
                   if (vErrors === null) {
-                    vErrors = [err316];
+                    vErrors = [err315];
                   } else {
-                    vErrors.push(err316);
+                    vErrors.push(err315);
                   }
                   errors++;
                 }
                 if (typeof data119 == "number" && isFinite(data119)) {
-                  if (data119 > 1e5 || isNaN(data119)) {
-                    const err317 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data119 };
+                  if (data119 > 1e3 || isNaN(data119)) {
+                    const err316 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data119 };
+                    if (vErrors === null) {
+                      vErrors = [err316];
+                    } else {
+                      vErrors.push(err316);
+                    }
+                    errors++;
+                  }
+                  if (data119 < 1 || isNaN(data119)) {
+                    const err317 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/groups", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups, data: data119 };
                     if (vErrors === null) {
                       vErrors = [err317];
                     } else {
@@ -4536,50 +4536,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data119 < 1 || isNaN(data119)) {
-                    const err318 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data119 };
+                }
+              }
+              if (data118.tokens !== void 0) {
+                let data120 = data118.tokens;
+                if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+                  const err318 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data120 };
+                  if (vErrors === null) {
+                    vErrors = [err318];
+                  } else {
+                    vErrors.push(err318);
+                  }
+                  errors++;
+                }
+                if (typeof data120 == "number" && isFinite(data120)) {
+                  if (data120 > 1e5 || isNaN(data120)) {
+                    const err319 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data120 };
                     if (vErrors === null) {
-                      vErrors = [err318];
+                      vErrors = [err319];
                     } else {
-                      vErrors.push(err318);
+                      vErrors.push(err319);
+                    }
+                    errors++;
+                  }
+                  if (data120 < 1 || isNaN(data120)) {
+                    const err320 = { instancePath: instancePath + "/workload/synthetic/shared-prefix/tokens", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens, data: data120 };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err319 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data117 };
+              const err321 = { instancePath: instancePath + "/workload/synthetic/shared-prefix", schemaPath: "#/properties/workload/properties/synthetic/properties/shared-prefix/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"].type, parentSchema: schema19.properties.workload.properties.synthetic.properties["shared-prefix"], data: data118 };
               if (vErrors === null) {
-                vErrors = [err319];
+                vErrors = [err321];
               } else {
-                vErrors.push(err319);
+                vErrors.push(err321);
               }
               errors++;
             }
           }
         } else {
-          const err320 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data114 };
-          if (vErrors === null) {
-            vErrors = [err320];
-          } else {
-            vErrors.push(err320);
-          }
-          errors++;
-        }
-      }
-      let data120 = data112["max-output-tokens"];
-      if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-        const err321 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-        if (vErrors === null) {
-          vErrors = [err321];
-        } else {
-          vErrors.push(err321);
-        }
-        errors++;
-      }
-      if (typeof data120 == "number" && isFinite(data120)) {
-        if (data120 > 1e5 || isNaN(data120)) {
-          const err322 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
+          const err322 = { instancePath: instancePath + "/workload/synthetic", schemaPath: "#/properties/workload/properties/synthetic/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.synthetic.type, parentSchema: schema19.properties.workload.properties.synthetic, data: data115 };
           if (vErrors === null) {
             vErrors = [err322];
           } else {
@@ -4587,20 +4589,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data120 < 1 || isNaN(data120)) {
-          const err323 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data120 };
-          if (vErrors === null) {
-            vErrors = [err323];
-          } else {
-            vErrors.push(err323);
-          }
-          errors++;
-        }
       }
-      let data121 = data112.temperature;
+      let data121 = data113["max-output-tokens"];
+      if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
+        const err323 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties["max-output-tokens"].type, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data121 };
+        if (vErrors === null) {
+          vErrors = [err323];
+        } else {
+          vErrors.push(err323);
+        }
+        errors++;
+      }
       if (typeof data121 == "number" && isFinite(data121)) {
-        if (data121 > 2 || isNaN(data121)) {
-          const err324 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
+        if (data121 > 1e5 || isNaN(data121)) {
+          const err324 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data121 };
           if (vErrors === null) {
             vErrors = [err324];
           } else {
@@ -4608,8 +4610,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data121 < 0 || isNaN(data121)) {
-          const err325 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
+        if (data121 < 1 || isNaN(data121)) {
+          const err325 = { instancePath: instancePath + "/workload/max-output-tokens", schemaPath: "#/properties/workload/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties["max-output-tokens"], data: data121 };
           if (vErrors === null) {
             vErrors = [err325];
           } else {
@@ -4617,62 +4619,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err326 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data121 };
-        if (vErrors === null) {
-          vErrors = [err326];
-        } else {
-          vErrors.push(err326);
-        }
-        errors++;
       }
-      let data122 = data112.seed;
-      if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-        const err327 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
-        if (vErrors === null) {
-          vErrors = [err327];
-        } else {
-          vErrors.push(err327);
-        }
-        errors++;
-      }
+      let data122 = data113.temperature;
       if (typeof data122 == "number" && isFinite(data122)) {
-        if (data122 > 2147483647 || isNaN(data122)) {
-          const err328 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
+        if (data122 > 2 || isNaN(data122)) {
+          const err326 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.temperature, data: data122 };
           if (vErrors === null) {
-            vErrors = [err328];
+            vErrors = [err326];
           } else {
-            vErrors.push(err328);
+            vErrors.push(err326);
           }
           errors++;
         }
         if (data122 < 0 || isNaN(data122)) {
-          const err329 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data122 };
+          const err327 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.temperature, data: data122 };
           if (vErrors === null) {
-            vErrors = [err329];
+            vErrors = [err327];
           } else {
-            vErrors.push(err329);
+            vErrors.push(err327);
           }
           errors++;
         }
-      }
-      let data123 = data112.cache;
-      if (!(data123 === "bust" || data123 === "keep")) {
-        const err330 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data123 };
+      } else {
+        const err328 = { instancePath: instancePath + "/workload/temperature", schemaPath: "#/properties/workload/properties/temperature/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.temperature.type, parentSchema: schema19.properties.workload.properties.temperature, data: data122 };
         if (vErrors === null) {
-          vErrors = [err330];
+          vErrors = [err328];
         } else {
-          vErrors.push(err330);
+          vErrors.push(err328);
         }
         errors++;
       }
-      let data124 = data112.warmup;
-      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-        if (data124.requests === void 0) {
-          data124.requests = 10;
+      let data123 = data113.seed;
+      if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
+        const err329 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.seed.type, parentSchema: schema19.properties.workload.properties.seed, data: data123 };
+        if (vErrors === null) {
+          vErrors = [err329];
+        } else {
+          vErrors.push(err329);
         }
-        if (data124.requests === void 0) {
-          const err331 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
+        errors++;
+      }
+      if (typeof data123 == "number" && isFinite(data123)) {
+        if (data123 > 2147483647 || isNaN(data123)) {
+          const err330 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema19.properties.workload.properties.seed, data: data123 };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
+          }
+          errors++;
+        }
+        if (data123 < 0 || isNaN(data123)) {
+          const err331 = { instancePath: instancePath + "/workload/seed", schemaPath: "#/properties/workload/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.seed, data: data123 };
           if (vErrors === null) {
             vErrors = [err331];
           } else {
@@ -4680,20 +4678,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key30 in data124) {
-          if (!(key30 === "requests")) {
-            const err332 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
-            if (vErrors === null) {
-              vErrors = [err332];
-            } else {
-              vErrors.push(err332);
-            }
-            errors++;
-          }
+      }
+      let data124 = data113.cache;
+      if (!(data124 === "bust" || data124 === "keep")) {
+        const err332 = { instancePath: instancePath + "/workload/cache", schemaPath: "#/properties/workload/properties/cache/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.cache.enum }, schema: schema19.properties.workload.properties.cache.enum, parentSchema: schema19.properties.workload.properties.cache, data: data124 };
+        if (vErrors === null) {
+          vErrors = [err332];
+        } else {
+          vErrors.push(err332);
         }
-        let data125 = data124.requests;
-        if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-          const err333 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
+        errors++;
+      }
+      let data125 = data113.warmup;
+      if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+        if (data125.requests === void 0) {
+          data125.requests = 10;
+        }
+        if (data125.requests === void 0) {
+          const err333 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/required", keyword: "required", params: { missingProperty: "requests" }, schema: schema19.properties.workload.properties.warmup.required, parentSchema: schema19.properties.workload.properties.warmup, data: data125 };
           if (vErrors === null) {
             vErrors = [err333];
           } else {
@@ -4701,9 +4703,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data125 == "number" && isFinite(data125)) {
-          if (data125 > 1e4 || isNaN(data125)) {
-            const err334 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
+        for (const key30 in data125) {
+          if (!(key30 === "requests")) {
+            const err334 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, schema: false, parentSchema: schema19.properties.workload.properties.warmup, data: data125 };
             if (vErrors === null) {
               vErrors = [err334];
             } else {
@@ -4711,83 +4713,82 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data125 < 0 || isNaN(data125)) {
-            const err335 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data125 };
+        }
+        let data126 = data125.requests;
+        if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+          const err335 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.warmup.properties.requests.type, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data126 };
+          if (vErrors === null) {
+            vErrors = [err335];
+          } else {
+            vErrors.push(err335);
+          }
+          errors++;
+        }
+        if (typeof data126 == "number" && isFinite(data126)) {
+          if (data126 > 1e4 || isNaN(data126)) {
+            const err336 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data126 };
             if (vErrors === null) {
-              vErrors = [err335];
+              vErrors = [err336];
             } else {
-              vErrors.push(err335);
+              vErrors.push(err336);
+            }
+            errors++;
+          }
+          if (data126 < 0 || isNaN(data126)) {
+            const err337 = { instancePath: instancePath + "/workload/warmup/requests", schemaPath: "#/properties/workload/properties/warmup/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.warmup.properties.requests, data: data126 };
+            if (vErrors === null) {
+              vErrors = [err337];
+            } else {
+              vErrors.push(err337);
             }
             errors++;
           }
         }
       } else {
-        const err336 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data124 };
+        const err338 = { instancePath: instancePath + "/workload/warmup", schemaPath: "#/properties/workload/properties/warmup/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.warmup.type, parentSchema: schema19.properties.workload.properties.warmup, data: data125 };
         if (vErrors === null) {
-          vErrors = [err336];
+          vErrors = [err338];
         } else {
-          vErrors.push(err336);
+          vErrors.push(err338);
         }
         errors++;
       }
-      let data126 = data112.stages;
-      if (Array.isArray(data126)) {
-        if (data126.length > 20) {
-          const err337 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+      let data127 = data113.stages;
+      if (Array.isArray(data127)) {
+        if (data127.length > 20) {
+          const err339 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages, data: data127 };
           if (vErrors === null) {
-            vErrors = [err337];
+            vErrors = [err339];
           } else {
-            vErrors.push(err337);
+            vErrors.push(err339);
           }
           errors++;
         }
-        if (data126.length < 1) {
-          const err338 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
+        if (data127.length < 1) {
+          const err340 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages, data: data127 };
           if (vErrors === null) {
-            vErrors = [err338];
+            vErrors = [err340];
           } else {
-            vErrors.push(err338);
+            vErrors.push(err340);
           }
           errors++;
         }
-        const len1 = data126.length;
+        const len1 = data127.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data127 = data126[i1];
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-            if (data127.name === void 0) {
-              const err339 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+          let data128 = data127[i1];
+          if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+            if (data128.name === void 0) {
+              const err341 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.workload.properties.stages.items.required, parentSchema: schema19.properties.workload.properties.stages.items, data: data128 };
               if (vErrors === null) {
-                vErrors = [err339];
+                vErrors = [err341];
               } else {
-                vErrors.push(err339);
+                vErrors.push(err341);
               }
               errors++;
             }
-            for (const key31 in data127) {
+            for (const key31 in data128) {
               if (!(key31 === "name" || key31 === "closed" || key31 === "open" || key31 === "trace" || key31 === "ladder" || key31 === "requests" || key31 === "duration")) {
-                const err340 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
-                if (vErrors === null) {
-                  vErrors = [err340];
-                } else {
-                  vErrors.push(err340);
-                }
-                errors++;
-              }
-            }
-            if (data127.name !== void 0) {
-              let data128 = data127.name;
-              if (typeof data128 === "string") {
-                if (!pattern89.test(data128)) {
-                  const err341 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data128 };
-                  if (vErrors === null) {
-                    vErrors = [err341];
-                  } else {
-                    vErrors.push(err341);
-                  }
-                  errors++;
-                }
-              } else {
-                const err342 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data128 };
+                const err342 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items, data: data128 };
                 if (vErrors === null) {
                   vErrors = [err342];
                 } else {
@@ -4796,14 +4797,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data127.closed !== void 0) {
-              let data129 = data127.closed;
-              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                if (data129.concurrency === void 0) {
-                  data129.concurrency = 8;
-                }
-                if (data129.concurrency === void 0) {
-                  const err343 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
+            if (data128.name !== void 0) {
+              let data129 = data128.name;
+              if (typeof data129 === "string") {
+                if (!pattern90.test(data129)) {
+                  const err343 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data129 };
                   if (vErrors === null) {
                     vErrors = [err343];
                   } else {
@@ -4811,20 +4809,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key32 in data129) {
-                  if (!(key32 === "concurrency")) {
-                    const err344 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
-                    if (vErrors === null) {
-                      vErrors = [err344];
-                    } else {
-                      vErrors.push(err344);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err344 = { instancePath: instancePath + "/workload/stages/" + i1 + "/name", schemaPath: "#/properties/workload/properties/stages/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.name.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.name, data: data129 };
+                if (vErrors === null) {
+                  vErrors = [err344];
+                } else {
+                  vErrors.push(err344);
                 }
-                let data130 = data129.concurrency;
-                if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
-                  const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
+                errors++;
+              }
+            }
+            if (data128.closed !== void 0) {
+              let data130 = data128.closed;
+              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                if (data130.concurrency === void 0) {
+                  data130.concurrency = 8;
+                }
+                if (data130.concurrency === void 0) {
+                  const err345 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data130 };
                   if (vErrors === null) {
                     vErrors = [err345];
                   } else {
@@ -4832,9 +4834,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data130 == "number" && isFinite(data130)) {
-                  if (data130 > 1024 || isNaN(data130)) {
-                    const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
+                for (const key32 in data130) {
+                  if (!(key32 === "concurrency")) {
+                    const err346 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data130 };
                     if (vErrors === null) {
                       vErrors = [err346];
                     } else {
@@ -4842,55 +4844,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data130 < 1 || isNaN(data130)) {
-                    const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data130 };
+                }
+                let data131 = data130.concurrency;
+                if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+                  const err347 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data131 };
+                  if (vErrors === null) {
+                    vErrors = [err347];
+                  } else {
+                    vErrors.push(err347);
+                  }
+                  errors++;
+                }
+                if (typeof data131 == "number" && isFinite(data131)) {
+                  if (data131 > 1024 || isNaN(data131)) {
+                    const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data131 };
                     if (vErrors === null) {
-                      vErrors = [err347];
+                      vErrors = [err348];
                     } else {
-                      vErrors.push(err347);
+                      vErrors.push(err348);
+                    }
+                    errors++;
+                  }
+                  if (data131 < 1 || isNaN(data131)) {
+                    const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed.properties.concurrency, data: data131 };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err348 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data129 };
+                const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/closed", schemaPath: "#/properties/workload/properties/stages/items/properties/closed/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.closed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.closed, data: data130 };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err350];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err350);
                 }
                 errors++;
               }
             }
-            if (data127.open !== void 0) {
-              let data131 = data127.open;
-              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                if (data131.arrivals === void 0) {
-                  data131.arrivals = "poisson";
+            if (data128.open !== void 0) {
+              let data132 = data128.open;
+              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                if (data132.arrivals === void 0) {
+                  data132.arrivals = "poisson";
                 }
-                if (data131["max-in-flight"] === void 0) {
-                  data131["max-in-flight"] = 512;
+                if (data132["max-in-flight"] === void 0) {
+                  data132["max-in-flight"] = 512;
                 }
-                if (data131.rate === void 0) {
-                  const err349 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
-                  errors++;
-                }
-                if (data131.arrivals === void 0) {
-                  const err350 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
-                  }
-                  errors++;
-                }
-                if (data131["max-in-flight"] === void 0) {
-                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+                if (data132.rate === void 0) {
+                  const err351 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "rate" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -4898,65 +4903,60 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key33 in data131) {
+                if (data132.arrivals === void 0) {
+                  const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "arrivals" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+                if (data132["max-in-flight"] === void 0) {
+                  const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.open.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+                for (const key33 in data132) {
                   if (!(key33 === "rate" || key33 === "ramp-to" || key33 === "arrivals" || key33 === "burstiness" || key33 === "max-in-flight")) {
-                    const err352 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+                    const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
                     if (vErrors === null) {
-                      vErrors = [err352];
+                      vErrors = [err354];
                     } else {
-                      vErrors.push(err352);
+                      vErrors.push(err354);
                     }
                     errors++;
                   }
                 }
-                if (data131.rate !== void 0) {
-                  let data132 = data131.rate;
-                  if (!(typeof data132 == "number" && isFinite(data132)) && typeof data132 !== "string") {
-                    const err353 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
-                  }
-                  if (typeof data132 == "number" && isFinite(data132)) {
-                    if (data132 <= 0 || isNaN(data132)) {
-                      const err354 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                      if (vErrors === null) {
-                        vErrors = [err354];
-                      } else {
-                        vErrors.push(err354);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (typeof data132 === "string") {
-                    if (!pattern90.test(data132)) {
-                      const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data132 };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data131["ramp-to"] !== void 0) {
-                  let data133 = data131["ramp-to"];
+                if (data132.rate !== void 0) {
+                  let data133 = data132.rate;
                   if (!(typeof data133 == "number" && isFinite(data133)) && typeof data133 !== "string") {
-                    const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
+                    const err355 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data133 };
                     if (vErrors === null) {
-                      vErrors = [err356];
+                      vErrors = [err355];
                     } else {
-                      vErrors.push(err356);
+                      vErrors.push(err355);
                     }
                     errors++;
                   }
                   if (typeof data133 == "number" && isFinite(data133)) {
                     if (data133 <= 0 || isNaN(data133)) {
-                      const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
+                      const err356 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data133 };
+                      if (vErrors === null) {
+                        vErrors = [err356];
+                      } else {
+                        vErrors.push(err356);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data133 === "string") {
+                    if (!pattern91.test(data133)) {
+                      const err357 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.rate, data: data133 };
                       if (vErrors === null) {
                         vErrors = [err357];
                       } else {
@@ -4965,33 +4965,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (typeof data133 === "string") {
-                    if (!pattern90.test(data133)) {
-                      const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data133 };
+                }
+                if (data132["ramp-to"] !== void 0) {
+                  let data134 = data132["ramp-to"];
+                  if (!(typeof data134 == "number" && isFinite(data134)) && typeof data134 !== "string") {
+                    const err358 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data134 };
+                    if (vErrors === null) {
+                      vErrors = [err358];
+                    } else {
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                  }
+                  if (typeof data134 == "number" && isFinite(data134)) {
+                    if (data134 <= 0 || isNaN(data134)) {
+                      const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data134 };
                       if (vErrors === null) {
-                        vErrors = [err358];
+                        vErrors = [err359];
                       } else {
-                        vErrors.push(err358);
+                        vErrors.push(err359);
                       }
                       errors++;
                     }
                   }
-                }
-                let data134 = data131.arrivals;
-                if (!(data134 === "constant" || data134 === "poisson" || data134 === "gamma")) {
-                  const err359 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data134 };
-                  if (vErrors === null) {
-                    vErrors = [err359];
-                  } else {
-                    vErrors.push(err359);
-                  }
-                  errors++;
-                }
-                if (data131.burstiness !== void 0) {
-                  let data135 = data131.burstiness;
-                  if (typeof data135 == "number" && isFinite(data135)) {
-                    if (data135 > 100 || isNaN(data135)) {
-                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
+                  if (typeof data134 === "string") {
+                    if (!pattern91.test(data134)) {
+                      const err360 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/ramp-to", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["ramp-to"], data: data134 };
                       if (vErrors === null) {
                         vErrors = [err360];
                       } else {
@@ -4999,38 +4998,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data135 < 0.01 || isNaN(data135)) {
-                      const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
+                  }
+                }
+                let data135 = data132.arrivals;
+                if (!(data135 === "constant" || data135 === "poisson" || data135 === "gamma")) {
+                  const err361 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/arrivals", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum", keyword: "enum", params: { allowedValues: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.arrivals, data: data135 };
+                  if (vErrors === null) {
+                    vErrors = [err361];
+                  } else {
+                    vErrors.push(err361);
+                  }
+                  errors++;
+                }
+                if (data132.burstiness !== void 0) {
+                  let data136 = data132.burstiness;
+                  if (typeof data136 == "number" && isFinite(data136)) {
+                    if (data136 > 100 || isNaN(data136)) {
+                      const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data136 };
                       if (vErrors === null) {
-                        vErrors = [err361];
+                        vErrors = [err362];
                       } else {
-                        vErrors.push(err361);
+                        vErrors.push(err362);
+                      }
+                      errors++;
+                    }
+                    if (data136 < 0.01 || isNaN(data136)) {
+                      const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, schema: 0.01, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data136 };
+                      if (vErrors === null) {
+                        vErrors = [err363];
+                      } else {
+                        vErrors.push(err363);
                       }
                       errors++;
                     }
                   } else {
-                    const err362 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data135 };
-                    if (vErrors === null) {
-                      vErrors = [err362];
-                    } else {
-                      vErrors.push(err362);
-                    }
-                    errors++;
-                  }
-                }
-                let data136 = data131["max-in-flight"];
-                if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                  const err363 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
-                  if (vErrors === null) {
-                    vErrors = [err363];
-                  } else {
-                    vErrors.push(err363);
-                  }
-                  errors++;
-                }
-                if (typeof data136 == "number" && isFinite(data136)) {
-                  if (data136 > 4096 || isNaN(data136)) {
-                    const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
+                    const err364 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/burstiness", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties.burstiness, data: data136 };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -5038,55 +5040,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data136 < 1 || isNaN(data136)) {
-                    const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data136 };
+                }
+                let data137 = data132["max-in-flight"];
+                if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
+                  const err365 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data137 };
+                  if (vErrors === null) {
+                    vErrors = [err365];
+                  } else {
+                    vErrors.push(err365);
+                  }
+                  errors++;
+                }
+                if (typeof data137 == "number" && isFinite(data137)) {
+                  if (data137 > 4096 || isNaN(data137)) {
+                    const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data137 };
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err366];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                  if (data137 < 1 || isNaN(data137)) {
+                    const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"], data: data137 };
+                    if (vErrors === null) {
+                      vErrors = [err367];
+                    } else {
+                      vErrors.push(err367);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err366 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data131 };
+                const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/open", schemaPath: "#/properties/workload/properties/stages/items/properties/open/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.open.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.open, data: data132 };
                 if (vErrors === null) {
-                  vErrors = [err366];
+                  vErrors = [err368];
                 } else {
-                  vErrors.push(err366);
+                  vErrors.push(err368);
                 }
                 errors++;
               }
             }
-            if (data127.trace !== void 0) {
-              let data137 = data127.trace;
-              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                if (data137.speed === void 0) {
-                  data137.speed = 1;
+            if (data128.trace !== void 0) {
+              let data138 = data128.trace;
+              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                if (data138.speed === void 0) {
+                  data138.speed = 1;
                 }
-                if (data137["max-in-flight"] === void 0) {
-                  data137["max-in-flight"] = 512;
+                if (data138["max-in-flight"] === void 0) {
+                  data138["max-in-flight"] = 512;
                 }
-                if (data137.file === void 0) {
-                  const err367 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                  if (vErrors === null) {
-                    vErrors = [err367];
-                  } else {
-                    vErrors.push(err367);
-                  }
-                  errors++;
-                }
-                if (data137.speed === void 0) {
-                  const err368 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                  if (vErrors === null) {
-                    vErrors = [err368];
-                  } else {
-                    vErrors.push(err368);
-                  }
-                  errors++;
-                }
-                if (data137["max-in-flight"] === void 0) {
-                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
+                if (data138.file === void 0) {
+                  const err369 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "file" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
                   if (vErrors === null) {
                     vErrors = [err369];
                   } else {
@@ -5094,31 +5099,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data137) {
-                  if (!(key34 === "file" || key34 === "speed" || key34 === "max-in-flight")) {
-                    const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                    if (vErrors === null) {
-                      vErrors = [err370];
-                    } else {
-                      vErrors.push(err370);
-                    }
-                    errors++;
-                  }
-                }
-                if (data137.file !== void 0) {
-                  let data138 = data137.file;
-                  if (typeof data138 === "string") {
-                    if (!pattern22.test(data138)) {
-                      const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data138 };
-                      if (vErrors === null) {
-                        vErrors = [err371];
-                      } else {
-                        vErrors.push(err371);
-                      }
-                      errors++;
-                    }
+                if (data138.speed === void 0) {
+                  const err370 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "speed" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                  if (vErrors === null) {
+                    vErrors = [err370];
                   } else {
-                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data138 };
+                    vErrors.push(err370);
+                  }
+                  errors++;
+                }
+                if (data138["max-in-flight"] === void 0) {
+                  const err371 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/required", keyword: "required", params: { missingProperty: "max-in-flight" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.required, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                  if (vErrors === null) {
+                    vErrors = [err371];
+                  } else {
+                    vErrors.push(err371);
+                  }
+                  errors++;
+                }
+                for (const key34 in data138) {
+                  if (!(key34 === "file" || key34 === "speed" || key34 === "max-in-flight")) {
+                    const err372 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
                     if (vErrors === null) {
                       vErrors = [err372];
                     } else {
@@ -5127,19 +5128,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data139 = data137.speed;
-                if (typeof data139 == "number" && isFinite(data139)) {
-                  if (data139 > 1e4 || isNaN(data139)) {
-                    const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
+                if (data138.file !== void 0) {
+                  let data139 = data138.file;
+                  if (typeof data139 === "string") {
+                    if (!pattern22.test(data139)) {
+                      const err373 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data139 };
+                      if (vErrors === null) {
+                        vErrors = [err373];
+                      } else {
+                        vErrors.push(err373);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                  if (data139 <= 0 || isNaN(data139)) {
-                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
+                  } else {
+                    const err374 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/file", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.file, data: data139 };
                     if (vErrors === null) {
                       vErrors = [err374];
                     } else {
@@ -5147,61 +5149,58 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data139 };
-                  if (vErrors === null) {
-                    vErrors = [err375];
-                  } else {
-                    vErrors.push(err375);
-                  }
-                  errors++;
                 }
-                let data140 = data137["max-in-flight"];
-                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                  const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
-                  if (vErrors === null) {
-                    vErrors = [err376];
-                  } else {
-                    vErrors.push(err376);
-                  }
-                  errors++;
-                }
+                let data140 = data138.speed;
                 if (typeof data140 == "number" && isFinite(data140)) {
-                  if (data140 > 4096 || isNaN(data140)) {
-                    const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
+                  if (data140 > 1e4 || isNaN(data140)) {
+                    const err375 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, schema: 1e4, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data140 };
                     if (vErrors === null) {
-                      vErrors = [err377];
+                      vErrors = [err375];
                     } else {
-                      vErrors.push(err377);
+                      vErrors.push(err375);
                     }
                     errors++;
                   }
-                  if (data140 < 1 || isNaN(data140)) {
-                    const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data140 };
+                  if (data140 <= 0 || isNaN(data140)) {
+                    const err376 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data140 };
                     if (vErrors === null) {
-                      vErrors = [err378];
+                      vErrors = [err376];
                     } else {
-                      vErrors.push(err378);
+                      vErrors.push(err376);
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data137 };
-                if (vErrors === null) {
-                  vErrors = [err379];
                 } else {
-                  vErrors.push(err379);
+                  const err377 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/speed", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/speed/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties.speed, data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err377];
+                  } else {
+                    vErrors.push(err377);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data127.ladder !== void 0) {
-              let data141 = data127.ladder;
-              if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                for (const key35 in data141) {
-                  if (!(key35 === "concurrency" || key35 === "rate")) {
-                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data141 };
+                let data141 = data138["max-in-flight"];
+                if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                  const err378 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err378];
+                  } else {
+                    vErrors.push(err378);
+                  }
+                  errors++;
+                }
+                if (typeof data141 == "number" && isFinite(data141)) {
+                  if (data141 > 4096 || isNaN(data141)) {
+                    const err379 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 }, schema: 4096, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data141 };
+                    if (vErrors === null) {
+                      vErrors = [err379];
+                    } else {
+                      vErrors.push(err379);
+                    }
+                    errors++;
+                  }
+                  if (data141 < 1 || isNaN(data141)) {
+                    const err380 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace/max-in-flight", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"], data: data141 };
                     if (vErrors === null) {
                       vErrors = [err380];
                     } else {
@@ -5210,182 +5209,181 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data141.concurrency !== void 0) {
-                  let data142 = data141.concurrency;
-                  if (Array.isArray(data142)) {
-                    if (data142.length > 20) {
-                      const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
-                      if (vErrors === null) {
-                        vErrors = [err381];
-                      } else {
-                        vErrors.push(err381);
-                      }
-                      errors++;
-                    }
-                    if (data142.length < 2) {
-                      const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
-                      if (vErrors === null) {
-                        vErrors = [err382];
-                      } else {
-                        vErrors.push(err382);
-                      }
-                      errors++;
-                    }
-                    const len2 = data142.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data143 = data142[i2];
-                      if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                        const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
-                        if (vErrors === null) {
-                          vErrors = [err383];
-                        } else {
-                          vErrors.push(err383);
-                        }
-                        errors++;
-                      }
-                      if (typeof data143 == "number" && isFinite(data143)) {
-                        if (data143 > 1024 || isNaN(data143)) {
-                          const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
-                          if (vErrors === null) {
-                            vErrors = [err384];
-                          } else {
-                            vErrors.push(err384);
-                          }
-                          errors++;
-                        }
-                        if (data143 < 1 || isNaN(data143)) {
-                          const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data143 };
-                          if (vErrors === null) {
-                            vErrors = [err385];
-                          } else {
-                            vErrors.push(err385);
-                          }
-                          errors++;
-                        }
-                      }
-                    }
-                  } else {
-                    const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data142 };
+              } else {
+                const err381 = { instancePath: instancePath + "/workload/stages/" + i1 + "/trace", schemaPath: "#/properties/workload/properties/stages/items/properties/trace/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.trace.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.trace, data: data138 };
+                if (vErrors === null) {
+                  vErrors = [err381];
+                } else {
+                  vErrors.push(err381);
+                }
+                errors++;
+              }
+            }
+            if (data128.ladder !== void 0) {
+              let data142 = data128.ladder;
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                for (const key35 in data142) {
+                  if (!(key35 === "concurrency" || key35 === "rate")) {
+                    const err382 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, schema: false, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data142 };
                     if (vErrors === null) {
-                      vErrors = [err386];
+                      vErrors = [err382];
                     } else {
-                      vErrors.push(err386);
+                      vErrors.push(err382);
                     }
                     errors++;
                   }
                 }
-                if (data141.rate !== void 0) {
-                  let data144 = data141.rate;
-                  if (Array.isArray(data144)) {
-                    if (data144.length > 20) {
-                      const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                if (data142.concurrency !== void 0) {
+                  let data143 = data142.concurrency;
+                  if (Array.isArray(data143)) {
+                    if (data143.length > 20) {
+                      const err383 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data143 };
                       if (vErrors === null) {
-                        vErrors = [err387];
+                        vErrors = [err383];
                       } else {
-                        vErrors.push(err387);
+                        vErrors.push(err383);
                       }
                       errors++;
                     }
-                    if (data144.length < 2) {
-                      const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                    if (data143.length < 2) {
+                      const err384 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data143 };
                       if (vErrors === null) {
-                        vErrors = [err388];
+                        vErrors = [err384];
                       } else {
-                        vErrors.push(err388);
+                        vErrors.push(err384);
                       }
                       errors++;
                     }
-                    const len3 = data144.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                      let data145 = data144[i3];
-                      if (typeof data145 == "number" && isFinite(data145)) {
-                        if (data145 > 1e5 || isNaN(data145)) {
-                          const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
-                          if (vErrors === null) {
-                            vErrors = [err389];
-                          } else {
-                            vErrors.push(err389);
-                          }
-                          errors++;
-                        }
-                        if (data145 <= 0 || isNaN(data145)) {
-                          const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
-                          if (vErrors === null) {
-                            vErrors = [err390];
-                          } else {
-                            vErrors.push(err390);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data145 };
+                    const len2 = data143.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data144 = data143[i2];
+                      if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                        const err385 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data144 };
                         if (vErrors === null) {
-                          vErrors = [err391];
+                          vErrors = [err385];
                         } else {
-                          vErrors.push(err391);
+                          vErrors.push(err385);
+                        }
+                        errors++;
+                      }
+                      if (typeof data144 == "number" && isFinite(data144)) {
+                        if (data144 > 1024 || isNaN(data144)) {
+                          const err386 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data144 };
+                          if (vErrors === null) {
+                            vErrors = [err386];
+                          } else {
+                            vErrors.push(err386);
+                          }
+                          errors++;
+                        }
+                        if (data144 < 1 || isNaN(data144)) {
+                          const err387 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency/" + i2, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items, data: data144 };
+                          if (vErrors === null) {
+                            vErrors = [err387];
+                          } else {
+                            vErrors.push(err387);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err388 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/concurrency", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.concurrency, data: data143 };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.rate !== void 0) {
+                  let data145 = data142.rate;
+                  if (Array.isArray(data145)) {
+                    if (data145.length > 20) {
+                      const err389 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data145 };
+                      if (vErrors === null) {
+                        vErrors = [err389];
+                      } else {
+                        vErrors.push(err389);
+                      }
+                      errors++;
+                    }
+                    if (data145.length < 2) {
+                      const err390 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data145 };
+                      if (vErrors === null) {
+                        vErrors = [err390];
+                      } else {
+                        vErrors.push(err390);
+                      }
+                      errors++;
+                    }
+                    const len3 = data145.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data146 = data145[i3];
+                      if (typeof data146 == "number" && isFinite(data146)) {
+                        if (data146 > 1e5 || isNaN(data146)) {
+                          const err391 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data146 };
+                          if (vErrors === null) {
+                            vErrors = [err391];
+                          } else {
+                            vErrors.push(err391);
+                          }
+                          errors++;
+                        }
+                        if (data146 <= 0 || isNaN(data146)) {
+                          const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data146 };
+                          if (vErrors === null) {
+                            vErrors = [err392];
+                          } else {
+                            vErrors.push(err392);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate/" + i3, schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.items, data: data146 };
+                        if (vErrors === null) {
+                          vErrors = [err393];
+                        } else {
+                          vErrors.push(err393);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err392 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data144 };
+                    const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder/rate", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder.properties.rate, data: data145 };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err394];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err394);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err393 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data141 };
+                const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/ladder", schemaPath: "#/properties/workload/properties/stages/items/properties/ladder/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.properties.ladder.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.ladder, data: data142 };
                 if (vErrors === null) {
-                  vErrors = [err393];
+                  vErrors = [err395];
                 } else {
-                  vErrors.push(err393);
+                  vErrors.push(err395);
                 }
                 errors++;
               }
             }
-            if (data127.requests !== void 0) {
-              let data146 = data127.requests;
-              if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && typeof data146 !== "string") {
-                const err394 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
+            if (data128.requests !== void 0) {
+              let data147 = data128.requests;
+              if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147)) && typeof data147 !== "string") {
+                const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/type", keyword: "type", params: { type: schema19.properties.workload.properties.stages.items.properties.requests.type }, schema: schema19.properties.workload.properties.stages.items.properties.requests.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data147 };
                 if (vErrors === null) {
-                  vErrors = [err394];
+                  vErrors = [err396];
                 } else {
-                  vErrors.push(err394);
+                  vErrors.push(err396);
                 }
                 errors++;
               }
-              if (typeof data146 == "number" && isFinite(data146)) {
-                if (data146 < 1 || isNaN(data146)) {
-                  const err395 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
-                  if (vErrors === null) {
-                    vErrors = [err395];
-                  } else {
-                    vErrors.push(err395);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data146 === "string") {
-                if (!pattern93.test(data146)) {
-                  const err396 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data146 };
-                  if (vErrors === null) {
-                    vErrors = [err396];
-                  } else {
-                    vErrors.push(err396);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data127.duration !== void 0) {
-              let data147 = data127.duration;
-              if (typeof data147 === "string") {
-                if (!pattern33.test(data147)) {
-                  const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data147 };
+              if (typeof data147 == "number" && isFinite(data147)) {
+                if (data147 < 1 || isNaN(data147)) {
+                  const err397 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data147 };
                   if (vErrors === null) {
                     vErrors = [err397];
                   } else {
@@ -5393,54 +5391,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+              if (typeof data147 === "string") {
+                if (!pattern94.test(data147)) {
+                  const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/requests", schemaPath: "#/properties/workload/properties/stages/items/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.requests, data: data147 };
+                  if (vErrors === null) {
+                    vErrors = [err398];
+                  } else {
+                    vErrors.push(err398);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data128.duration !== void 0) {
+              let data148 = data128.duration;
+              if (typeof data148 === "string") {
+                if (!pattern33.test(data148)) {
+                  const err399 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$", parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data148 };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
+                  }
+                  errors++;
+                }
               } else {
-                const err398 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data147 };
+                const err400 = { instancePath: instancePath + "/workload/stages/" + i1 + "/duration", schemaPath: "#/properties/workload/properties/stages/items/properties/duration/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.workload.properties.stages.items.properties.duration.type, parentSchema: schema19.properties.workload.properties.stages.items.properties.duration, data: data148 };
                 if (vErrors === null) {
-                  vErrors = [err398];
+                  vErrors = [err400];
                 } else {
-                  vErrors.push(err398);
+                  vErrors.push(err400);
                 }
                 errors++;
               }
             }
           } else {
-            const err399 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data127 };
+            const err401 = { instancePath: instancePath + "/workload/stages/" + i1, schemaPath: "#/properties/workload/properties/stages/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.properties.stages.items.type, parentSchema: schema19.properties.workload.properties.stages.items, data: data128 };
             if (vErrors === null) {
-              vErrors = [err399];
+              vErrors = [err401];
             } else {
-              vErrors.push(err399);
+              vErrors.push(err401);
             }
             errors++;
           }
         }
       } else {
-        const err400 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data126 };
-        if (vErrors === null) {
-          vErrors = [err400];
-        } else {
-          vErrors.push(err400);
-        }
-        errors++;
-      }
-    } else {
-      const err401 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data112 };
-      if (vErrors === null) {
-        vErrors = [err401];
-      } else {
-        vErrors.push(err401);
-      }
-      errors++;
-    }
-    let data148 = data.quality;
-    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-      if (data148.concurrency === void 0) {
-        data148.concurrency = 8;
-      }
-      if (data148["max-output-tokens"] === void 0) {
-        data148["max-output-tokens"] = 64;
-      }
-      if (data148.concurrency === void 0) {
-        const err402 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data148 };
+        const err402 = { instancePath: instancePath + "/workload/stages", schemaPath: "#/properties/workload/properties/stages/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.workload.properties.stages.type, parentSchema: schema19.properties.workload.properties.stages, data: data127 };
         if (vErrors === null) {
           vErrors = [err402];
         } else {
@@ -5448,88 +5445,92 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data148["max-output-tokens"] === void 0) {
-        const err403 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data148 };
+    } else {
+      const err403 = { instancePath: instancePath + "/workload", schemaPath: "#/properties/workload/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.workload.type, parentSchema: schema19.properties.workload, data: data113 };
+      if (vErrors === null) {
+        vErrors = [err403];
+      } else {
+        vErrors.push(err403);
+      }
+      errors++;
+    }
+    let data149 = data.quality;
+    if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+      if (data149.concurrency === void 0) {
+        data149.concurrency = 8;
+      }
+      if (data149["max-output-tokens"] === void 0) {
+        data149["max-output-tokens"] = 64;
+      }
+      if (data149.concurrency === void 0) {
+        const err404 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "concurrency" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data149 };
         if (vErrors === null) {
-          vErrors = [err403];
+          vErrors = [err404];
         } else {
-          vErrors.push(err403);
+          vErrors.push(err404);
         }
         errors++;
       }
-      for (const key36 in data148) {
+      if (data149["max-output-tokens"] === void 0) {
+        const err405 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/required", keyword: "required", params: { missingProperty: "max-output-tokens" }, schema: schema19.properties.quality.required, parentSchema: schema19.properties.quality, data: data149 };
+        if (vErrors === null) {
+          vErrors = [err405];
+        } else {
+          vErrors.push(err405);
+        }
+        errors++;
+      }
+      for (const key36 in data149) {
         if (!(key36 === "sets" || key36 === "concurrency" || key36 === "max-output-tokens")) {
-          const err404 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data148 };
+          const err406 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, schema: false, parentSchema: schema19.properties.quality, data: data149 };
           if (vErrors === null) {
-            vErrors = [err404];
+            vErrors = [err406];
           } else {
-            vErrors.push(err404);
+            vErrors.push(err406);
           }
           errors++;
         }
       }
-      if (data148.sets !== void 0) {
-        let data149 = data148.sets;
-        if (Array.isArray(data149)) {
-          if (data149.length > 50) {
-            const err405 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data149 };
+      if (data149.sets !== void 0) {
+        let data150 = data149.sets;
+        if (Array.isArray(data150)) {
+          if (data150.length > 50) {
+            const err407 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema19.properties.quality.properties.sets, data: data150 };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err407];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err407);
             }
             errors++;
           }
-          const len4 = data149.length;
+          const len4 = data150.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            let data150 = data149[i4];
-            if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-              if (data150.repeats === void 0) {
-                data150.repeats = 1;
+            let data151 = data150[i4];
+            if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+              if (data151.repeats === void 0) {
+                data151.repeats = 1;
               }
-              if (data150.path === void 0) {
-                const err406 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              if (data151.path === void 0) {
+                const err408 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "path" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
                 if (vErrors === null) {
-                  vErrors = [err406];
+                  vErrors = [err408];
                 } else {
-                  vErrors.push(err406);
+                  vErrors.push(err408);
                 }
                 errors++;
               }
-              if (data150.repeats === void 0) {
-                const err407 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              if (data151.repeats === void 0) {
+                const err409 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/required", keyword: "required", params: { missingProperty: "repeats" }, schema: schema19.properties.quality.properties.sets.items.required, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
                 if (vErrors === null) {
-                  vErrors = [err407];
+                  vErrors = [err409];
                 } else {
-                  vErrors.push(err407);
+                  vErrors.push(err409);
                 }
                 errors++;
               }
-              for (const key37 in data150) {
+              for (const key37 in data151) {
                 if (!(key37 === "path" || key37 === "scorer" || key37 === "repeats")) {
-                  const err408 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
-                  if (vErrors === null) {
-                    vErrors = [err408];
-                  } else {
-                    vErrors.push(err408);
-                  }
-                  errors++;
-                }
-              }
-              if (data150.path !== void 0) {
-                let data151 = data150.path;
-                if (typeof data151 === "string") {
-                  if (!pattern22.test(data151)) {
-                    const err409 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data151 };
-                    if (vErrors === null) {
-                      vErrors = [err409];
-                    } else {
-                      vErrors.push(err409);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err410 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data151 };
+                  const err410 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, schema: false, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
                   if (vErrors === null) {
                     vErrors = [err410];
                   } else {
@@ -5538,31 +5539,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data150.scorer !== void 0) {
-                let data152 = data150.scorer;
-                if (!(data152 === "exact" || data152 === "choice" || data152 === "numeric" || data152 === "contains" || data152 === "regex")) {
-                  const err411 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data152 };
+              if (data151.path !== void 0) {
+                let data152 = data151.path;
+                if (typeof data152 === "string") {
+                  if (!pattern22.test(data152)) {
+                    const err411 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}]{1,1000}$" }, schema: "^[^\\p{Cc}]{1,1000}$", parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data152 };
+                    if (vErrors === null) {
+                      vErrors = [err411];
+                    } else {
+                      vErrors.push(err411);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err412 = { instancePath: instancePath + "/quality/sets/" + i4 + "/path", schemaPath: "#/properties/quality/properties/sets/items/properties/path/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.quality.properties.sets.items.properties.path.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.path, data: data152 };
                   if (vErrors === null) {
-                    vErrors = [err411];
+                    vErrors = [err412];
                   } else {
-                    vErrors.push(err411);
+                    vErrors.push(err412);
                   }
                   errors++;
                 }
               }
-              let data153 = data150.repeats;
-              if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-                const err412 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
-                if (vErrors === null) {
-                  vErrors = [err412];
-                } else {
-                  vErrors.push(err412);
-                }
-                errors++;
-              }
-              if (typeof data153 == "number" && isFinite(data153)) {
-                if (data153 > 100 || isNaN(data153)) {
-                  const err413 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
+              if (data151.scorer !== void 0) {
+                let data153 = data151.scorer;
+                if (!(data153 === "exact" || data153 === "choice" || data153 === "numeric" || data153 === "contains" || data153 === "regex")) {
+                  const err413 = { instancePath: instancePath + "/quality/sets/" + i4 + "/scorer", schemaPath: "#/properties/quality/properties/sets/items/properties/scorer/enum", keyword: "enum", params: { allowedValues: schema19.properties.quality.properties.sets.items.properties.scorer.enum }, schema: schema19.properties.quality.properties.sets.items.properties.scorer.enum, parentSchema: schema19.properties.quality.properties.sets.items.properties.scorer, data: data153 };
                   if (vErrors === null) {
                     vErrors = [err413];
                   } else {
@@ -5570,49 +5572,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data153 < 1 || isNaN(data153)) {
-                  const err414 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data153 };
+              }
+              let data154 = data151.repeats;
+              if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                const err414 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.sets.items.properties.repeats.type, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data154 };
+                if (vErrors === null) {
+                  vErrors = [err414];
+                } else {
+                  vErrors.push(err414);
+                }
+                errors++;
+              }
+              if (typeof data154 == "number" && isFinite(data154)) {
+                if (data154 > 100 || isNaN(data154)) {
+                  const err415 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data154 };
                   if (vErrors === null) {
-                    vErrors = [err414];
+                    vErrors = [err415];
                   } else {
-                    vErrors.push(err414);
+                    vErrors.push(err415);
+                  }
+                  errors++;
+                }
+                if (data154 < 1 || isNaN(data154)) {
+                  const err416 = { instancePath: instancePath + "/quality/sets/" + i4 + "/repeats", schemaPath: "#/properties/quality/properties/sets/items/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.sets.items.properties.repeats, data: data154 };
+                  if (vErrors === null) {
+                    vErrors = [err416];
+                  } else {
+                    vErrors.push(err416);
                   }
                   errors++;
                 }
               }
             } else {
-              const err415 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data150 };
+              const err417 = { instancePath: instancePath + "/quality/sets/" + i4, schemaPath: "#/properties/quality/properties/sets/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.properties.sets.items.type, parentSchema: schema19.properties.quality.properties.sets.items, data: data151 };
               if (vErrors === null) {
-                vErrors = [err415];
+                vErrors = [err417];
               } else {
-                vErrors.push(err415);
+                vErrors.push(err417);
               }
               errors++;
             }
           }
         } else {
-          const err416 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data149 };
-          if (vErrors === null) {
-            vErrors = [err416];
-          } else {
-            vErrors.push(err416);
-          }
-          errors++;
-        }
-      }
-      let data154 = data148.concurrency;
-      if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-        const err417 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
-        if (vErrors === null) {
-          vErrors = [err417];
-        } else {
-          vErrors.push(err417);
-        }
-        errors++;
-      }
-      if (typeof data154 == "number" && isFinite(data154)) {
-        if (data154 > 1024 || isNaN(data154)) {
-          const err418 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
+          const err418 = { instancePath: instancePath + "/quality/sets", schemaPath: "#/properties/quality/properties/sets/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.quality.properties.sets.type, parentSchema: schema19.properties.quality.properties.sets, data: data150 };
           if (vErrors === null) {
             vErrors = [err418];
           } else {
@@ -5620,29 +5622,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data154 < 1 || isNaN(data154)) {
-          const err419 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err419];
-          } else {
-            vErrors.push(err419);
-          }
-          errors++;
-        }
       }
-      let data155 = data148["max-output-tokens"];
+      let data155 = data149.concurrency;
       if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-        const err420 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
+        const err419 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties.concurrency.type, parentSchema: schema19.properties.quality.properties.concurrency, data: data155 };
         if (vErrors === null) {
-          vErrors = [err420];
+          vErrors = [err419];
         } else {
-          vErrors.push(err420);
+          vErrors.push(err419);
         }
         errors++;
       }
       if (typeof data155 == "number" && isFinite(data155)) {
-        if (data155 > 1e5 || isNaN(data155)) {
-          const err421 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
+        if (data155 > 1024 || isNaN(data155)) {
+          const err420 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, schema: 1024, parentSchema: schema19.properties.quality.properties.concurrency, data: data155 };
+          if (vErrors === null) {
+            vErrors = [err420];
+          } else {
+            vErrors.push(err420);
+          }
+          errors++;
+        }
+        if (data155 < 1 || isNaN(data155)) {
+          const err421 = { instancePath: instancePath + "/quality/concurrency", schemaPath: "#/properties/quality/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties.concurrency, data: data155 };
           if (vErrors === null) {
             vErrors = [err421];
           } else {
@@ -5650,74 +5652,80 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data155 < 1 || isNaN(data155)) {
-          const err422 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data155 };
+      }
+      let data156 = data149["max-output-tokens"];
+      if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
+        const err422 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.quality.properties["max-output-tokens"].type, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data156 };
+        if (vErrors === null) {
+          vErrors = [err422];
+        } else {
+          vErrors.push(err422);
+        }
+        errors++;
+      }
+      if (typeof data156 == "number" && isFinite(data156)) {
+        if (data156 > 1e5 || isNaN(data156)) {
+          const err423 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, schema: 1e5, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data156 };
           if (vErrors === null) {
-            vErrors = [err422];
+            vErrors = [err423];
           } else {
-            vErrors.push(err422);
+            vErrors.push(err423);
+          }
+          errors++;
+        }
+        if (data156 < 1 || isNaN(data156)) {
+          const err424 = { instancePath: instancePath + "/quality/max-output-tokens", schemaPath: "#/properties/quality/properties/max-output-tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.quality.properties["max-output-tokens"], data: data156 };
+          if (vErrors === null) {
+            vErrors = [err424];
+          } else {
+            vErrors.push(err424);
           }
           errors++;
         }
       }
     } else {
-      const err423 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data148 };
+      const err425 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.quality.type, parentSchema: schema19.properties.quality, data: data149 };
       if (vErrors === null) {
-        vErrors = [err423];
+        vErrors = [err425];
       } else {
-        vErrors.push(err423);
+        vErrors.push(err425);
       }
       errors++;
     }
-    let data156 = data.gates;
-    if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-      if (data156.alpha === void 0) {
-        data156.alpha = "1%";
+    let data157 = data.gates;
+    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+      if (data157.alpha === void 0) {
+        data157.alpha = "1%";
       }
-      if (data156.undecided === void 0) {
-        data156.undecided = "warn";
+      if (data157.undecided === void 0) {
+        data157.undecided = "warn";
       }
-      if (data156.invalid === void 0) {
-        data156.invalid = "fail";
+      if (data157.invalid === void 0) {
+        data157.invalid = "fail";
       }
-      if (data156.ttft_p50 === void 0) {
-        data156.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
+      if (data157.drift === void 0) {
+        data157.drift = "report";
       }
-      if (data156.ttft_p95 === void 0) {
-        data156.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
+      if (data157.ttft_p50 === void 0) {
+        data157.ttft_p50 = { "max-increase": "5%", "min-change": "5ms" };
       }
-      if (data156.tpot_p50 === void 0) {
-        data156.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
+      if (data157.ttft_p95 === void 0) {
+        data157.ttft_p95 = { "max-increase": "10%", "min-change": "10ms" };
       }
-      if (data156.output_tokens_per_sec === void 0) {
-        data156.output_tokens_per_sec = { "max-decrease": "5%" };
+      if (data157.tpot_p50 === void 0) {
+        data157.tpot_p50 = { "max-increase": "5%", "min-change": "1ms" };
       }
-      if (data156.error_ratio === void 0) {
-        data156.error_ratio = { "max-increase": "1pp" };
+      if (data157.output_tokens_per_sec === void 0) {
+        data157.output_tokens_per_sec = { "max-decrease": "5%" };
       }
-      if (data156.accuracy === void 0) {
-        data156.accuracy = { "max-drop": "2pp" };
+      if (data157.error_ratio === void 0) {
+        data157.error_ratio = { "max-increase": "1pp" };
       }
-      if (data156.alpha === void 0) {
-        const err424 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err424];
-        } else {
-          vErrors.push(err424);
-        }
-        errors++;
+      if (data157.accuracy === void 0) {
+        data157.accuracy = { "max-drop": "2pp" };
       }
-      if (data156.undecided === void 0) {
-        const err425 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
-        if (vErrors === null) {
-          vErrors = [err425];
-        } else {
-          vErrors.push(err425);
-        }
-        errors++;
-      }
-      if (data156.invalid === void 0) {
-        const err426 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data156 };
+      if (data157.alpha === void 0) {
+        const err426 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "alpha" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
         if (vErrors === null) {
           vErrors = [err426];
         } else {
@@ -5725,30 +5733,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key38 in data156) {
-        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern96.test(key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38))) {
-          const err427 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data156 };
-          if (vErrors === null) {
-            vErrors = [err427];
-          } else {
-            vErrors.push(err427);
-          }
-          errors++;
+      if (data157.undecided === void 0) {
+        const err427 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "undecided" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
+        if (vErrors === null) {
+          vErrors = [err427];
+        } else {
+          vErrors.push(err427);
         }
+        errors++;
       }
-      let data157 = data156.alpha;
-      if (typeof data157 === "string") {
-        if (!pattern102.test(data157)) {
-          const err428 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
-          if (vErrors === null) {
-            vErrors = [err428];
-          } else {
-            vErrors.push(err428);
-          }
-          errors++;
+      if (data157.invalid === void 0) {
+        const err428 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "invalid" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
+        if (vErrors === null) {
+          vErrors = [err428];
+        } else {
+          vErrors.push(err428);
         }
-      } else {
-        const err429 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data157 };
+        errors++;
+      }
+      if (data157.drift === void 0) {
+        const err429 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "drift" }, schema: schema19.properties.gates.required, parentSchema: schema19.properties.gates, data: data157 };
         if (vErrors === null) {
           vErrors = [err429];
         } else {
@@ -5756,222 +5760,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data158 = data156.undecided;
-      if (!(data158 === "warn" || data158 === "fail" || data158 === "pass")) {
-        const err430 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data158 };
-        if (vErrors === null) {
-          vErrors = [err430];
-        } else {
-          vErrors.push(err430);
-        }
-        errors++;
-      }
-      let data159 = data156.invalid;
-      if (!(data159 === "fail" || data159 === "warn")) {
-        const err431 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data159 };
-        if (vErrors === null) {
-          vErrors = [err431];
-        } else {
-          vErrors.push(err431);
-        }
-        errors++;
-      }
-      if (data156["limit-preset"] !== void 0) {
-        let data160 = data156["limit-preset"];
-        if (!(data160 === "mlperf-llama2-70b" || data160 === "mlperf-llama2-70b-interactive" || data160 === "mlperf-llama3.1-8b" || data160 === "mlperf-llama3.1-8b-interactive" || data160 === "mlperf-deepseek-r1" || data160 === "mlperf-deepseek-r1-interactive" || data160 === "mlperf-gpt-oss-120b" || data160 === "mlperf-gpt-oss-120b-interactive")) {
-          const err432 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data160 };
+      for (const key38 in data157) {
+        if (!(func1.call(schema19.properties.gates.properties, key38) || pattern97.test(key38) || pattern98.test(key38) || pattern99.test(key38) || pattern100.test(key38) || pattern101.test(key38) || pattern102.test(key38))) {
+          const err430 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, schema: false, parentSchema: schema19.properties.gates, data: data157 };
           if (vErrors === null) {
-            vErrors = [err432];
+            vErrors = [err430];
           } else {
-            vErrors.push(err432);
+            vErrors.push(err430);
           }
           errors++;
         }
       }
-      if (!validate53(data156.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data156, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.ttft_p90 !== void 0) {
-        if (!validate53(data156.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data156, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data156.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data156, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.ttft_p99 !== void 0) {
-        if (!validate53(data156.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data156, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate53(data156.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data156, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (data156.tpot_p90 !== void 0) {
-        if (!validate53(data156.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data156, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.tpot_p95 !== void 0) {
-        if (!validate53(data156.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data156, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.tpot_p99 !== void 0) {
-        if (!validate53(data156.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data156, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p50 !== void 0) {
-        if (!validate53(data156.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data156, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p90 !== void 0) {
-        if (!validate53(data156.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data156, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p95 !== void 0) {
-        if (!validate53(data156.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data156, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.itl_p99 !== void 0) {
-        if (!validate53(data156.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data156, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p50 !== void 0) {
-        if (!validate53(data156.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data156, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p90 !== void 0) {
-        if (!validate53(data156.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data156, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p95 !== void 0) {
-        if (!validate53(data156.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data156, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.e2e_p99 !== void 0) {
-        if (!validate53(data156.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data156, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate70(data156.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data156, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-      if (data156.requests_per_sec !== void 0) {
-        if (!validate72(data156.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data156, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.goodput !== void 0) {
-        if (!validate74(data156.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data156, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (data156.ttft_within_limit !== void 0) {
-        if (!validate74(data156.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data156, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-          errors = vErrors.length;
-        }
-      }
-      if (!validate77(data156.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data156, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-        errors = vErrors.length;
-      }
-      if (!validate74(data156.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data156, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-        errors = vErrors.length;
-      }
-      for (const key39 in data156) {
-        if (pattern96.test(key39)) {
-          if (!validate53(data156[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key39, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-            errors = vErrors.length;
+      let data158 = data157.alpha;
+      if (typeof data158 === "string") {
+        if (!pattern103.test(data158)) {
+          const err431 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$", parentSchema: schema19.properties.gates.properties.alpha, data: data158 };
+          if (vErrors === null) {
+            vErrors = [err431];
+          } else {
+            vErrors.push(err431);
           }
+          errors++;
         }
-      }
-      for (const key40 in data156) {
-        if (pattern97.test(key40)) {
-          if (!validate70(data156[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key40, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key41 in data156) {
-        if (pattern98.test(key41)) {
-          if (!validate72(data156[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key41, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key42 in data156) {
-        if (pattern99.test(key42)) {
-          if (!validate74(data156[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key42, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key43 in data156) {
-        if (pattern100.test(key43)) {
-          if (!validate77(data156[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key43, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-      for (const key44 in data156) {
-        if (pattern101.test(key44)) {
-          if (!validate74(data156[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data156, parentDataProperty: key44, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err433 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data156 };
-      if (vErrors === null) {
-        vErrors = [err433];
       } else {
-        vErrors.push(err433);
+        const err432 = { instancePath: instancePath + "/gates/alpha", schemaPath: "#/properties/gates/properties/alpha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.gates.properties.alpha.type, parentSchema: schema19.properties.gates.properties.alpha, data: data158 };
+        if (vErrors === null) {
+          vErrors = [err432];
+        } else {
+          vErrors.push(err432);
+        }
+        errors++;
       }
-      errors++;
-    }
-    let data189 = data.budget;
-    if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-      if (data189.minutes === void 0) {
-        data189.minutes = 10;
+      let data159 = data157.undecided;
+      if (!(data159 === "warn" || data159 === "fail" || data159 === "pass")) {
+        const err433 = { instancePath: instancePath + "/gates/undecided", schemaPath: "#/properties/gates/properties/undecided/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.undecided.enum }, schema: schema19.properties.gates.properties.undecided.enum, parentSchema: schema19.properties.gates.properties.undecided, data: data159 };
+        if (vErrors === null) {
+          vErrors = [err433];
+        } else {
+          vErrors.push(err433);
+        }
+        errors++;
       }
-      if (data189.minutes === void 0) {
-        const err434 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data189 };
+      let data160 = data157.invalid;
+      if (!(data160 === "fail" || data160 === "warn")) {
+        const err434 = { instancePath: instancePath + "/gates/invalid", schemaPath: "#/properties/gates/properties/invalid/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.invalid.enum }, schema: schema19.properties.gates.properties.invalid.enum, parentSchema: schema19.properties.gates.properties.invalid, data: data160 };
         if (vErrors === null) {
           vErrors = [err434];
         } else {
@@ -5979,21 +5811,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key45 in data189) {
-        if (!(key45 === "minutes" || key45 === "requests" || key45 === "tokens" || key45 === "usd")) {
-          const err435 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.budget, data: data189 };
-          if (vErrors === null) {
-            vErrors = [err435];
-          } else {
-            vErrors.push(err435);
-          }
-          errors++;
+      let data161 = data157.drift;
+      if (!(data161 === "report" || data161 === "warn" || data161 === "fail")) {
+        const err435 = { instancePath: instancePath + "/gates/drift", schemaPath: "#/properties/gates/properties/drift/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties.drift.enum }, schema: schema19.properties.gates.properties.drift.enum, parentSchema: schema19.properties.gates.properties.drift, data: data161 };
+        if (vErrors === null) {
+          vErrors = [err435];
+        } else {
+          vErrors.push(err435);
         }
+        errors++;
       }
-      let data190 = data189.minutes;
-      if (typeof data190 == "number" && isFinite(data190)) {
-        if (data190 > 360 || isNaN(data190)) {
-          const err436 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+      if (data157["limit-preset"] !== void 0) {
+        let data162 = data157["limit-preset"];
+        if (!(data162 === "mlperf-llama2-70b" || data162 === "mlperf-llama2-70b-interactive" || data162 === "mlperf-llama3.1-8b" || data162 === "mlperf-llama3.1-8b-interactive" || data162 === "mlperf-deepseek-r1" || data162 === "mlperf-deepseek-r1-interactive" || data162 === "mlperf-gpt-oss-120b" || data162 === "mlperf-gpt-oss-120b-interactive")) {
+          const err436 = { instancePath: instancePath + "/gates/limit-preset", schemaPath: "#/properties/gates/properties/limit-preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.gates.properties["limit-preset"].enum }, schema: schema19.properties.gates.properties["limit-preset"].enum, parentSchema: schema19.properties.gates.properties["limit-preset"], data: data162 };
           if (vErrors === null) {
             vErrors = [err436];
           } else {
@@ -6001,17 +5832,191 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data190 <= 0 || isNaN(data190)) {
-          const err437 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
-          if (vErrors === null) {
-            vErrors = [err437];
-          } else {
-            vErrors.push(err437);
-          }
-          errors++;
+      }
+      if (!validate53(data157.ttft_p50, { instancePath: instancePath + "/gates/ttft_p50", parentData: data157, parentDataProperty: "ttft_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data157.ttft_p90 !== void 0) {
+        if (!validate53(data157.ttft_p90, { instancePath: instancePath + "/gates/ttft_p90", parentData: data157, parentDataProperty: "ttft_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
         }
+      }
+      if (!validate53(data157.ttft_p95, { instancePath: instancePath + "/gates/ttft_p95", parentData: data157, parentDataProperty: "ttft_p95", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data157.ttft_p99 !== void 0) {
+        if (!validate53(data157.ttft_p99, { instancePath: instancePath + "/gates/ttft_p99", parentData: data157, parentDataProperty: "ttft_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate53(data157.tpot_p50, { instancePath: instancePath + "/gates/tpot_p50", parentData: data157, parentDataProperty: "tpot_p50", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (data157.tpot_p90 !== void 0) {
+        if (!validate53(data157.tpot_p90, { instancePath: instancePath + "/gates/tpot_p90", parentData: data157, parentDataProperty: "tpot_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.tpot_p95 !== void 0) {
+        if (!validate53(data157.tpot_p95, { instancePath: instancePath + "/gates/tpot_p95", parentData: data157, parentDataProperty: "tpot_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.tpot_p99 !== void 0) {
+        if (!validate53(data157.tpot_p99, { instancePath: instancePath + "/gates/tpot_p99", parentData: data157, parentDataProperty: "tpot_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.itl_p50 !== void 0) {
+        if (!validate53(data157.itl_p50, { instancePath: instancePath + "/gates/itl_p50", parentData: data157, parentDataProperty: "itl_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.itl_p90 !== void 0) {
+        if (!validate53(data157.itl_p90, { instancePath: instancePath + "/gates/itl_p90", parentData: data157, parentDataProperty: "itl_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.itl_p95 !== void 0) {
+        if (!validate53(data157.itl_p95, { instancePath: instancePath + "/gates/itl_p95", parentData: data157, parentDataProperty: "itl_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.itl_p99 !== void 0) {
+        if (!validate53(data157.itl_p99, { instancePath: instancePath + "/gates/itl_p99", parentData: data157, parentDataProperty: "itl_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.e2e_p50 !== void 0) {
+        if (!validate53(data157.e2e_p50, { instancePath: instancePath + "/gates/e2e_p50", parentData: data157, parentDataProperty: "e2e_p50", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.e2e_p90 !== void 0) {
+        if (!validate53(data157.e2e_p90, { instancePath: instancePath + "/gates/e2e_p90", parentData: data157, parentDataProperty: "e2e_p90", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.e2e_p95 !== void 0) {
+        if (!validate53(data157.e2e_p95, { instancePath: instancePath + "/gates/e2e_p95", parentData: data157, parentDataProperty: "e2e_p95", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.e2e_p99 !== void 0) {
+        if (!validate53(data157.e2e_p99, { instancePath: instancePath + "/gates/e2e_p99", parentData: data157, parentDataProperty: "e2e_p99", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate70(data157.output_tokens_per_sec, { instancePath: instancePath + "/gates/output_tokens_per_sec", parentData: data157, parentDataProperty: "output_tokens_per_sec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      if (data157.requests_per_sec !== void 0) {
+        if (!validate72(data157.requests_per_sec, { instancePath: instancePath + "/gates/requests_per_sec", parentData: data157, parentDataProperty: "requests_per_sec", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.goodput !== void 0) {
+        if (!validate74(data157.goodput, { instancePath: instancePath + "/gates/goodput", parentData: data157, parentDataProperty: "goodput", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data157.ttft_within_limit !== void 0) {
+        if (!validate74(data157.ttft_within_limit, { instancePath: instancePath + "/gates/ttft_within_limit", parentData: data157, parentDataProperty: "ttft_within_limit", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (!validate77(data157.error_ratio, { instancePath: instancePath + "/gates/error_ratio", parentData: data157, parentDataProperty: "error_ratio", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+      if (!validate74(data157.accuracy, { instancePath: instancePath + "/gates/accuracy", parentData: data157, parentDataProperty: "accuracy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+      for (const key39 in data157) {
+        if (pattern97.test(key39)) {
+          if (!validate53(data157[key39], { instancePath: instancePath + "/gates/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key39, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key40 in data157) {
+        if (pattern98.test(key40)) {
+          if (!validate70(data157[key40], { instancePath: instancePath + "/gates/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key40, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key41 in data157) {
+        if (pattern99.test(key41)) {
+          if (!validate72(data157[key41], { instancePath: instancePath + "/gates/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key41, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key42 in data157) {
+        if (pattern100.test(key42)) {
+          if (!validate74(data157[key42], { instancePath: instancePath + "/gates/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key42, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key43 in data157) {
+        if (pattern101.test(key43)) {
+          if (!validate77(data157[key43], { instancePath: instancePath + "/gates/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key43, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+      for (const key44 in data157) {
+        if (pattern102.test(key44)) {
+          if (!validate74(data157[key44], { instancePath: instancePath + "/gates/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data157, parentDataProperty: key44, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      const err437 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.gates.type, parentSchema: schema19.properties.gates, data: data157 };
+      if (vErrors === null) {
+        vErrors = [err437];
       } else {
-        const err438 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data190 };
+        vErrors.push(err437);
+      }
+      errors++;
+    }
+    let data191 = data.budget;
+    if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+      if (data191.minutes === void 0) {
+        data191.minutes = 10;
+      }
+      if (data191.minutes === void 0) {
+        const err438 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/required", keyword: "required", params: { missingProperty: "minutes" }, schema: schema19.properties.budget.required, parentSchema: schema19.properties.budget, data: data191 };
         if (vErrors === null) {
           vErrors = [err438];
         } else {
@@ -6019,10 +6024,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data189.requests !== void 0) {
-        let data191 = data189.requests;
-        if (!(typeof data191 == "number" && (!(data191 % 1) && !isNaN(data191)) && isFinite(data191)) && typeof data191 !== "string") {
-          const err439 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
+      for (const key45 in data191) {
+        if (!(key45 === "minutes" || key45 === "requests" || key45 === "tokens" || key45 === "usd")) {
+          const err439 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, schema: false, parentSchema: schema19.properties.budget, data: data191 };
           if (vErrors === null) {
             vErrors = [err439];
           } else {
@@ -6030,54 +6034,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data191 == "number" && isFinite(data191)) {
-          if (data191 < 1 || isNaN(data191)) {
-            const err440 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data191 };
-            if (vErrors === null) {
-              vErrors = [err440];
-            } else {
-              vErrors.push(err440);
-            }
-            errors++;
-          }
-        }
-        if (typeof data191 === "string") {
-          if (!pattern93.test(data191)) {
-            const err441 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data191 };
-            if (vErrors === null) {
-              vErrors = [err441];
-            } else {
-              vErrors.push(err441);
-            }
-            errors++;
-          }
-        }
       }
-      if (data189.tokens !== void 0) {
-        let data192 = data189.tokens;
-        if (!(typeof data192 == "number" && (!(data192 % 1) && !isNaN(data192)) && isFinite(data192)) && typeof data192 !== "string") {
-          const err442 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+      let data192 = data191.minutes;
+      if (typeof data192 == "number" && isFinite(data192)) {
+        if (data192 > 360 || isNaN(data192)) {
+          const err440 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 360 }, schema: 360, parentSchema: schema19.properties.budget.properties.minutes, data: data192 };
           if (vErrors === null) {
-            vErrors = [err442];
+            vErrors = [err440];
           } else {
-            vErrors.push(err442);
+            vErrors.push(err440);
           }
           errors++;
         }
-        if (typeof data192 == "number" && isFinite(data192)) {
-          if (data192 < 1 || isNaN(data192)) {
-            const err443 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
-            if (vErrors === null) {
-              vErrors = [err443];
-            } else {
-              vErrors.push(err443);
-            }
-            errors++;
+        if (data192 <= 0 || isNaN(data192)) {
+          const err441 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.minutes, data: data192 };
+          if (vErrors === null) {
+            vErrors = [err441];
+          } else {
+            vErrors.push(err441);
           }
+          errors++;
         }
-        if (typeof data192 === "string") {
-          if (!pattern93.test(data192)) {
-            const err444 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data192 };
+      } else {
+        const err442 = { instancePath: instancePath + "/budget/minutes", schemaPath: "#/properties/budget/properties/minutes/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.minutes.type, parentSchema: schema19.properties.budget.properties.minutes, data: data192 };
+        if (vErrors === null) {
+          vErrors = [err442];
+        } else {
+          vErrors.push(err442);
+        }
+        errors++;
+      }
+      if (data191.requests !== void 0) {
+        let data193 = data191.requests;
+        if (!(typeof data193 == "number" && (!(data193 % 1) && !isNaN(data193)) && isFinite(data193)) && typeof data193 !== "string") {
+          const err443 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/type", keyword: "type", params: { type: schema19.properties.budget.properties.requests.type }, schema: schema19.properties.budget.properties.requests.type, parentSchema: schema19.properties.budget.properties.requests, data: data193 };
+          if (vErrors === null) {
+            vErrors = [err443];
+          } else {
+            vErrors.push(err443);
+          }
+          errors++;
+        }
+        if (typeof data193 == "number" && isFinite(data193)) {
+          if (data193 < 1 || isNaN(data193)) {
+            const err444 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.requests, data: data193 };
             if (vErrors === null) {
               vErrors = [err444];
             } else {
@@ -6086,12 +6086,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-      if (data189.usd !== void 0) {
-        let data193 = data189.usd;
-        if (typeof data193 == "number" && isFinite(data193)) {
-          if (data193 > 1e6 || isNaN(data193)) {
-            const err445 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+        if (typeof data193 === "string") {
+          if (!pattern94.test(data193)) {
+            const err445 = { instancePath: instancePath + "/budget/requests", schemaPath: "#/properties/budget/properties/requests/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.requests, data: data193 };
             if (vErrors === null) {
               vErrors = [err445];
             } else {
@@ -6099,111 +6096,119 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data193 <= 0 || isNaN(data193)) {
-            const err446 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+        }
+      }
+      if (data191.tokens !== void 0) {
+        let data194 = data191.tokens;
+        if (!(typeof data194 == "number" && (!(data194 % 1) && !isNaN(data194)) && isFinite(data194)) && typeof data194 !== "string") {
+          const err446 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/type", keyword: "type", params: { type: schema19.properties.budget.properties.tokens.type }, schema: schema19.properties.budget.properties.tokens.type, parentSchema: schema19.properties.budget.properties.tokens, data: data194 };
+          if (vErrors === null) {
+            vErrors = [err446];
+          } else {
+            vErrors.push(err446);
+          }
+          errors++;
+        }
+        if (typeof data194 == "number" && isFinite(data194)) {
+          if (data194 < 1 || isNaN(data194)) {
+            const err447 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.budget.properties.tokens, data: data194 };
             if (vErrors === null) {
-              vErrors = [err446];
+              vErrors = [err447];
             } else {
-              vErrors.push(err446);
+              vErrors.push(err447);
+            }
+            errors++;
+          }
+        }
+        if (typeof data194 === "string") {
+          if (!pattern94.test(data194)) {
+            const err448 = { instancePath: instancePath + "/budget/tokens", schemaPath: "#/properties/budget/properties/tokens/pattern", keyword: "pattern", params: { pattern: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$" }, schema: "^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$", parentSchema: schema19.properties.budget.properties.tokens, data: data194 };
+            if (vErrors === null) {
+              vErrors = [err448];
+            } else {
+              vErrors.push(err448);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data191.usd !== void 0) {
+        let data195 = data191.usd;
+        if (typeof data195 == "number" && isFinite(data195)) {
+          if (data195 > 1e6 || isNaN(data195)) {
+            const err449 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.budget.properties.usd, data: data195 };
+            if (vErrors === null) {
+              vErrors = [err449];
+            } else {
+              vErrors.push(err449);
+            }
+            errors++;
+          }
+          if (data195 <= 0 || isNaN(data195)) {
+            const err450 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, schema: 0, parentSchema: schema19.properties.budget.properties.usd, data: data195 };
+            if (vErrors === null) {
+              vErrors = [err450];
+            } else {
+              vErrors.push(err450);
             }
             errors++;
           }
         } else {
-          const err447 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data193 };
+          const err451 = { instancePath: instancePath + "/budget/usd", schemaPath: "#/properties/budget/properties/usd/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.budget.properties.usd.type, parentSchema: schema19.properties.budget.properties.usd, data: data195 };
           if (vErrors === null) {
-            vErrors = [err447];
+            vErrors = [err451];
           } else {
-            vErrors.push(err447);
+            vErrors.push(err451);
           }
           errors++;
         }
       }
     } else {
-      const err448 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data189 };
+      const err452 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.budget.type, parentSchema: schema19.properties.budget, data: data191 };
       if (vErrors === null) {
-        vErrors = [err448];
+        vErrors = [err452];
       } else {
-        vErrors.push(err448);
+        vErrors.push(err452);
       }
       errors++;
     }
     if (data.prices !== void 0) {
-      let data194 = data.prices;
-      if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-        if (data194["input-per-million"] === void 0) {
-          const err449 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+      let data196 = data.prices;
+      if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+        if (data196["input-per-million"] === void 0) {
+          const err453 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "input-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data196 };
           if (vErrors === null) {
-            vErrors = [err449];
+            vErrors = [err453];
           } else {
-            vErrors.push(err449);
+            vErrors.push(err453);
           }
           errors++;
         }
-        if (data194["output-per-million"] === void 0) {
-          const err450 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data194 };
+        if (data196["output-per-million"] === void 0) {
+          const err454 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: "output-per-million" }, schema: schema19.properties.prices.required, parentSchema: schema19.properties.prices, data: data196 };
           if (vErrors === null) {
-            vErrors = [err450];
+            vErrors = [err454];
           } else {
-            vErrors.push(err450);
+            vErrors.push(err454);
           }
           errors++;
         }
-        for (const key46 in data194) {
+        for (const key46 in data196) {
           if (!(key46 === "input-per-million" || key46 === "output-per-million")) {
-            const err451 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.prices, data: data194 };
+            const err455 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, schema: false, parentSchema: schema19.properties.prices, data: data196 };
             if (vErrors === null) {
-              vErrors = [err451];
+              vErrors = [err455];
             } else {
-              vErrors.push(err451);
+              vErrors.push(err455);
             }
             errors++;
           }
         }
-        if (data194["input-per-million"] !== void 0) {
-          let data195 = data194["input-per-million"];
-          if (typeof data195 == "number" && isFinite(data195)) {
-            if (data195 > 1e6 || isNaN(data195)) {
-              const err452 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-              if (vErrors === null) {
-                vErrors = [err452];
-              } else {
-                vErrors.push(err452);
-              }
-              errors++;
-            }
-            if (data195 < 0 || isNaN(data195)) {
-              const err453 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-              if (vErrors === null) {
-                vErrors = [err453];
-              } else {
-                vErrors.push(err453);
-              }
-              errors++;
-            }
-          } else {
-            const err454 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data195 };
-            if (vErrors === null) {
-              vErrors = [err454];
-            } else {
-              vErrors.push(err454);
-            }
-            errors++;
-          }
-        }
-        if (data194["output-per-million"] !== void 0) {
-          let data196 = data194["output-per-million"];
-          if (typeof data196 == "number" && isFinite(data196)) {
-            if (data196 > 1e6 || isNaN(data196)) {
-              const err455 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
-              if (vErrors === null) {
-                vErrors = [err455];
-              } else {
-                vErrors.push(err455);
-              }
-              errors++;
-            }
-            if (data196 < 0 || isNaN(data196)) {
-              const err456 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+        if (data196["input-per-million"] !== void 0) {
+          let data197 = data196["input-per-million"];
+          if (typeof data197 == "number" && isFinite(data197)) {
+            if (data197 > 1e6 || isNaN(data197)) {
+              const err456 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data197 };
               if (vErrors === null) {
                 vErrors = [err456];
               } else {
@@ -6211,125 +6216,114 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data197 < 0 || isNaN(data197)) {
+              const err457 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data197 };
+              if (vErrors === null) {
+                vErrors = [err457];
+              } else {
+                vErrors.push(err457);
+              }
+              errors++;
+            }
           } else {
-            const err457 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data196 };
+            const err458 = { instancePath: instancePath + "/prices/input-per-million", schemaPath: "#/properties/prices/properties/input-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["input-per-million"].type, parentSchema: schema19.properties.prices.properties["input-per-million"], data: data197 };
             if (vErrors === null) {
-              vErrors = [err457];
+              vErrors = [err458];
             } else {
-              vErrors.push(err457);
+              vErrors.push(err458);
+            }
+            errors++;
+          }
+        }
+        if (data196["output-per-million"] !== void 0) {
+          let data198 = data196["output-per-million"];
+          if (typeof data198 == "number" && isFinite(data198)) {
+            if (data198 > 1e6 || isNaN(data198)) {
+              const err459 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data198 };
+              if (vErrors === null) {
+                vErrors = [err459];
+              } else {
+                vErrors.push(err459);
+              }
+              errors++;
+            }
+            if (data198 < 0 || isNaN(data198)) {
+              const err460 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data198 };
+              if (vErrors === null) {
+                vErrors = [err460];
+              } else {
+                vErrors.push(err460);
+              }
+              errors++;
+            }
+          } else {
+            const err461 = { instancePath: instancePath + "/prices/output-per-million", schemaPath: "#/properties/prices/properties/output-per-million/type", keyword: "type", params: { type: "number" }, schema: schema19.properties.prices.properties["output-per-million"].type, parentSchema: schema19.properties.prices.properties["output-per-million"], data: data198 };
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
             }
             errors++;
           }
         }
       } else {
-        const err458 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data194 };
+        const err462 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.prices.type, parentSchema: schema19.properties.prices, data: data196 };
         if (vErrors === null) {
-          vErrors = [err458];
+          vErrors = [err462];
         } else {
-          vErrors.push(err458);
+          vErrors.push(err462);
         }
         errors++;
       }
     }
     if (data.calibrate !== void 0) {
-      let data197 = data.calibrate;
-      if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-        for (const key47 in data197) {
+      let data199 = data.calibrate;
+      if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+        for (const key47 in data199) {
           if (!(key47 === "runs")) {
-            const err459 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.calibrate, data: data197 };
+            const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, schema: false, parentSchema: schema19.properties.calibrate, data: data199 };
             if (vErrors === null) {
-              vErrors = [err459];
+              vErrors = [err463];
             } else {
-              vErrors.push(err459);
+              vErrors.push(err463);
             }
             errors++;
           }
         }
-        if (data197.runs !== void 0) {
-          let data198 = data197.runs;
-          if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198))) {
-            const err460 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+        if (data199.runs !== void 0) {
+          let data200 = data199.runs;
+          if (!(typeof data200 == "number" && (!(data200 % 1) && !isNaN(data200)) && isFinite(data200))) {
+            const err464 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.calibrate.properties.runs.type, parentSchema: schema19.properties.calibrate.properties.runs, data: data200 };
             if (vErrors === null) {
-              vErrors = [err460];
+              vErrors = [err464];
             } else {
-              vErrors.push(err460);
+              vErrors.push(err464);
             }
             errors++;
           }
-          if (typeof data198 == "number" && isFinite(data198)) {
-            if (data198 > 1e3 || isNaN(data198)) {
-              const err461 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+          if (typeof data200 == "number" && isFinite(data200)) {
+            if (data200 > 1e3 || isNaN(data200)) {
+              const err465 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, schema: 1e3, parentSchema: schema19.properties.calibrate.properties.runs, data: data200 };
               if (vErrors === null) {
-                vErrors = [err461];
+                vErrors = [err465];
               } else {
-                vErrors.push(err461);
+                vErrors.push(err465);
               }
               errors++;
             }
-            if (data198 < 1 || isNaN(data198)) {
-              const err462 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data198 };
+            if (data200 < 1 || isNaN(data200)) {
+              const err466 = { instancePath: instancePath + "/calibrate/runs", schemaPath: "#/properties/calibrate/properties/runs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.calibrate.properties.runs, data: data200 };
               if (vErrors === null) {
-                vErrors = [err462];
+                vErrors = [err466];
               } else {
-                vErrors.push(err462);
+                vErrors.push(err466);
               }
               errors++;
             }
           }
         }
       } else {
-        const err463 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data197 };
-        if (vErrors === null) {
-          vErrors = [err463];
-        } else {
-          vErrors.push(err463);
-        }
-        errors++;
-      }
-    }
-    let data199 = data.report;
-    if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-      if (data199.comment === void 0) {
-        data199.comment = "always";
-      }
-      if (data199.html === void 0) {
-        data199.html = true;
-      }
-      if (data199["show-url"] === void 0) {
-        data199["show-url"] = false;
-      }
-      if (data199["store-outputs"] === void 0) {
-        data199["store-outputs"] = false;
-      }
-      if (data199.comment === void 0) {
-        const err464 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
-        if (vErrors === null) {
-          vErrors = [err464];
-        } else {
-          vErrors.push(err464);
-        }
-        errors++;
-      }
-      if (data199.html === void 0) {
-        const err465 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
-        if (vErrors === null) {
-          vErrors = [err465];
-        } else {
-          vErrors.push(err465);
-        }
-        errors++;
-      }
-      if (data199["show-url"] === void 0) {
-        const err466 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
-        if (vErrors === null) {
-          vErrors = [err466];
-        } else {
-          vErrors.push(err466);
-        }
-        errors++;
-      }
-      if (data199["store-outputs"] === void 0) {
-        const err467 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data199 };
+        const err467 = { instancePath: instancePath + "/calibrate", schemaPath: "#/properties/calibrate/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.calibrate.type, parentSchema: schema19.properties.calibrate, data: data199 };
         if (vErrors === null) {
           vErrors = [err467];
         } else {
@@ -6337,20 +6331,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      for (const key48 in data199) {
-        if (!(key48 === "comment" || key48 === "html" || key48 === "show-url" || key48 === "store-outputs")) {
-          const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.report, data: data199 };
-          if (vErrors === null) {
-            vErrors = [err468];
-          } else {
-            vErrors.push(err468);
-          }
-          errors++;
-        }
+    }
+    let data201 = data.report;
+    if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+      if (data201.comment === void 0) {
+        data201.comment = "always";
       }
-      let data200 = data199.comment;
-      if (!(data200 === "always" || data200 === "never")) {
-        const err469 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data200 };
+      if (data201.html === void 0) {
+        data201.html = true;
+      }
+      if (data201["show-url"] === void 0) {
+        data201["show-url"] = false;
+      }
+      if (data201["store-outputs"] === void 0) {
+        data201["store-outputs"] = false;
+      }
+      if (data201.comment === void 0) {
+        const err468 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "comment" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
+        if (vErrors === null) {
+          vErrors = [err468];
+        } else {
+          vErrors.push(err468);
+        }
+        errors++;
+      }
+      if (data201.html === void 0) {
+        const err469 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "html" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err469];
         } else {
@@ -6358,9 +6364,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data201 = data199.html;
-      if (typeof data201 !== "boolean") {
-        const err470 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data201 };
+      if (data201["show-url"] === void 0) {
+        const err470 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "show-url" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err470];
         } else {
@@ -6368,9 +6373,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data202 = data199["show-url"];
-      if (typeof data202 !== "boolean") {
-        const err471 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data202 };
+      if (data201["store-outputs"] === void 0) {
+        const err471 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "store-outputs" }, schema: schema19.properties.report.required, parentSchema: schema19.properties.report, data: data201 };
         if (vErrors === null) {
           vErrors = [err471];
         } else {
@@ -6378,31 +6382,72 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data203 = data199["store-outputs"];
-      if (typeof data203 !== "boolean") {
-        const err472 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data203 };
+      for (const key48 in data201) {
+        if (!(key48 === "comment" || key48 === "html" || key48 === "show-url" || key48 === "store-outputs")) {
+          const err472 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, schema: false, parentSchema: schema19.properties.report, data: data201 };
+          if (vErrors === null) {
+            vErrors = [err472];
+          } else {
+            vErrors.push(err472);
+          }
+          errors++;
+        }
+      }
+      let data202 = data201.comment;
+      if (!(data202 === "always" || data202 === "never")) {
+        const err473 = { instancePath: instancePath + "/report/comment", schemaPath: "#/properties/report/properties/comment/enum", keyword: "enum", params: { allowedValues: schema19.properties.report.properties.comment.enum }, schema: schema19.properties.report.properties.comment.enum, parentSchema: schema19.properties.report.properties.comment, data: data202 };
         if (vErrors === null) {
-          vErrors = [err472];
+          vErrors = [err473];
         } else {
-          vErrors.push(err472);
+          vErrors.push(err473);
+        }
+        errors++;
+      }
+      let data203 = data201.html;
+      if (typeof data203 !== "boolean") {
+        const err474 = { instancePath: instancePath + "/report/html", schemaPath: "#/properties/report/properties/html/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties.html.type, parentSchema: schema19.properties.report.properties.html, data: data203 };
+        if (vErrors === null) {
+          vErrors = [err474];
+        } else {
+          vErrors.push(err474);
+        }
+        errors++;
+      }
+      let data204 = data201["show-url"];
+      if (typeof data204 !== "boolean") {
+        const err475 = { instancePath: instancePath + "/report/show-url", schemaPath: "#/properties/report/properties/show-url/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["show-url"].type, parentSchema: schema19.properties.report.properties["show-url"], data: data204 };
+        if (vErrors === null) {
+          vErrors = [err475];
+        } else {
+          vErrors.push(err475);
+        }
+        errors++;
+      }
+      let data205 = data201["store-outputs"];
+      if (typeof data205 !== "boolean") {
+        const err476 = { instancePath: instancePath + "/report/store-outputs", schemaPath: "#/properties/report/properties/store-outputs/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.report.properties["store-outputs"].type, parentSchema: schema19.properties.report.properties["store-outputs"], data: data205 };
+        if (vErrors === null) {
+          vErrors = [err476];
+        } else {
+          vErrors.push(err476);
         }
         errors++;
       }
     } else {
-      const err473 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data199 };
+      const err477 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.report.type, parentSchema: schema19.properties.report, data: data201 };
       if (vErrors === null) {
-        vErrors = [err473];
+        vErrors = [err477];
       } else {
-        vErrors.push(err473);
+        vErrors.push(err477);
       }
       errors++;
     }
   } else {
-    const err474 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err478 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err474];
+      vErrors = [err478];
     } else {
-      vErrors.push(err474);
+      vErrors.push(err478);
     }
     errors++;
   }

@@ -60,7 +60,7 @@ export interface FoundArtifact {
 export type Acceptance<T> = { ok: true; value: T; header: RunHeader } | { ok: false; reason: string };
 
 export interface BaselineSearch<T> {
-  /** Newest first, at most `wanted`. */
+  /** Newest first, at most `wanted`, and behind them the anchor's. */
   runs: { value: T; provenance: BaselineProvenance }[];
   /** What had the right name but was not trusted or not comparable; `reason` may quote untrusted text. */
   refused: { source: string; reason: string }[];
@@ -85,6 +85,8 @@ export async function findBaselineRuns<T>(options: {
   baseBranch: string;
   artifactPrefix: string;
   wanted: number;
+  /** A commit, or its beginning, whose newest run is wanted too, however far back. */
+  anchor?: string | undefined;
   maxAgeMs: number;
   /** Milliseconds since 1970. */
   now: number;
@@ -131,10 +133,27 @@ export async function findBaselineRuns<T>(options: {
     }
   }
   search.runs.length = Math.min(search.runs.length, wanted);
+  const anchorRun = findUnseenAnchor(search, eligible, options.anchor);
+  if (anchorRun) {
+    const look = await examineRun({ ...options, listing, run: anchorRun, expected, history, limits });
+    search.runs.push(...look.runs.slice(0, 1));
+    search.refused.push(...look.refused);
+  }
   if (search.runs.length < wanted && eligible.length > limits.maxRuns) {
     search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
   }
   return search;
+}
+
+/** The newest run of the anchor's commit, where it is not among those that were found. */
+function findUnseenAnchor(
+  { runs, searched }: BaselineSearch<unknown>,
+  eligible: readonly CandidateRun[],
+  anchor: string | undefined,
+): CandidateRun | undefined {
+  const isAnchor = (commit: string | undefined): boolean => anchor !== undefined && commit?.startsWith(anchor) === true;
+  if (runs.some(({ provenance }) => isAnchor(provenance.commit))) return undefined;
+  return eligible.slice(searched).find(({ headSha }) => isAnchor(headSha));
 }
 
 type Look<T> = Pick<BaselineSearch<T>, 'runs' | 'refused'>;

@@ -119,6 +119,8 @@ export interface BaselineConfig {
   /** True: no comparable run is a failure instead of "NOT GATED". */
   required: boolean;
   maxAgeMs: number;
+  /** The commit, or its beginning, whose run drift is measured from. Absent: the oldest run of the window. */
+  anchor?: string | undefined;
   /** Run files to compare with instead of artifacts (command line, other CI systems). */
   files: string[];
   /** Path of what `calibrate` wrote: its noise takes the place of the assumed one. */
@@ -224,6 +226,8 @@ export interface GatePolicy {
   alpha: number;
   undecided: 'warn' | 'fail' | 'pass';
   invalid: 'fail' | 'warn';
+  /** What a drift of the stored runs beyond the tolerance of a gate that can fail does. Absent: it is reported. */
+  drift?: 'report' | 'warn' | 'fail' | undefined;
   gates: GateRule[];
 }
 

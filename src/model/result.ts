@@ -121,6 +121,8 @@ export interface Drift {
    */
   change: number;
   worse: boolean;
+  /** For the worse, and by the tolerance of a gate that can fail or more: what `gates.drift` is about. */
+  beyondTolerance: boolean;
   /** Runs from the anchor on, itself included. */
   runs: number;
   anchor: { startedAt: string; commit?: string | undefined; source: string };

@@ -17,9 +17,14 @@ function numbered(oldestFirst: readonly BaselineRun[]): BaselineRun[] {
     .reverse();
 }
 
-function driftOf(metric: MetricId, oldestFirst: readonly BaselineRun[], anchorCommit?: string) {
+function driftOf(
+  metric: MetricId,
+  oldestFirst: readonly BaselineRun[],
+  anchorCommit?: string,
+  given: Parameters<typeof rule>[1] = {},
+) {
   const runs = numbered(oldestFirst);
-  return findDrift({ candidate: measurement({}), comparable: () => runs, rules: [rule(metric)], anchorCommit });
+  return findDrift({ candidate: measurement({}), comparable: () => runs, rules: [rule(metric, given)], anchorCommit });
 }
 
 const wobble = [0.01, -0.015, 0.005, -0.01, 0.015, -0.005, 0.01, -0.01, 0.005, 0];
@@ -92,6 +97,19 @@ describe('the drift of the stored runs', () => {
     const levels = [...flat(4), ...flat(6, 0.3)];
     expect(driftOf('ttft_p50', latencies(levels), '4444444')).toEqual([]);
     expect(driftOf('ttft_p50', latencies(levels), 'fffffff')[0]?.runs).toBe(10);
+    expect(driftOf('ttft_p50', latencies(levels), '444444')).toEqual([]);
+  });
+
+  it.each<[string, Parameters<typeof rule>[1], number, boolean]>([
+    ['+22 % against 20 %', { relative: 0.2 }, 0.2, true],
+    ['+22 % against 25 %', { relative: 0.25 }, 0.2, false],
+    ['+22 % of 200 ms against 40 ms', { absolute: 40 }, 0.2, true],
+    ['+22 % of 200 ms against 50 ms', { absolute: 50 }, 0.2, false],
+    ['a change for the better', { relative: 0.05 }, -0.2, false],
+    ['a gate that cannot fail', { relative: 0.05, tier: 'advisory' }, 0.2, false],
+  ])('knows whether the tolerance of a gate that can fail is reached: %s', (_, given, step, beyond) => {
+    const [drift] = driftOf('ttft_p50', latencies([...flat(6), ...flat(3, step)]), undefined, given);
+    expect(drift?.beyondTolerance).toBe(beyond);
   });
 
   it('leaves out runs without the figure, and is not torn by a failed one', () => {

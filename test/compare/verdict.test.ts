@@ -3,7 +3,7 @@ import { emptyGate } from '../../src/compare/draft.ts';
 import { decideVerdict } from '../../src/compare/verdict.ts';
 import { metricSpec } from '../../src/metrics.ts';
 import type { Unfit } from '../../src/model/measurement.ts';
-import type { Answer, GateResult, Tier, VerdictWord } from '../../src/model/result.ts';
+import type { Answer, Drift, GateResult, Tier, VerdictWord } from '../../src/model/result.ts';
 import { policy, rule } from '../synthetic/policy.ts';
 
 function gate(answer: Answer, tier: Tier = 'blocking', design: GateResult['design'] = 'history'): GateResult {
@@ -24,10 +24,24 @@ interface Case {
   invalid?: 'fail' | 'warn';
   required?: boolean;
   unfit?: Unfit[];
+  drift?: 'report' | 'warn' | 'fail';
+  /** Whether what drifted reached the tolerance. */
+  drifted?: boolean;
 }
 
-const decide = ({ gates, undecided = 'warn', invalid = 'fail', required = false, unfit = [] }: Case) =>
-  decideVerdict(gates, { unfit, policy: policy({ undecided, invalid }), baselineRequired: required });
+const drifts = (beyondTolerance: boolean): Drift => ({
+  ...{ metric: 'ttft_p50', stage: 'steady', change: 0.2, worse: true, beyondTolerance, runs: 9, pValue: 0, steps: [] },
+  anchor: { startedAt: '2026-01-10', source: 'run 0' },
+  sentence: 'TTFT p50 (steady) rose by 20.0 % over the last 9 runs',
+});
+
+const decide = (given: Case) => {
+  const { gates, undecided = 'warn', invalid = 'fail', required = false, unfit = [], drift, drifted } = given;
+  return decideVerdict(gates, {
+    ...{ unfit, policy: policy({ undecided, invalid, drift }), baselineRequired: required },
+    drift: drifted === undefined ? [] : [drifts(drifted)],
+  });
+};
 
 describe('the verdict', () => {
   it.each<[string, Case, VerdictWord]>([
@@ -90,6 +104,11 @@ describe('the verdict', () => {
       { gates: [gate('invalid'), gate('within')], unfit, invalid: 'warn', undecided: 'pass' },
       'warn',
     ],
+    ['a drift is reported only', { gates: [gate('within')], drifted: true }, 'pass'],
+    ['… unless it shall warn', { gates: [gate('within')], drift: 'warn', drifted: true }, 'warn'],
+    ['… or fail', { gates: [gate('within')], drift: 'fail', drifted: true }, 'fail'],
+    ['… where it reached the tolerance', { gates: [gate('within')], drift: 'fail', drifted: false }, 'pass'],
+    ['a run that drifts and is unfit is invalid', { gates: [], unfit, drift: 'fail', drifted: true }, 'invalid'],
   ])('%s', (_, given, word) => {
     expect(decide(given).verdict).toBe(word);
   });
@@ -102,6 +121,11 @@ describe('the verdict', () => {
       gate('missing', 'advisory'),
     ];
     expect(decide({ gates }).reason).toBe('ttft_p50 (steady): regression, ttft_p50 (steady, limit): regression');
+  });
+
+  it('names the drift behind the gates that failed', () => {
+    const { reason } = decide({ gates: [gate('regression')], drift: 'fail', drifted: true });
+    expect(reason).toBe('ttft_p50 (steady): regression, drift: TTFT p50 (steady) rose by 20.0 % over the last 9 runs');
   });
 
   it('says how many gates had nothing to compare with when it passes on the others', () => {

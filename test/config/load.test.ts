@@ -38,6 +38,7 @@ describe('a config with nothing but a target', () => {
       gates: {
         alpha: 0.01,
         undecided: 'warn',
+        drift: 'report',
         invalid: 'fail',
         gates: [
           { metric: 'ttft_p50', tier: 'blocking', relative: 0.05, absolute: 5, explicit: false },

@@ -97,6 +97,18 @@ describe('finding baseline runs', () => {
     expect((await search(scene)).runs).toHaveLength(1);
   });
 
+  test('the run of the anchor is found behind those that are wanted, and under the same checks', async () => {
+    await using scene = await openScene();
+    for (const commit of scene.base) record(scene, commit);
+    const [anchor = ''] = scene.base;
+    const found = await search(scene, { wanted: 1, anchor: anchor.slice(0, 7) });
+    expect(found.runs.map((run) => run.provenance.commit)).toEqual([scene.base[2], anchor]);
+    const none = await search(scene, { wanted: 1, anchor: scene.base[2] });
+    expect(none.runs.map((run) => run.provenance.commit)).toEqual([scene.base[2]]);
+    const forged = scene.github.state.addRun({ headSha: scene.head, event: 'pull_request', headRepositoryId: 9 });
+    expect((await search(scene, { wanted: 1, anchor: forged.headSha })).runs).toHaveLength(1);
+  });
+
   test('runs after the baseline commit and this very run are passed over without a word', async () => {
     await using scene = await openScene();
     record(scene, scene.base[2]);

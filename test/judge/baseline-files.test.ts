@@ -16,11 +16,11 @@ function write({ header, samples, scores, stages, health, end }: Run): string {
     .join('');
 }
 
-const find = (runs: Record<string, Run | string>, wanted = 12, of: RunHeader = candidate) =>
+const find = (runs: Record<string, Run | string>, wanted = 12, of: RunHeader = candidate, anchor?: string) =>
   baselineFromFiles(
     Object.entries(runs).map(([name, given]) => ({ name, text: typeof given === 'string' ? given : write(given) })),
     of,
-    { wanted },
+    { wanted, anchor },
   );
 
 describe('baselines from run files', () => {
@@ -28,6 +28,21 @@ describe('baselines from run files', () => {
     const given = { old: run({ ageDays: 9 }), new: run({ ageDays: 1 }), middle: run({ ageDays: 5 }) };
     expect(find(given).runs.map(({ provenance }) => provenance.source)).toEqual(['new', 'middle', 'old']);
     expect(find(given, 2).runs.map(({ provenance }) => provenance.source)).toEqual(['new', 'middle']);
+  });
+
+  it('of the anchor are found behind those that are wanted, by the beginning of their commit', () => {
+    const of = (commit: string, ageDays: number) => run({ ageDays, header: { commit } });
+    const given = {
+      release: of('aaaaaaabbb', 9),
+      older: of('ccccccc', 12),
+      new: of('ddddddd', 1),
+      next: of('eeeeeee', 2),
+    };
+    const sources = (anchor: string) =>
+      find(given, 1, candidate, anchor).runs.map(({ provenance }) => provenance.source);
+    expect(sources('aaaaaaa')).toEqual(['new', 'release']);
+    expect(sources('ddddddd')).toEqual(['new']);
+    expect(sources('fffffff')).toEqual(['new']);
   });
 
   it('count once, however often they are given: copies would look like an endpoint without noise', () => {

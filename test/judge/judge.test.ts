@@ -52,6 +52,42 @@ describe('an unchanged endpoint', () => {
   });
 });
 
+describe('a history that drifted since the release', () => {
+  /** Twelve runs of the present level and, behind them, one of a release long before, when prefill cost two thirds. */
+  const release = buildRun({
+    ...{ answers, seed: 99, ageDays: 20, header: { commit: 'a'.repeat(40) } },
+    endpoint: { waitMs: 13, perInputTokenMs: 0.4 },
+  });
+  const provenance = { commit: 'a'.repeat(40), startedAt: release.header.startedAt, source: 'release' };
+  const stored = [...storedRuns(12), { run: release, provenance }];
+  const judged = (drift: 'report' | 'fail', anchor?: string) =>
+    judge({
+      ...{ candidate: changed({}, { seed: 4 }), design: 'history', baseline: stored, window: 12, anchor, refused: [] },
+      ...{ policy: policy({ drift }), baselineRequired: false, now: NOW },
+    });
+
+  it('is told from the anchor, which no gate is compared with', () => {
+    const { drift = [], verdict, baseline } = judged('report', 'aaaaaaa');
+    expect(drift.map(({ metric, worse, anchor }) => [metric, worse, anchor.source])).toContainEqual([
+      ...['ttft_p50', true, 'release'],
+    ]);
+    expect(verdict).toBe('pass');
+    expect(baseline.runs).toHaveLength(12);
+  });
+
+  it('is not seen from within the window', () => {
+    expect(judged('fail').drift).toEqual([]);
+    expect(judged('fail').verdict).toBe('pass');
+  });
+
+  it('fails the check where that is wanted, and says why', () => {
+    const { verdict, reason, nextSteps } = judged('fail', 'aaaaaaa');
+    expect(verdict).toBe('fail');
+    expect(reason).toMatch(/^drift: TTFT p50 \(steady\) rose by \d/);
+    expect(nextSteps.join()).toContain('Look at what changed on the base branch');
+  });
+});
+
 describe('the instance of a gate', () => {
   const { target } = changed({}).header;
   const instancesOf = (labelled: object) =>
