@@ -1,6 +1,6 @@
 /**
  * `npm run bench:driver`: the load engine beside the truth, beside a bare undici loop, and beside its peers, in one run. Prints the page and writes it
- * to docs/driver-benchmark.md; ends with 1 where a target is not met. The peers are installed into the user's cache folder the first time (about 9 GB).
+ * to docs/driver-benchmark.md; ends with 1 where a target is not met. The peers are installed into the user's cache folder the first time (about 8 GB).
  *
  * Options: --quick (a few minutes, rough, printed only), --no-peers (printed only), --profile NAME (only 8 streams with the shipped prompts against that
  * profile of the simulator).
