@@ -39,7 +39,7 @@ export function describePeers(
     ...peers.flatMap(({ name, missing }) => missing.map((why) => `- ${name}: not measured: ${why}`)),
     '- `vllm bench serve`: not measured: its package brings the whole server, about ten gigabytes, with it.',
     '',
-    'How they were called, in the environments that `bench/driver/peers/requirements/` pins; what they read the length of an answer from is theirs, the endpoints send the same to all:',
+    'How they were called, in the environments that `bench/driver/peers/requirements/` pins; shown as for the speed, the truth is measured with other numbers and with the export of each request (`per_request`) switched on; whatever length of answer they ask for, the fast sender’s is the same for all:',
     '',
     ...peers
       .filter(({ command }) => command !== '')

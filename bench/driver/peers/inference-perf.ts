@@ -1,7 +1,7 @@
 /** inference-perf, the Kubernetes project's: worker processes, asyncio and aiohttp. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offline, type Peer, requestIdOfAnswer } from './peer.ts';
+import { offline, type Peer, type PeerWork, requestIdOfAnswer } from './peer.ts';
 
 /** Only what is read here. Instants and lengths are in seconds. */
 interface ExportedRequest {
@@ -11,14 +11,7 @@ interface ExportedRequest {
 }
 
 /** What it is given as `config.yml`; JSON is YAML too. The prompts that it makes up itself go to text completions only, or are its `mock`. */
-function configOf(of: {
-  url: string;
-  model: string;
-  streams: number;
-  requests: number;
-  folder: string;
-  tokenizer: string;
-}) {
+function configOf(of: PeerWork) {
   return {
     api: { type: 'chat', streaming: true },
     data: { type: 'mock' },
@@ -27,7 +20,7 @@ function configOf(of: {
     tokenizer: { pretrained_model_name_or_path: of.tokenizer },
     report: {
       request_lifecycle: {
-        per_request: true,
+        per_request: of.wantsRequests,
         use_server_output_tokens: true,
         per_request_fields: {
           request: false,

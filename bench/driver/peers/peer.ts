@@ -10,6 +10,8 @@ export interface PeerWork {
   requests: number;
   /** Folder for what it reads and writes; empty at first. */
   folder: string;
+  /** Every request is wanted in the export, where that is not the tool's default: it costs something. */
+  wantsRequests: boolean;
   /** Folder of a Hugging Face tokenizer. */
   tokenizer: string;
 }

@@ -23,7 +23,7 @@ export async function measurePeerTruth(installed: InstalledPeer, load: PeerLoad,
   const scratch = mkdtempSync(join(folder, 'peer-'));
   const requests = load.requests + load.streams;
   const { truth } = await withSimulator({ folder: scratch, answerTokens: TRUTH_EVENTS }, (endpoint) =>
-    runPeer({ installed, endpoint, streams: load.streams, requests, folder: scratch }),
+    runPeer({ installed, endpoint, streams: load.streams, requests, folder: scratch, wantsRequests: true }),
   );
   const told = installed.peer.readRequests(scratch);
   // The first of every connection carry what a client does once; the driver's and the bare loop's do not count either.
@@ -42,7 +42,7 @@ export async function spendAsPeer(
 ): Promise<Spent> {
   const scratch = mkdtempSync(join(folder, 'peer-'));
   const { result: usage, sent } = await withFastSender(
-    (endpoint) => runPeer({ ...load, installed, endpoint, folder: scratch }),
+    (endpoint) => runPeer({ ...load, installed, endpoint, folder: scratch, wantsRequests: false }),
     load.outputTokens,
   );
   if (sent.requests < load.requests) throw new Error(`${installed.peer.name} sent only ${sent.requests} requests`);
@@ -52,9 +52,19 @@ export async function spendAsPeer(
 /** How it is called, with words for what is a place on this machine; and the file that it is given, where it is given one. */
 export function commandLine({ peer, tokenizer }: InstalledPeer, of: PeerLoad & { folder: string }): string {
   const folder = mkdtempSync(join(of.folder, 'peer-'));
-  const { program, words, env, config } = peer.prepare({ ...of, url: 'URL', model: 'MODEL', folder, tokenizer });
+  const { program, words, env, config } = peer.prepare({
+    ...of,
+    url: 'URL',
+    model: 'MODEL',
+    folder,
+    tokenizer,
+    wantsRequests: false,
+  });
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-  const text = [[...variables, program, ...words].join(' '), ...(config ? ['', config] : [])].join('\n');
+  const text = [
+    [...variables, program, ...words].join(' '),
+    ...(config ? [`# What it reads there: ${config}`] : []),
+  ].join('\n');
   return text.replaceAll(tokenizer, 'TOKENIZER').replaceAll(folder, 'FOLDER');
 }
 
@@ -65,11 +75,12 @@ function runPeer(of: {
   streams: number;
   requests: number;
   folder: string;
+  wantsRequests: boolean;
 }): Promise<Usage> {
   const { peer, bin, tokenizer } = of.installed;
   const { program, words, env } = peer.prepare({
     ...{ url: new URL(of.endpoint.url).origin, model: of.endpoint.model, streams: of.streams },
-    ...{ requests: of.requests, folder: of.folder, tokenizer },
+    ...{ requests: of.requests, folder: of.folder, tokenizer, wantsRequests: of.wantsRequests },
   });
   return new Promise((resolve, reject) => {
     // Not by itself: its first line names the folder in which the environment was made.
