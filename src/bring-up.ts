@@ -1,4 +1,5 @@
 /** Brings the target up: started where the config says how, waited for, shown to run this commit, asked one question. */
+import { askIdentity } from './ask-identity.ts';
 import type { Arm } from './drive/arms.ts';
 import { headerText } from './drive/connection.ts';
 import { checkTarget, type PreflightReport } from './drive/preflight.ts';
@@ -29,8 +30,8 @@ const MODELS_TOLD = 5;
 const MODEL_CHARS = 80;
 
 export interface Target {
-  /** The server's name for itself. */
-  name: string | undefined;
+  /** What the server showed of itself: its name, the version of HTTP that it was spoken to in, and what else it tells. Untrusted. */
+  seen: Pick<RunHeader['target'], 'server' | 'http' | 'identity'>;
   proof: RunHeader['commitProof'];
   /** What the reader of the result must know of it, one sentence each. */
   warnings: string[];
@@ -56,8 +57,7 @@ export interface Launch {
 export async function bringUp(launch: Launch, world: World): Promise<Target> {
   const { arm, conceal, origin } = launch;
   try {
-    const { name, proof, warnings } = await waitAndAsk(launch, world);
-    return { name: name && conceal(name), proof, warnings };
+    return await waitAndAsk(launch, world);
   } catch (error) {
     // What the endpoint said of itself is quoted in these messages, and they are published.
     if (!(error instanceof TargetError)) throw error;
@@ -92,8 +92,10 @@ async function waitAndAsk(launch: Launch, world: World): Promise<Target> {
   if (server) await waitForServer(launch, server, world);
   else await waitForRollout(launch, world);
   const proof = (await proveCommit(launch, world)) ?? (server ? 'started' : undefined);
-  const { server: name, models } = await preflight(launch, world);
-  return { name, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
+  const { server: name, http, models } = await preflight(launch, world);
+  const identity = await askIdentity(target, launch.conceal, world);
+  const seen = { server: name && launch.conceal(name), http, identity };
+  return { seen, proof, warnings: warnOfModel(target.model, models, launch.conceal) };
 }
 
 /** Some servers answer with the one model that they have, whatever they are asked for. */

@@ -91,6 +91,10 @@ program
   .option('--seed <number>', 'seed of answers and lengths', wholeNumber)
   .option('--run-seed <number>', 'seed of the noise of this run', wholeNumber)
   .option('--truth-log <file>', 'write the true instants of every request')
+  .option('--tls', 'speak https, and HTTP/2 beside HTTP/1.1, with a certificate for localhost that is made now')
+  .option('--tls-save <file>', 'the same, and write that certificate, for target.tls.ca')
+  .option('--tls-cert <file>', 'speak https with this certificate (PEM)')
+  .option('--tls-key <file>', 'its private key (PEM)')
   .option('--json', 'print the address as one JSON line')
   .action(async (options) => {
     await simulate(

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DriveContext } from './drive/stage.ts';
 import { type Run, type RunRecord, secondMeasurementOf } from './model/run-file.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
-import { driveWatched } from './watch-server.ts';
+import { driveSpread } from './spread-load.ts';
 
 /** Longest pause before a stage is measured once more: what disturbed it may have passed by then. */
 const LONGEST_PAUSE_MS = 10_000;
@@ -34,7 +34,7 @@ export async function confirmStages(work: {
     await pause(pauseMs, context.signal);
     if (context.signal.aborted) return;
     const again = { ...stage, name: secondMeasurementOf(stage.name) };
-    await driveWatched(planStage(options, again, { attempt: 1 }), { options, context, emit });
+    await driveSpread(planStage(options, again, { attempt: 1 }), { options, context, run, emit });
   }
 }
 

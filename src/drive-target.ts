@@ -67,6 +67,9 @@ export function openAt(
     url,
     headers: withKey ? targetHeaders(target) : {},
     connectTimeoutMs: target.connectTimeoutMs,
+    compression: isOwn ? target.compression : undefined,
+    // What was agreed on with the endpoint is no word of another host.
+    http: isOwn ? target.http : undefined,
     tls: isOwn ? target.tls : undefined,
     proxy: proxyFor(url, target.proxies)?.url,
     maxResponseBytes,
@@ -83,7 +86,8 @@ function targetHeaders(target: TargetConfig): Record<string, string> {
 /** Throws an InputError that names the first prompt or question which this endpoint's protocol cannot carry. Sends nothing. */
 export function refuseUnsendable(target: TargetConfig, { prompts, sets }: Pick<Workload, 'prompts' | 'sets'>): void {
   const { encode } = wireOf(target);
-  for (const { id, messages } of [...prompts, ...sets.flatMap(({ items }) => items)]) {
+  const later = prompts.flatMap(({ id, followUps = [] }) => followUps.map(({ messages }) => ({ id, messages })));
+  for (const { id, messages } of [...prompts, ...later, ...sets.flatMap(({ items }) => items)]) {
     // A plain text goes through every protocol.
     if (hasImage(messages)) encode({ promptId: id, messages, maxOutputTokens: 1, temperature: 0, seed: 0 });
   }

@@ -23,6 +23,7 @@ import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
+import { findIdentityDifferences } from './identity-differences.ts';
 import { gatesForRun } from './imported-run.ts';
 import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
@@ -35,7 +36,7 @@ import type { GateResult, Result, SideBySide } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { findUncompared } from './uncompared.ts';
-import { findWarnings, warnOfBudget, warnOfRateLimit, warnOfSecondAsking } from './warnings.ts';
+import { findWarnings, warnOfBudget, warnOfRateLimit, warnOfSecondAsking, warnOfUnsentTurns } from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -105,6 +106,8 @@ export function judge(input: JudgeInput): Result {
   const { verdict } = decided;
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
+  const [newest] = baseline;
+  const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
 
   return {
     schemaVersion: 1,
@@ -140,6 +143,7 @@ export function judge(input: JudgeInput): Result {
     warnings: [
       ...warnOfBudget(run),
       ...warnOfRateLimit(run),
+      ...warnOfUnsentTurns(run),
       ...warnOfSecondAsking(run),
       // Side by side the other endpoint differs by intention.
       ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),
@@ -152,6 +156,7 @@ export function judge(input: JudgeInput): Result {
       ...describeBaseline({ ...input, design, baseline }),
       paired: account,
       ...(otherWorkload.length === 0 ? {} : { otherWorkload }),
+      ...(differences.length === 0 ? {} : { identityDifferences: differences }),
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
     candidate: {

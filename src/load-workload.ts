@@ -55,11 +55,15 @@ function describeSkipped({ prompts, skipped }: PromptFile, source: string): stri
 }
 
 function loadPrompts(
-  { prompts: path, synthetic, seed }: Config['workload'],
+  { prompts: path, synthetic, conversations: talk, maxOutputTokens, seed }: Config['workload'],
   world: Pick<World, 'readText' | 'readShipped'>,
 ): PromptFile & { source: string } {
-  if (synthetic) return { prompts: makePrompts(synthetic, seed), skipped: 0, source: SYNTHETIC };
-  if (path !== undefined) return { ...readPromptFile(world.readText(path), path), source: path };
+  if (synthetic) {
+    const { turns, replies } = talk ?? {};
+    const made = turns && replies && { turns, replies, answerTokens: maxOutputTokens };
+    return { prompts: makePrompts(synthetic, seed, made), skipped: 0, source: SYNTHETIC };
+  }
+  if (path !== undefined) return { ...readPromptFile(world.readText(path), path, talk), source: path };
   const shipped = parsePrompts(world.readShipped('prompts.jsonl'), 'shipped prompts');
   return { prompts: shipped, skipped: 0, source: SHIPPED };
 }

@@ -1,8 +1,8 @@
 /** One run of the target, beside another endpoint where the config names it: brought up, driven, stopped. */
-import { bringUp, startServer } from './bring-up.ts';
+import { bringUp, startServer, type Target } from './bring-up.ts';
 import { concealTargets, shownOrigin } from './drive/conceal.ts';
 import type { Workload } from './load-workload.ts';
-import type { PairedConfig } from './model/config.ts';
+import type { PairedConfig, TargetConfig } from './model/config.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { PairedServers } from './paired-servers.ts';
 import type { RecordOptions } from './record-options.ts';
@@ -30,7 +30,8 @@ export function measure(work: Measuring, world: World): Promise<Measured> {
     ...{ now: world.now, runWord: world.nonce(), signal: world.signal, progress: world.progress },
   };
   const { paired } = config.baseline;
-  return paired ? measurePaired({ planned, header, paired, watch }, world) : measureOne(planned, header, world);
+  if (!paired) return measureOne(planned, header, world);
+  return measurePaired({ planned, header, paired, watch, prompts: workload.prompts }, world);
 }
 
 type Planned = Omit<RecordOptions, 'header'>;
@@ -48,10 +49,11 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
   try {
     const conceal = concealTargets(planned.config);
     const origin = shownOrigin(target, planned.config.report.showUrl);
-    const { name, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
+    const { seen, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
     const run = await recordRun({
       ...planned,
-      header: { ...header, target: { ...header.target, server: name }, commitProof: proof },
+      config: { ...planned.config, target: keepTo(target, seen) },
+      header: { ...header, target: { ...header.target, ...seen }, commitProof: proof },
     });
     return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail(), warnings };
   } finally {
@@ -61,23 +63,39 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
 
 /** Proof of the commit is the candidate's alone: the other endpoint runs another one by intention. */
 async function measurePaired(
-  work: { planned: Planned; header: RunHeader; paired: PairedConfig; watch: Measuring['watch'] },
+  work: Pick<Measuring, 'header'> & {
+    watch: Measuring['watch'];
+    planned: Planned;
+    paired: PairedConfig;
+    prompts: Workload['prompts'];
+  },
   world: World,
 ): Promise<Measured> {
-  const { planned, header, paired, watch } = work;
+  const { planned, header, paired, watch, prompts } = work;
   const servers = new PairedServers(planned.config, paired, world);
   try {
     const { base, candidate } = await servers.open(firstArm(planned.config));
     const described: RunHeader = {
       ...header,
-      target: { ...header.target, server: candidate.name },
+      target: { ...header.target, ...candidate.seen },
       commitProof: candidate.proof,
-      paired: describePaired(paired, base.name),
+      paired: describePaired(paired, base.seen),
     };
-    const run = await recordPairedRun({ ...planned, paired, servers, look: watch?.(described), header: described });
+    const baseLoad = planLoad(prompts, planned.config.workload, world.nonce);
+    const run = await recordPairedRun({
+      ...planned,
+      config: { ...planned.config, target: keepTo(planned.config.target, candidate.seen) },
+      paired: { ...paired, target: keepTo(paired.target, base.seen) },
+      ...{ baseLoad, servers, look: watch?.(described), header: described },
+    });
     const ofBase = base.warnings.map((warning) => `The baseline's endpoint (baseline.target): ${warning}`);
     return { run, serverLog: servers.logTail(), warnings: [...candidate.warnings, ...ofBase] };
   } finally {
     await servers.stop();
   }
+}
+
+/** What an endpoint agreed on before the load is spoken under it: two versions in one run would be two ways to the endpoint. */
+function keepTo(target: TargetConfig, { http }: Target['seen']): TargetConfig {
+  return { ...target, http };
 }

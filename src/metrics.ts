@@ -30,7 +30,8 @@ export type MetricId =
   | 'ttft_within_limit'
   | 'error_ratio'
   | 'accuracy'
-  | 'output_tokens_mean';
+  | 'output_tokens_mean'
+  | 'cost';
 
 /** Per-request quantity that a quantile metric is taken over. */
 export type LatencySource = 'ttft' | 'tpot' | 'itl' | 'e2e';
@@ -39,7 +40,7 @@ export interface MetricSpec {
   id: MetricId;
   /** Spoken name, as the report prints it. */
   title: string;
-  unit: 'ms' | 'tokens/s' | 'requests/s' | 'ratio' | 'tokens';
+  unit: 'ms' | 'tokens/s' | 'requests/s' | 'ratio' | 'tokens' | 'USD/1k requests';
   better: 'lower' | 'higher' | 'none';
   /** `relative`: changes are ratios, compared on the log scale. `points`: proportions, changes are differences. */
   scale: 'relative' | 'points';
@@ -126,6 +127,8 @@ export const metrics: readonly MetricSpec[] = [
     scale: 'relative',
     gateable: false,
   },
+  // Of a request, so that runs of different lengths compare; without configured prices it is absent.
+  { id: 'cost', title: 'Cost', unit: 'USD/1k requests', better: 'lower', scale: 'relative', gateable: true },
 ];
 
 const byId = new Map<string, MetricSpec>(metrics.map((spec) => [spec.id, spec]));

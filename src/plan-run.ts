@@ -4,6 +4,7 @@
  */
 import { judgeGates } from './compare/gates.ts';
 import { planSlices } from './compare/slice-plan.ts';
+import { countArrivals } from './count-arrivals.ts';
 import { mostInputTokens } from './drive/budget.ts';
 import type { StoredRun } from './judge.ts';
 import type { Workload } from './load-workload.ts';
@@ -47,6 +48,7 @@ export function planRun(input: PlanInput): string[] {
 interface Need {
   warmup: number;
   measured: number | undefined;
+  byStage: ReadonlyMap<string, number | undefined>;
   questions: number;
   inputTokens: number | undefined;
   outputTokens: number | undefined;
@@ -60,10 +62,20 @@ function countNeed({ config, workload, header }: PlanInput): Need {
   const parts = header.workload.stages.flatMap((stage) => {
     const alone: ArmLoad = { requests: stage.requests, durationMs: stage.durationMs, leadIns: 1 };
     const loads = paired ? armLoads(config.gates, paired, stage) : [alone];
-    return loads.map((load) => ({ ...load, warmupRequests: stage.warmupRequests, trace: stage.trace }));
+    return loads.map((load) => ({
+      ...load,
+      requests: load.requests ?? countArrivals(stage, load, { config, plan }),
+      ...{ name: stage.name, warmupRequests: stage.warmupRequests, trace: stage.trace },
+    }));
   });
-  const counts = parts.map(({ requests }) => requests);
-  const timed = counts.includes(undefined);
+  const timed = parts.some(({ requests }) => requests === undefined);
+  const byStage = new Map(
+    header.workload.stages.map(({ name }) => {
+      const counts = parts.filter((part) => part.name === name).map(({ requests }) => requests);
+      const isKnown = counts.every((count) => count !== undefined);
+      return [name, isKnown ? arms * counts.reduce((sum, count) => sum + count, 0) : undefined];
+    }),
+  );
   const { temperature, seed, cache } = config.workload;
   const sampling = { temperature, seed, cache, maxOutputTokens: config.quality.maxOutputTokens };
   const questions = planQuestions(workload.sets, sampling, nonce).map(({ request }) => request);
@@ -77,16 +89,22 @@ function countNeed({ config, workload, header }: PlanInput): Need {
   const outputOf = (requests: readonly PlannedRequest[]): number =>
     hasOutput ? arms * requests.reduce((sum, request) => sum + request.maxOutputTokens, 0) : 0;
   const inputOf = (requests: readonly PlannedRequest[]): number =>
-    arms * requests.reduce((sum, { messages }) => sum + mostInputTokens(messages), 0);
+    arms * requests.reduce((sum, request) => sum + mostInputTokens(request.messages) + ownAnswerTokens(request), 0);
   return {
     warmup: arms * parts.reduce((sum, { warmupRequests, leadIns }) => sum + warmupRequests * leadIns, 0),
-    measured: timed ? undefined : arms * counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    byStage,
+    measured: timed ? undefined : arms * parts.reduce((sum, { requests = 0 }) => sum + requests, 0),
     questions: arms * questions.length,
     inputTokens: timed ? undefined : inputOf([...load, ...questions]) + total(({ input }) => input),
     outputTokens: timed
       ? undefined
       : outputOf([...load, ...questions]) + (hasOutput ? total(({ output }) => output) : 0),
   };
+}
+
+/** The model's own answers that a later turn carries are not known before: at most so many tokens. */
+function ownAnswerTokens({ turn, maxOutputTokens }: PlannedRequest): number {
+  return turn?.replies === 'own' ? (turn.number - 1) * maxOutputTokens : 0;
 }
 
 interface RowNeed {
@@ -112,16 +130,20 @@ function mostRowTokens(inputTokens: number): number {
 }
 
 /** Of two endpoints the amount is what both get at most: a final verdict ends it. */
-function describeAmount({ config, header }: PlanInput, { measured, warmup, questions }: Need): string {
-  const stages = header.workload.stages.map(({ name, requests, durationMs }) =>
-    requests === undefined
+function describeAmount({ config, header }: PlanInput, { measured, byStage, warmup, questions }: Need): string {
+  const stages = header.workload.stages.map(({ name, durationMs }) => {
+    const requests = byStage.get(name);
+    return requests === undefined
       ? `${formatDuration(durationMs ?? 0)} of load in stage ${name}`
-      : formatCounted(requests, 'request'),
-  );
+      : formatCounted(requests, 'request');
+  });
   const load = measured === undefined ? stages.join(' and ') : formatCounted(measured, 'request');
   const asked = questions === 0 ? '' : ` and ${formatCounted(questions, 'question')}`;
   const { paired } = config.baseline;
-  const most = paired ? 'at most ' : '';
+  // The end of the time cuts the conversations that are under way.
+  const isCut =
+    header.workload.conversations && header.workload.stages.some(({ durationMs }) => durationMs !== undefined);
+  const most = paired || isCut ? 'at most ' : '';
   const both = paired ? ' to both endpoints together' : '';
   return `${most}${load}${asked}${both} after ${formatCounted(warmup, 'warm-up request')}`;
 }

@@ -1,18 +1,30 @@
 /** A run of two endpoints as the result document accounts for it: the other endpoint, and how much of the plan was measured. */
 import { RESTARTS_PER_ARM, TURNS_PER_ARM } from './drive/paired-turns.ts';
+import { describeServer } from './measure/server-stages.ts';
+import { splitArms } from './measure/split-arms.ts';
 import type { PairedEvidence } from './model/paired.ts';
 import type { SideBySide } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
 
 /** Undefined for a run of one endpoint. */
-export function publishPaired({ header, stages }: Run, evidence: PairedEvidence): SideBySide | undefined {
+export function publishPaired(run: Run, evidence: PairedEvidence): SideBySide | undefined {
+  const { header, stages } = run;
   const { paired } = header;
   if (!paired) return undefined;
+  const serverStages = describeServer(splitArms(run).base);
   const { form, instanceSd, base } = paired;
   return {
     form,
     instanceSd,
-    base: { label: base.label, model: base.model, api: base.api, server: base.server ?? null },
+    ...(serverStages.length === 0 ? {} : { serverStages }),
+    base: {
+      label: base.label,
+      model: base.model,
+      api: base.api,
+      server: base.server ?? null,
+      http: base.http,
+      identity: base.identity,
+    },
     stages: header.workload.stages.map(({ name, requests }) => {
       const { pairs = [], turns = [] } = evidence.stages[name] ?? {};
       // Turns have a record each; the one that says how the stage ended has no turn.

@@ -1,10 +1,12 @@
 /** Measurements as the result document prints them: finite numbers, null where a value is infinite or unknown, with its reason. */
 import type { SliceFact } from './advise/facts.ts';
+import { measureConversations } from './measure/conversation-figures.ts';
 import { describeServer } from './measure/server-stages.ts';
 import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';
 import type { BaselineRun, Measured, Measurement } from './model/measurement.ts';
 import type { GateResult, PublishedMetric, Result, RunProvenance } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
+import { publishCost } from './publish-cost.ts';
 import { mean } from './stats/moments.ts';
 
 export function publishMetrics(measurement: Measurement): Result['metrics'] {
@@ -65,6 +67,8 @@ export function publishCandidate(run: Run): Result['candidate'] {
     health: run.health,
     ...publishErrors(run),
     ...publishServer(run),
+    ...publishConversations(run),
+    cost: publishCost(run),
     durationMs: run.end?.endedMs ?? lastInstant(run),
   };
 }
@@ -72,6 +76,11 @@ export function publishCandidate(run: Run): Result['candidate'] {
 function publishServer(run: Run): Pick<Result['candidate'], 'serverStages'> {
   const serverStages = describeServer(run);
   return serverStages.length === 0 ? {} : { serverStages };
+}
+
+function publishConversations(run: Run): Pick<Result['candidate'], 'conversations'> {
+  const conversations = measureConversations(run);
+  return conversations.length === 0 ? {} : { conversations };
 }
 
 /** What the endpoint said was concealed when it was recorded; here it is only cut to what a table row holds. */
@@ -102,6 +111,8 @@ function provenanceOf({ header }: Run): RunProvenance {
     model: header.target.model,
     api: header.target.api,
     server: header.target.server ?? null,
+    identity: header.target.identity,
+    http: header.target.http,
     startedAt: header.startedAt,
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,

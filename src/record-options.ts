@@ -39,6 +39,7 @@ export function planStage(
   stage: StageConfig,
   { attempt, seed = config.workload.seed }: { attempt: number; seed?: number },
 ): StagePlan {
+  load.renew();
   const { name, requests, durationMs } = stage;
   const lead = (count: number): PlannedRequest[] => Array.from({ length: count }, (_, index) => load.leadIn(index));
   const leadIn = warmupOf(config.workload, stage);
@@ -54,7 +55,9 @@ export function planStage(
   }
   const shared = { name, attempt, requests, durationMs, measured: load.measured };
   if (!stage.open) return { ...shared, concurrency: stage.concurrency, leadIn: lead(leadIn) };
-  const plan = planArrivals(stage.open, { leadIn, requests, durationMs, seed });
+  // A conversation arrives as one, whatever it has of turns.
+  const arrivals = requests === undefined ? undefined : load.countPrompts(requests);
+  const plan = planArrivals(stage.open, { leadIn, requests: arrivals, durationMs, seed });
   const open = { instantsMs: plan.instantsMs, endMs: plan.endMs, mostInFlight: stage.open.mostInFlight };
   return { ...shared, open, leadIn: lead(plan.leadIn) };
 }

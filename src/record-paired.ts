@@ -1,8 +1,8 @@
 /** Drives two endpoints side by side by a plan and records what happens to both in one run. */
 import { BudgetShares } from './budget-shares.ts';
 import type { Arm, Arms } from './drive/arms.ts';
-import { driveInPairs } from './drive/paired-pairs.ts';
-import { driveInTurns, turnBounds, turnOrder } from './drive/paired-turns.ts';
+import { driveInPairs, type PairsPlan } from './drive/paired-pairs.ts';
+import { driveInTurns, type TurnsPlan, turnBounds, turnOrder } from './drive/paired-turns.ts';
 import { driveContext } from './drive-target.ts';
 import { findDeadBase } from './measure/dead-base.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
@@ -13,6 +13,8 @@ import type { Run, Shortage } from './model/run-file.ts';
 import { type Phase, phasesOf, turnsPerArmOf } from './paired-phases.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
 import { askItems, countQuestions, measureTwiceIfUnfit, type Recorder, ranShort, recordAs } from './record-run.ts';
+import { driveBothWatched } from './watch-server.ts';
+import type { LoadPlan } from './workload/plan.ts';
 
 /** What is known when a paired run may be stopped: the run so far, and how much of the stage is complete in it. */
 export interface PairedLook {
@@ -33,6 +35,8 @@ export interface ArmServers {
 
 export interface PairedRecordOptions extends RecordOptions {
   paired: PairedConfig;
+  /** What the other endpoint is sent: the same requests, with nonces of their own, since both arms may be one server. */
+  baseLoad: LoadPlan;
   servers: ArmServers;
   /** Absent: everything planned is measured. */
   look?: ((seen: PairedLook) => 'go-on' | 'stop') | undefined;
@@ -85,28 +89,37 @@ interface StageWork {
 async function driveStageInPairs({ options, recorder, arms, stage, attempt, shares }: StageWork): Promise<boolean> {
   let stopped = false;
   const { look } = options;
-  await driveInPairs(
-    {
-      ...planPairs(options, stage, attempt),
-      seed: seedOf(options.config, stage.name, attempt),
-      limitMs: shares.take(partOf(stage, 'pairs'), roundsOf(stage, 'pairs', options.paired)),
-      look:
-        look && (({ pairs }) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'pairs', done: pairs })),
-    },
-    arms,
-    (record) => {
+  const plan: PairsPlan = {
+    ...planPairs(options, stage, attempt),
+    seed: seedOf(options.config, stage.name, attempt),
+    limitMs: shares.take(partOf(stage, 'pairs'), roundsOf(stage, 'pairs', options.paired)),
+    look: look && (({ pairs }) => look({ run: recorder.run, stage: stage.name, attempt, phase: 'pairs', done: pairs })),
+  };
+  const drive = (): Promise<void> =>
+    driveInPairs(plan, arms, (record) => {
       if (record.kind === 'stage') stopped = record.stop === 'verdict';
       recorder.emit(record);
-    },
-  );
+    });
+  await driveBothWatched(drive, watchWork({ options, recorder, stage, attempt }));
   return stopped;
+}
+
+function watchWork({
+  options,
+  recorder,
+  stage,
+  attempt,
+}: Pick<StageWork, 'options' | 'recorder' | 'stage' | 'attempt'>) {
+  const { emit, signal } = recorder;
+  return { options, context: { signal }, emit, paired: options.paired, stage: { name: stage.name, attempt } };
 }
 
 /** Back to back is a closed loop; the config refuses pairs for any other. */
 function planPairs(options: PairedRecordOptions, stage: StageConfig, attempt: number) {
   const plan = planStage(options, stage, { attempt });
   if (plan.open) throw new Error(`Internal error: stage "${stage.name}" is an open loop and cannot be driven in pairs`);
-  return plan;
+  const { leadIn, measured } = planStage(ofArm(options, 'base'), stage, { attempt });
+  return { ...plan, base: { leadIn, measured } };
 }
 
 /** A turn has its own bound, in the place of the stage's. */
@@ -123,24 +136,28 @@ async function driveStageInTurns(work: StageWork, afterStop: boolean): Promise<v
   const turn = { ...stage, ...unbounded, ...turnBounds(stage, turnsPerArm) };
   const seed = seedOf(options.config, stage.name, attempt);
   const driven = recorder.run.samples.filter((sample) => sample.stage === stage.name && sample.attempt === attempt);
-  await driveInTurns(
-    {
-      ...{ name: stage.name, attempt, turnsPerArm, seed },
-      planTurn: (round) => planStage(options, turn, { attempt, seed: seed + round }),
-      after: paired.form === 'pairs' ? { index: driven.length } : undefined,
-      limitMs: shares.take(partOf(stage, 'turns'), roundsOf(stage, 'turns', paired)),
-      look: ask && (({ turns }) => ask(turns)),
-      prepare: (arm) => servers.renew(arm),
-    },
-    arms,
-    recorder.emit,
-  );
+  const plan: TurnsPlan = {
+    ...{ name: stage.name, attempt, turnsPerArm, seed },
+    planTurn: (round, arm) => planStage(ofArm(options, arm), turn, { attempt, seed: seed + round }),
+    after: paired.form === 'pairs' ? { index: driven.length } : undefined,
+    limitMs: shares.take(partOf(stage, 'turns'), roundsOf(stage, 'turns', paired)),
+    look: ask && (({ turns }) => ask(turns)),
+    prepare: (arm) => servers.renew(arm),
+  };
+  const drive = (): Promise<void> => driveInTurns(plan, arms, recorder.emit);
+  // Turns after pairs are there for throughput alone: the pairs were watched.
+  await (paired.form === 'pairs' ? drive() : driveBothWatched(drive, watchWork({ options, recorder, stage, attempt })));
+}
+
+function ofArm(options: PairedRecordOptions, arm: Arm): PairedRecordOptions {
+  return arm === 'base' ? { ...options, load: options.baseLoad } : options;
 }
 
 /** Far from the seed that shuffles the prompts: by the same numbers, a prompt's place would decide which arm gets it first. */
 const ORDER_SEED = 0x5bd1e995;
 
-function seedOf(config: Config, stage: string, attempt: number): number {
+/** Decides the order of the arms and, counted on turn by turn, the arrivals of an open loop. */
+export function seedOf(config: Config, stage: string, attempt: number): number {
   const place = config.workload.stages.findIndex(({ name }) => name === stage);
   return config.workload.seed + ORDER_SEED + 2 * place + attempt;
 }

@@ -22,7 +22,7 @@ import {
 import type { Exchange } from './model/traffic.ts';
 import { scoreAnswer } from './quality/score.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
-import { driveWatched } from './watch-server.ts';
+import { driveSpread } from './spread-load.ts';
 import { type PlannedQuestion, planQuestions } from './workload/plan.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
@@ -33,7 +33,7 @@ export function recordRun(options: RecordOptions): Promise<Run> {
     for (const stage of workload.stages) {
       if (isAboveEnd(run, stage, { policy, stages: workload.stages })) continue;
       await measureTwiceIfUnfit(signal, async (attempt) => {
-        await driveWatched(planStage(options, stage, { attempt }), { options, context, emit });
+        await driveSpread(planStage(options, stage, { attempt }), { options, context, run, emit });
         return !mayBeMeasuredAgain(run, stage.name);
       });
     }
@@ -198,6 +198,7 @@ function toScore(options: {
     outcome: exchange.outcome,
     error: exchange.error,
     finishReason: exchange.finishReason,
+    inputTokens: exchange.usage.input,
     outputTokens: exchange.usage.output ?? (ok ? exchange.contentEvents : undefined),
     ttftMs: firstContentMs === undefined || sentMs === undefined ? undefined : firstContentMs - sentMs,
     answer: storeOutputs && ok ? conceal(exchange.text) : undefined,

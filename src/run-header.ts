@@ -12,6 +12,7 @@ import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
 import { type QuestionSet, warmupOf } from './workload/plan.ts';
 import { countReplayed } from './workload/replay.ts';
 import { type Trace, traceOf } from './workload/trace.ts';
+import { countTurns } from './workload/turns.ts';
 import type { World } from './world.ts';
 
 export function describeRun(options: {
@@ -37,6 +38,7 @@ export function describeRun(options: {
     },
     workload: {
       prompts: { source: sources.prompts, count: prompts.length },
+      ...describeConversations(workload, prompts),
       stages: workload.stages.map((stage) => ({
         ...describeLoad(stage, traces),
         warmupRequests: warmupOf(workload, stage),
@@ -53,6 +55,7 @@ export function describeRun(options: {
       })),
     },
     gates: config.gates.gates.map(describeGate),
+    ...(config.prices ? { prices: config.prices } : {}),
     definitions: [...definitions],
     commit: world.commit,
     environment: world.environment,
@@ -60,12 +63,21 @@ export function describeRun(options: {
   };
 }
 
-/** The second endpoint of a run; `server` is its name for itself. */
+function describeConversations(
+  { conversations }: Config['workload'],
+  prompts: readonly Prompt[],
+): Pick<RunHeader['workload'], 'conversations'> {
+  if (!conversations) return {};
+  const { thinkTime, replies } = conversations;
+  return { conversations: { turns: prompts.reduce((sum, prompt) => sum + countTurns(prompt), 0), thinkTime, replies } };
+}
+
+/** The second endpoint of a run; `seen` is what it showed of itself. */
 export function describePaired(
   { form, target, instanceSd }: PairedConfig,
-  server: string | undefined,
+  seen: Pick<RunHeader['target'], 'server' | 'http' | 'identity'>,
 ): NonNullable<RunHeader['paired']> {
-  return { form, base: { ...describeTarget(target), server }, instanceSd };
+  return { form, base: { ...describeTarget(target), ...seen }, instanceSd };
 }
 
 /** `requests` of a trace: so many of its rows are replayed. */
@@ -94,6 +106,7 @@ function describeTarget(target: TargetConfig): RunHeader['target'] {
     api,
     model,
     ...(answer === 'stream' ? {} : { answer }),
+    ...(target.compression ? { compressed: true } : {}),
     ...(proxyFor(url, target.proxies) ? { proxied: true } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
 import { warnOfAnswerForm, warnOfImport } from './imported-run.ts';
+import { measureConversations } from './measure/conversation-figures.ts';
 import type { BaselineRun, Measurement } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { formatCounted, formatDuration } from './report/numbers.ts';
@@ -48,6 +49,16 @@ export function warnOfRateLimit({ stages }: Run): string[] {
       `In stage ${stage} the endpoint refused ${formatCounted(sum('refused'), 'request')} for its rate limit (HTTP 429), and the load waited ${formatDuration(sum('waitedMs'))} in ${formatCounted(sum('waits'), 'wait')} as it asked (Retry-After): meanwhile it was below its level.`,
     ];
   });
+}
+
+/** A failed turn ends its conversation: what came after it is in no figure. */
+export function warnOfUnsentTurns(run: Run): string[] {
+  return measureConversations(run)
+    .filter(({ unsentTurns }) => unsentTurns > 0)
+    .map(
+      ({ stage, unsentTurns }) =>
+        `In stage ${stage} ${formatCounted(unsentTurns, 'turn')} ${unsentTurns === 1 ? 'was' : 'were'} not sent, because the turn before had failed.`,
+    );
 }
 
 /** Whoever looks at the failed requests must know that there were two askings. */
@@ -103,6 +114,10 @@ function wayOf({ target }: RunHeader): string {
   return target.proxied ? 'through a proxy' : 'straight';
 }
 
+function compressionOf({ target }: RunHeader): string {
+  return target.compressed ? 'on' : 'off';
+}
+
 /** Differences that pull requests are made of: told, never a reason to refuse. */
 function identityChanges(before: RunHeader, now: RunHeader): string[] {
   const rows: [string, string | number | undefined, string | number | undefined][] = [
@@ -110,6 +125,8 @@ function identityChanges(before: RunHeader, now: RunHeader): string[] {
     ['wire protocol', before.target.api, now.target.api],
     ['endpoint', before.target.originHash, now.target.originHash],
     ['way to the endpoint', wayOf(before), wayOf(now)],
+    ['HTTP version', before.target.http ?? '1.1', now.target.http ?? '1.1'],
+    ['compression of the answers', compressionOf(before), compressionOf(now)],
     ['server software', before.target.server, now.target.server],
     ['number of CPUs of the runner', before.environment.cpus, now.environment.cpus],
     ['insight-agent version', before.tool.version, now.tool.version],

@@ -23,7 +23,7 @@ const stages = [
 ];
 const groundFolders = ['model', 'stats'];
 const groundFiles = ['src/metrics.ts', 'src/errors.ts'];
-const entries = ['src/action.ts', 'src/cli.ts'];
+const entries = ['src/action.ts', 'src/cli.ts', 'src/drive-worker.ts'];
 
 /** What a stage may import beyond the ground and itself. */
 const extraImports: Record<string, string[]> = {
@@ -50,12 +50,14 @@ const edgeModules: [name: string, pattern: RegExp][] = [
 const allowedEdges: Record<string, string[]> = {
   'src/drive/clock.ts': ['process'],
   'src/drive/health.ts': ['process'],
-  'src/drive/connection.ts': ['network'],
+  'src/drive/http2-client.ts': ['network'],
   'src/drive/secure-context.ts': ['network'],
   'src/drive/tunnel.ts': ['network'],
+  'src/drive/wire-client.ts': ['network'],
   'src/history/run-writer.ts': ['files'],
   'src/simulator/pacing.ts': ['process'],
   'src/simulator/server.ts': ['network'],
+  'src/simulator/listener.ts': ['network'],
   'src/simulator/completions.ts': ['network', 'Date.now'],
   'src/simulator/answer-writer.ts': ['network'],
   'src/simulator/replies.ts': ['network'],

@@ -1,11 +1,25 @@
 /** Reading and writing files for the commands: the only messages about paths are made here. */
+import { isUtf8 } from 'node:buffer';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors.ts';
 
-/** Text of a file; throws an InputError that names it. */
+/** Text of a file; throws an InputError that names it, and the line that is no UTF-8. */
 export function readText(path: string): string {
+  const text = readAnyText(path);
+  // What is no UTF-8 was replaced by this sign, and prompts would go out with it.
+  const at = text.indexOf('\uFFFD');
+  if (at === -1 || isUtf8(readFileSync(path))) return text;
+  const isUtf16 = /^\uFFFD\uFFFD/.test(text);
+  throw new InputError(
+    `${path} is ${isUtf16 ? 'UTF-16' : 'not all UTF-8'}`,
+    'Save it as UTF-8.',
+    isUtf16 ? { file: path } : { file: path, line: text.slice(0, at).split('\n').length },
+  );
+}
+
+function readAnyText(path: string): string {
   const read = tryReadText(path);
   if ('text' in read) return read.text;
   throw new InputError(
@@ -51,7 +65,8 @@ export function readRunText(path: string): { name: string; text: string } {
       'Give the folder that `insight-agent run --out` wrote, or the run file itself.',
       { file: path },
     );
-  return { name, text: readText(name) };
+  // One that was cut off may end inside a character.
+  return { name, text: readAnyText(name) };
 }
 
 /** Each file is read when it is asked for. */

@@ -43,8 +43,9 @@ export function createProgressDisplay(screen: Screen, now: () => number): Progre
 
 /** "steady 120/300 · TTFT p50 181 ms · 0 errors · about 40 s left" */
 export function formatProgress(progress: Progress): string {
-  const { stage, attempt, phase, done, total, errors, elapsedMs, durationMs } = progress;
-  const name = attempt > 1 ? `${stage} (attempt ${attempt})` : stage;
+  const { stage, attempt, phase, done, total, errors, elapsedMs, durationMs, workers } = progress;
+  const marks = [...(attempt > 1 ? [`attempt ${attempt}`] : []), ...(workers ? [`${workers} worker threads`] : [])];
+  const name = marks.length > 0 ? `${stage} (${marks.join(', ')})` : stage;
   if (phase === 'warmup') return `${name} · warming up`;
   const ttft = progress.ttftP50Ms();
   const left = remainingMs(progress);

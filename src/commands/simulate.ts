@@ -4,8 +4,9 @@ import { InputError } from '../errors.ts';
 import { findUnusedRates, parseAnswerKeys } from '../simulator/answers.ts';
 import { loadProfile } from '../simulator/built-in-profiles.ts';
 import { type SimulatorOptions, startSimulator } from '../simulator/server.ts';
+import { type CertificateOptions, certificateOf } from './simulator-certificate.ts';
 
-export interface SimulateOptions {
+export interface SimulateOptions extends CertificateOptions {
   /** 0 or absent: any free port. */
   port?: number | undefined;
   /** A built-in name or a file; absent: `default`. */
@@ -43,14 +44,20 @@ export async function simulate(options: SimulateOptions, around: SimulateSurroun
   const truth = options.truthLog === undefined ? undefined : await openTruthLog(options.truthLog);
   try {
     const { port, seed, runSeed, apiKey } = options;
+    const tls = await certificateOf(options, around.readFile);
     const simulator = await startOnPort({
-      ...{ profile, port, seed, runSeed, apiKey, qualitySet: around.qualitySetText },
+      ...{ profile, port, tls, seed, runSeed, apiKey, qualitySet: around.qualitySetText },
       truthLog: truth && ((record) => truth.stream.write(`${JSON.stringify(record)}\n`)),
     });
-    if (options.json) around.stdout(`${JSON.stringify({ url: simulator.url, model: profile.model })}\n`);
+    if (options.json) around.stdout(`${JSON.stringify({ url: simulator.url, model: profile.model, ca: tls?.cert })}\n`);
     else
       around.stderr(
-        describeStart(simulator.url, { profileName, model: profile.model, needsKey: apiKey !== undefined }),
+        describeStart(simulator.url, {
+          profileName,
+          model: profile.model,
+          needsKey: apiKey !== undefined,
+          ca: tls && (options.tlsCert ?? options.tlsSave ?? null),
+        }),
       );
     await waitForAbort(around.signal);
     await simulator.close();
@@ -95,13 +102,18 @@ async function openTruthLog(file: string) {
   }
 }
 
-function describeStart(url: string, about: { profileName: string; model: string; needsKey: boolean }): string {
+function describeStart(
+  url: string,
+  about: { profileName: string; model: string; needsKey: boolean; ca: string | null | undefined },
+): string {
   const key = about.needsKey ? ` -H 'authorization: Bearer <your key>'` : '';
+  const trust = about.ca === undefined ? '' : about.ca === null ? ' --insecure' : ` --cacert ${about.ca}`;
   const body = JSON.stringify({ model: about.model, stream: true, messages: [{ role: 'user', content: 'Hello' }] });
   return [
     `Simulated endpoint with profile "${about.profileName}": ${url}`,
+    ...(about.ca === null ? ['Its certificate was made now; `--tls-save FILE` writes it, for `target.tls.ca`.'] : []),
     'Try it:',
-    `  curl -N ${url}/chat/completions${key} -H 'content-type: application/json' -d '${body}'`,
+    `  curl -N${trust} ${url}/chat/completions${key} -H 'content-type: application/json' -d '${body}'`,
     'Stop it with Ctrl+C.',
     '',
   ].join('\n');

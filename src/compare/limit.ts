@@ -1,5 +1,6 @@
 /** The limit design: an absolute service level, judged with or without a baseline. The interval is the quantile's own. */
 import type { Measured, Measurement } from '../model/measurement.ts';
+import { requestsTogether } from '../model/run-file.ts';
 import { dispersedTail } from '../stats/beta-binomial.ts';
 import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
 import { quantileBounds } from '../stats/quantile.ts';
@@ -79,7 +80,7 @@ function testLimit(target: GateTarget, measured: Measured, candidate: Measuremen
       figures: figures.filter((figure) => figure !== undefined),
       limit,
       share: 1 - p,
-      together: candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency || 1,
+      together: requestsTogether(candidate.header, stage),
     });
     const bounds = quantileBounds({ sorted, p, level, dispersion });
     return {

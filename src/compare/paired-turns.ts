@@ -2,6 +2,7 @@
 import type { LatencySource, MetricSpec } from '../metrics.ts';
 import type { MeasuredTurn, PairedEvidence, RequestFigures } from '../model/paired.ts';
 import { hodgesLehmann, hodgesLehmannShift, twoSampleHodgesLehmann } from '../stats/hodges-lehmann.ts';
+import { mean } from '../stats/moments.ts';
 import { differenceShift, meanShift, type Shift } from '../stats/shift.ts';
 import {
   type FoundShift,
@@ -23,6 +24,21 @@ interface Couple {
 /** Rates: one figure a turn. */
 export function shiftOfRates({ spec, stage, form }: ShiftQuestion): FoundShift {
   return shiftOfTurns(stage.turns, form, (turn) => rateOf(turn, spec), logRatio);
+}
+
+/** Costs: the mean of the answered requests of a turn. */
+export function shiftOfCosts({ stage, form }: ShiftQuestion): FoundShift {
+  return shiftOfTurns(
+    stage.turns,
+    form,
+    ({ requests }) => mean(requests.flatMap((one) => costOf(one) ?? [])),
+    logRatio,
+  );
+}
+
+/** In the unit of the metric: US dollars per 1,000 requests. */
+export function costOf({ usd }: RequestFigures): number | undefined {
+  return usd === undefined ? undefined : usd * 1000;
 }
 
 /** Latencies: what the requests of two turns that followed each other say, which their medians alone would say less sharply. */

@@ -5,6 +5,7 @@
  */
 import type { LatencySource, MetricSpec } from '../metrics.ts';
 import type { Measurement } from '../model/measurement.ts';
+import { requestsTogether } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
 import { seededRandom } from '../stats/random.ts';
 import { bootstrapLogError, meanOf, quantileOf } from '../stats/residual-bootstrap.ts';
@@ -21,6 +22,8 @@ export function withinRunError(
   stored: readonly Measurement[],
 ): number {
   const of = { stage, candidate, stored };
+  // By the spread of the requests, prompts that differ in length included: more than there is, so no alarm comes of it.
+  if (spec.id === 'cost') return candidate.stages[stage]?.cost?.standardError ?? 0;
   if (spec.quantile) return quantileError(spec.quantile, of) ?? 0;
   return Math.max(partsError(of) ?? 0, requestsError(of) ?? 0);
 }
@@ -95,9 +98,8 @@ function pairWithCosts(own: Figures, expected: readonly number[] | undefined): {
 
 /** How the bootstrap draws: blocks as long as requests share the server's state, the same ones at every judgement. */
 function drawing(n: number, { candidate, stage }: Runs) {
-  const concurrency = candidate.header.workload.stages.find(({ name }) => name === stage)?.concurrency ?? 1;
   return {
-    blockLength: Math.max(concurrency, Math.ceil(Math.cbrt(n))),
+    blockLength: Math.max(requestsTogether(candidate.header, stage), Math.ceil(Math.cbrt(n))),
     replicates: REPLICATES,
     random: seededRandom(1),
   };

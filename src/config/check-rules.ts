@@ -2,8 +2,10 @@
 import { checkBaseline } from './check-baseline.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { checkStages, stageNames } from './check-stages.ts';
+import { checkTransport } from './check-transport.ts';
 import { type RawGates, splitGateKey } from './gate-rules.ts';
 import { cleanText, type KeyPath, showValue, spellPath, valueAt } from './key-path.ts';
+import { checkConversations } from './resolve-conversations.ts';
 import type { RawConfig } from './schema.ts';
 import { keyInputOf } from './secrets.ts';
 import { suggestName } from './suggest.ts';
@@ -37,6 +39,7 @@ export function checkRules(
     ...checkUrl(config.target.url, ['target', 'url']),
     ...checkUrl(config.baseline.target?.url, ['baseline', 'target', 'url']),
     ...checkProtocol(config, writtenGates),
+    ...checkTransport(config),
     ...checkBaseline(config, { raw, offline }),
     ...(Array.isArray(stages)
       ? [...checkStages(stages, config), ...checkGateStages(writtenGates, stages.flatMap(stageNames))]
@@ -45,6 +48,7 @@ export function checkRules(
     ...checkPaths(raw),
     ...checkPrices(config),
     ...checkPrompts(raw),
+    ...checkConversations(config),
     ...checkMetrics(config),
   ];
 }
@@ -74,15 +78,25 @@ function checkMetrics({ target }: CheckedConfig): Finding[] {
   return findings;
 }
 
-function checkPrices({ budget, prices }: CheckedConfig): Finding[] {
-  if (budget.usd === undefined || prices !== undefined) return [];
+function checkPrices({ budget, gates, prices }: CheckedConfig): Finding[] {
+  if (prices !== undefined) return [];
+  const hint = 'Add `prices: { input-per-million: …, output-per-million: … }` in US dollars.';
+  const onCost = Object.entries(gates).filter(
+    ([key, rule]) => splitGateKey(key).metric === 'cost' && typeof rule === 'object',
+  );
   return [
-    {
-      path: ['budget', 'usd'],
-      part: 'key',
-      message: '`budget.usd` cannot be held: there are no `prices`',
-      hint: 'Add `prices: { input-per-million: …, output-per-million: … }` in US dollars.',
-    },
+    ...(budget.usd === undefined
+      ? []
+      : [
+          {
+            ...{ path: ['budget', 'usd'], part: 'key' as const, hint },
+            message: '`budget.usd` cannot be held: there are no `prices`',
+          },
+        ]),
+    ...onCost.map(([key]) => ({
+      ...{ path: ['gates', key], part: 'key' as const, hint },
+      message: 'A gate on `cost` cannot be judged: there are no `prices`',
+    })),
   ];
 }
 

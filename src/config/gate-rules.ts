@@ -71,5 +71,7 @@ function valueKind(spec: MetricSpec): UnitKind {
       return 'share';
     case 'tokens':
       return 'count';
+    case 'USD/1k requests':
+      return 'usd';
   }
 }

@@ -21,11 +21,14 @@ const bin = `\\s*${number}\\s*:\\s*${number}\\s*`;
 /** Every spelling that `parseLengths` reads; the rules between the numbers are its own. */
 export const lengthsPattern = `^(?:${number}|(?:uniform|normal|lognormal)${pair}|histogram\\(${bin}(?:,${bin})*\\))$`;
 
-/** The distribution, or what is wrong with its numbers. `text` has the form of the pattern. */
-export function parseLengths(text: string | number): Lengths | string {
+/** The distribution, or what is wrong with its numbers. `text` has the form of the pattern; `unit` is what is counted. */
+export function parseLengths(
+  text: string | number,
+  { unit, most }: { unit: string; most: number } = { unit: 'token', most: MOST_TOKENS },
+): Lengths | string {
   const [, name, rest = ''] = /^([a-z]+)\((.*)\)$/.exec(String(text)) ?? [];
   const lengths = name === undefined ? ({ kind: 'fixed', tokens: Number(text) } as const) : parseNamed(name, rest);
-  return problemOf(lengths) ?? lengths;
+  return problemOf(lengths, { unit, most }) ?? lengths;
 }
 
 function parseNamed(name: string, rest: string): Lengths {
@@ -45,10 +48,10 @@ function parseNamed(name: string, rest: string): Lengths {
   }
 }
 
-function problemOf(lengths: Lengths): string | undefined {
+function problemOf(lengths: Lengths, { unit, most }: { unit: string; most: number }): string | undefined {
   const middles = middlesOf(lengths);
-  if (middles.some((tokens) => tokens < 1)) return 'has a length below 1 token';
-  if (middles.some((tokens) => tokens > MOST_TOKENS)) return `has a length above ${MOST_TOKENS} tokens`;
+  if (middles.some((tokens) => tokens < 1)) return `has a length below 1 ${unit}`;
+  if (middles.some((tokens) => tokens > most)) return `has a length above ${most} ${unit}s`;
   if (lengths.kind === 'uniform' && lengths.low > lengths.high) return 'has its lower bound above its upper one';
   if (lengths.kind === 'lognormal' && lengths.sigma > 3)
     return 'has a sd of the logarithm above 3: one length in a hundred would be a thousand times the median';

@@ -27,6 +27,8 @@ export function resolveTarget(
     labelled: target.label !== undefined,
     apiKey: secrets.apiKey,
     headers: secrets.headers,
+    http: httpOf(target.http),
+    compression: target.compression || undefined,
     tls: secrets.tls,
     proxies: secrets.proxies,
     apiVersion: target['api-version'],
@@ -67,6 +69,8 @@ export function resolvePaired(
       labelled: raw.label !== undefined,
       apiKey: secrets.apiKey,
       headers: secrets.headers,
+      http: raw.http === undefined ? own.http : httpOf(raw.http),
+      compression: (raw.compression ?? own.compression) || undefined,
       tls: secrets.tls,
       proxies: secrets.proxies,
       apiVersion: raw['api-version'] ?? own.apiVersion,
@@ -76,6 +80,7 @@ export function resolvePaired(
       waitMs: timeout('wait', own.waitMs),
       start: resolveStart(raw.start, { at, read }),
       expect: resolveExpect(raw.expect, { at, read, url, contains: secrets.contains }),
+      metrics: samePage(own, url),
     },
     form: baseline.interleave,
     instanceSd:
@@ -83,6 +88,19 @@ export function resolvePaired(
         ? ASSUMED_INSTANCE_SD
         : read('share', baseline['instance-sd'], ['baseline', 'instance-sd']),
   };
+}
+
+/** The same page of the other server, so that reading costs both the same. None where the page is not the endpoint's own, or both are one server. */
+function samePage({ url, metrics }: TargetConfig, other: string): TargetConfig['metrics'] {
+  if (!metrics?.withKey || URL.parse(url)?.origin === URL.parse(other)?.origin) return undefined;
+  const { pathname, search } = new URL(metrics.url);
+  return { ...metrics, ...placeOn(other, `${pathname}${search}`) };
+}
+
+const versions = { auto: 'auto', 1.1: '1.1', 2: '2' } as const;
+
+function httpOf(written: RawTarget['http']): TargetConfig['http'] {
+  return written && versions[written];
 }
 
 function resolveStart(

@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
+import { resolveConversations } from './resolve-conversations.ts';
 import { resolveGates } from './resolve-gates.ts';
 import { resolveStages } from './resolve-stage.ts';
 import { resolveSynthetic } from './resolve-synthetic.ts';
@@ -61,6 +62,7 @@ export function resolveValues(
     workload: {
       prompts: workload.prompts,
       synthetic: resolveSynthetic(workload.synthetic, findings),
+      conversations: resolveConversations(workload, findings),
       maxOutputTokens: workload['max-output-tokens'],
       temperature: workload.temperature,
       seed: workload.seed,

@@ -5,6 +5,7 @@ import { customField } from './schema-custom.ts';
 import { envName, pathPattern, strict, unitField, visibleText } from './schema-fields.ts';
 import { apiVersionField, expectField, headersField, startField, urlPattern } from './schema-target.ts';
 import { keyFileField, tlsField } from './schema-tls.ts';
+import { compressionField, httpField } from './schema-transport.ts';
 
 /** No field has a default here: what is not set is the target's. */
 const baselineTarget = Type.Object(
@@ -60,6 +61,8 @@ const baselineTarget = Type.Object(
         verify: 'Default: that of `target` where both have one origin, else `true`.',
       }),
     ),
+    http: Type.Optional(httpField('Default: that of `target`.')),
+    compression: Type.Optional(compressionField('Default: that of `target`.')),
     headers: Type.Optional(
       headersField({
         description:

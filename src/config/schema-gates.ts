@@ -101,13 +101,13 @@ function exampleRule(spec: MetricSpec): Record<string, string> {
     case 'e2e':
       return { [key]: '10%', 'min-change': '100ms', limit: '10s' };
     case undefined:
-      return { [key]: '5%', limit: `20 ${spec.unit}` };
+      return { [key]: '5%', limit: spec.id === 'cost' ? '0.5 USD' : `20 ${spec.unit}` };
   }
 }
 
 /** Metrics agree in direction, scale and unit exactly when their rules look the same. */
 function ruleName(spec: MetricSpec): string {
-  return `gate-${spec.better}-${spec.unit.replace('/', '-per-')}`;
+  return `gate-${spec.better}-${spec.unit.replace('/', '-per-').replace(' ', '-')}`;
 }
 
 function ruleRef(spec: MetricSpec): string {

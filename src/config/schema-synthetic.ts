@@ -3,7 +3,8 @@ import Type from 'typebox';
 import { lengthsHint, lengthsPattern } from './lengths.ts';
 import { strict } from './schema-fields.ts';
 
-const lengths = (text: { description: string; examples: unknown[] }) =>
+/** Whole numbers drawn from a distribution. */
+export const lengthsField = (text: { description: string; examples: unknown[] }) =>
   Type.Unsafe<string | number>({
     ...{ type: ['integer', 'string'], minimum: 1, pattern: lengthsPattern, 'x-hint': lengthsHint },
     ...text,
@@ -11,12 +12,12 @@ const lengths = (text: { description: string; examples: unknown[] }) =>
 
 export const synthetic = Type.Object(
   {
-    'input-tokens': lengths({
+    'input-tokens': lengthsField({
       description: `Length of the prompts. ${lengthsHint} Required.`,
       examples: ['lognormal(300, 0.6)', 500],
     }),
     'output-tokens': Type.Optional(
-      lengths({
+      lengthsField({
         description:
           'Length of the answers: asked for as the longest one and, of servers that know `ignore_eos`, as the shortest. Absent: `max-output-tokens` bounds them.',
         examples: [128, 'uniform(50, 200)'],
@@ -41,7 +42,7 @@ export const synthetic = Type.Object(
         {
           ...strict,
           description:
-            'Prompts of a group begin with the same words. With `cache: bust` each group has a nonce a run: its beginning is cold once, and then shared. Absent: prompts share nothing.',
+            'Prompts of a group begin with the same words. With `cache: bust` each group has a nonce a stage, and each endpoint side by side its own: its beginning is cold once, and then shared. Absent: prompts share nothing.',
         },
       ),
     ),

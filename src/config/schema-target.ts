@@ -4,6 +4,7 @@ import { protocolNames } from '../protocol/list.ts';
 import { customField } from './schema-custom.ts';
 import { envName, headerName, strict, unitField, visibleText } from './schema-fields.ts';
 import { keyFileField, tlsField } from './schema-tls.ts';
+import { compressionField, httpField } from './schema-transport.ts';
 
 export const urlPattern = '^[^\\s\\p{Cc}]{1,2000}$';
 
@@ -186,6 +187,8 @@ export const targetSchema = Type.Object(
         verify: 'Default: `true`.',
       }),
     ),
+    http: Type.Optional(httpField('Default: `1.1`.')),
+    compression: Type.Optional(compressionField('Default: `false`.')),
     headers: headersField({
       description:
         'HTTP headers sent with every request. A value is a text, or `{ env: NAME }` to take it from an environment variable.',

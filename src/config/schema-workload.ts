@@ -1,5 +1,6 @@
 /** The `workload` section of the config schema. */
 import Type from 'typebox';
+import { conversations } from './schema-conversations.ts';
 import { pathPattern, strict } from './schema-fields.ts';
 import { stage } from './schema-stage.ts';
 import { synthetic } from './schema-synthetic.ts';
@@ -16,6 +17,7 @@ export const workloadSchema = Type.Object(
       }),
     ),
     synthetic: Type.Optional(synthetic),
+    conversations: Type.Optional(conversations),
     'max-output-tokens': Type.Integer({
       minimum: 1,
       maximum: 100_000,
@@ -39,7 +41,7 @@ export const workloadSchema = Type.Object(
     }),
     cache: Type.Enum(['bust', 'keep'], {
       description:
-        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server; `keep` sends prompts as they are.',
+        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server (the turns of a conversation share theirs); `keep` sends prompts as they are.',
       default: 'bust',
       examples: ['bust'],
     }),

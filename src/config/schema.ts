@@ -119,7 +119,7 @@ const prices = Type.Optional(
     {
       ...strict,
       description:
-        'What the endpoint charges, for `budget.usd` and the plan that is printed before a run. Absent: not known.',
+        'What the endpoint charges, for `budget.usd`, the metric `cost` and the plan that is printed before a run. Absent: not known.',
     },
   ),
 );

@@ -3,7 +3,15 @@
  * parser, the schema's pattern and the messages are made, so that they cannot disagree.
  */
 
-export type UnitKind = 'duration' | 'percent' | 'share' | 'points' | 'count' | 'tokens-per-sec' | 'requests-per-sec';
+export type UnitKind =
+  | 'duration'
+  | 'percent'
+  | 'share'
+  | 'points'
+  | 'count'
+  | 'tokens-per-sec'
+  | 'requests-per-sec'
+  | 'usd';
 
 /** A number in the kind's base unit (ms, ratio 0–1, plain count), or what is wrong and how to write it. */
 export type ParsedUnit = { ok: true; value: number } | { ok: false; message: string; hint: string };
@@ -70,6 +78,14 @@ const specs: Record<UnitKind, UnitSpec> = {
     whole: true,
     max: { value: 10_000_000, text: '10M' },
     examples: ['300', '2k'],
+  },
+  usd: {
+    noun: 'an amount of US dollars',
+    units: { '': { exponent: 0 }, USD: { exponent: 0 } },
+    zero: false,
+    whole: false,
+    max: { value: 1_000_000, text: '1000000 USD' },
+    examples: ['0.5 USD', '0.02'],
   },
   'tokens-per-sec': rate('tokens/s', ['900', '1.2k tokens/s']),
   'requests-per-sec': rate('requests/s', ['20', '20 requests/s']),

@@ -15,6 +15,7 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
     ...warnPlainHttp(config),
     ...warnUnverified(config),
     ...warnProxy(config),
+    ...warnCompression(config),
     ...warnItself(config),
     ...warnUnreadMetrics(config),
   ];
@@ -43,10 +44,14 @@ function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | und
 }
 
 function warnUnreadMetrics({ target, baseline }: Config): string[] {
-  if (!target.metrics || !baseline.paired) return [];
-  return [
-    '`target.metrics` is not read where two endpoints are measured side by side: the report will not have the server’s own figures.',
-  ];
+  const { paired } = baseline;
+  if (!target.metrics || !paired) return [];
+  const why =
+    paired.form === 'exclusive'
+      ? 'where the servers are restarted in turn'
+      : 'side by side unless each of two endpoints has the page on its own host: what reading costs would fall on one alone';
+  if (paired.form !== 'exclusive' && paired.target.metrics) return [];
+  return [`\`target.metrics\` is not read ${why}. The report will not have the server’s own figures.`];
 }
 
 function warnSlowStart({ workload }: Config): string[] {
@@ -106,6 +111,17 @@ function warnProxy(config: Config): string[] {
         ]
       : [];
   });
+}
+
+/** Nor can what a compressor holds back. */
+function warnCompression(config: Config): string[] {
+  return listEndpoints(config).flatMap(({ name, compression }) =>
+    compression
+      ? [
+          `\`${name}.compression\` is true: answers may come compressed, and what the compressor holds back is in every time.`,
+        ]
+      : [],
+  );
 }
 
 /** Fine for a look at the noise, a false comfort in a gate. */

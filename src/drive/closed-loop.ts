@@ -1,24 +1,33 @@
 /** Closed-loop load: each of `concurrency` connections sends its next request when its last one has ended. */
-import { setTimeout, setImmediate as turnIsOver } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Exchange, WireRequest } from '../model/traffic.ts';
-import type { Connection } from './connection.ts';
-import type { DecodeQueue } from './decode-queue.ts';
+import type { Link } from './connection.ts';
+import type { Decoder } from './decode-queue.ts';
 import { Handover } from './handover.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { SendTurns } from './send-turns.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** One request to send, with whatever the caller wants back beside its exchange. */
 export interface Job<Tag> {
   tag: Tag;
   wire: WireRequest;
   requestId: string;
+  /** Present where another request follows its answer, on the same connection: due so long after the end of the answer. */
+  thinkMs?: number | undefined;
 }
 
 export interface ClosedLoopOptions<Tag> {
-  connections: readonly Connection[];
+  connections: readonly Link[];
   /** The next request, or undefined when there is none left. Called when a slot came free; `elapsedMs` counts from the loop's start. */
   next: (elapsedMs: number) => Job<Tag> | undefined;
+  /**
+   * What follows a job with `thinkMs` now that it was answered, `elapsedMs` being when it is due; undefined where nothing does after all. Absent: no
+   * job has any.
+   */
+  follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
-  decoder: DecodeQueue;
+  decoder: Decoder;
   requestTimeoutMs: number;
   /** A slot that is refused waits as it says. */
   rateLimit: RateLimit;
@@ -44,11 +53,15 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
   const startedMs = now();
   let firstIdleMs: number | undefined;
   const handover = new Handover();
+  const turns = new SendTurns(now);
 
-  const work = async (connection: Connection): Promise<void> => {
+  const work = async (connection: Link): Promise<void> => {
     let plannedMs = startedMs;
+    let followed: Job<Tag> | undefined;
     for (;;) {
-      const job = signal.aborted || handover.failed ? undefined : options.next(plannedMs - startedMs);
+      // What else arrived in this turn of the event loop is stamped before the next request is put together.
+      await turns.next();
+      const job = signal.aborted || handover.failed ? undefined : (followed ?? options.next(plannedMs - startedMs));
       if (!job) {
         firstIdleMs ??= plannedMs;
         rateLimit.end();
@@ -63,12 +76,21 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       });
       tell(recording);
       plannedMs = recording.endMs;
-      // What else arrived in this turn of the event loop is stamped before the next request is put together.
-      await turnIsOver();
       if (recording.sentMs === undefined && recording.failure) await pause(signal);
-      handover.give(recording, options.decoder, (exchange) => options.onExchange(job.tag, exchange, job.requestId));
+      const handed = handover.give(recording, options.decoder, (exchange) =>
+        options.onExchange(job.tag, exchange, job.requestId),
+      );
       // The wait is the endpoint's doing: it is no part of what the generator let the next request wait.
       if (await rateLimit.wait(recording, options)) plannedMs = now();
+      followed = undefined;
+      const exchange = job.thinkMs === undefined ? undefined : await handed;
+      if (!exchange) continue;
+      // Waits even where the time will be over by then: a slot that begins something else meanwhile would press harder than people do.
+      if (exchange.outcome === 'ok') {
+        plannedMs += job.thinkMs ?? 0;
+        await waitUntil(plannedMs, options);
+      }
+      if (!signal.aborted) followed = options.follow?.(job.tag, exchange, plannedMs - startedMs);
     }
   };
 

@@ -1,13 +1,13 @@
 /**
- * One kept-alive HTTP/1.1 connection that carries one request at a time. While load is on, the only work for each network read is:
+ * One kept connection that carries one request at a time. While load is on, the only work for each network read is:
  * take the time, keep the bytes.
  */
-import { buildConnector, Client } from 'undici';
-import type { TlsConfig } from '../model/config.ts';
+import type { HttpVersion, TlsConfig } from '../model/config.ts';
 import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
 import { Cut, describeFailure, isOrderlyClose } from './failure.ts';
-import { secureOptions } from './secure-context.ts';
-import { openTunnel } from './tunnel.ts';
+import { UNPACKED_ENCODINGS, unpack } from './unpack.ts';
+import type { WireClient } from './wire.ts';
+import { createWireClient } from './wire-client.ts';
 
 export interface ConnectionOptions {
   /** Base URL; a wire request's path is appended to its path. */
@@ -17,6 +17,10 @@ export interface ConnectionOptions {
   connectTimeoutMs: number;
   /** Bytes of one response; default 64 MiB. */
   maxResponseBytes?: number | undefined;
+  /** Which version is spoken over https; absent: 1.1. */
+  http?: HttpVersion | 'auto' | undefined;
+  /** Compressed answers are asked for, and unpacked. */
+  compression?: true | undefined;
   /** Absent: known authorities are trusted. */
   tls?: TlsConfig | undefined;
   /** Address of the proxy that it goes through, with the credentials in it. Absent: straight. */
@@ -28,20 +32,28 @@ export interface ConnectionOptions {
 /** A response larger than this is cut and recorded as a protocol error: an endless stream must not fill the memory. */
 const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
+/** Keeping a read costs some 200 bytes, however short it is: a stream of single bytes would take gigabytes before it reached the limit above. */
+const MAX_READS = 500_000;
+
 /**
  * A server may close a kept connection without a word (llama.cpp's does after every stream); a request that is sent at that moment crosses
  * the close on the way. The close is then here within a round trip; one that comes later than this was the answer to the request.
  */
 const CROSSING_MS = 250;
 
+/** A connection as those see it who only send on it: here, or in another thread. */
+export type Link = Pick<Connection, 'exchange' | 'close'>;
+
 export class Connection {
-  readonly #client: Client;
+  readonly #client: WireClient;
   readonly #basePath: string;
   readonly #headers: Record<string, string>;
   readonly #now: () => number;
   readonly #maxResponseBytes: number;
+  readonly #compression: boolean;
   /** Set-up time of a connection that was opened since the last request took it. */
   #connectMs: number | undefined;
+  #http: HttpVersion | undefined;
   /** True when the open socket has carried a whole answer: only then can a close belong to the time before a request. */
   #hasAnswered = false;
   /** Learned from a crossing: this server closes what it said it would keep. From then on each request gets a connection of its own. */
@@ -49,27 +61,26 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     const url = new URL(options.url);
-    const connect = connectorOf(options);
     this.#now = options.now;
     this.#maxResponseBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
+    this.#compression = options.compression ?? false;
     this.#headers = options.headers;
     this.#basePath = url.pathname.replace(/\/$/, '');
-    this.#client = new Client(url.origin, {
-      pipelining: 1,
-      allowH2: false,
-      // Timeouts are ours, per request; an idle connection is kept as long as the server likes.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveTimeout: 120_000,
-      connect: (target, callback) => {
-        const startedMs = this.#now();
-        connect(target, (...result) => {
-          this.#connectMs = this.#now() - startedMs;
-          this.#hasAnswered = false;
-          callback(...result);
-        });
+    this.#client = createWireClient({
+      ...options,
+      origin: url.origin,
+      http: options.http ?? '1.1',
+      onConnect: ({ connectMs, http }) => {
+        this.#connectMs = connectMs;
+        this.#http = http;
+        this.#hasAnswered = false;
       },
     });
+  }
+
+  /** The version that is spoken; undefined before a connection was opened. */
+  get http(): HttpVersion | undefined {
+    return this.#http;
   }
 
   /**
@@ -112,7 +123,8 @@ export class Connection {
         settled = true;
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', onAbort);
-        resolve({ ...recording, endMs: now(), tape, failure });
+        const ended = { ...recording, endMs: now(), tape, failure };
+        resolve(this.#compression ? unpack(ended, this.#maxResponseBytes) : ended);
       };
 
       const send = (): void => {
@@ -120,7 +132,12 @@ export class Connection {
           {
             method: request.method,
             path: `${this.#basePath}${request.path}`,
-            headers: { 'accept-encoding': 'identity', ...request.headers, ...this.#headers, ...options.headers },
+            headers: {
+              'accept-encoding': this.#compression ? UNPACKED_ENCODINGS : 'identity',
+              ...request.headers,
+              ...this.#headers,
+              ...options.headers,
+            },
             body: request.method === 'GET' ? null : request.body,
             reset: this.#serverCloses,
           },
@@ -143,9 +160,11 @@ export class Connection {
             onResponseData: (controller, chunk) => {
               const atMs = now();
               bytes += chunk.length;
-              tape?.chunks.push({ atMs, bytes: chunk });
+              const reads = tape?.chunks.push({ atMs, bytes: kept(chunk) }) ?? 0;
               if (bytes > this.#maxResponseBytes)
                 controller.abort(new Cut('protocol', `the response is longer than ${this.#maxResponseBytes} bytes`));
+              else if (reads > MAX_READS)
+                controller.abort(new Cut('protocol', `the response came in more than ${MAX_READS} pieces`));
             },
             onResponseEnd: () => {
               this.#hasAnswered = true;
@@ -177,19 +196,12 @@ export class Connection {
   }
 }
 
-/** TCP and TLS; behind a proxy the tunnel, then TLS, which have the time each. */
-function connectorOf({ connectTimeoutMs, tls, proxy }: ConnectionOptions): buildConnector.connector {
-  const connect = buildConnector({ timeout: connectTimeoutMs, allowH2: false, ...secureOptions(tls) });
-  if (proxy === undefined) return connect;
-  return (target, callback) => {
-    const isTls = target.protocol === 'https:';
-    const host = target.hostname.includes(':') ? `[${target.hostname}]` : target.hostname;
-    const to = `${host}:${target.port || (isTls ? 443 : 80)}`;
-    openTunnel({ proxy, to, timeoutMs: connectTimeoutMs }).then(
-      (httpSocket) => (isTls ? connect({ ...target, httpSocket }, callback) : callback(null, httpSocket)),
-      (error: Error) => callback(error, null),
-    );
-  };
+/** Node's shared slabs take copies that are smaller than this. */
+const SLAB_BYTES = Buffer.poolSize / 2;
+
+/** Every network read has a buffer of its own, with its overhead: the few bytes of an event are copied to where many of them share one. */
+function kept(chunk: Uint8Array): Uint8Array {
+  return chunk.length < SLAB_BYTES ? Buffer.from(chunk) : chunk;
 }
 
 /** A header's text, several of one name joined. */

@@ -5,6 +5,7 @@ import type { Exchange, Recording } from '../model/traffic.ts';
 export type ReadRecording = (recording: Recording) => Generator<undefined, Exchange, void>;
 
 interface DecodeJob {
+  bytes: number;
   steps: Generator<undefined, Exchange, void>;
   done: (exchange: Exchange) => void;
   failed: (error: unknown) => void;
@@ -13,11 +14,18 @@ interface DecodeJob {
 /** Longest stretch of decoding before the event loop gets its turn: what a stamp may be late by. At 0.5 ms it showed in the p99. */
 const SLICE_MS = 0.1;
 
+/** Tapes that wait beyond this many bytes lengthen the slices in proportion: an endpoint that is faster than the decoding must not fill the memory. */
+const CALM_BYTES = 8 * 1024 * 1024;
+
+/** Whoever decodes what came back: here, or in the thread that has the bytes. */
+export type Decoder = Pick<DecodeQueue, 'decode'>;
+
 export class DecodeQueue {
   readonly #read: ReadRecording;
   readonly #now: () => number;
   readonly #jobs: DecodeJob[] = [];
   #scheduled = false;
+  #waitingBytes = 0;
 
   constructor(read: ReadRecording, now: () => number) {
     this.#read = read;
@@ -27,7 +35,10 @@ export class DecodeQueue {
   /** Resolves with the decoded exchange; rejects only on a bug in a protocol. The tape is freed with the recording. */
   decode(recording: Recording): Promise<Exchange> {
     return new Promise((done, failed) => {
-      this.#jobs.push({ steps: this.#read(recording), done, failed });
+      const steps = this.#read(recording);
+      const bytes = recording.tape?.chunks.reduce((sum, chunk) => sum + chunk.bytes.length, 0) ?? 0;
+      this.#waitingBytes += bytes;
+      this.#jobs.push({ bytes, steps, done, failed });
       this.#schedule();
     });
   }
@@ -44,7 +55,7 @@ export class DecodeQueue {
   }
 
   #runSlice(): void {
-    const untilMs = this.#now() + SLICE_MS;
+    const untilMs = this.#now() + SLICE_MS * Math.max(1, this.#waitingBytes / CALM_BYTES);
     for (let job = this.#jobs[0]; job && this.#now() < untilMs; job = this.#jobs[0]) {
       try {
         const step = job.steps.next();
@@ -54,6 +65,7 @@ export class DecodeQueue {
         job.failed(error);
       }
       this.#jobs.shift();
+      this.#waitingBytes -= job.bytes;
     }
   }
 }

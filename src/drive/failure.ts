@@ -21,7 +21,7 @@ export function describeFailure(error: Error, began: boolean): RequestError {
   const message = messageOf(error, code);
   if (isTlsCode(code)) return { kind: 'tls', message };
   if (!began) return { kind: code === 'UND_ERR_CONNECT_TIMEOUT' ? 'timeout' : 'connect', message };
-  if (isParserError(error, code) || code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', message };
+  if (isParserError(error, code) || isBreach(error, code)) return { kind: 'protocol', message };
   return { kind: 'reset', message };
 }
 
@@ -30,7 +30,12 @@ export function describeFailure(error: Error, began: boolean): RequestError {
  * system says EPIPE where the reset is only the echo to what was sent after the close.
  */
 export function isOrderlyClose(error: Error): boolean {
-  return !(error instanceof Cut) && ['UND_ERR_SOCKET', 'EPIPE'].includes(errorCode(error));
+  const code = errorCode(error);
+  return (
+    !(error instanceof Cut) &&
+    !isBreach(error, code) &&
+    ['UND_ERR_SOCKET', 'EPIPE', 'H2_CLOSED', 'H2_NOT_TAKEN'].includes(code)
+  );
 }
 
 const words: Record<string, string> = {
@@ -43,12 +48,17 @@ const words: Record<string, string> = {
   EPIPE: 'the connection was closed while the request was sent',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host name',
   ETIMEDOUT: 'the connection timed out',
+  H2_CLOSED: 'the server closed the connection',
+  H2_NOT_TAKEN: 'the server was closing the connection and did not take the request',
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_HEADERS_OVERFLOW: 'the headers of the response are too long',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the response is not as long as it says',
   UND_ERR_SOCKET: 'the server closed the connection',
 };
 
 /** Certificate and parser errors tell no address; of what is not known here, only the code is kept. */
 function messageOf(error: Error, code: string): string {
+  if (code === 'UND_ERR_SOCKET' && isBreach(error, code)) return `the server answered out of turn (${error.message})`;
   const known = Object.hasOwn(words, code) ? words[code] : undefined;
   if (known) return `${known} (${code})`;
   if (isTlsCode(code) || isParserError(error, code))
@@ -61,6 +71,12 @@ function errorCode(error: unknown): string {
   if (typeof code === 'string') return code;
   if (Array.isArray(errors) && errors.length > 0) return errorCode(errors[0]);
   return cause instanceof Error ? errorCode(cause) : '';
+}
+
+/** HTTP, and against its rules. The parser's `bad upgrade` and `bad response` come as if the socket had failed. */
+function isBreach(error: Error, code: string): boolean {
+  const isBadAnswer = code === 'UND_ERR_SOCKET' && /^bad (upgrade|response)$/.test(error.message);
+  return isBadAnswer || ['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'].includes(code);
 }
 
 /** The peer did not speak HTTP. Not all of the parser's errors have a code. */

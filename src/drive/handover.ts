@@ -1,9 +1,9 @@
 /** Recordings on their way from the wire to whoever writes them down: decoded beside the load, none lost, no rejection left alone. */
 import type { Exchange, Recording } from '../model/traffic.ts';
-import type { DecodeQueue } from './decode-queue.ts';
+import type { Decoder } from './decode-queue.ts';
 
 export class Handover {
-  readonly #open = new Set<Promise<void>>();
+  readonly #open = new Set<Promise<unknown>>();
   #bug: { error: unknown } | undefined;
 
   /** True once a decoder threw or a record could not be written: no more load makes sense. */
@@ -11,11 +11,12 @@ export class Handover {
     return this.#bug !== undefined;
   }
 
-  /** Decodes and hands over, some time later. */
-  give(recording: Recording, decoder: DecodeQueue, take: (exchange: Exchange) => void): void {
+  /** Decodes and hands over, some time later. Whoever waits for it gets the exchange, or undefined where there was a bug. */
+  give(recording: Recording, decoder: Decoder, take: (exchange: Exchange) => void): Promise<Exchange | undefined> {
     const handed = this.#hand(recording, decoder, take);
     this.#open.add(handed);
     handed.then(() => this.#open.delete(handed));
+    return handed;
   }
 
   /** Resolves when everything was handed over; rejects with the first bug. */
@@ -25,11 +26,18 @@ export class Handover {
   }
 
   /** Never rejects: a rejection that nobody awaits yet would end the process before the run file is closed. */
-  async #hand(recording: Recording, decoder: DecodeQueue, take: (exchange: Exchange) => void): Promise<void> {
+  async #hand(
+    recording: Recording,
+    decoder: Decoder,
+    take: (exchange: Exchange) => void,
+  ): Promise<Exchange | undefined> {
     try {
-      take(await decoder.decode(recording));
+      const exchange = await decoder.decode(recording);
+      take(exchange);
+      return exchange;
     } catch (error) {
       this.#bug ??= { error };
+      return undefined;
     }
   }
 }

@@ -1,12 +1,13 @@
 /** Open-loop load: each request starts at its planned instant, whatever is still in flight. */
-import { setTimeout, setImmediate as turnIsOver } from 'node:timers/promises';
+import { setImmediate as turnIsOver } from 'node:timers/promises';
 import type { Exchange } from '../model/traffic.ts';
 import type { Job, LoopOutcome } from './closed-loop.ts';
-import type { Connection } from './connection.ts';
-import type { DecodeQueue } from './decode-queue.ts';
+import type { Link } from './connection.ts';
+import type { Decoder } from './decode-queue.ts';
 import { Handover } from './handover.ts';
 import { pace } from './pacing.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { waitUntil } from './wait-until.ts';
 
 export interface OpenLoopOptions<Tag> {
   /** When requests are due, in ms from the start of the loop, ascending. */
@@ -14,14 +15,16 @@ export interface OpenLoopOptions<Tag> {
   /** When the load leaves its level, on the same clock. */
   endMs: number;
   /** Opened before the load. */
-  connections: readonly Connection[];
+  connections: readonly Link[];
   /** Opens one more, while fewer than `mostInFlight` exist. The caller closes what it made. */
-  connect: () => Connection;
+  connect: () => Link;
   mostInFlight: number;
   /** The next request, or undefined when no more may be sent. */
   next: () => Job<Tag> | undefined;
+  /** As of a closed loop. */
+  follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
-  decoder: DecodeQueue;
+  decoder: Decoder;
   requestTimeoutMs: number;
   /** Counts refusals. Nobody waits for one: arrivals do not ask how the last request fared. */
   rateLimit: RateLimit;
@@ -48,7 +51,7 @@ export async function runOpenLoop<Tag>(options: OpenLoopOptions<Tag>): Promise<L
     await waitUntil(plannedMs, options);
     const job = signal.aborted || handover.failed ? undefined : options.next();
     if (!job) break;
-    const exchange = send(job, { plannedMs, pool, handover, options });
+    const exchange = send(job, { plannedMs, startedMs, pool, handover, options });
     inFlight.add(exchange);
     exchange.then(() => inFlight.delete(exchange));
   }
@@ -59,47 +62,47 @@ export async function runOpenLoop<Tag>(options: OpenLoopOptions<Tag>): Promise<L
   return { startedMs, endedMs, firstIdleMs: levelEndMs };
 }
 
+/** A request, and what follows its answer: all on one connection, which nobody else has in the pauses between them. */
 async function send<Tag>(
-  job: Job<Tag>,
-  {
-    plannedMs,
-    pool,
-    handover,
-    options,
-  }: { plannedMs: number; pool: Pool; handover: Handover; options: OpenLoopOptions<Tag> },
+  first: Job<Tag>,
+  of: { plannedMs: number; startedMs: number; pool: Pool; handover: Handover; options: OpenLoopOptions<Tag> },
 ): Promise<void> {
+  const { startedMs, pool, handover, options } = of;
+  const { signal } = options;
+  let { plannedMs } = of;
   const connection = await pool.take();
-  const tell = options.rateLimit.send();
-  const recording = await connection.exchange(job.wire, {
-    plannedMs,
-    timeoutMs: options.requestTimeoutMs,
-    signal: options.signal,
-    headers: { 'x-request-id': job.requestId },
-  });
-  tell(recording);
+  for (let job: Job<Tag> | undefined = first; job; ) {
+    const { tag, requestId, thinkMs }: Job<Tag> = job;
+    const tell = options.rateLimit.send();
+    const recording = await connection.exchange(job.wire, {
+      plannedMs,
+      timeoutMs: options.requestTimeoutMs,
+      signal,
+      headers: { 'x-request-id': requestId },
+    });
+    tell(recording);
+    if (thinkMs === undefined) pool.give(connection);
+    // What else arrived in this turn of the event loop is stamped first.
+    await turnIsOver();
+    const handed = handover.give(recording, options.decoder, (exchange) =>
+      options.onExchange(tag, exchange, requestId),
+    );
+    if (thinkMs === undefined) return;
+    const exchange = await handed;
+    plannedMs = recording.endMs + thinkMs;
+    // Asked before the pause: where nothing follows, the connection is free at once.
+    job = exchange && options.follow?.(tag, exchange, plannedMs - startedMs);
+    if (job) await waitUntil(plannedMs, options);
+    if (signal.aborted || handover.failed) break;
+  }
   pool.give(connection);
-  // What else arrived in this turn of the event loop is stamped first.
-  await turnIsOver();
-  handover.give(recording, options.decoder, (exchange) => options.onExchange(job.tag, exchange, job.requestId));
-}
-
-/** A timer is late by up to this much; the rest is waited for turn by turn of the event loop, which reads what arrives meanwhile. */
-const TIMER_LATE_MS = 2;
-
-async function waitUntil(
-  instantMs: number,
-  { now, signal }: { now: () => number; signal: AbortSignal },
-): Promise<void> {
-  const coarseMs = instantMs - now() - TIMER_LATE_MS;
-  if (coarseMs >= 1) await setTimeout(coarseMs, undefined, { signal }).catch(() => {});
-  while (now() < instantMs && !signal.aborted) await turnIsOver();
 }
 
 /** Connections that are free, the last used first: a server closes those that rest. */
 class Pool {
-  readonly #free: Connection[];
-  readonly #waiting: ((connection: Connection) => void)[] = [];
-  readonly #connect: () => Connection;
+  readonly #free: Link[];
+  readonly #waiting: ((connection: Link) => void)[] = [];
+  readonly #connect: () => Link;
   #canOpen: number;
 
   constructor(options: Pick<OpenLoopOptions<unknown>, 'connections' | 'connect' | 'mostInFlight'>) {
@@ -108,7 +111,7 @@ class Pool {
     this.#canOpen = Math.max(0, options.mostInFlight - options.connections.length);
   }
 
-  take(): Connection | Promise<Connection> {
+  take(): Link | Promise<Link> {
     const free = this.#free.pop();
     if (free) return free;
     if (this.#canOpen > 0) {
@@ -118,7 +121,7 @@ class Pool {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  give(connection: Connection): void {
+  give(connection: Link): void {
     const next = this.#waiting.shift();
     if (next) next(connection);
     else this.#free.push(connection);

@@ -8,10 +8,13 @@ import { watchHealth } from './health.ts';
 import { type PairJob, runPairLoop } from './pair-loop.ts';
 import { PAIR_BLOCK, pairOrders } from './pair-order.ts';
 import { RateLimit } from './rate-limit.ts';
-import { howItStopped, openAll, queueP99Ms, type StageWork, steadyWindow, Tally } from './stage.ts';
+import { howItStopped, openAll, type StageWork, Tally } from './stage.ts';
+import { StageLedger } from './stage-ledger.ts';
 
-/** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs, `measured(n)` is asked for once for each arm. */
+/** As a stage of one endpoint, in pairs: `requests` and `leadIn` count pairs; what is sent is the candidate's. */
 export interface PairsPlan extends StageWork {
+  /** The same requests for the other arm, with nonces of their own, so that neither warms a cache for the other. */
+  base: Pick<StageWork, 'leadIn' | 'measured'>;
   concurrency: number;
   /** Decides the order within the pairs. */
   seed: number;
@@ -43,7 +46,7 @@ export async function driveInPairs(
   const rateLimit = new RateLimit(plan.concurrency);
   const source = new PairSource(plan, arms, rateLimit);
   const looks = new Looks(plan.look);
-  const samples: SampleRecord[] = [];
+  const ledger = new StageLedger();
   try {
     await Promise.all(
       (['base', 'candidate'] as const).map((arm) =>
@@ -68,20 +71,19 @@ export async function driveInPairs(
       onExchange: (tag, exchange, arm) => {
         arms[arm].budget?.settle(tag.request, exchange);
         const sample = toSample({ plan, tag, exchange, arm });
-        samples.push(sample);
+        ledger.add(sample);
         emit(sample);
         tally.add(sample);
         looks.add(sample);
       },
     });
-    const steady = samples.filter(({ phase }) => phase === 'steady');
     emit({
       kind: 'health',
       stage: plan.name,
       attempt: plan.attempt,
       ...stopWatching(),
-      queueClientP99Ms: queueP99Ms(steady),
-      resentRequests: samples.filter(({ resent }) => resent).length,
+      ...ledger.health(),
+      sockets: 2 * workers.length,
     });
     emit({
       kind: 'stage',
@@ -89,7 +91,7 @@ export async function driveInPairs(
       attempt: plan.attempt,
       startedMs: outcome.startedMs,
       endedMs: outcome.endedMs,
-      window: steadyWindow(steady, outcome.firstIdleMs),
+      window: ledger.window(outcome.firstIdleMs),
       planned: plan.requests,
       ...whyItEnded(signal, looks, source),
       rateLimit: rateLimit.met,
@@ -128,19 +130,18 @@ class PairSource {
   }
 
   next(elapsedMs: number): PairJob<PairTag> | undefined {
-    const { leadIn, requests, durationMs, limitMs, measured } = this.#plan;
+    const { leadIn, requests, durationMs, limitMs, measured, base } = this.#plan;
     if (limitMs !== undefined && elapsedMs >= limitMs) {
       this.reachedLimit = true;
       return undefined;
     }
     const warmup = leadIn[this.#given];
-    if (warmup) return this.#admitted({ pair: undefined, base: warmup, candidate: warmup });
+    if (warmup) return this.#admitted({ pair: undefined, base: base.leadIn[this.#given] ?? warmup, candidate: warmup });
     this.#steadyFromMs ??= elapsedMs;
     const pair = this.#given - leadIn.length;
     if (requests !== undefined && pair >= requests) return undefined;
     if (durationMs !== undefined && elapsedMs - this.#steadyFromMs >= durationMs) return undefined;
-    // Asked for twice: the same prompt, and a nonce for each arm, so that neither warms a cache for the other.
-    return this.#admitted({ pair, base: measured(pair), candidate: measured(pair) });
+    return this.#admitted({ pair, base: base.measured(pair), candidate: measured(pair) });
   }
 
   /** Both requests of the pair must be within the budget, and the endpoints take requests; else the stage ends for good. */

@@ -9,10 +9,10 @@ export interface TurnsPlan {
   attempt: number;
   turnsPerArm: number;
   /**
-   * The nth turn of an arm, bounded by a count or by time; asked for once for each arm. Its measured requests are counted over the arm's turns:
-   * both arms get the same prompts in the same order.
+   * The nth turn of an arm, bounded by a count or by time. Its measured requests are counted over the arm's turns: both arms get the same
+   * prompts in the same order.
    */
-  planTurn: (round: number) => StagePlan;
+  planTurn: (round: number, arm: Arm) => StagePlan;
   /** Decides which arm has the first turn. */
   seed: number;
   /** Where the stage was driven in pairs before, in this attempt: the first index that is free. The record of the pairs is then the stage's. */
@@ -80,7 +80,7 @@ export async function driveInTurns(
     if (signal.aborted) break;
     const from = { index, measured: measured[arm] };
     const turnStartedMs = now();
-    const turnPlan = plan.planTurn(Math.floor(turn / 2));
+    const turnPlan = plan.planTurn(Math.floor(turn / 2), arm);
     plannedPerArm = turnPlan.requests === undefined ? undefined : turnPlan.requests * plan.turnsPerArm;
     await driveStage(
       { ...turnPlan, measured: (nth) => turnPlan.measured(from.measured + nth) },
@@ -91,9 +91,14 @@ export async function driveInTurns(
           if (record.stop === 'rate-limit') stop = record.stop;
           emit({ ...record, ...armMark(arm), turn });
         } else {
-          if (record.phase === 'steady') measured[arm]++;
+          const { conversation: told } = record;
+          const conversation = told && { ...told, place: from.measured + told.place };
+          if (record.phase === 'steady') measured[arm] = nextPlace(measured[arm], conversation);
           index++;
-          emit({ ...record, index: from.index + record.index, ...armMark(arm), turn });
+          emit({
+            ...{ ...record, index: from.index + record.index, ...(conversation ? { conversation } : {}) },
+            ...{ ...armMark(arm), turn },
+          });
         }
       },
     );
@@ -105,6 +110,11 @@ export async function driveInTurns(
     planned: plannedPerArm,
     stop: signal.aborted ? stopReason(signal) : stop,
   });
+}
+
+/** Where an arm goes on in its next turn: after what it was sent, a conversation that was cut included. */
+function nextPlace(place: number, conversation: SampleRecord['conversation']): number {
+  return conversation ? Math.max(place, conversation.place - conversation.turn + 1 + conversation.of) : place + 1;
 }
 
 /** When the next two turns will be over, if they take as long as those before. */
@@ -131,6 +141,7 @@ function healthOf(turns: readonly TurnHealth[]): HealthRecord {
     resentRequests: records.reduce((sum, { resentRequests }) => sum + (resentRequests ?? 0), 0),
     cpuRatio: weighted((record) => record.cpuRatio),
     rssBytes: worst((record) => record.rssBytes),
+    sockets: worst((record) => record.sockets ?? 0),
   };
 }
 

@@ -1,9 +1,11 @@
 /** One short question before any load: reachable, authorised, model known, streaming? Fails in seconds, with advice. */
 import { TargetError } from '../errors.ts';
+import type { HttpVersion } from '../model/config.ts';
 import { contentEncoding } from '../model/content-encoding.ts';
 import type { AnswerForm, Exchange, PlannedRequest, Recording, RequestError, WireRequest } from '../model/traffic.ts';
 import { type Connection, headerText } from './connection.ts';
 import type { ReadRecording } from './decode-queue.ts';
+import { NO_HTTP2 } from './wire-client.ts';
 
 export interface PreflightOptions {
   connection: Connection;
@@ -29,6 +31,8 @@ export interface PreflightOptions {
 export interface PreflightReport {
   /** The `server` response header, untrusted. */
   server: string | undefined;
+  /** The version that the connection spoke. */
+  http: HttpVersion | undefined;
   connectMs: number | undefined;
   /** What the server's list of models names; empty where it has no such list. Untrusted. */
   models: string[];
@@ -55,7 +59,12 @@ export async function checkTarget(options: PreflightOptions): Promise<PreflightR
   const recording = await connection.exchange(options.encode(question), { plannedMs: now(), timeoutMs, signal });
   const exchange = drain(options.read(recording));
   if (exchange.outcome !== 'ok') throw unusable({ exchange, recording, models, options });
-  return { server: headerText(recording.headers?.server ?? list.headers?.server), connectMs: list.connectMs, models };
+  return {
+    server: headerText(recording.headers?.server ?? list.headers?.server),
+    http: connection.http,
+    connectMs: list.connectMs,
+    models,
+  };
 }
 
 function drain(steps: Generator<undefined, Exchange, void>): Exchange {
@@ -72,6 +81,8 @@ function listedModels({ tape }: Recording, readModels: PreflightOptions['readMod
 
 /** What OpenSSL says when the other side answers its greeting with something else than TLS. */
 const NOT_TLS = /wrong.version.number|packet.length.too.long|http.request/i;
+/** What they say when none of the versions of HTTP that were offered is theirs; 1.1 always is one. */
+const NO_COMMON_HTTP = /no.application.protocol/i;
 /** What servers answer that were spoken to in plain HTTP on a port for TLS. */
 const WANTS_TLS = /HTTP request (was sent )?to (an )?HTTPS/i;
 
@@ -98,6 +109,11 @@ function unreachable(
   switch (failure.kind) {
     case 'tls':
       if (WANTS_CERTIFICATE.test(failure.message)) return refusedCertificate(failure.message, hasCertificate);
+      if (NO_COMMON_HTTP.test(failure.message))
+        return new TargetError(
+          'The endpoint does not speak HTTP/1.1',
+          'Set target.http to 2, or switch HTTP/1.1 on in the server or in the proxy before it.',
+        );
       if (NOT_TLS.test(failure.message))
         return new TargetError(
           `The endpoint does not speak https on this port (${/^\w+/.exec(failure.message)?.[0] ?? 'no TLS'})`,
@@ -116,6 +132,11 @@ function unreachable(
       return new TargetError('Stopped before the endpoint was checked', 'Run it again.');
     case 'reset':
     case 'protocol':
+      if (failure.message === NO_HTTP2 || failure.message.includes('HTTP_1_1_REQUIRED'))
+        return new TargetError(
+          `HTTP/2 was asked for, and cannot be spoken: ${failure.message}`,
+          'Set target.http to 1.1, or switch HTTP/2 on in the server or in the proxy before it.',
+        );
       return new TargetError(
         `The endpoint did not answer a plain question in HTTP: ${failure.message}`,
         isTls
@@ -205,7 +226,7 @@ function unusable(found: {
       if (contentEncoding(recording))
         return new TargetError(
           `The endpoint's answer cannot be read: ${error.message}`,
-          'Switch compression off for this path, in the server or in a proxy before it: it holds back what was written, so no time would be right.',
+          'Switch compression off for this path, in the server or in a proxy before it: it holds back what was written. Or set target.compression to true, and what it holds back is in every time.',
         );
       return new TargetError(
         options.answer === 'stream'

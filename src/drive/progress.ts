@@ -9,6 +9,8 @@ export interface Progress {
   errors: number;
   elapsedMs: number;
   durationMs?: number | undefined;
+  /** Threads that carry the load; absent: one. */
+  workers?: number | undefined;
   /** Median TTFT so far; computed only when a display asks. */
   ttftP50Ms: () => number | undefined;
 }

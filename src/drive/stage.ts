@@ -4,12 +4,15 @@ import type { Exchange, PlannedRequest, WireRequest } from '../model/traffic.ts'
 import { quantileSorted } from '../stats/quantile.ts';
 import type { Budget } from './budget.ts';
 import { type Job, type LoopOutcome, runClosedLoop } from './closed-loop.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Link } from './connection.ts';
+import type { Crew } from './crew.ts';
 import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
-import { watchHealth } from './health.ts';
+import { type GeneratorHealth, watchHealth } from './health.ts';
 import { runOpenLoop } from './open-loop.ts';
+import { PlanSource, type Tag } from './plan-source.ts';
 import type { Progress } from './progress.ts';
 import { RateLimit } from './rate-limit.ts';
+import { StageLedger } from './stage-ledger.ts';
 
 /** What every stage of a run shares. */
 export interface DriveContext {
@@ -27,6 +30,8 @@ export interface DriveContext {
   progress: (progress: Progress) => void;
   /** What the run may use up; absent: as much as the plan needs. */
   budget?: Budget | undefined;
+  /** Threads that carry the connections of a stage. Absent: this one does. */
+  crew?: Crew | undefined;
 }
 
 export type StagePlan = StageWork & StageLoad;
@@ -58,47 +63,46 @@ export async function driveStage(
   context: DriveContext,
   emit: (record: SampleRecord | HealthRecord | StageRecord) => void,
 ): Promise<void> {
-  const connections = Array.from({ length: firstConnections(plan) }, () => context.connect());
+  const { crew } = context;
+  const connections: Link[] = Array.from({ length: firstConnections(plan) }, () => (crew ?? context).connect());
   const tally = new Tally(plan, context);
-  const source = planSource(plan);
-  const samples: SampleRecord[] = [];
+  const source = new PlanSource(plan);
+  const ledger = new StageLedger();
   const rateLimit = new RateLimit(connections.length);
   let stoppedBy: Shortage | undefined;
+  /** Either shortage ends the stage for good: what answers in flight leave over would only keep a part of the level. */
+  const admit = (take: () => Tag | undefined): Job<Tag> | undefined => {
+    const tag = stoppedBy === undefined ? take() : undefined;
+    if (!tag) return undefined;
+    stoppedBy = rateLimit.reached ? 'rate-limit' : context.budget?.admit(tag.request);
+    return stoppedBy === undefined ? toJob(tag, plan, context) : undefined;
+  };
   try {
     await openAll(connections, context);
-    const stopWatching = watchHealth(context.now);
+    const stopWatching = watchThreads(context);
     const outcome = await runLoop(plan, {
       connections,
       context,
       rateLimit,
-      next: (elapsedMs) => {
-        // Either ends the stage for good: what answers in flight leave over would only keep a part of the level.
-        const tag = stoppedBy === undefined ? source(elapsedMs) : undefined;
-        stoppedBy ??= tag && (rateLimit.reached ? 'rate-limit' : context.budget?.admit(tag.request));
-        if (!tag || stoppedBy !== undefined) return undefined;
-        return {
-          tag,
-          wire: context.encode(tag.request),
-          requestId: context.requestId(plan.name, plan.attempt, tag.index),
-        };
-      },
+      next: (elapsedMs) => admit(() => source.next(elapsedMs)),
+      follow: (tag, exchange, elapsedMs) => admit(() => source.follow(tag, exchange, elapsedMs)),
       onExchange: (tag, exchange, requestId) => {
         context.budget?.settle(tag.request, exchange);
         const sample = toSample(plan, tag, exchange, requestId);
-        samples.push(sample);
+        ledger.add(sample);
         emit(sample);
         tally.add(sample);
       },
     });
-    const health = stopWatching();
-    const steady = samples.filter((sample) => sample.phase === 'steady');
+    const health = await stopWatching();
     emit({
       kind: 'health',
       stage: plan.name,
       attempt: plan.attempt,
       ...health,
-      queueClientP99Ms: queueP99Ms(steady),
-      resentRequests: samples.filter(({ resent }) => resent).length,
+      ...ledger.health(),
+      sockets: connections.length,
+      workers: crew?.size,
     });
     emit({
       kind: 'stage',
@@ -106,7 +110,7 @@ export async function driveStage(
       attempt: plan.attempt,
       startedMs: outcome.startedMs,
       endedMs: outcome.endedMs,
-      window: steadyWindow(steady, outcome.firstIdleMs),
+      window: ledger.window(outcome.firstIdleMs),
       planned: plan.requests,
       ...howItStopped(context.signal, stoppedBy),
       rateLimit: rateLimit.met,
@@ -124,56 +128,65 @@ function firstConnections({ concurrency, open }: StageLoad): number {
 }
 
 function runLoop(
-  { open }: StageLoad,
+  { open, durationMs }: StagePlan,
   work: {
     /** Open at the start; what an open loop opens besides is added. */
-    connections: Connection[];
+    connections: Link[];
     context: DriveContext;
     rateLimit: RateLimit;
     next: (elapsedMs: number) => Job<Tag> | undefined;
+    follow: (tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined;
     onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   },
 ): Promise<LoopOutcome> {
-  const { connections, context, rateLimit, next, onExchange } = work;
+  const { connections, context, rateLimit, next, follow, onExchange } = work;
   const { now, signal, requestTimeoutMs } = context;
   const shared = { connections, onExchange, requestTimeoutMs, rateLimit, now, signal };
-  const decoder = new DecodeQueue(context.read, now);
-  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next });
-  const connect = (): Connection => {
-    const opened = context.connect();
+  const decoder = context.crew ?? new DecodeQueue(context.read, now);
+  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next, follow });
+  const connect = (): Link => {
+    const opened = (context.crew ?? context).connect();
     connections.push(opened);
     return opened;
   };
-  // The plan's instants alone say when it is over.
-  return runOpenLoop<Tag>({ ...shared, ...open, decoder, connections: [...connections], connect, next: () => next(0) });
+  return runOpenLoop<Tag>({
+    ...{ ...shared, ...open, decoder, connections: [...connections], connect },
+    // The plan's instants alone say when it is over; of its conversations the time does, where it bounds them.
+    next: () => next(0),
+    follow: (tag, exchange, elapsedMs) =>
+      durationMs !== undefined && elapsedMs >= open.endMs ? undefined : follow(tag, exchange, 0),
+  });
+}
+
+function toJob(tag: Tag, { name, attempt }: StagePlan, { encode, requestId }: DriveContext): Job<Tag> {
+  const { request, conversation } = tag;
+  return {
+    ...{ tag, wire: encode(request), requestId: requestId(name, attempt, tag.index) },
+    ...(conversation && conversation.left > 0 ? { thinkMs: request.turn?.thinkMs ?? 0 } : {}),
+  };
+}
+
+/** The delays are those of the worst thread; CPU and memory are the process's. */
+function watchThreads({ crew, now }: DriveContext): () => Promise<GeneratorHealth> {
+  const stopMain = watchHealth(now);
+  const stopCrew = crew?.watchHealth();
+  return async () => {
+    const health = stopMain();
+    const threads = [health, ...((await stopCrew?.()) ?? [])];
+    const worst = (figure: (of: GeneratorHealth) => number): number => Math.max(...threads.map(figure));
+    return {
+      ...health,
+      eventLoopDelayP99Ms: worst((of) => of.eventLoopDelayP99Ms),
+      eventLoopDelayMaxMs: worst((of) => of.eventLoopDelayMaxMs),
+    };
+  };
 }
 
 /** What the display needs to know of a plan; `requests` counts both arms where there are two. */
 type TallyPlan = Pick<StagePlan, 'name' | 'attempt' | 'requests' | 'durationMs'>;
 
-interface Tag {
-  index: number;
-  phase: 'warmup' | 'steady';
-  request: PlannedRequest;
-}
-
-/** Hands out the lead-in, then measured requests until the count or the time is reached. */
-function planSource(plan: StagePlan): (elapsedMs: number) => Tag | undefined {
-  let index = 0;
-  let steadyFromMs: number | undefined;
-  return (elapsedMs) => {
-    const warmup = plan.leadIn[index];
-    if (warmup) return { index: index++, phase: 'warmup', request: warmup };
-    steadyFromMs ??= elapsedMs;
-    const measured = index - plan.leadIn.length;
-    if (plan.requests !== undefined && measured >= plan.requests) return undefined;
-    if (plan.durationMs !== undefined && elapsedMs - steadyFromMs >= plan.durationMs) return undefined;
-    return { index: index++, phase: 'steady', request: plan.measured(measured) };
-  };
-}
-
 /** Opens every connection before the load, so that no set-up time is inside a measured request. What the server answers is no matter. */
-export async function openAll(connections: readonly Connection[], context: DriveContext): Promise<void> {
+export async function openAll(connections: readonly Link[], context: DriveContext): Promise<void> {
   const timeoutMs = Math.min(context.requestTimeoutMs, 10_000);
   await Promise.all(
     connections.map((connection) =>
@@ -192,22 +205,9 @@ function toSample(plan: StagePlan, tag: Tag, exchange: Exchange, requestId: stri
     index: tag.index,
     promptId: tag.request.promptId,
     requestId,
+    ...(tag.conversation ? { conversation: tag.conversation } : {}),
     ...measured,
   };
-}
-
-/** From the first request sent at full level to the moment when a slot first had nothing left to send. */
-export function steadyWindow(steady: readonly SampleRecord[], firstIdleMs: number): StageRecord['window'] {
-  let startMs = Number.POSITIVE_INFINITY;
-  for (const sample of steady) startMs = Math.min(startMs, sample.sentMs ?? sample.plannedMs);
-  return startMs < firstIdleMs ? { startMs, endMs: firstIdleMs } : undefined;
-}
-
-export function queueP99Ms(steady: readonly SampleRecord[]): number {
-  const waits = steady
-    .flatMap((sample) => (sample.sentMs === undefined ? [] : [sample.sentMs - sample.plannedMs]))
-    .sort((a, b) => a - b);
-  return quantileSorted(waits, 0.99) ?? 0;
 }
 
 /** A stop of the whole run, else what ran short. */
@@ -227,13 +227,13 @@ export function stopReason(signal: AbortSignal): 'deadline' | 'cancelled' {
 /** Counts what the progress display shows. */
 export class Tally {
   readonly #plan: TallyPlan;
-  readonly #context: Pick<DriveContext, 'now' | 'progress'>;
+  readonly #context: Pick<DriveContext, 'now' | 'progress' | 'crew'>;
   readonly #startedMs: number;
   readonly #ttftMs: number[] = [];
   #done = 0;
   #errors = 0;
 
-  constructor(plan: TallyPlan, context: Pick<DriveContext, 'now' | 'progress'>) {
+  constructor(plan: TallyPlan, context: Pick<DriveContext, 'now' | 'progress' | 'crew'>) {
     this.#plan = plan;
     this.#context = context;
     this.#startedMs = context.now();
@@ -255,6 +255,7 @@ export class Tally {
       errors: this.#errors,
       elapsedMs: this.#context.now() - this.#startedMs,
       durationMs: this.#plan.durationMs,
+      ...(this.#context.crew ? { workers: this.#context.crew.size } : {}),
       ttftP50Ms: () =>
         quantileSorted(
           this.#ttftMs.toSorted((a, b) => a - b),

@@ -71,6 +71,17 @@ const sample = record(
     promptId: text('Id of the prompt.'),
     requestId: text('Sent as the `x-request-id` header.'),
     ...pairing,
+    conversation: optional(
+      Type.Object(
+        {
+          place: count('The same for the same turn of the same conversation in every run.'),
+          turn: Type.Integer({ minimum: 1 }),
+          of: Type.Integer({ minimum: 1 }),
+          left: count("How many of this stage's turns were to follow it."),
+        },
+        { description: 'Which turn of a conversation the measured request is.' },
+      ),
+    ),
     pair: optional(count('In a run by pairs: both requests of one pair carry the same number.')),
     plannedMs: instant('When the load shape wanted the request to start'),
     sentMs: optional(instant('When the request was handed to a free connection')),
@@ -132,6 +143,7 @@ const score = record('score', 'One quality item asked once, or one of the times 
   outcome: fields.outcome,
   error: fields.error,
   finishReason: fields.finishReason,
+  inputTokens: optional(count('Input tokens, as the server told.')),
   outputTokens: optional(count('Output tokens.')),
   ttftMs: optional(span('Time to first token')),
   answer: optional(text('The answer; only with `report.store-outputs`.')),
@@ -182,6 +194,14 @@ const health = record('health', "The load generator's own fitness over one stage
   resentRequests: optional(count('Requests that crossed the closing of a kept connection and were sent once more.')),
   cpuRatio: Type.Number({ minimum: 0, description: 'CPU time of the process / wall time.' }),
   rssBytes: count('Resident memory in bytes.'),
+  sockets: optional(count('Connections that the stage had open.')),
+  workers: optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        'Worker threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one thread that runs everything.',
+    }),
+  ),
 });
 
 const figure = (description: string) => optional(Type.Number({ minimum: 0, description }));
@@ -196,6 +216,7 @@ const server = record(
       description: 'Against the load of the stage, its lead-in included.',
     }),
     atMs: instant('When the page had arrived'),
+    arm: pairing.arm,
     error: errorField('Why there are no figures; absent where there are.'),
     badLines: optional(count('Lines of the page that are not of the format; absent: none.')),
     software: optional(

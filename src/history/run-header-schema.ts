@@ -15,10 +15,42 @@ export const targetFields = {
     }),
   ),
   server: optional(text('Name and version that the server gave.')),
+  identity: optional(
+    Type.Record(Type.String(), Type.String(), {
+      description:
+        'What the server told of itself: version, model file, context and the like. Absent: it was not asked.',
+    }),
+  ),
+  http: optional(
+    Type.Enum(['1.1', '2'], {
+      description: 'Version of HTTP that was spoken. Absent: 1.1, which is all that older versions spoke.',
+    }),
+  ),
+  compressed: optional(
+    Type.Literal(true, {
+      description: 'Answers were asked for compressed: what the compressor held back is in every time.',
+    }),
+  ),
   proxied: optional(Type.Literal(true, { description: 'Reached through a proxy, whose time is in every figure.' })),
 };
 
 const target = Type.Object(targetFields, { description: 'The endpoint.' });
+
+const ms = Type.Number({ minimum: 0 });
+const thinkTime = Type.Union(
+  [
+    Type.Object({ kind: Type.Literal('fixed'), ms }),
+    Type.Object({ kind: Type.Literal('uniform'), lowMs: ms, highMs: ms }),
+    Type.Object({ kind: Type.Literal('exponential'), meanMs: ms }),
+    Type.Object({ kind: Type.Literal('lognormal'), medianMs: ms, sigma: Type.Number({ minimum: 0 }) }),
+  ],
+  { description: 'From the end of an answer to the next turn.' },
+);
+
+const conversations = Type.Object(
+  { turns: count('All turns of all prompts.'), thinkTime, replies: Type.Enum(['recorded', 'own']) },
+  { description: 'Present where the prompts are conversations, which were sent turn by turn.' },
+);
 
 export const header = record(
   'header',
@@ -51,6 +83,7 @@ export const header = record(
     workload: Type.Object(
       {
         prompts: Type.Object({ source: Type.String(), count: count('How many prompts.') }),
+        conversations: optional(conversations),
         stages: Type.Array(
           Type.Object({
             name: Type.String(),
@@ -103,6 +136,12 @@ export const header = record(
         ),
       },
       { description: 'What the fingerprints hash, for people.' },
+    ),
+    prices: optional(
+      Type.Object(
+        { inputPerMillion: Type.Number({ minimum: 0 }), outputPerMillion: Type.Number({ minimum: 0 }) },
+        { description: 'What the endpoint charged by the config: US dollars per million tokens.' },
+      ),
     ),
     definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
     gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),

@@ -9,6 +9,7 @@ type Row = [key: string, before: Value, now: Value];
 export function listLoadDifferences(before: Workload, now: Workload): string[] {
   const told = tell([
     ['number of workload.prompts', before.prompts.count, now.prompts.count],
+    ['workload.conversations', describeTalk(before.conversations), describeTalk(now.conversations)],
     ...stageRows(before.stages, now.stages),
     ['workload.max-output-tokens', before.maxOutputTokens, now.maxOutputTokens],
     ...samplingRows(before, now),
@@ -69,6 +70,13 @@ function stageRows(before: Workload['stages'], now: Workload['stages']): Row[] {
         : []),
     ];
   });
+}
+
+function describeTalk(talk: Workload['conversations']): string | undefined {
+  if (!talk) return undefined;
+  const { turns, thinkTime, replies } = talk;
+  const { kind, ...numbers } = thinkTime;
+  return `of ${turns} turns with think-time ${kind}(${Object.values(numbers).join(', ')}) in ms and ${replies} replies`;
 }
 
 function describeOpen(open: Workload['stages'][number]['open']): string | undefined {

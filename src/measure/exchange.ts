@@ -122,7 +122,7 @@ function findError(
   if (tape && encoding)
     return {
       kind: 'protocol',
-      message: `the answer is compressed (${encoding}), though the request asked for none that is`,
+      message: `the answer is compressed (${encoding}), which the request did not ask for`,
     };
   if (seen.inBand !== undefined) return { kind: 'in-band', message: seen.inBand };
   // A connection that broke after the end mark lost nothing of the answer.

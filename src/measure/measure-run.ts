@@ -5,14 +5,14 @@ import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measu
 import {
   clockOf,
   countedScores,
-  type HealthRecord,
   type Run,
   type SampleRecord,
   type ScoreRecord,
-  type StageRecord,
   secondMeasurementOf,
 } from '../model/run-file.ts';
 import { joinParts, type Part } from './join.ts';
+import { lastAttempt } from './last-attempt.ts';
+import { cachedRatio } from './request-figures.ts';
 import { measureStage, proportion } from './stage-metrics.ts';
 import { findUnfit, findUnfitQuality } from './validity.ts';
 
@@ -31,11 +31,12 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     items: readItems(run),
     unfit: findUnfitStages(run),
   };
+  const { prices } = run.header;
   const { answer } = run.header.target;
   for (const { name } of run.header.workload.stages) {
     const { samples, steady, stage } = lastAttempt(run, name);
     const clock = clockOf(run.header, name);
-    const measured = measureStage({ samples, stage, limits, clock, answer });
+    const measured = measureStage({ samples, stage, limits, clock, answer, prices });
     const { metrics: figures, distributions, inOrder, tokensByPart } = measured;
     const again = measureAgain(run, name, limits);
     const joined = again
@@ -69,7 +70,8 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
-  return measureStage({ samples, stage, limits, clock, answer: run.header.target.answer });
+  const { prices, target } = run.header;
+  return measureStage({ samples, stage, limits, clock, prices, answer: target.answer });
 }
 
 /** Every reason why a stage of this run that is judged is not fit to be. */
@@ -111,28 +113,6 @@ function sampleFloor(gates: readonly string[], stage: string): number {
   return Math.max(0, ...floors);
 }
 
-function lastAttempt(
-  run: Run,
-  name: string,
-): {
-  samples: SampleRecord[];
-  steady: SampleRecord[];
-  stage: StageRecord | undefined;
-  health: HealthRecord | undefined;
-} {
-  const ofStage = run.samples.filter((sample) => sample.stage === name);
-  const attempt = ofStage.reduce((latest, sample) => Math.max(latest, sample.attempt), 1);
-  const samples = ofStage.filter((sample) => sample.attempt === attempt);
-  const isLast = (record: { stage: string; attempt: number }): boolean =>
-    record.stage === name && record.attempt === attempt;
-  return {
-    samples,
-    steady: samples.filter(({ phase }) => phase === 'steady'),
-    stage: run.stages.find(isLast),
-    health: run.health.find(isLast),
-  };
-}
-
 function plannedQuestions(run: Run): number {
   return run.header.workload.quality.reduce((total, { items, repeats = 1 }) => total + items * repeats, 0);
 }
@@ -157,12 +137,6 @@ function tokenSource(samples: readonly SampleRecord[]): 'usage' | 'events' | 'mi
   const ok = samples.filter(({ outcome }) => outcome === 'ok');
   const told = ok.filter(({ usage }) => usage.output).length;
   return told === ok.length ? 'usage' : told === 0 ? 'events' : 'mixed';
-}
-
-function cachedRatio(samples: readonly SampleRecord[]): number | undefined {
-  const told = samples.filter(({ usage }) => usage.cached !== undefined && usage.input !== undefined);
-  const input = told.reduce((total, { usage }) => total + (usage.input ?? 0), 0);
-  return input === 0 ? undefined : told.reduce((total, { usage }) => total + (usage.cached ?? 0), 0) / input;
 }
 
 /** Mean score of the items: the item is the unit, however often it was asked. Between 0 and 1 no score varies more than right and wrong do. */

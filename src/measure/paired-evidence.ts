@@ -4,6 +4,7 @@ import type { Measured, Measurement, RequestLimits, Unfit } from '../model/measu
 import type { MeasuredPair, MeasuredTurn, PairedEvidence, PairedStage, RequestFigures } from '../model/paired.ts';
 import { type Clock, clockOf, type Run, type SampleRecord, type StageRecord } from '../model/run-file.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
+import { type Pricing, requestUsd } from './cost.ts';
 import { findDeadBase } from './dead-base.ts';
 import { measureRun } from './measure-run.ts';
 import { requestFigure } from './request-figures.ts';
@@ -53,16 +54,24 @@ function readStage(run: Run, name: string): PairedStage {
   const attempt = ofStage.reduce((latest, sample) => Math.max(latest, sample.attempt), 1);
   const samples = ofStage.filter((sample) => sample.attempt === attempt).sort((a, b) => a.index - b.index);
   const records = run.stages.filter((record) => record.stage === name && record.attempt === attempt);
-  return { ...joinPairs(samples.filter(isMeasured)), turns: readTurns(samples, records, clockOf(run.header, name)) };
+  const { prices, target } = run.header;
+  const pricing: Pricing | undefined = prices && { prices, answer: target.answer ?? 'stream' };
+  return {
+    ...joinPairs(samples.filter(isMeasured), pricing),
+    turns: readTurns(samples, records, { clock: clockOf(run.header, name), pricing }),
+  };
 }
 
-function joinPairs(samples: readonly SampleRecord[]): { pairs: MeasuredPair[]; dropped: number } {
+function joinPairs(
+  samples: readonly SampleRecord[],
+  pricing: Pricing | undefined,
+): { pairs: MeasuredPair[]; dropped: number } {
   const sides = new Map<number, Partial<MeasuredPair>>();
   for (const sample of samples) {
     if (sample.pair === undefined) continue;
     const pair = sides.get(sample.pair) ?? {};
     // A cut-off request leaves its pair with one side.
-    if (sample.outcome !== 'aborted') pair[sample.arm ?? 'candidate'] = figuresOf(sample, 'sent');
+    if (sample.outcome !== 'aborted') pair[sample.arm ?? 'candidate'] = figuresOf(sample, { clock: 'sent', pricing });
     sides.set(sample.pair, pair);
   }
   const pairs: MeasuredPair[] = [];
@@ -72,7 +81,7 @@ function joinPairs(samples: readonly SampleRecord[]): { pairs: MeasuredPair[]; d
   return { pairs, dropped: sides.size - pairs.length };
 }
 
-function readTurns(samples: readonly SampleRecord[], records: readonly StageRecord[], clock: Clock): MeasuredTurn[] {
+function readTurns(samples: readonly SampleRecord[], records: readonly StageRecord[], by: ReadBy): MeasuredTurn[] {
   const numbers = new Set(samples.flatMap(({ turn }) => turn ?? []));
   return [...numbers]
     .sort((a, b) => a - b)
@@ -84,7 +93,7 @@ function readTurns(samples: readonly SampleRecord[], records: readonly StageReco
         arm: own[0]?.arm ?? 'candidate',
         requests: own
           .filter((sample) => isMeasured(sample) && sample.outcome !== 'aborted')
-          .map((sample) => figuresOf(sample, clock)),
+          .map((sample) => figuresOf(sample, by)),
         outputTokensPerSec: delivered?.outputTokensPerSec,
         requestsPerSec: delivered?.requestsPerSec,
       };
@@ -95,9 +104,18 @@ function isMeasured({ phase }: SampleRecord): boolean {
   return phase === 'steady';
 }
 
-function figuresOf(sample: SampleRecord, clock: Clock): RequestFigures {
+/** How the figures of a request are read. */
+interface ReadBy {
+  clock: Clock;
+  /** Absent: what a token costs is not known. */
+  pricing: Pricing | undefined;
+}
+
+function figuresOf(sample: SampleRecord, { clock, pricing }: ReadBy): RequestFigures {
   const failed = sample.outcome !== 'ok';
   const figures: RequestFigures = { failed, promptId: sample.promptId };
+  const usd = failed || !pricing ? undefined : requestUsd(sample.usage, pricing);
+  if (usd !== undefined) figures.usd = usd;
   for (const source of sources) {
     const figure = failed ? Number.POSITIVE_INFINITY : requestFigure(sample, source, clock);
     if (figure !== undefined) figures[source] = figure;

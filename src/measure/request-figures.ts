@@ -44,6 +44,13 @@ function hiddenTokens({ usage, firstContentMs, firstVisibleMs }: SampleRecord): 
   return firstVisibleMs !== undefined && firstVisibleMs === firstContentMs ? (usage.reasoning ?? 0) : 0;
 }
 
+/** Share of the input tokens that the server says it took from a cache; undefined where it says nothing. */
+export function cachedRatio(samples: readonly SampleRecord[]): number | undefined {
+  const told = samples.filter(({ usage }) => usage.cached !== undefined && usage.input !== undefined);
+  const input = told.reduce((total, { usage }) => total + (usage.input ?? 0), 0);
+  return input === 0 ? undefined : told.reduce((total, { usage }) => total + (usage.cached ?? 0), 0) / input;
+}
+
 function difference(later: number | undefined, earlier: number | undefined): number | undefined {
   return later === undefined || earlier === undefined ? undefined : later - earlier;
 }

@@ -8,7 +8,10 @@ import { mean } from '../stats/moments.ts';
 export function describeServer({ server = [], stages, samples }: Run): ServerStage[] {
   const [readings, sent, ended] = [Map.groupBy(server, keyOf), Map.groupBy(samples, keyOf), Map.groupBy(stages, keyOf)];
   return [...readings].flatMap(([key, own]) =>
-    describeStage(own, { stage: ended.get(key)?.[0], samples: sent.get(key) ?? [] }),
+    describeStage(own, {
+      windows: (ended.get(key) ?? []).flatMap(({ window }) => window ?? []),
+      samples: sent.get(key) ?? [],
+    }),
   );
 }
 
@@ -18,12 +21,14 @@ function keyOf({ stage, attempt }: { stage: string; attempt: number }): string {
 
 function describeStage(
   readings: readonly ServerRecord[],
-  { stage, samples }: { stage: StageRecord | undefined; samples: readonly SampleRecord[] },
+  { windows, samples }: { windows: readonly Window[]; samples: readonly SampleRecord[] },
 ): ServerStage[] {
   const [first] = readings;
   if (!first) return [];
   const good = readings.filter(({ error }) => error === undefined);
-  const loaded = good.filter(({ moment, atMs }) => moment === 'load' && isWithin(atMs, stage?.window));
+  const loaded = good.filter(
+    ({ moment, atMs }) => moment === 'load' && windows.some((window) => isWithin(atMs, window)),
+  );
   const level = (figure: LevelName): Level | undefined => levelOf(loaded.flatMap((reading) => reading[figure] ?? []));
   const before = good.find(({ moment }) => moment === 'before');
   const after = good.find(({ moment }) => moment === 'after');
@@ -45,16 +50,27 @@ function describeStage(
       gpuPowerWatts: level('gpuPowerWatts'),
       prefixHitRatio: before && after && hitRatio(before, after),
       preemptions: before && after && grown(before.preemptions, after.preemptions),
-      ttft: before?.ttft && after?.ttft && compareTtft(before.ttft, after.ttft, samples),
+      ttft: before?.ttft && after?.ttft && compareTtft(before.ttft, after.ttft, sentBetween(samples, before, after)),
     },
   ];
 }
 
 type LevelName = 'running' | 'waiting' | 'kvCacheRatio' | 'gpuUtilisationRatio' | 'gpuMemoryBytes' | 'gpuPowerWatts';
 
-/** Ramp-up and drain are left out, as they are of throughput; a load that never reached its level has no such part. */
-function isWithin(atMs: number, window: StageRecord['window']): boolean {
-  return window !== undefined && atMs >= window.startMs && atMs <= window.endMs;
+/** Turns that follow pairs are not watched, and not in the server's difference either. */
+function sentBetween(
+  samples: readonly SampleRecord[],
+  before: ServerRecord,
+  after: ServerRecord,
+): readonly SampleRecord[] {
+  return samples.filter(({ sentMs }) => sentMs !== undefined && sentMs >= before.atMs && sentMs <= after.atMs);
+}
+
+type Window = NonNullable<StageRecord['window']>;
+
+/** Ramp-up and drain are left out, as they are of throughput; a load that never reached its level has no such part. Each turn has its own. */
+function isWithin(atMs: number, { startMs, endMs }: Window): boolean {
+  return atMs >= startMs && atMs <= endMs;
 }
 
 function levelOf(values: readonly number[]): Level | undefined {

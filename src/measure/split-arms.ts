@@ -21,6 +21,7 @@ function armOf(run: Run, { isBase, header }: { isBase: boolean; header: RunHeade
     header,
     samples: run.samples.filter(isOwn),
     scores: run.scores.filter(isOwn),
+    ...(run.server ? { server: run.server.filter(isOwn) } : {}),
     stages: run.stages.filter(drove),
     health: run.health,
     end: run.end,

@@ -1,5 +1,6 @@
 /** The figures of one load stage, each with what it rests on. */
 import { type LatencySource, metrics, whyAbsent } from '../metrics.ts';
+import type { PricesConfig } from '../model/config.ts';
 import type { Measured, RequestLimits, StageMetrics } from '../model/measurement.ts';
 import type { Clock, SampleRecord, StageRecord } from '../model/run-file.ts';
 import type { AnswerForm } from '../model/traffic.ts';
@@ -7,6 +8,7 @@ import { mean, sampleVariance } from '../stats/moments.ts';
 import { wilson } from '../stats/proportion.ts';
 import { quantileBounds, quantileSorted } from '../stats/quantile.ts';
 import { normalAtLevel } from '../stats/student-t.ts';
+import { type Pricing, requestUsd, untoldReason } from './cost.ts';
 import { outputTokens, requestFigure } from './request-figures.ts';
 import { measureThroughput, type Throughput } from './throughput.ts';
 
@@ -30,12 +32,15 @@ export function measureStage(options: {
   clock: Clock;
   /** Absent: a stream. */
   answer?: AnswerForm | undefined;
+  /** Absent: what a token costs is not known. */
+  prices?: PricesConfig | undefined;
 }): StageMeasurement {
-  const { answer = 'stream', clock } = options;
+  const { answer = 'stream', clock, prices } = options;
   const sources = allSources.filter((source) => whyAbsent(`${source}_p50`, answer) === undefined);
   const steady = options.samples.filter((sample) => sample.phase === 'steady').sort((a, b) => a.index - b.index);
+  const placed = byPlace(steady);
   const inOrder = Object.fromEntries(
-    sources.map((source) => [source, steady.map((sample) => figureOf(sample, source, clock))]),
+    sources.map((source) => [source, placed.map((sample) => sample && figureOf(sample, source, clock))]),
   ) as StageMeasurement['inOrder'];
   const distributions = Object.fromEntries(
     sources.map((source) => [
@@ -62,9 +67,18 @@ export function measureStage(options: {
     throughputMetrics(steady, throughput, options.stage?.stated),
     limitMetrics(steady, options.limits, clock),
   );
+  if (prices) found.cost = measureCost(steady, { prices, answer });
   if (answer === 'vectors') found.input_tokens_per_sec = inputThroughput(steady, throughput);
   leaveOutAbsent(found, { answer, limits: options.limits });
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
+}
+
+/** In the order of the plan: which turn of which conversation goes out next hangs on how quick the answers are. Undefined where none was sent. */
+function byPlace(steady: readonly SampleRecord[]): (SampleRecord | undefined)[] {
+  if (!steady.some(({ conversation }) => conversation)) return [...steady];
+  const placed: (SampleRecord | undefined)[] = [];
+  for (const sample of steady) if (sample.conversation) placed[sample.conversation.place] = sample;
+  return Array.from(placed);
 }
 
 /** Gives what answers of this form cannot have its reason, whatever was counted for it. */
@@ -166,6 +180,17 @@ function limitMetrics(steady: readonly SampleRecord[], limits: RequestLimits, cl
 export function proportion(count: number, n: number): Measured {
   if (n === 0) return { n, reason: 'nothing was measured' };
   return { value: count / n, n, count, ...wilson(count, n, SIDE_LEVEL) };
+}
+
+/** Mean over the requests that were answered, in US dollars per 1,000 of them. Unknown where the tokens of one of them are. */
+function measureCost(steady: readonly SampleRecord[], pricing: Pricing): Measured {
+  const ok = steady.filter(({ outcome }) => outcome === 'ok');
+  const untold = ok.filter(({ usage }) => requestUsd(usage, pricing) === undefined).length;
+  if (untold > 0) return { n: 0, reason: untoldReason(untold, ok.length) };
+  return meanOf(steady, ({ usage }) => {
+    const usd = requestUsd(usage, pricing);
+    return usd === undefined ? undefined : usd * 1000;
+  });
 }
 
 function meanOf(steady: readonly SampleRecord[], figure: (sample: SampleRecord) => number | undefined): Measured {

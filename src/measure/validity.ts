@@ -11,6 +11,7 @@ import type {
   StageRecord,
 } from '../model/run-file.ts';
 import { quantileSorted } from '../stats/quantile.ts';
+import { countUnsent } from './conversation-figures.ts';
 import { requestFigure } from './request-figures.ts';
 
 /** Beyond this event-loop delay the instants are the generator's, not the server's. */
@@ -46,6 +47,15 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
 }
 
 type Finding = Omit<Unfit, 'stage'>;
+
+/** A load generator that runs close to a whole core has no time left for what arrives. */
+const BUSY_CPU_RATIO = 0.8;
+
+/** Was one event loop not enough? Where it sent late without being busy, more of them would not help. */
+export function wasGeneratorBusy(health: HealthRecord, clock: Clock): boolean {
+  if (health.eventLoopDelayP99Ms > MAX_EVENT_LOOP_DELAY_P99_MS) return true;
+  return clock === 'planned' && health.queueClientP99Ms > MAX_LATE_MS && health.cpuRatio > BUSY_CPU_RATIO;
+}
 
 function busyGenerator({ health }: StageEvidence): Finding[] {
   if (!health || health.eventLoopDelayP99Ms <= MAX_EVENT_LOOP_DELAY_P99_MS) return [];
@@ -103,7 +113,8 @@ function earlyStop({ steady, planned, floor }: StageEvidence, stage: StageRecord
   if (stage.stop === 'rate-limit') return [mostlyRefused(steady)];
   const late = stage.stop === 'deadline';
   const findings: Finding[] = [];
-  if (planned !== undefined && steady.length < planned) {
+  // What a failed turn kept from being sent is the endpoint's doing, and is in the report.
+  if (planned !== undefined && steady.length + countUnsent(steady) < planned) {
     findings.push({
       figure: `${steady.length} of ${planned} requests were sent`,
       reason: late ? 'the time budget ran out' : 'the run was cancelled',
@@ -118,7 +129,7 @@ function earlyStop({ steady, planned, floor }: StageEvidence, stage: StageRecord
     });
   }
   const cut = steady.filter((sample) => sample.outcome === 'aborted').length;
-  if (cut > 0 && planned !== undefined && steady.length >= planned) {
+  if (cut > 0 && planned !== undefined && steady.length + countUnsent(steady) >= planned) {
     findings.push({
       figure: `${cut} requests were cut off`,
       reason: 'the run was stopped while requests were in flight',

@@ -47,6 +47,10 @@ export interface TargetConfig {
   /** Secret. Goes to the host of `url` only. */
   apiKey?: string | undefined;
   headers: Record<string, string>;
+  /** `2` over https only; `auto` takes what the endpoint agrees on there, and 1.1 over http. Absent: 1.1. */
+  http?: HttpVersion | 'auto' | undefined;
+  /** Compressed answers are asked for, and unpacked. */
+  compression?: true | undefined;
   /** How https is spoken to it; absent: known authorities are trusted, and nothing is shown. */
   tls?: TlsConfig | undefined;
   /** The environment's proxies. Absent: none. */
@@ -69,6 +73,8 @@ export interface TargetConfig {
   /** Where the server's own metrics are, and how often they are read under load; `url` and `withKey` as in `expect`. */
   metrics?: { url: string; withKey: boolean; everyMs: number } | undefined;
 }
+
+export type HttpVersion = '1.1' | '2';
 
 /** PEM texts. */
 export interface TlsConfig {
@@ -142,6 +148,8 @@ export interface WorkloadConfig {
   prompts?: string | undefined;
   /** Prompts that are made up, in the place of a file. */
   synthetic?: SyntheticConfig | undefined;
+  /** Prompts are conversations that are sent turn by turn. Absent: each prompt is one request. */
+  conversations?: ConversationConfig | undefined;
   maxOutputTokens: number;
   temperature: number;
   seed: number;
@@ -158,6 +166,21 @@ export interface SyntheticConfig {
   /** Words that the prompts of a group begin with, beside their own. */
   sharedPrefix?: { groups: number; tokens: number } | undefined;
 }
+
+export interface ConversationConfig {
+  /** How many turns a made-up conversation has; a conversation of a file has its own. */
+  turns?: Lengths | undefined;
+  /** From the end of an answer to the next turn. */
+  thinkTime: ThinkTime;
+  /** What stands for the assistant in later turns: the answers of the file (or made-up ones), or what the model itself has just said. */
+  replies: 'recorded' | 'own';
+}
+
+export type ThinkTime =
+  | { kind: 'fixed'; ms: number }
+  | { kind: 'uniform'; lowMs: number; highMs: number }
+  | { kind: 'exponential'; meanMs: number }
+  | { kind: 'lognormal'; medianMs: number; sigma: number };
 
 /** Lengths in tokens, as a distribution. */
 export type Lengths =

@@ -31,7 +31,7 @@ export function readJsonLines(text: string): { lines: JsonLine[]; problems: Line
   const problems: LineProblem[] = [];
   for (const [index, source] of text
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+    .split(text.includes('\n') ? '\n' : '\r')
     .entries()) {
     if (source.trim() === '') continue;
     const read = readJsonObject(index + 1, source);
@@ -218,11 +218,16 @@ function describeSyntax(line: number, source: string, error: unknown): LineProbl
   const ended = text.startsWith('Unexpected end');
   const column = position !== undefined ? Number(position) + 1 : ended ? source.length + 1 : undefined;
   // The parser's own place ("position 7 (line 1 column 8)") counts from the start of the line, so it would mislead.
-  const reason = text.replace(
-    /,? ?(?:"[\s\S]*" is not valid JSON|(?:in|after) JSON at position[\s\S]*|at position[\s\S]*)$/,
-    '',
-  );
-  return { line, column, message: `not valid JSON (${reason})`, fix: 'write one whole JSON object on the line' };
+  const reason = text
+    .replace(
+      /,? ?(?:(?:\.\.\.)?"[\s\S]*"(?:\.\.\.)? is not valid JSON|(?:in|after) JSON at position[\s\S]*|at position[\s\S]*)$/,
+      '',
+    )
+    .replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1));
+  // What Python's json writes, and no other reader takes.
+  const word = /[:[,]\s*(NaN|-?Infinity)\b/.exec(source)?.[1];
+  const why = word === undefined ? reason : `${word} is no JSON value`;
+  return { line, column, message: `not valid JSON (${why})`, fix: 'write one whole JSON object on the line' };
 }
 
 function where(problem: LineProblem): string {

@@ -5,6 +5,8 @@ import type { Measurement } from './measurement.ts';
 /** One request's figures in ms; a failed request is Infinity in each, a figure that it cannot have (one token has no TPOT) is absent. */
 export type RequestFigures = Partial<Record<LatencySource, number>> & {
   failed: boolean;
+  /** What an answered request cost, in US dollars; absent where its price or its tokens are not known. */
+  usd?: number | undefined;
   /** What was asked, the same for both arms; absent where it is not known. */
   promptId?: string | undefined;
 };

@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
+import type { ConversationFigures } from './turn-figures.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
 
@@ -151,6 +152,10 @@ export interface RunProvenance {
   model: string;
   api: string;
   server: string | null;
+  /** What the server told of itself. Untrusted. Absent: it was not asked. */
+  identity?: Record<string, string> | undefined;
+  /** Version of HTTP that was spoken; absent: 1.1. */
+  http?: RunHeader['target']['http'];
   startedAt: string;
   tool: string;
   environment: RunHeader['environment'];
@@ -160,12 +165,36 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
+/** What the requests of a run cost, warm-up and quality questions included. */
+export interface RunCost {
+  /** US dollars; null with a reason where an answered request did not tell its tokens. */
+  usd: number | null;
+  reason?: string | undefined;
+  /** Requests whose tokens are known, and those tokens. */
+  requests: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Failed requests that told no tokens: what they cost is not in it. */
+  failedUntold: number;
+  /** US dollars per million tokens. */
+  prices: { inputPerMillion: number; outputPerMillion: number };
+}
+
+/** One thing that two endpoints are, or say of themselves; null where one does not tell. */
+export interface IdentityDifference {
+  what: string;
+  baseline: string | null;
+  candidate: string | null;
+}
+
 /** Two endpoints measured side by side: the one that is compared with, and how much of what was planned was measured. */
 export interface SideBySide {
   form: 'pairs' | 'turns' | 'exclusive';
-  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server'>;
+  base: Pick<RunProvenance, 'label' | 'model' | 'api' | 'server' | 'http' | 'identity'>;
   /** Standard deviation, log scale, of what two instances of one build differ by: part of every interval. */
   instanceSd: number;
+  /** The base endpoint's load stages by its own metrics, as `candidate.serverStages`. */
+  serverStages?: ServerStage[] | undefined;
   stages: {
     stage: string;
     /** Of both requests of a prompt. */
@@ -231,6 +260,8 @@ export interface Result {
     paired?: SideBySide | undefined;
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
+    /** What the candidate's endpoint is beside the newest run, or the endpoint, that it is compared with. Never a reason to refuse. Untrusted. */
+    identityDifferences?: IdentityDifference[] | undefined;
     /** Settings of the workload that differ from those of the stored runs, where gates went without an answer for it. May be untrusted. */
     otherWorkload?: string[] | undefined;
     metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
@@ -249,6 +280,10 @@ export interface Result {
     cachedRatio?: Record<string, number> | undefined;
     /** Load stages by the server's own metrics, with `target.metrics`; absent where none were read. */
     serverStages?: ServerStage[] | undefined;
+    /** Load stages that were driven in conversations; absent where none was. */
+    conversations?: ConversationFigures[] | undefined;
+    /** At the configured prices; absent where there are none. */
+    cost?: RunCost | undefined;
     durationMs: number;
   };
 }

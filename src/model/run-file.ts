@@ -2,7 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
-import type { OpenLoad, Rung } from './config.ts';
+import type { HttpVersion, OpenLoad, PricesConfig, Rung, ThinkTime } from './config.ts';
 import type { ServerFigures } from './server-figures.ts';
 import type { AnswerForm, Exchange, Outcome, RequestError } from './traffic.ts';
 
@@ -26,6 +26,12 @@ export interface RunHeader {
     /** Absent: a stream. */
     answer?: Exclude<AnswerForm, 'stream'> | undefined;
     server?: string | undefined;
+    /** What the server told of itself (version, model file, context, …), by the name that reports print. Absent: it was not asked. */
+    identity?: Record<string, string> | undefined;
+    /** Version of HTTP that was spoken. Absent: 1.1, which is all that older versions spoke. */
+    http?: HttpVersion | undefined;
+    /** Answers were asked for compressed: what the compressor held back is in every time. */
+    compressed?: true | undefined;
     /** Reached through a proxy, whose time is in every figure. Absent: straight, or not known. */
     proxied?: true | undefined;
   };
@@ -34,6 +40,8 @@ export interface RunHeader {
   /** Human-readable account of what the fingerprints hash. */
   workload: {
     prompts: { source: string; count: number };
+    /** Present where the prompts are conversations: all their turns together, and what stands for the assistant in later ones. */
+    conversations?: { turns: number; thinkTime: ThinkTime; replies: 'recorded' | 'own' } | undefined;
     stages: {
       name: string;
       /** Closed loop: requests in flight at any time. Absent in an open loop. */
@@ -57,6 +65,8 @@ export interface RunHeader {
   };
   /** The gates that this run was judged by, one a text, e.g. `ttft_p50 blocking 5%`: a change of them is told. */
   gates?: string[] | undefined;
+  /** What the endpoint charged by the config. Absent: not known. */
+  prices?: PricesConfig | undefined;
   /** Ids of the metric definitions that the recorded instants follow, e.g. `ttft@first-content`. */
   definitions: string[];
   /** Commit that was measured (the merge commit on a pull request) and where it stands. */
@@ -113,6 +123,11 @@ export interface SampleRecord extends Omit<Exchange, 'text'> {
   arm?: 'base' | undefined;
   /** Paired runs only: both requests of one pair carry the same number, from 0 on within the stage and attempt. */
   pair?: number | undefined;
+  /**
+   * Measured turns of a conversation. `place`: the same for the same turn of the same conversation in every run, from 0 on, however the sending went.
+   * `turn` from 1 on, of so many; `left`: how many of this stage's turns were to follow it.
+   */
+  conversation?: { place: number; turn: number; of: number; left: number } | undefined;
   /** Paired runs by turns or restarts: the number of the turn, from 0 on within the stage and attempt, both arms counted. */
   turn?: number | undefined;
 }
@@ -133,6 +148,8 @@ export interface ScoreRecord {
   outcome: Outcome;
   error?: RequestError | undefined;
   finishReason?: string | undefined;
+  /** As the server told. */
+  inputTokens?: number | undefined;
   outputTokens?: number | undefined;
   ttftMs?: number | undefined;
   /** Only with `report.store-outputs`. */
@@ -181,6 +198,10 @@ export interface HealthRecord {
   /** CPU time of this process / wall time. */
   cpuRatio: number;
   rssBytes: number;
+  /** Connections that the stage had open. */
+  sockets?: number | undefined;
+  /** Threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one that runs everything. */
+  workers?: number | undefined;
 }
 
 /** One reading of the server's own metrics, where the config wants them; written when the stage has ended. */
@@ -192,6 +213,8 @@ export interface ServerRecord extends ServerFigures {
   moment: 'before' | 'load' | 'after';
   /** When the page had arrived. */
   atMs: number;
+  /** Paired runs only: `base` for the endpoint that is compared with. Absent: the candidate. */
+  arm?: 'base' | undefined;
   /** Lines of the page that are not of the format; absent: none. */
   badLines?: number | undefined;
   /** Why there are no figures. */
@@ -237,6 +260,17 @@ export type Clock = 'sent' | 'planned';
 export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
   const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
   return plan?.open || plan?.trace ? 'planned' : 'sent';
+}
+
+/**
+ * How many requests in a row of a closed loop share the server's state: what is in flight together. Conversations stand turn beside turn, so it is as
+ * many conversations.
+ */
+export function requestsTogether({ workload }: Pick<RunHeader, 'workload'>, stage: string): number {
+  const { concurrency } = workload.stages.find(({ name }) => name === stage) ?? {};
+  const { conversations, prompts } = workload;
+  const turns = conversations ? conversations.turns / prompts.count : 1;
+  return Math.ceil((concurrency || 1) * turns);
 }
 
 /** The load stages of one level. A step of a ladder is judged only where a gate names it. */

@@ -21,6 +21,15 @@ export interface Prompt {
   outputTokens?: number | undefined;
   /** Prompts of one group share their beginning, and with it the nonce of a run. */
   prefixGroup?: number | undefined;
+  /** The turns after the first, where the prompt is a conversation. */
+  followUps?: FollowUp[] | undefined;
+}
+
+/** A later turn of a conversation. */
+export interface FollowUp {
+  /** What it adds to the messages before it: the answer that was recorded, unless the model's own is to stand there, and what the user then says. */
+  messages: ChatMessage[];
+  outputTokens?: number | undefined;
 }
 
 /** One question whose answer can be scored. `slices` maps a dimension to a value, e.g. `{ domain: 'arithmetic' }`. */
@@ -42,6 +51,20 @@ export interface PlannedRequest {
   seed: number;
   /** True: the answer goes on to `maxOutputTokens` whatever the model says. Sent where a protocol's servers know `ignore_eos`. */
   ignoreEos?: boolean | undefined;
+  /** Where the request is a turn of a conversation. */
+  turn?: Turn | undefined;
+}
+
+/** Which turn of its conversation a request is. */
+export interface Turn {
+  /** From 1 on. */
+  number: number;
+  /** Turns of the whole conversation. */
+  of: number;
+  /** So long after the answer the next turn is due. */
+  thinkMs: number;
+  /** `own`: the messages are the user's alone, and the model's answers are put between them as they come. */
+  replies: 'recorded' | 'own';
 }
 
 /** A request as a protocol writes it; `path` is appended to the target's base URL. */

@@ -2,6 +2,8 @@
 import { type MetricId, metricSpec, metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { PublishedMetric, Result } from '../model/result.ts';
 import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
+import { buildConversationFold } from './conversation-fold.ts';
+import { generatorBar } from './generator-error.ts';
 import { buildLadderFolds } from './ladder-folds.ts';
 import {
   formatBytes,
@@ -25,6 +27,7 @@ export function buildMeasurementFolds(result: Result): Block[] {
     ...Object.keys(result.metrics)
       .filter((stage) => !steps.has(stage))
       .map((stage) => stageFold(stage, result)),
+    ...buildConversationFold(result),
     ...sliceFold(result),
     ...driftFold(result),
     ...errorFold(result),
@@ -38,7 +41,9 @@ function stageFold(stage: string, result: Result): Block {
   const measured = result.metrics[stage] ?? {};
   const rows = metrics.flatMap(({ id }): Row[] => {
     const metric = measured[id];
-    return metric ? [{ cells: metricCells(id, metric, baseline[id]), tone: 'neutral' }] : [];
+    if (!metric) return [];
+    const bar = generatorBar(result, { stage, id });
+    return [{ cells: metricCells({ id, metric, baseline: baseline[id], bar }), tone: 'neutral' }];
   });
   return {
     kind: 'fold',
@@ -51,11 +56,18 @@ function stageFold(stage: string, result: Result): Block {
   };
 }
 
-function metricCells(id: MetricId, metric: PublishedMetric, baseline: PublishedMetric | undefined): Text[] {
+function metricCells(row: {
+  id: MetricId;
+  metric: PublishedMetric;
+  baseline: PublishedMetric | undefined;
+  /** The load generator's own error, beside a value. */
+  bar: string | undefined;
+}): Text[] {
+  const { id, metric, baseline, bar } = row;
   const { title, unit } = metricSpec(id);
   return [
     [title],
-    [metricValue(id, metric)],
+    [`${metricValue(id, metric)}${bar === undefined || metric.value === null ? '' : ` (${bar})`}`],
     [metric.low === undefined || metric.high === undefined ? 'none' : formatRange(metric.low, metric.high, unit)],
     [formatCount(metric.n)],
     [baseline ? metricValue(id, baseline) : 'none'],
@@ -169,6 +181,8 @@ function healthFold(result: Result): Block[] {
         [formatValue(record.eventLoopDelayMaxMs, 'ms')],
         [formatValue(record.queueClientP99Ms, 'ms')],
         [formatShare(record.cpuRatio)],
+        [record.workers === undefined ? '–' : formatCount(record.workers)],
+        [record.sockets === undefined ? '–' : formatCount(record.sockets)],
         [formatBytes(record.rssBytes)],
         [record.resentRequests === undefined ? '–' : formatCount(record.resentRequests)],
       ],
@@ -181,6 +195,8 @@ function healthFold(result: Result): Block[] {
     '>Largest delay',
     '>Own queue p99',
     '>CPU of one core',
+    '>Worker threads',
+    '>Sockets',
     '>Memory',
     '>Sent twice',
   );

@@ -1,9 +1,10 @@
 /** Where the figures come from: baseline runs, environment, workload, how to repeat the run and how it was judged. */
 import type { OpenLoad } from '../model/config.ts';
-import type { Result, SideBySide } from '../model/result.ts';
+import type { Result, RunProvenance, SideBySide } from '../model/result.ts';
 import { type Block, type Row, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
-import { formatCount, formatCounted, formatDigits, formatDuration, formatShare } from './numbers.ts';
+import { formatCount, formatCounted, formatDigits, formatDuration } from './numbers.ts';
+import { cacheRule, cacheWords, promptWords } from './prompt-words.ts';
 import { commitPart, runAge } from './scope.ts';
 import { joinTexts, type Text } from './text.ts';
 
@@ -64,8 +65,8 @@ function secondEndpointFold({ base, instanceSd }: SideBySide): Block {
   const facts: Fact[] = [
     ['Endpoint', [{ code: base.label }]],
     ['Model', [{ code: base.model }]],
-    ['Protocol', [{ code: base.api }]],
-    ['Server', base.server === null ? ['not reported'] : [{ code: base.server }]],
+    protocolFact(base),
+    ['Server', serverWords(base)],
     [
       'Two instances of one build',
       [`taken to differ by ${formatDigits(instanceSd * 100)} % (standard deviation, baseline.instance-sd)`],
@@ -102,23 +103,16 @@ function environmentFold(result: Result, context: ReportContext): Block {
   };
 }
 
-const cachePolicy = {
-  bust: 'each load prompt starts with its own nonce',
-  keep: 'allowed to answer',
-} as const;
-
-/** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */
-function cacheWords(ratios: Result['candidate']['cachedRatio']): string {
-  // A document of an older version: nobody asked.
-  if (ratios === undefined) return '';
-  const told = Object.entries(ratios);
-  if (told.length === 0) return '; the server does not say what it took from a cache';
-  const of = (stage: string): string => (told.length === 1 ? '' : ` in stage ${stage}`);
-  const shares = told.map(([stage, ratio]) => `${formatShare(ratio)} of the input tokens${of(stage)}`);
-  return `; the server says that it took ${shares.join(', ')} from a cache`;
-}
-
 type Fact = [name: string, value: Text];
+
+/** "`llama.cpp`; version `b6000`, context tokens `4096`": its name, and what else it tells of itself. */
+function serverWords({ server, identity = {} }: Pick<Result['candidate'], 'server' | 'identity'>): Text {
+  const told = Object.entries(identity).map(([name, value]): Text => [`${name} `, { code: value }]);
+  return [
+    server === null ? 'not reported' : { code: server },
+    ...(told.length === 0 ? [] : ['; ', ...joinTexts(told, ', ')]),
+  ];
+}
 
 /** Of another tool's result file only what it states. */
 function importedFacts(candidate: Result['candidate'], imported: NonNullable<Result['candidate']['imported']>): Fact[] {
@@ -139,8 +133,8 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
   return [
     ['Target', [{ code: candidate.label }]],
     ['Model', [{ code: candidate.model }]],
-    ['Protocol', [{ code: candidate.api }]],
-    ['Server', candidate.server === null ? ['not reported'] : [{ code: candidate.server }]],
+    protocolFact(candidate),
+    ['Server', serverWords(candidate)],
     ...(candidate.url === undefined ? [] : [['Address', [{ code: candidate.url }]] as Fact]),
     ['Commit', [commitPart(candidate.commit, context), `, ${proofWords[candidate.commitProof ?? 'none']}`]],
     ['Started', [`${isoTime(candidate.startedAt)}, took ${formatDuration(candidate.durationMs)}`]],
@@ -150,7 +144,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `${candidate.tool} on Node ${environment.node}, ${environment.platform}, ${formatCounted(environment.cpus, 'CPU')}${environment.ci ? ', in CI' : ''}`,
       ],
     ],
-    ['Prompts', [`${formatCount(workload.prompts.count)} from `, { code: workload.prompts.source }]],
+    ['Prompts', [...promptWords(workload), { code: workload.prompts.source }]],
     ...workload.stages.map((stage): Fact => ['Stage', [{ code: stage.name }, stageWords(stage)]]),
     [
       'Answers',
@@ -158,7 +152,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
         `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
       ],
     ],
-    ['Prefix cache', [`${cachePolicy[workload.cache]}${cacheWords(candidate.cachedRatio)}`]],
+    ['Prefix cache', [`${cacheRule(workload)}${cacheWords(candidate.cachedRatio)}`]],
     [
       'Quality sets',
       workload.quality.length === 0
@@ -180,6 +174,10 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
       ['load ', { code: shortHash(fingerprint.load) }, ', quality ', { code: shortHash(fingerprint.quality) }],
     ],
   ];
+}
+
+function protocolFact({ api, http }: Pick<RunProvenance, 'api' | 'http'>): Fact {
+  return ['Protocol', [{ code: api }, ...(http === undefined ? [] : [` over HTTP/${http}`])]];
 }
 
 function reproduceFold(context: ReportContext): Block[] {

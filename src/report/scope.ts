@@ -3,7 +3,7 @@ import { QUALITY_STAGE } from '../metrics.ts';
 import type { Result } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
 import { gateName, isJudged, loadStages } from './gate-words.ts';
-import { formatAge, formatChange, formatCount, formatCounted } from './numbers.ts';
+import { formatAge, formatChange, formatCount, formatCounted, formatDigits } from './numbers.ts';
 import { sideBySideScope } from './side-by-side.ts';
 import { joinTexts, type Part, type Text } from './text.ts';
 
@@ -14,6 +14,8 @@ export function buildScope(result: Result, context: ReportContext): Text[] {
     ...(paired ? sideBySideScope(result) : []),
     candidateScope(result, context),
     ...(paired ? [] : [baselineScope(result, context)]),
+    ...identityScope(result),
+    ...costScope(result),
     ...stepScope(result, context),
     ...secondScope(result),
   ];
@@ -77,6 +79,53 @@ function baselineScope(result: Result, context: ReportContext): Text {
     ...(refusals === '' ? [] : [`; ${refusals}`]),
     '.',
   ];
+}
+
+/** "This run cost 0.0123 USD at the configured prices: 310 requests, 12,345 input and 4,567 output tokens, 0.73 USD per million tokens." */
+function costScope({ candidate: { cost } }: Result): Text[] {
+  if (!cost) return [];
+  const { usd, reason, requests, inputTokens, outputTokens, failedUntold, prices } = cost;
+  if (usd === null) return [[`What this run cost is not known: ${reason ?? 'tokens were not told'}.`]];
+  const tokens = inputTokens + outputTokens;
+  const { inputPerMillion, outputPerMillion } = prices;
+  const missing =
+    failedUntold === 0
+      ? ''
+      : `; ${formatCounted(failedUntold, 'failed request')} told no tokens, so what that cost is not in it`;
+  const rate = tokens === 0 ? '' : `, ${formatDigits((usd / tokens) * 1e6)} USD per million tokens`;
+  return [
+    [
+      `The requests of this run cost ${formatDigits(usd)} USD at ${formatDigits(inputPerMillion)} USD per million input and ${formatDigits(outputPerMillion)} USD per million output tokens: ` +
+        `${formatCounted(requests, 'request')}, ${formatCount(inputTokens)} input and ${formatCount(outputTokens)} output tokens${rate}${missing}.`,
+    ],
+  ];
+}
+
+/** Differences that the comment names; the rest is in the lists of both endpoints. */
+const DIFFERENCES_NAMED = 8;
+
+function identityScope({ baseline, candidate }: Result): Text[] {
+  const differences = baseline.identityDifferences ?? [];
+  if (differences.length === 0) return [];
+  const value = (text: string | null): Part => (text === null ? 'not told' : { code: text });
+  const named = differences
+    .slice(0, DIFFERENCES_NAMED)
+    .map(({ what, baseline: before, candidate: now }): Text => [`${what} `, value(before), ' → ', value(now)]);
+  const more = differences.length - named.length;
+  const isSecond = baseline.design === 'paired';
+  return [
+    [
+      isSecond ? 'The endpoint differs from ' : 'The endpoint differs from that of the newest stored run',
+      ...(isSecond ? [endpointName(baseline.paired?.base.label, candidate.label)] : []),
+      ': ',
+      ...joinTexts(named, '; '),
+      `${more === 0 ? '' : `; and ${formatCount(more)} more`}. That is told, not judged.`,
+    ],
+  ];
+}
+
+function endpointName(base: string | undefined, candidate: string): Part {
+  return base === undefined || base === candidate ? 'the one beside it' : { code: base };
 }
 
 /** Gates whose stored runs changed their level with the same run are one sentence. */

@@ -6,8 +6,13 @@ import { formatBytes, formatCount, formatCounted, formatDigits, formatShare, for
 import { clause, type Text } from './text.ts';
 
 /** Nothing where the server's own metrics were not asked for. */
-export function buildServerFold({ candidate: { serverStages = [] } }: Result): Block[] {
-  if (serverStages.length === 0) return [];
+export function buildServerFold({ candidate, baseline }: Result): Block[] {
+  const ofBase = baseline.paired?.serverStages ?? [];
+  const told: Told[] = [
+    ...(candidate.serverStages ?? []).map((stage) => ({ stage, endpoint: ofBase.length === 0 ? '' : ', this run' })),
+    ...ofBase.map((stage) => ({ stage, endpoint: ', baseline' })),
+  ];
+  if (told.length === 0) return [];
   const titles = columns(
     'Stage',
     '>Running',
@@ -24,9 +29,9 @@ export function buildServerFold({ candidate: { serverStages = [] } }: Result): B
       kind: 'fold',
       title: ['Server'],
       blocks: [
-        ...tableBlocks({ caption: 'The server by its own metrics', columns: titles, rows: serverStages.map(stageRow) }),
+        ...tableBlocks({ caption: 'The server by its own metrics', columns: titles, rows: told.map(stageRow) }),
         { kind: 'paragraph', text: [EXPLANATION] },
-        ...noteBlocks(serverStages.flatMap(notesOn)),
+        ...noteBlocks(told.flatMap(notesOn)),
       ],
     },
   ];
@@ -36,10 +41,17 @@ const EXPLANATION =
   'By the server’s own metrics, mean and largest value of the readings in the steady window; prefix cache hits, preemptions and TTFT from before the load to after it, lead-in included. ' +
   'TTFT there begins when the server has the request, TTFT here when it is sent: what lies between is the way to it. None of it is judged.';
 
-function stageRow(stage: ServerStage): Row {
+/** A stage as one of the endpoints told it, and whose it is where there are two. */
+interface Told {
+  stage: ServerStage;
+  endpoint: string;
+}
+
+function stageRow(told: Told): Row {
+  const { stage } = told;
   return {
     cells: [
-      nameOf(stage),
+      nameOf(told),
       [level(stage.running, formatDigits)],
       [level(stage.waiting, formatDigits)],
       [level(stage.kvCacheRatio, formatShare)],
@@ -55,8 +67,8 @@ function stageRow(stage: ServerStage): Row {
 
 const NOT_TOLD = '–';
 
-function nameOf({ stage, attempt }: ServerStage): Text {
-  return [{ code: stage }, attempt > 1 ? ` (attempt ${attempt})` : ''];
+function nameOf({ stage: { stage, attempt }, endpoint }: Told): Text {
+  return [{ code: stage }, `${attempt > 1 ? ` (attempt ${attempt})` : ''}${endpoint}`];
 }
 
 function level(value: Level | undefined, format: (value: number) => string): string {
@@ -72,7 +84,8 @@ function serverTtft({ meanMs, p50Ms, p90Ms }: ServerTtft): string {
 }
 
 /** What a reader must know of one stage's figures. */
-function notesOn(stage: ServerStage): Text[] {
+function notesOn(told: Told): Text[] {
+  const { stage } = told;
   const { readings, underLoad, failed, firstFailure, badLines, ttft } = stage;
   const notes: string[] = [];
   if (failed > 0) notes.push(`${formatCounted(failed, 'reading')} failed: ${clause(firstFailure ?? '')}`);
@@ -84,7 +97,7 @@ function notesOn(stage: ServerStage): Text[] {
       `the server counts ${formatCount(ttft.requests)} first tokens and ${formatCount(ttft.ownRequests)} arrived here: others used it, too, or answers broke off`,
     );
   notes.push(...deviceNotes(stage));
-  return notes.length === 0 ? [] : [[...nameOf(stage), `: ${notes.join('; ')}.`]];
+  return notes.length === 0 ? [] : [[...nameOf(told), `: ${notes.join('; ')}.`]];
 }
 
 function deviceNotes({ gpuUtilisationRatio, gpuMemoryBytes, gpuPowerWatts }: ServerStage): string[] {

@@ -61,7 +61,7 @@ export function findUnusedRates(rates: Profile['answers']['rates'], keys: Answer
 }
 
 export interface AnswerOptions {
-  profile: Pick<Profile, 'answers' | 'outputTokens'>;
+  profile: Pick<Profile, 'answers' | 'outputTokens' | 'quantisation'>;
   keys: AnswerKeys;
   runSeed: number;
 }
@@ -78,12 +78,15 @@ export interface Question {
  * and adds further ones, as a worse model would. Load answers depend on the prompt and the seed only, like temperature 0.
  */
 export function planAnswer(question: Question, { profile, keys, runSeed }: AnswerOptions): PlannedAnswer {
-  const { answers } = profile;
+  const { answers, quantisation } = profile;
   // A word in brackets before the question is a caller's way round a prefix cache: a model reads past it.
   const item = keys.get(question.content) ?? keys.get(question.content.replace(/^\[\w+\] /, ''));
   if (!item) return cut(writeWords(question.content, profile), question.maxTokens);
   const isFlipped = hashToUnit(runSeed, 'flip', question.requestNumber) < answers.flipRatio;
-  const right = hashToUnit(answers.seed, 'right', item.id) < findRate(item, answers.rates) !== isFlipped;
+  // Weights that were rounded answer the same items differently each time.
+  const isRounded = hashToUnit(answers.seed, 'quantised', item.id) < quantisation.flipRatio;
+  const knows = hashToUnit(answers.seed, 'right', item.id) < findRate(item, answers.rates) !== isRounded;
+  const right = knows !== isFlipped;
   const pieces = splitTokens(right ? item.example : item.wrong);
   return { ...cut(pieces, question.maxTokens), itemId: item.id, right };
 }

@@ -31,6 +31,19 @@ const partialProfiles = {
     engine: { ...demoBase.engine, prefillMsPerToken: 0.072 },
     answers: { ...demoBase.answers, rates: { default: 0.93, 'skill=jargon': 0.3 } },
   },
+  // What a pull request may turn, each alone, beside demo-base.
+  'demo-speculative': {
+    ...demoBase,
+    version: 'speculative',
+    speculation: { draftTokens: 3, acceptanceRatio: 0.7, draftMs: 0.1 },
+  },
+  'demo-quantised': {
+    ...demoBase,
+    version: 'quantised',
+    quantisation: { decodeCostRatio: 0.6, prefillCostRatio: 0.9, flipRatio: 0.03 },
+  },
+  'demo-cold': { ...demoBase, version: 'cold', coldStart: { notReadyMs: 2000, slowRequests: 8 } },
+  'demo-replicas': { ...demoBase, version: 'replicas', replicas: { count: 2, routing: 'least-loaded' } },
 } satisfies Record<string, PartialProfile>;
 
 export type BuiltInProfileName = keyof typeof partialProfiles;

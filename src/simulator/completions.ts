@@ -3,13 +3,14 @@ import type { ServerResponse } from 'node:http';
 import { createJsonWriter, createStreamWriter } from './answer-writer.ts';
 import { type AnswerKeys, planAnswer } from './answers.ts';
 import type { Around, Ask, Dialect } from './dialect.ts';
-import { type Emission, Engine, type Step } from './engine.ts';
+import type { EngineLoad } from './engine.ts';
 import { drawFault, type Fault } from './faults.ts';
+import { breakOff, isGone } from './listener.ts';
 import { LiveRequest } from './live-request.ts';
-import { TtftHistogram, writeMetricsPage } from './metrics-page.ts';
-import { createStepNoise } from './noise.ts';
-import { type Clock, createTimer, Pacing } from './pacing.ts';
+import { writeMetricsPage } from './metrics-page.ts';
+import type { Clock } from './pacing.ts';
 import type { Profile } from './profile.ts';
+import { Replicas } from './replicas.ts';
 import { refuseByFault, refuseLength, refuseModel, sendRefusal, sendWebPage } from './replies.ts';
 import { type TokenizedPrompt, tokenizePrompt } from './tokenizer.ts';
 import type { TruthRecord } from './truth.ts';
@@ -47,41 +48,32 @@ interface Accepted {
 
 export class Completions {
   readonly #options: CompletionsOptions;
-  readonly #engine: Engine;
-  readonly #pacing: Pacing;
+  readonly #replicas: Replicas;
   readonly #live = new Map<number, LiveRequest>();
-  readonly #ttft = new TtftHistogram();
 
   constructor(options: CompletionsOptions) {
     const { profile, runSeed, clock, turns } = options;
     this.#options = options;
-    this.#engine = new Engine(profile, createStepNoise(profile.noise, runSeed));
-    this.#pacing = new Pacing({
-      engine: this.#engine,
-      clock,
-      timer: createTimer(clock),
-      coldStartMs: profile.faults.coldStartMs,
-      onStepStart: ({ admitted }: Step) => {
-        for (const admission of admitted) turns(() => this.#live.get(admission.id)?.admit(admission));
-      },
-      onStepEnd: (emissions: Emission[]) => {
-        for (const emission of emissions) turns(() => this.#live.get(emission.id)?.emit(emission));
-      },
+    this.#replicas = new Replicas({
+      ...{ profile, runSeed, clock },
+      onAdmission: (admission) => turns(() => this.#live.get(admission.id)?.admit(admission)),
+      onEmission: (emission) => turns(() => this.#live.get(emission.id)?.emit(emission)),
     });
   }
 
-  get load(): Engine['load'] & { live: number } {
-    return { live: this.#live.size, ...this.#engine.load };
+  /** Of all engines together. */
+  get load(): EngineLoad & { live: number } {
+    return { live: this.#live.size, ...addLoads(this.#replicas.states) };
   }
 
   /** The page of metrics. */
   get metricsPage(): string {
     const { profile } = this.#options;
-    return writeMetricsPage(profile, { ...this.load, ttft: this.#ttft });
+    return writeMetricsPage(profile, this.#replicas.states);
   }
 
   stop(): void {
-    this.#pacing.stop();
+    this.#replicas.stop();
     for (const live of this.#live.values()) live.giveUp();
   }
 
@@ -133,27 +125,26 @@ export class Completions {
       stallMs: profile.faults.stallMs,
       writer,
       clock,
-      resetConnection: () => response.socket?.resetAndDestroy(),
+      resetConnection: () => breakOff(response),
       truth: { ...instantsOf(arrival), inputTokens: prompt.tokens },
       onEnd: (record) => {
         this.#live.delete(number);
         // Frees the slot of an answer that breaks off; one that was finished has left the engine already.
-        this.#engine.cancel(number);
-        this.#ttft.observe(record);
+        this.#replicas.end(number, record);
         truthLog(record);
       },
     });
     this.#live.set(number, live);
     // The client may have left while the request waited for its turn.
-    if (response.closed) {
+    if (isGone(response)) {
       live.giveUp();
       return;
     }
     response.on('close', () => live.giveUp());
     if (fault === 'hang') return;
     writer.open();
-    this.#engine.submit({ id: number, prompt, outputTokens: Math.max(1, answer.pieces.length) });
-    this.#pacing.wake();
+    const replica = this.#replicas.submit({ id: number, prompt, outputTokens: Math.max(1, answer.pieces.length) });
+    if (profile.replicas.count > 1) live.route(replica);
   }
 
   #createWriter({ number, response, dialect }: Arrival, ask: Ask) {
@@ -167,6 +158,15 @@ export class Completions {
       { whole: (answer) => dialect.formatWhole(identity, answer), refusal: dialect.formatRefusal },
     );
   }
+}
+
+function addLoads(loads: readonly EngineLoad[]): EngineLoad {
+  const sum = (name: keyof EngineLoad): number => loads.reduce((total, load) => total + load[name], 0);
+  return {
+    ...{ waiting: sum('waiting'), running: sum('running'), steps: sum('steps'), cachedBlocks: sum('cachedBlocks') },
+    ...{ queriedTokens: sum('queriedTokens'), cachedTokens: sum('cachedTokens') },
+    ...{ drafts: sum('drafts'), draftTokens: sum('draftTokens'), acceptedTokens: sum('acceptedTokens') },
+  };
 }
 
 function instantsOf({ requestId, headersReceivedMs, receivedMs }: Arrival) {

@@ -35,6 +35,11 @@ export class LiveRequest {
     if (fault !== 'none') this.#truth.fault = fault;
   }
 
+  /** The router chose this engine. */
+  route(replica: number): void {
+    this.#truth.replica = replica;
+  }
+
   admit(admission: Admission): void {
     this.#truth.admittedMs = this.#options.clock();
     this.#options.writer.admit({
@@ -57,11 +62,12 @@ export class LiveRequest {
 
   #write(emission: Emission): void {
     const { answer, fault, writer } = this.#options;
-    const isHalfWay = emission.index === Math.floor(answer.pieces.length / 2);
+    const half = Math.floor(answer.pieces.length / 2);
+    const isHalfWay = emission.index <= half && half < emission.index + emission.tokens;
     if (isHalfWay && fault !== 'none') this.#playFault(emission);
     if (this.#isEnded || this.#held) return;
     // An empty answer, and embeddings, are one step of the engine without a token.
-    if (answer.pieces.length > 0) this.#writeToken(emission);
+    if (answer.pieces.length > 0) this.#writeTokens(emission);
     if (emission.isLast) {
       const { inputTokens } = this.#options.truth;
       const usage = { inputTokens, cachedTokens: this.#cachedTokens, outputTokens: this.#truth.outputTokens };
@@ -70,14 +76,17 @@ export class LiveRequest {
     }
   }
 
-  #writeToken({ index, batch }: Emission): void {
-    const atMs = this.#options.writer.token(this.#options.answer.pieces[index] ?? '');
+  /** All in one event. */
+  #writeTokens({ index, tokens, batch }: Emission): void {
+    const { writer, answer } = this.#options;
+    const atMs = writer.token(answer.pieces.slice(index, index + tokens).join(''));
     if (index === 0) {
       this.#truth.firstTokenMs = atMs;
       this.#truth.batchAtFirstToken = batch;
     }
     this.#truth.lastTokenMs = atMs;
-    this.#truth.outputTokens++;
+    this.#truth.outputTokens += tokens;
+    this.#truth.tokenEvents = (this.#truth.tokenEvents ?? 0) + 1;
   }
 
   #playFault(emission: Emission): void {

@@ -1,5 +1,5 @@
 /** `/metrics` as vLLM writes it (names of its V1 engine), from the simulator's own state. */
-import type { Engine } from './engine.ts';
+import type { EngineLoad } from './engine.ts';
 import type { Profile } from './profile.ts';
 import type { TruthRecord } from './truth.ts';
 
@@ -34,28 +34,64 @@ export class TtftHistogram {
   }
 }
 
-/** `kv_cache_usage_perc` is how full the simulator's one cache of keys and values is; without a cache it is not there. */
+/** One engine's state, as the page tells it. */
+export type EngineState = EngineLoad & { ttft: TtftHistogram };
+
+interface Family {
+  name: string;
+  type: 'gauge' | 'counter';
+  read: (engine: EngineState) => number;
+}
+
+/**
+ * A series for each engine, as vLLM's data parallel engines have it. `kv_cache_usage_perc` is how full the prefix cache of the simulated
+ * engine is; without a cache it is not there, nor is anything of speculative decoding where there is none.
+ */
 export function writeMetricsPage(
-  { model, prefixCache }: Pick<Profile, 'model' | 'prefixCache'>,
-  { ttft, ...load }: Engine['load'] & { ttft: TtftHistogram },
+  { model, prefixCache, speculation }: Pick<Profile, 'model' | 'prefixCache' | 'speculation'>,
+  engines: readonly EngineState[],
 ): string {
-  const labels = `engine="0",model_name="${model.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
-  const one = (name: string, type: 'gauge' | 'counter', value: number): string[] => [
-    `# TYPE ${name} ${type}`,
-    `${name}{${labels}} ${value}`,
-  ];
+  const modelLabel = `model_name="${model.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+  const labelled = engines.map((engine, index) => ({ engine, labels: `engine="${index}",${modelLabel}` }));
   const { capacityBlocks } = prefixCache;
+  const families = [
+    ...always,
+    ...(capacityBlocks > 0 ? [cacheUse(capacityBlocks)] : []),
+    ...(speculation.draftTokens > 0 ? ofSpeculation : []),
+  ];
   const ttftName = 'vllm:time_to_first_token_seconds';
   const lines = [
-    ...one('vllm:num_requests_running', 'gauge', load.running),
-    ...one('vllm:num_requests_waiting', 'gauge', load.waiting),
-    ...(capacityBlocks > 0 ? one('vllm:kv_cache_usage_perc', 'gauge', load.cachedBlocks / capacityBlocks) : []),
-    ...one('vllm:prefix_cache_queries_total', 'counter', load.queriedTokens),
-    ...one('vllm:prefix_cache_hits_total', 'counter', load.cachedTokens),
-    // Its batch never outgrows its memory, so that nothing is ever put back.
-    ...one('vllm:num_preemptions_total', 'counter', 0),
+    ...families.flatMap(({ name, type, read }) => [
+      `# TYPE ${name} ${type}`,
+      ...labelled.map(({ engine, labels }) => `${name}{${labels}} ${read(engine)}`),
+    ]),
     `# TYPE ${ttftName} histogram`,
-    ...ttft.write(ttftName, labels),
+    ...labelled.flatMap(({ engine, labels }) => engine.ttft.write(ttftName, labels)),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const always: readonly Family[] = [
+  { name: 'vllm:num_requests_running', type: 'gauge', read: ({ running }) => running },
+  { name: 'vllm:num_requests_waiting', type: 'gauge', read: ({ waiting }) => waiting },
+  { name: 'vllm:prefix_cache_queries_total', type: 'counter', read: ({ queriedTokens }) => queriedTokens },
+  { name: 'vllm:prefix_cache_hits_total', type: 'counter', read: ({ cachedTokens }) => cachedTokens },
+  // Its batch never outgrows its memory, so that nothing is ever put back.
+  { name: 'vllm:num_preemptions_total', type: 'counter', read: () => 0 },
+];
+
+function cacheUse(capacityBlocks: number): Family {
+  return {
+    ...{ name: 'vllm:kv_cache_usage_perc', type: 'gauge' },
+    read: ({ cachedBlocks }) => cachedBlocks / capacityBlocks,
+  };
+}
+
+const ofSpeculation: readonly Family[] = [
+  { name: 'vllm:spec_decode_num_drafts_total', type: 'counter', read: ({ drafts }) => drafts },
+  { name: 'vllm:spec_decode_num_draft_tokens_total', type: 'counter', read: ({ draftTokens }) => draftTokens },
+  {
+    ...{ name: 'vllm:spec_decode_num_accepted_tokens_total', type: 'counter' },
+    read: ({ acceptedTokens }) => acceptedTokens,
+  },
+];

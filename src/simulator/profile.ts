@@ -15,6 +15,10 @@ function ratio(value: number, description: string) {
   return Type.Number({ minimum: 0, maximum: 1, default: value, description });
 }
 
+function costRatio(description: string) {
+  return Type.Number({ exclusiveMinimum: 0, maximum: 10, default: 1, description });
+}
+
 const Engine = Type.Object(
   {
     maxBatch: Type.Integer({ minimum: 1, default: 32, description: 'Sequences that run at once; further ones wait.' }),
@@ -77,6 +81,63 @@ const OutputTokens = Type.Object(
   closed,
 );
 
+const Speculation = Type.Object(
+  {
+    draftTokens: Type.Integer({
+      minimum: 0,
+      maximum: 32,
+      default: 0,
+      description: 'Tokens that a draft model proposes for each sequence in a decode step; 0 switches it off.',
+    }),
+    acceptanceRatio: ratio(0.7, 'Chance that a proposed token is accepted; the first one that is not ends the row.'),
+    draftMs: milliseconds(0.2, 'Cost that each proposed token adds to a decode step, however many sequences run.'),
+  },
+  closed,
+);
+
+const Quantisation = Type.Object(
+  {
+    decodeCostRatio: costRatio(
+      'What `stepMs` and `decodeMsPerSequence` are multiplied with: smaller weights are read faster.',
+    ),
+    prefillCostRatio: costRatio('What `prefillMsPerToken` is multiplied with.'),
+    flipRatio: ratio(
+      0,
+      'Share of quality items that get the other answer, the same ones in every run: most were right before.',
+    ),
+  },
+  closed,
+);
+
+const ColdStart = Type.Object(
+  {
+    notReadyMs: milliseconds(0, 'From the start on, how long `/health` and every question get HTTP 503.'),
+    slowRequests: Type.Integer({ minimum: 0, default: 0, description: 'First requests of an engine that are slow.' }),
+    slowScale: Type.Number({
+      minimum: 1,
+      default: 5,
+      description: 'How much longer a step takes while one of them is in it, as while kernels are compiled.',
+    }),
+  },
+  closed,
+);
+
+const Replicas = Type.Object(
+  {
+    count: Type.Integer({
+      minimum: 1,
+      maximum: 64,
+      default: 1,
+      description: 'Engines, each with its own batch, prefix cache and noise.',
+    }),
+    routing: Type.Enum(['round-robin', 'least-loaded'], {
+      default: 'round-robin',
+      description: 'Which engine a request goes to: the next one, or the one with the fewest requests.',
+    }),
+  },
+  closed,
+);
+
 const Faults = Type.Object(
   {
     errorRatio: Type.Object(
@@ -100,13 +161,17 @@ const Faults = Type.Object(
   closed,
 );
 
-const ProfileSchema = Type.Object(
+export const ProfileSchema = Type.Object(
   {
     model: Type.String({ minLength: 1, default: 'insight-simulator', description: 'The only model it knows.' }),
     version: Type.String({ minLength: 1, default: '1', description: 'What `/version` answers.' }),
     contextTokens: Type.Integer({ minimum: 1, default: 8192, description: 'Longest prompt and answer together.' }),
     engine: Engine,
     prefixCache: PrefixCache,
+    speculation: Speculation,
+    quantisation: Quantisation,
+    coldStart: ColdStart,
+    replicas: Replicas,
     noise: Noise,
     outputTokens: OutputTokens,
     answers: Answers,

@@ -14,6 +14,11 @@ export function refusePath(path: string): Refusal {
   return { ...INVALID, status: 404, message: `Unknown request URL: ${path}.`, code: 'unknown_url' };
 }
 
+/** While the model is being loaded. */
+export function refuseLoading(): Refusal {
+  return { ...INVALID, status: 503, type: 'unavailable_error', message: 'The model is being loaded.' };
+}
+
 export function refuseSize(maxBytes: number): Refusal {
   return { ...INVALID, status: 413, message: `The body is larger than ${maxBytes} bytes.` };
 }

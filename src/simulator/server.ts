@@ -1,15 +1,17 @@
 /** The simulated endpoint as an HTTP server: start, stop and routes. */
 import { timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseAnswerKeys } from './answers.ts';
+import type { Certificate } from './certificate.ts';
 import { Completions } from './completions.ts';
 import { bearerOf } from './dialect.ts';
 import { dialectOf } from './dialects.ts';
+import { listen } from './listener.ts';
 import { type Clock, readMachineClockMs } from './pacing.ts';
 import type { Profile } from './profile.ts';
 import {
   refuseKey,
+  refuseLoading,
   refuseMethod,
   refusePath,
   refuseSize,
@@ -27,6 +29,8 @@ export interface SimulatorOptions {
   port?: number | undefined;
   /** Default: this machine only. */
   host?: string | undefined;
+  /** Speaks https with it, and HTTP/2 beside HTTP/1.1. Absent: http. */
+  tls?: Certificate | undefined;
   /** Which items are answered right, and the words of load answers; wins over the profile's `answers.seed`. */
   seed?: number | undefined;
   /** What differs between two processes of one build: noise, faults, flips. Default 1. */
@@ -65,11 +69,11 @@ export interface Simulator {
 }
 
 /**
- * Starts the endpoint. Rejects with the system's error when the port cannot be had, and with an `InputError` when the
+ * Starts the endpoint. Rejects with the system's error when the port cannot be had, with OpenSSL's when the certificate cannot be used, and with an `InputError` when the
  * quality set cannot be read.
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { profile, seed = profile.answers.seed, host = '127.0.0.1' } = options;
+  const { profile, seed = profile.answers.seed, host = '127.0.0.1', tls } = options;
   const clock = options.clock ?? readMachineClockMs;
   const turns = createTurns(clock);
   const completions = new Completions({
@@ -82,8 +86,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   });
 
   let requests = 0;
-  const server = createServer(
-    { noDelay: true, keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: 0 },
+  const readyAtMs = clock() + profile.coldStart.notReadyMs;
+  const isReady = (): boolean => clock() >= readyAtMs;
+  const listener = await listen(
     async (request, response) => {
       const headersReceivedMs = clock();
       const body = await readBody(request);
@@ -94,6 +99,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const asked = dialectOf(path);
       if (!asked) {
         if (path === '/metrics') sendMetrics(response, completions.metricsPage);
+        else if (!isReady() && path !== '/version') sendRefusal(response, refuseLoading());
         else answerSideRoute({ request, response, path }, options);
         return;
       }
@@ -105,33 +111,27 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       const around = { model, query, headers: request.headers };
       const arrival = { number, requestId, headersReceivedMs, receivedMs: clock(), response, dialect, around };
       turns(() => {
-        if (!isKeyRight(dialect.keyOf(request.headers), options.apiKey)) completions.refuse(arrival, refuseKey());
+        if (!isReady()) completions.refuse(arrival, refuseLoading());
+        else if (!isKeyRight(dialect.keyOf(request.headers), options.apiKey)) completions.refuse(arrival, refuseKey());
         else if (request.method !== 'POST') completions.refuse(arrival, refuseMethod(request.method ?? '', 'POST'));
         else if (body.bytes > MAX_BODY_BYTES) completions.refuse(arrival, refuseSize(MAX_BODY_BYTES));
         else completions.receive(arrival, body.text());
       });
     },
+    { port: options.port ?? 0, host, tls },
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const { port } = listener;
   return {
-    url: `http://${host}:${port}/v1`,
+    url: `${tls ? 'https' : 'http'}://${host}:${port}/v1`,
     port,
     stats: () => ({ requests, ...completions.load }),
-    close: () =>
-      new Promise((resolve) => {
-        completions.stop();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => {
+      completions.stop();
+      return listener.close();
+    },
   };
 }
 
-/** Longer than a load generator's pauses, so that a connection opened early is still there when it is used. */
-const KEEP_ALIVE_MS = 75_000;
 const MAX_BODY_BYTES = 32 * 1024 * 1024;
 
 interface SideRequest {

@@ -19,6 +19,10 @@ export interface TruthRecord {
   cachedTokens?: number | undefined;
   /** Tokens written to the socket. */
   outputTokens: number;
+  /** Writes that held them: fewer than tokens with speculative decoding. */
+  tokenEvents?: number | undefined;
+  /** Which engine served it, from 0; absent where there is but one. */
+  replica?: number | undefined;
   /** Sequences that ran in the step of the first token. */
   batchAtFirstToken?: number | undefined;
   itemId?: string | undefined;

@@ -1,7 +1,7 @@
 /** Hashes of what must match before two runs are compared (docs/metrics.md, "Comparable, or not"). */
 import { createHash } from 'node:crypto';
 import type { LoadShape, QualityConfig, WorkloadConfig } from '../model/config.ts';
-import type { Prompt } from '../model/traffic.ts';
+import type { ChatMessage, Prompt } from '../model/traffic.ts';
 import type { QuestionSet } from './plan.ts';
 import { type Trace, traceOf } from './trace.ts';
 
@@ -12,13 +12,16 @@ export function fingerprintLoad(
   definitions: readonly string[],
   traces: ReadonlyMap<string, Trace> = new Map(),
 ): string {
-  const { stages, warmup, maxOutputTokens, temperature, seed, cache } = workload;
+  const { stages, warmup, conversations, maxOutputTokens, temperature, seed, cache } = workload;
   return hash({
-    prompts: prompts.map(({ id, messages, outputTokens, prefixGroup }) => [
+    prompts: prompts.map(({ id, messages, outputTokens, prefixGroup, followUps }) => [
       id,
-      messages.map(({ role, content }) => [role, content]),
+      wordsOf(messages),
       ...(outputTokens === undefined && prefixGroup === undefined ? [] : [outputTokens ?? null, prefixGroup ?? null]),
+      ...(followUps ? [followUps.map((later) => [wordsOf(later.messages), later.outputTokens ?? null])] : []),
     ]),
+    // Absent where each prompt is one request, as it was before there were conversations: stored runs stay comparable.
+    ...(conversations ? { conversations: [conversations.thinkTime, conversations.replies] } : {}),
     stages: stages.map(({ requests, durationMs, ...stage }) => [
       stage.name,
       shapeOf(stage, traces),
@@ -28,6 +31,10 @@ export function fingerprintLoad(
     sampling: [warmup.requests, maxOutputTokens, temperature, seed, cache],
     definitions,
   });
+}
+
+function wordsOf(messages: readonly ChatMessage[]): unknown[] {
+  return messages.map(({ role, content }) => [role, content]);
 }
 
 /** Items with their expected answers, the sampling they are asked with, and how often, where that is more than once. */

@@ -1,16 +1,26 @@
 /** Decides what is sent: which prompts warm up, which are measured, in which order, with which nonce. */
 import type { StageConfig, WorkloadConfig } from '../model/config.ts';
-import type { ChatMessage, PlannedRequest, Prompt, QualityItem } from '../model/traffic.ts';
+import type { ChatMessage, PlannedRequest, Prompt, QualityItem, Turn } from '../model/traffic.ts';
 import { seededRandom, shuffle } from '../stats/random.ts';
+import { Nonces } from './nonces.ts';
+import { Places } from './places.ts';
 import { makeRowPrompt } from './synthetic.ts';
 import type { Trace } from './trace.ts';
+import { countTurns, drawThinkTime, messagesOf } from './turns.ts';
 import { builtInWarmupPrompts } from './warmup-prompts.ts';
 
 export interface LoadPlan {
+  /** To be called before each attempt of a stage, and each turn of an arm: what its prompts share is cold again. */
+  renew: () => void;
   /** The nth lead-in request, n from 0: never a measured prompt. */
   leadIn: (index: number) => PlannedRequest;
-  /** The nth measured request: the same prompt for the same n in every run of this workload. */
+  /**
+   * The nth measured request: the same prompt for the same n in every run of this workload. The turns of a conversation stand side by side; a later
+   * one is asked for after the first.
+   */
   measured: (index: number) => PlannedRequest;
+  /** How many conversations the first `requests` measured requests are; without conversations as many as requests. */
+  countPrompts: (requests: number) => number;
   /** The request of a trace's nth row, n from 0: its lengths, and the same words for the same n in every run. */
   replayed: (trace: Trace, index: number) => PlannedRequest;
 }
@@ -22,42 +32,61 @@ const ENOUGH_TO_SHARE = 20;
 
 /**
  * `nonce(n)` gives a fresh fixed-length word for the nth request of this run: with `cache: bust` it opens the first message, so that
- * no prefix cache of an earlier request or run answers in the server's place, while every run's prompts stay equally long.
+ * no prefix cache of an earlier request or run answers in the server's place, while every run's prompts stay equally long. Two arms of one run each
+ * have a plan of their own, so that what prompts share is cold for both.
  */
 export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, nonce: () => string): LoadPlan {
   const shuffled = shuffle(prompts, seededRandom(workload.seed));
   const setAside = shuffled.length >= ENOUGH_TO_SHARE ? Math.floor(shuffled.length / 10) : 0;
   const warmup = setAside > 0 ? shuffled.slice(0, setAside) : builtInWarmupPrompts;
   const measured = shuffled.slice(setAside);
-  const ofGroup = new Map<number, string>();
-  /** One a request; one a group and run where prompts share their beginning: it is cold when the run starts, and shared from then on. */
-  const nonceOf = ({ prefixGroup }: Prompt): string => {
-    if (prefixGroup === undefined) return nonce();
-    const word = ofGroup.get(prefixGroup) ?? nonce();
-    ofGroup.set(prefixGroup, word);
-    return word;
-  };
-  const toRequest = (prompt: Prompt): PlannedRequest => ({
-    promptId: prompt.id,
-    messages: workload.cache === 'bust' ? withNonce(prompt.messages, nonceOf(prompt)) : prompt.messages,
-    maxOutputTokens: prompt.outputTokens ?? workload.maxOutputTokens,
-    ...(prompt.outputTokens === undefined ? {} : { ignoreEos: true }),
+  const fresh = workload.cache === 'bust' ? nonce : () => '';
+  const nonces = new Nonces(fresh);
+  const places = new Places(measured);
+  const toRequest = (sent: Pick<Prompt, 'id' | 'messages' | 'outputTokens'>, word: string): PlannedRequest => ({
+    promptId: sent.id,
+    messages: workload.cache === 'bust' ? withNonce(sent.messages, word) : sent.messages,
+    maxOutputTokens: sent.outputTokens ?? workload.maxOutputTokens,
+    ...(sent.outputTokens === undefined ? {} : { ignoreEos: true }),
     temperature: workload.temperature,
     seed: workload.seed,
   });
-  const request = (pool: readonly Prompt[], index: number): PlannedRequest => {
-    const prompt = pool[index % pool.length];
-    if (!prompt) throw new Error('Internal error: a workload without prompts');
-    return toRequest(prompt);
-  };
   return {
-    leadIn: (index) => request(warmup, index),
-    measured: (index) => request(measured, index),
+    renew: () => nonces.renew(),
+    leadIn: (index) => {
+      const prompt = warmup[index % warmup.length] as Prompt;
+      return toRequest(prompt, nonces.ofPrompt(prompt, Math.floor(index / warmup.length)));
+    },
+    measured: (index) => {
+      const { prompt, turn, first, round } = places.at(index);
+      if (!workload.conversations) return toRequest(prompt, nonces.ofPrompt(prompt, round));
+      const word = turn === 1 ? nonces.ofConversation(prompt, { place: first, round }) : nonces.again(first);
+      return { ...toRequest(turnOf(prompt, turn), word), turn: describeTurn({ prompt, turn, index }, workload) };
+    },
+    countPrompts: (requests) => places.countPrompts(requests),
     replayed: ({ inputTokens, outputTokens }, index) => {
       const lengths = { inputTokens: inputTokens[index] ?? 1, outputTokens: outputTokens[index] ?? 1 };
-      return toRequest(makeRowPrompt(lengths, { index, seed: workload.seed }));
+      const prompt = makeRowPrompt(lengths, { index, seed: workload.seed });
+      return toRequest(prompt, fresh());
     },
   };
+}
+
+/** Each turn has a name of its own: no two of them ask the same. */
+function turnOf(prompt: Prompt, turn: number): Pick<Prompt, 'id' | 'messages' | 'outputTokens'> {
+  const { outputTokens } = turn === 1 ? prompt : (prompt.followUps?.[turn - 2] ?? prompt);
+  return { id: `${prompt.id}/${turn}`, messages: messagesOf(prompt, turn), outputTokens };
+}
+
+/** The pause is drawn by the place: the same in every run, and for both sides of a comparison. */
+function describeTurn(
+  { prompt, turn, index }: { prompt: Prompt; turn: number; index: number },
+  { conversations, seed }: WorkloadConfig,
+): Turn | undefined {
+  if (!conversations) return undefined;
+  const { thinkTime, replies } = conversations;
+  const random = seededRandom((seed ^ 0x7417c0de) + Math.imul(index, 0x9e3779b1));
+  return { number: turn, of: countTurns(prompt), thinkMs: drawThinkTime(thinkTime, random), replies };
 }
 
 /** Requests that go before the measured ones of a stage: in a closed loop at least enough to fill its level. */

@@ -1,9 +1,11 @@
 /** A file of load prompts in any of its forms. */
 import { InputError } from '../errors.ts';
+import type { ConversationConfig } from '../model/config.ts';
 import type { Prompt } from '../model/traffic.ts';
 import { parseConversations } from './conversations.ts';
 import { linesOf } from './lines.ts';
 import { parsePrompts } from './prompts.ts';
+import { countTurns, splitTurns } from './turns.ts';
 
 /** The prompts, and how many entries of the file were left out because they ask nothing. */
 export interface PromptFile {
@@ -11,11 +13,27 @@ export interface PromptFile {
   skipped: number;
 }
 
-/** `.txt`: one prompt a line. A JSON list: conversations. Anything else: JSON Lines. Throws InputErrors that name the lines. */
-export function readPromptFile(text: string, fileName: string): PromptFile {
+/**
+ * `.txt`: one prompt a line. A JSON list: conversations, of which the first turn is the prompt, or with `talk` all of them. Anything else: JSON Lines.
+ * Throws InputErrors that name the lines; with `talk` also where no prompt has a second turn.
+ */
+export function readPromptFile(text: string, fileName: string, talk?: Pick<ConversationConfig, 'replies'>): PromptFile {
+  const file = readPrompts(text, { fileName, isWhole: talk !== undefined });
+  if (!talk) return file;
+  const prompts = file.prompts.map((prompt) => splitTurns(prompt, talk.replies));
+  if (prompts.every((prompt) => countTurns(prompt) === 1))
+    throw new InputError(
+      'no prompt of the file is a conversation of several turns',
+      'Give `messages` in which the user speaks again after the assistant, or remove workload.conversations.',
+      { file: fileName },
+    );
+  return { ...file, prompts };
+}
+
+function readPrompts(text: string, { fileName, isWhole }: { fileName: string; isWhole: boolean }): PromptFile {
   if (/\.txt$/i.test(fileName)) return { prompts: parseTexts(text, fileName), skipped: 0 };
   // Lines of lists are a mistake in JSON Lines, and told as that.
-  if (isList(text) && !/\.(?:jsonl|ndjson)$/i.test(fileName)) return parseConversations(text, fileName);
+  if (isList(text) && !/\.(?:jsonl|ndjson)$/i.test(fileName)) return parseConversations(text, { fileName, isWhole });
   return { prompts: parsePrompts(text, fileName), skipped: 0 };
 }
 

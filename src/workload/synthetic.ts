@@ -1,8 +1,8 @@
 /** Load prompts of chosen lengths, made of common words. The same configuration gives the same prompts. */
-import type { Lengths, SyntheticConfig } from '../model/config.ts';
-import type { Prompt } from '../model/traffic.ts';
+import type { ConversationConfig, Lengths, SyntheticConfig } from '../model/config.ts';
+import type { FollowUp, Prompt } from '../model/traffic.ts';
+import { drawNormal } from '../stats/draw-normal.ts';
 import { type Random, seededRandom } from '../stats/random.ts';
-import { normalAtLevel } from '../stats/student-t.ts';
 import { commonWords } from './common-words.ts';
 
 /** So many different prompts; a stage that needs more begins again. */
@@ -16,9 +16,9 @@ const LONGEST_WORD = Math.max(...commonWords.map(({ length }) => length));
 
 /**
  * Each word is one token, with its space, in the byte-pair vocabularies of today's models; what the server counted is in the run file. With
- * `sharedPrefix` the prompts of a group begin with the same words.
+ * `sharedPrefix` the prompts of a group begin with the same words. With `talk` each is a conversation whose every turn has a length of its own.
  */
-export function makePrompts(synthetic: SyntheticConfig, seed: number): Prompt[] {
+export function makePrompts(synthetic: SyntheticConfig, seed: number, talk?: MadeConversation): Prompt[] {
   const random = seededRandom(seed ^ 0x51ab5eed);
   const { inputTokens, outputTokens, sharedPrefix } = synthetic;
   const prefixes = Array.from({ length: sharedPrefix?.groups ?? 0 }, () => words(sharedPrefix?.tokens ?? 0, random));
@@ -31,6 +31,31 @@ export function makePrompts(synthetic: SyntheticConfig, seed: number): Prompt[] 
       messages: [{ role: 'user', content: `${prefix}${textOf(wanted, random)}` }],
       ...(outputTokens === undefined ? {} : { outputTokens: drawLength(outputTokens, random) }),
       ...(group === undefined ? {} : { prefixGroup: group }),
+      ...(talk ? { followUps: makeFollowUps(synthetic, talk, random) } : {}),
+    };
+  });
+}
+
+/** How conversations are made up. */
+export interface MadeConversation {
+  turns: Lengths;
+  replies: ConversationConfig['replies'];
+  /** Length of a recorded answer where `outputTokens` does not say it. */
+  answerTokens: number;
+}
+
+function makeFollowUps(
+  { inputTokens, outputTokens }: SyntheticConfig,
+  { turns, replies, answerTokens }: MadeConversation,
+  random: Random,
+): FollowUp[] {
+  const answerLengths = outputTokens ?? { kind: 'fixed', tokens: answerTokens };
+  return Array.from({ length: drawLength(turns, random) - 1 }, (): FollowUp => {
+    const question = { role: 'user', content: textOf(drawLength(inputTokens, random), random) } as const;
+    const answer = { role: 'assistant', content: words(drawLength(answerLengths, random), random) } as const;
+    return {
+      messages: replies === 'recorded' ? [answer, question] : [question],
+      ...(outputTokens === undefined ? {} : { outputTokens: drawLength(outputTokens, random) }),
     };
   });
 }
@@ -74,11 +99,6 @@ function draw(lengths: Lengths, random: Random): number {
       return (found ?? lengths.bins.at(-1))?.tokens ?? 1;
     }
   }
-}
-
-/** Cut at four deviations: one length must not be the whole load. */
-function drawNormal(random: Random): number {
-  return Math.max(-4, Math.min(4, normalAtLevel(random() || Number.MIN_VALUE)));
 }
 
 /** So many tokens, as far as the template and the question leave room for words. */

@@ -26,7 +26,11 @@ export function readJsonRow(line: number, source: string): TraceRow | LineProble
   const { fields } = object;
   const at = pick(fields, atNames);
   if (typeof at.value !== 'number' || !Number.isFinite(at.value))
-    return { line, message: `"${at.name}" is ${describe(at.value)}`, fix: 'give the time in ms as a number' };
+    return {
+      line,
+      message: `"${at.name}" is ${show(at.value)}${at.value === undefined ? thereIs(fields) : ''}`,
+      fix: 'give the time in ms as a number',
+    };
   const input = pick(fields, inputNames);
   const output = pick(fields, outputNames);
   return makeRow(line, { atMs: at.value, input, output });
@@ -42,7 +46,7 @@ export function makeRow(
     const fix = 'give a whole number of tokens, 1 or more; leave out requests that were not answered';
     if (typeof value === 'number' && value > MOST_TOKENS)
       return { line, message: `"${name}" is ${value}, more than any model takes`, fix };
-    return { line, message: `"${name}" is ${describe(value)}`, fix };
+    return { line, message: `"${name}" is ${show(value)}`, fix };
   }
   return { atMs, inputTokens: input.value as number, outputTokens: output.value as number };
 }
@@ -62,6 +66,22 @@ export function isProblem<Value extends object>(value: Value | LineProblem): val
 function pick(fields: Record<string, unknown>, names: readonly string[]): Named {
   const name = names.find((candidate) => Object.hasOwn(fields, candidate)) ?? names[0] ?? '';
   return { name, value: fields[name] };
+}
+
+/** What a line has in the place of what it should have. */
+function thereIs(fields: Record<string, unknown>): string {
+  const names = Object.keys(fields).slice(0, 10);
+  return names.length === 0 ? '' : `; there is ${names.map(quote).join(', ')}`;
+}
+
+/** A text is told as it is: "NaN" says more than that it is a string. */
+function show(value: unknown): string {
+  return typeof value === 'string' && value.trim() !== '' ? `the text ${quote(value)}` : describe(value);
+}
+
+/** Text of a file in a message: short, and on one line. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
 }
 
 function isLength(value: unknown): value is number {

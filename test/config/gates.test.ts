@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { gateableMetrics, toleranceKey } from '../../src/config/gate-rules.ts';
 import { complaints, resolve } from './resolve.ts';
 
-const gatesOf = (text: string) => resolve(`${text}\n`).config.gates.gates;
+// A gate on cost needs them.
+const prices = 'prices: { input-per-million: 1, output-per-million: 2 }\n';
+const gatesOf = (text: string) => resolve(`${text}\n${prices}`).config.gates.gates;
 const gateOf = (text: string, metric: string) => gatesOf(text).filter((gate) => gate.metric === metric);
 const twoStages = 'workload: { stages: [{ name: a, requests: 100 }, { name: b, requests: 100 }] }\n';
 
@@ -97,6 +99,7 @@ describe('a rule that does not hold together', () => {
   it.each([
     ['ttft_p51: off', /^2:10 Unknown gate `gates.ttft_p51` \| Did you mean `ttft_p50`\?$/],
     ['ttft_p59@steady: off', /Did you mean `ttft_p50@steady`\?$/],
+    ['cost: { max-increase: 5% }', /A gate on `cost` cannot be judged: there are no `prices` \| Add `prices: /],
     ['ttft_mean: off', /TTFT mean is shown, but cannot be gated/],
     ['"accuracy[domain]": off', /a slice is one dimension and its value \| Write `accuracy\[dimension=value\]`/],
     ['"accuracy[=x]": off', /a slice is one dimension and its value/],

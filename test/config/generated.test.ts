@@ -137,6 +137,7 @@ describe('the documentation in the schema', () => {
     };
     const below: Record<string, string> = {
       'budget.usd': 'prices: { input-per-million: 1, output-per-million: 2 }\n',
+      'gates.cost': 'prices: { input-per-million: 1, output-per-million: 2 }\n',
     };
     for (const [path, field] of fields) {
       if (skipped.has(path) || path.includes('[]') || path.startsWith('target.')) continue;

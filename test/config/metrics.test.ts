@@ -43,12 +43,34 @@ describe('target.metrics', () => {
     expect(problemsOf(written(text)).map((problem) => problem.message)).toEqual([message]);
   });
 
-  it('says that it is not read side by side', () => {
-    const beside = 'baseline: { design: paired, target: { url: "https://other.example/v1", headers: {} } }';
-    const { warnings } = resolveConfig(written('metrics: {}', beside));
-    expect(warnings.filter((warning) => warning.includes('target.metrics'))).toHaveLength(1);
-    expect(
-      resolveConfig(written('metrics: {}')).warnings.filter((warning) => warning.includes('target.metrics')),
-    ).toEqual([]);
+  const beside = (url: string, more = '') =>
+    `baseline: { design: paired, target: { url: "${url}", headers: {} }${more} }`;
+  const warned = (metrics: string, more?: string) =>
+    resolveConfig(written(metrics, more)).warnings.filter((warning) => warning.includes('target.metrics'));
+
+  it('is the same page of the other server side by side, with its own key', () => {
+    const other = 'https://other.example:8443/v1';
+    const { config, warnings } = resolveConfig(written('metrics: { url: "/page?x=1", every: 2s }', beside(other)));
+    expect(config.baseline.paired?.target.metrics).toEqual({
+      ...{ url: 'https://other.example:8443/page?x=1', withKey: true, everyMs: 2000 },
+    });
+    expect(warnings.filter((warning) => warning.includes('target.metrics'))).toEqual([]);
+    expect(warned('metrics: {}')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the page is on another host',
+      'metrics: { url: "http://gpu.example:9400/metrics" }',
+      'https://other.example/v1',
+      '',
+    ],
+    ['both are one server', 'metrics: {}', 'https://h.example:8443/v2', ''],
+    ['the servers are restarted in turn', 'metrics: {}', 'https://other.example/v1', ', interleave: exclusive'],
+  ])('says that it is not read side by side where %s', (_name, metrics, url, more) => {
+    // Only servers that the run starts can be restarted.
+    const starts = more === '' ? metrics : `${metrics}, start: { command: serve }`;
+    const baseline = more === '' ? beside(url) : beside(`${url}", start: { command: serve }, label: "b`, more);
+    expect(warned(starts, baseline)).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConfigSources } from '../../src/config/load.ts';
 import type { ReadFile } from '../../src/config/read-secret.ts';
 import { proxyFor } from '../../src/model/proxy.ts';
-import { makeAuthority, selfSign } from '../scripted-server/certificate.ts';
+import { makeAuthority, selfSign } from '../../src/simulator/certificate.ts';
 import { complaints, resolve } from './resolve.ts';
 
 const authority = makeAuthority('Own CA');
@@ -205,5 +205,61 @@ describe('the proxies of the environment', () => {
     expect(read('label: l', '', { env: { HTTP_PROXY: 'socks5://p:1' } }).config.target.url).toBe(
       'https://host.example/v1',
     );
+  });
+});
+
+describe('target.http and target.compression', () => {
+  const both = (target: string, rest = '') => {
+    const { target: own, baseline } = read(target, rest).config;
+    return [own, baseline.paired?.target].map((one) => one && [one.http, one.compression]);
+  };
+
+  it.each<[string, string, string, ReturnType<typeof both>]>([
+    ['are 1.1 and off where nobody said', 'label: l', '', [[undefined, undefined], undefined]],
+    ['take a number', 'http: 2, compression: true', '', [['2', true], undefined]],
+    ['agree with the endpoint', 'http: auto', '', [['auto', undefined], undefined]],
+    [
+      'are the second endpoint’s, too',
+      'http: 2, compression: true',
+      'baseline: { target: { model: old } }',
+      [
+        ['2', true],
+        ['2', true],
+      ],
+    ],
+    [
+      'unless it says otherwise',
+      'http: 2, compression: true',
+      'baseline: { target: { http: 1.1, compression: false } }',
+      [
+        ['2', true],
+        ['1.1', undefined],
+      ],
+    ],
+  ])('%s', (_name, target, rest, expected) => {
+    expect(both(target, rest)).toEqual(expected);
+  });
+
+  it('warn of compression, for each endpoint that has it', () => {
+    const warned = (target: string, rest = '') =>
+      read(target, rest).warnings.filter((text) => text.includes('compressed'));
+    expect(warned('http: 2')).toEqual([]);
+    expect(warned('compression: true')).toEqual([expect.stringContaining('`target.compression` is true')]);
+    expect(warned('compression: true', 'baseline: { target: { model: old } }')).toHaveLength(2);
+  });
+
+  it.each<[string, string, string]>([
+    ['HTTP/2 over http', 'url: "http://h/v1", http: 2', ''],
+    [
+      'HTTP/2 over http, of the second endpoint',
+      'http: 2',
+      'baseline: { target: { url: "http://h/v1", api-key-env: off } }',
+    ],
+    ['another version', 'http: 3', ''],
+    ['a version in quotes', 'http: "2"', ''],
+  ])('refuse %s', (_name, target, rest) => {
+    const address = target.includes('url') ? '' : 'url: "https://h/v1", ';
+    const text = `target: { ${address}model: m, ${target} }\n${rest}`;
+    expect(complaints('', { readFile, file: { name: 'c.yml', text } })).toEqual([expect.stringContaining('http')]);
   });
 });

@@ -66,6 +66,32 @@ describe('the decode queue', () => {
     expect(turns).toBeLessThan(5);
   });
 
+  it('takes longer slices while a lot waits, and short ones again when it was read', async () => {
+    const clock = handClock();
+    const stepsByTurn: number[] = [];
+    const queue = new DecodeQueue(function* (each) {
+      for (let step = 0; step < 100; step++) {
+        stepsByTurn[stepsByTurn.length - 1] = (stepsByTurn.at(-1) as number) + 1;
+        clock.advance(0.09);
+        yield undefined;
+      }
+      return exchangeOf(each);
+    }, clock.now);
+    const bytes = new Uint8Array(8 * 1024 * 1024);
+    const chunks = Array.from({ length: 20 }, () => ({ atMs: 0, bytes }));
+    const long = { ...recording(1), tape: { status: 200, contentType: '', chunks } };
+    let left = 2;
+    const all = Promise.all([long, recording(2)].map((each) => queue.decode(each).then(() => left--)));
+    while (left > 0) {
+      stepsByTurn.push(0);
+      await new Promise(setImmediate);
+    }
+    await all;
+    // 160 MiB wait at first: slices of 2 ms. Then 0.1 ms.
+    expect(Math.max(...stepsByTurn.slice(0, 3))).toBeGreaterThan(10);
+    expect(Math.max(...stepsByTurn.slice(-20))).toBeLessThanOrEqual(2);
+  });
+
   it('hands exchanges over in the order in which the responses ended', async () => {
     const order: number[] = [];
     const queue = new DecodeQueue(function* (each) {

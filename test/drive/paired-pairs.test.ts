@@ -11,15 +11,12 @@ const whole = answer(['a', 'b', 'c']);
 
 function plan(fields: Partial<PairsPlan>): PairsPlan {
   const concurrency = fields.concurrency ?? 4;
-  return {
-    name: 'steady',
-    attempt: 1,
-    concurrency,
-    leadIn: Array.from({ length: concurrency }, (_, index) => request(`warm-${index}`)),
-    measured: withNonces(),
-    seed: 1,
-    ...fields,
-  };
+  const {
+    leadIn = Array.from({ length: concurrency }, (_, index) => request(`warm-${index}`)),
+    // Counts on over both arms: no nonce comes twice.
+    measured = withNonces(),
+  } = fields;
+  return { name: 'steady', attempt: 1, concurrency, leadIn, measured, base: { leadIn, measured }, seed: 1, ...fields };
 }
 
 const drive = (pairsPlan: PairsPlan, arms: Arms) => collect((emit) => driveInPairs(pairsPlan, arms, emit));

@@ -13,8 +13,11 @@ import { refuseBaseline } from '../../src/history/comparable.ts';
 import { parseRun } from '../../src/history/run-file.ts';
 import { splitArms } from '../../src/measure/split-arms.ts';
 import type { Run } from '../../src/model/run-file.ts';
+import type { ServerStage } from '../../src/model/server-figures.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { buildView } from '../../src/report/view.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
-import { type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
+import { type Script, type ScriptedServer, startScriptedServer } from '../scripted-server/server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'insight-paired-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -116,6 +119,65 @@ describe('a paired run', () => {
     expect(run.stages).toMatchObject([{ stop: 'completed', planned: 12 }]);
     expect(run.end).toMatchObject({ complete: true });
   });
+
+  it.each(['pairs', 'turns'])('by %s warms no beginning for the other arm where both are one server', async (form) => {
+    await using server = await startScriptedServer(stream(whole));
+    const load = 'synthetic: { input-tokens: 30, shared-prefix: { groups: 2, tokens: 20 } }';
+    const { run } = await measure([
+      `target: { url: "${server.url}", model: new-model }`,
+      `baseline: { interleave: ${form}, target: { url: "${server.url}", model: old-model } }`,
+      stage.replace('{', `{ ${load},`),
+      noItems,
+      noThroughput,
+    ]);
+    const beginnings = (model: string): Set<string> =>
+      new Set(
+        server.requests
+          .map(({ body }) => JSON.parse(body) as { model: string; messages: { content: string }[] })
+          .filter((body) => body.model === model)
+          .flatMap(({ messages }) => /^\[\w+\]/.exec(messages[0]?.content ?? '')?.[0] ?? []),
+      );
+    expect(run.end).toMatchObject({ complete: true });
+    const [base, candidate] = [beginnings('old-model'), beginnings('new-model')];
+    expect(base.size).toBeGreaterThanOrEqual(2);
+    expect(candidate.size).toBeGreaterThanOrEqual(2);
+    expect([...base].filter((beginning) => candidate.has(beginning))).toEqual([]);
+  });
+
+  it.each(['pairs', 'turns'])(
+    'by %s reads the page of metrics of each endpoint, and keeps them apart',
+    async (form) => {
+      // Of 100 input tokens that are asked for between two readings the base finds 20 in its cache, the candidate 60.
+      const pageOf = (hits: number): Script => {
+        let readings = 0;
+        return (request, ...rest) => {
+          if (request.path === '/metrics') readings++;
+          const page = `vllm:prefix_cache_queries_total ${readings * 100}\nvllm:prefix_cache_hits_total ${readings * hits}\n`;
+          const answered = request.path === '/metrics' ? reply(200, 'text/plain', page) : reply(404, 'text/plain', '');
+          return answered(request, ...rest);
+        };
+      };
+      await using base = await startScriptedServer(stream(whole), { side: pageOf(20) });
+      await using candidate = await startScriptedServer(stream(whole), { side: pageOf(60) });
+      const [target, baseline] = endpoints({ base, candidate }, `, interleave: ${form}`);
+      const watched = target?.replace('model: new-model', 'model: new-model, metrics: { every: 1s }') ?? '';
+      const { run, result } = await measure([watched, baseline ?? '', stage, noItems]);
+      expect(run.end).toMatchObject({ complete: true });
+      expect(ofArm(run.server ?? [], 'base').length).toBe(ofArm(run.server ?? [], undefined).length);
+      const shares = (stages: ServerStage[] | undefined) => stages?.map(({ prefixHitRatio }) => prefixHitRatio);
+      const attempts = Math.max(...run.stages.map(({ attempt }) => attempt));
+      expect(shares(result.candidate.serverStages)).toEqual(Array(attempts).fill(0.6));
+      expect(shares(result.baseline.paired?.serverStages)).toEqual(Array(attempts).fill(0.2));
+      // Each was asked with its own key.
+      const keys = [base, candidate].map(
+        ({ sideRequests }) => sideRequests.find(({ path }) => path === '/metrics')?.headers.authorization,
+      );
+      expect(keys).toEqual([`Bearer ${env.BASE_KEY}`, `Bearer ${env.TARGET_KEY}`]);
+      const report = renderMarkdown(buildView(result, { mode: 'local', reproduce: [] }));
+      expect(report).toMatch(/`steady`(?: \(attempt \d\))?, this run .*60\.0\s%/);
+      expect(report).toMatch(/`steady`(?: \(attempt \d\))?, baseline .*20\.0\s%/);
+    },
+  );
 
   it('by turns holds no pairs', async () => {
     await using servers = await twoServers();

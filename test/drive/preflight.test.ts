@@ -1,13 +1,14 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { monotonicMs } from '../../src/drive/clock.ts';
-import { Connection } from '../../src/drive/connection.ts';
+import { Connection, type ConnectionOptions } from '../../src/drive/connection.ts';
 import { checkTarget, type PreflightOptions, type PreflightReport } from '../../src/drive/preflight.ts';
 import { TargetError } from '../../src/errors.ts';
 import { readExchange } from '../../src/measure/exchange.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority } from '../scripted-server/certificate.ts';
+import { startFrameServer } from '../scripted-server/http2-frames.ts';
 import { answer, delta, event, reply, stream, streamThenReset, streamThenStall } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 
@@ -15,8 +16,12 @@ const whole = answer(['ready']);
 const authority = makeAuthority('Own CA');
 const wire = openaiChat({ model: 'm-large' });
 
-async function check(url: string, options: Partial<PreflightOptions> = {}): Promise<PreflightReport> {
-  const connection = new Connection({ url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs });
+async function check(
+  url: string,
+  options: Partial<PreflightOptions> = {},
+  way: Partial<ConnectionOptions> = {},
+): Promise<PreflightReport> {
+  const connection = new Connection({ url, headers: {}, connectTimeoutMs: 5000, now: monotonicMs, ...way });
   try {
     return await checkTarget({
       connection,
@@ -59,6 +64,17 @@ describe('a target that can be measured', () => {
     expect(server.sockets()).toBe(1);
   });
 
+  it('tells which version of HTTP was agreed on', async () => {
+    const tls = { verify: true, ca: authority.cert };
+    for (const [http2, spoken] of [
+      [true, '2'],
+      [false, '1.1'],
+    ] as const) {
+      await using server = await startScriptedServer(stream(whole), { tls: authority.issue('localhost'), http2 });
+      expect((await check(server.url, {}, { http: 'auto', tls })).http).toBe(spoken);
+    }
+  });
+
   it.each<[string, Script]>([
     ['has no list of models', reply(404, 'text/plain', '')],
     ['answers the list with a web page', reply(200, 'text/html', '<html>')],
@@ -73,6 +89,23 @@ describe('a target that can be measured', () => {
 });
 
 describe('a target that cannot be measured is refused with what to do', () => {
+  it('where it speaks nothing but HTTP/2, and that was not asked for', async () => {
+    await using server = await startFrameServer(() => {}, authority.issue('localhost'));
+    const tls = { verify: true, ca: authority.cert };
+    const { message, hint } = await refusal(check(server.url, {}, { tls }));
+    expect(message).toBe('The endpoint does not speak HTTP/1.1');
+    expect(hint).toContain('Set target.http to 2');
+  });
+
+  it('where it does not speak the HTTP/2 that was asked for', async () => {
+    await using server = await startScriptedServer(stream(whole), { tls: authority.issue('localhost') });
+    const way = { http: '2', tls: { verify: true, ca: authority.cert } } as const;
+    const { message, hint } = await refusal(check(server.url, {}, way));
+    expect(message).toBe('HTTP/2 was asked for, and cannot be spoken: the endpoint does not agree on HTTP/2 (ALPN)');
+    expect(hint).toContain('Set target.http to 1.1');
+    expect(server.requests).toEqual([]);
+  });
+
   it.each<[string, Script, RegExp, RegExp, Partial<PreflightOptions>?]>([
     [
       '401 with a key',

@@ -183,7 +183,11 @@ describe('other stages', () => {
     await using base = await startScriptedServer(stream(whole));
     await using candidate = await startScriptedServer(refuse());
     const { stages } = await collect((emit) =>
-      driveInPairs({ ...closed({ requests: 300 }), seed: 1 }, armsOf({ base, candidate }), emit),
+      driveInPairs(
+        { ...closed({ requests: 300 }), base: closed({ requests: 300 }), seed: 1 },
+        armsOf({ base, candidate }),
+        emit,
+      ),
     );
     expect(stages).toMatchObject([{ stop: 'rate-limit', planned: 300 }]);
     expect(candidate.requests.length).toBeLessThan(40);

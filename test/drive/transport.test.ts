@@ -9,8 +9,8 @@ import { readExchange } from '../../src/measure/exchange.ts';
 import type { TlsConfig } from '../../src/model/config.ts';
 import type { Exchange, Recording, WireRequest } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
+import { makeAuthority, selfSign } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority, selfSign } from '../scripted-server/certificate.ts';
 import { answer, reply, stream, streamAndClose } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 
@@ -197,7 +197,7 @@ describe('a compressed answer', () => {
       outcome: 'protocol',
       error: {
         kind: 'protocol',
-        message: 'the answer is compressed (gzip), though the request asked for none that is',
+        message: 'the answer is compressed (gzip), which the request did not ask for',
       },
       firstContentMs: undefined,
       contentEvents: 0,

@@ -1,13 +1,15 @@
 /** The whole command line on its way to an endpoint behind a proxy and an authority of its own, and at one that refuses most requests. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
+import { makeAuthority } from '../../src/simulator/certificate.ts';
 import { startConnectProxy } from '../connect-proxy/server.ts';
-import { makeAuthority } from '../scripted-server/certificate.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
 
@@ -28,9 +30,9 @@ interface Finished {
   result: Result;
 }
 
-function measure(config: string, url: string, env: Record<string, string> = {}): Promise<Finished> {
+function measure(config: string, url: string, env: Record<string, string> = {}, model = 'm'): Promise<Finished> {
   writeFileSync(join(folder, 'config.yml'), config + load);
-  const words = ['run', '--config', 'config.yml', '--url', url, '--model', 'm', '--out', 'out', '--format', 'json'];
+  const words = ['run', '--config', 'config.yml', '--url', url, '--model', model, '--out', 'out', '--format', 'json'];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [entry, ...words], { cwd: folder, env: { PATH: process.env.PATH, ...env } });
     let [stdout, stderr] = ['', ''];
@@ -108,4 +110,39 @@ it('tells how long it waited for the rate limit, and judges the rest', async () 
     expect.stringMatching(/^In stage steady the endpoint refused 1 request .*\(Retry-After\)/),
   );
   expect(server.requests).toHaveLength(asked);
+});
+
+it('keeps to the HTTP/2 that the endpoint agreed on, unpacks its answers, and records both', async () => {
+  const authority = makeAuthority('Own CA');
+  writeFileSync(join(folder, 'ca.pem'), authority.cert);
+  const packed: Script = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' });
+    response.end(gzipSync(answer(['a', 'b', 'c']).join('')));
+  };
+  await using server = await startScriptedServer(packed, { tls: authority.issue('localhost'), http2: true });
+  const config = 'target: { http: auto, compression: true, tls: { ca: ca.pem }, wait: 1ms }\n';
+  const { left, result } = await measure(config, server.url);
+  expect(result.metrics.steady?.error_ratio?.value, left).toBe(0);
+  expect(new Set([...server.requests, ...server.sideRequests].map(({ http }) => http))).toEqual(new Set(['2.0']));
+  const [header = ''] = readFileSync(join(folder, 'out', 'run.jsonl'), 'utf8').split('\n');
+  expect(JSON.parse(header)).toMatchObject({ target: { http: '2', compressed: true } });
+  expect(readFileSync(join(folder, 'out', 'report.md'), 'utf8')).toContain('over HTTP/2');
+  expect(result.warnings).toContainEqual(expect.stringContaining('what the compressor holds back is in every time'));
+});
+
+it('measures the simulated endpoint over https with the certificate that it wrote', async () => {
+  const args = ['simulate', '--json', '--tls-save', 'made.pem'];
+  const child = spawn(process.execPath, [entry, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const { url, model, ca } = JSON.parse(line.toString()) as { url: string; model: string; ca: string };
+    expect(readFileSync(join(folder, 'made.pem'), 'utf8')).toBe(ca);
+    const config = `target: { http: 2, tls: { ca: made.pem }, label: simulated, wait: 1ms }\n`;
+    const { left, result } = await measure(config, url, {}, model);
+    expect(result.metrics.steady?.error_ratio?.value, left).toBe(0);
+    expect(result.candidate.http).toBe('2');
+  } finally {
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  }
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/config/load.ts';
 import type { StoredRun } from '../../src/judge.ts';
 import { judge } from '../../src/judge.ts';
+import type { Prompt } from '../../src/model/traffic.ts';
 import { planRun } from '../../src/plan-run.ts';
+import { planArrivals } from '../../src/workload/arrivals.ts';
 import { buildRun, NOW, type RunPlan } from '../synthetic/build-run.ts';
 
 const target = { url: 'https://staging.example.com/v1', model: 'm' };
@@ -26,7 +28,14 @@ function stored(count: number, plan: Partial<RunPlan> = {}): StoredRun[] {
 }
 
 function plan(
-  options: { text?: string; stored?: StoredRun[]; compares?: boolean; questions?: number; repeats?: number } = {},
+  options: {
+    text?: string;
+    stored?: StoredRun[];
+    compares?: boolean;
+    questions?: number;
+    repeats?: number;
+    prompts?: Prompt[];
+  } = {},
 ): string[] {
   const { config } = resolveConfig({ file: { name: 'c.yml', text: options.text ?? '' }, inputs: target, env: {} });
   const { header } = buildRun({ seed: 1 });
@@ -34,7 +43,7 @@ function plan(
   return planRun({
     config,
     workload: {
-      prompts,
+      prompts: options.prompts ?? prompts,
       sets: [{ name: 's', items: items.slice(0, options.questions ?? 5), repeats: options.repeats }],
     },
     header: { ...header, workload: { ...header.workload, stages } },
@@ -50,6 +59,44 @@ describe('the plan of a run', () => {
       'Plan: 300 requests and 5 questions after 10 warm-up requests, for how long is not known yet, at most 10 min (budget.minutes), at most 40k output tokens (80k if all of it has to be measured again).',
       'Nothing comparable is stored: what change it would see is not known.',
     ]);
+  });
+
+  it('counts the arrivals of an open loop that time bounds, as they will be', () => {
+    const stages =
+      '{ name: a, open: { rate: 20, arrivals: constant }, duration: 3s }, { name: b, open: { rate: 20 }, duration: 10s }';
+    const text = `workload: { stages: [${stages}] }\n`;
+    const { config } = resolveConfig({ file: { name: 'c.yml', text }, inputs: target, env: {} });
+    const [, poisson] = config.workload.stages;
+    if (!poisson?.open) throw new Error('no open loop');
+    const { instantsMs } = planArrivals(poisson.open, { leadIn: 10, durationMs: 10_000, seed: 42 });
+    expect(plan({ text })[0]).toContain(
+      `Plan: ${60 + instantsMs.length - 10} requests and 5 questions after 20 warm-up`,
+    );
+    const budget = `budget: { requests: 100 }\n${text}`;
+    expect(plan({ text: budget }).join()).toContain('budget.requests (100) ends it before');
+    // What a closed loop gets through in its time nobody knows.
+    const mixed = `workload: { stages: [${stages}, { name: c, closed: { concurrency: 2 }, duration: 5s }] }\n`;
+    expect(plan({ text: mixed })[0]).toContain('Plan: 60 requests and ');
+    expect(plan({ text: mixed })[0]).toContain('5 s of load in stage c');
+  });
+
+  it('counts the turns of conversations, what the model itself will say included', () => {
+    const text =
+      'workload: { prompts: p.jsonl, conversations: { replies: REPLIES }, stages: [{ name: a, closed: { concurrency: 2 }, requests: 3 }] }\nprices: { input-per-million: 1e6, output-per-million: 0 }\n';
+    const talks = [
+      {
+        id: 't',
+        messages: [{ role: 'user' as const, content: 'x' }],
+        followUps: [1, 2].map(() => ({ messages: [{ role: 'user' as const, content: 'x' }] })),
+      },
+    ];
+    const costs = ['recorded', 'own'].map((replies) => {
+      const [amount, cost] = plan({ text: text.replace('REPLIES', replies), prompts: talks });
+      expect(amount).toContain('Plan: 3 requests');
+      return Number(/at most ([\d.]+) USD/.exec(cost ?? '')?.[1]);
+    });
+    // The second turn carries one answer of 128 tokens at most, the third two.
+    expect((costs[1] ?? 0) - (costs[0] ?? 0)).toBe(3 * 128);
   });
 
   it('counts every time that a question is asked', () => {

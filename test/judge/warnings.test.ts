@@ -39,6 +39,16 @@ describe('warnings', () => {
       'The way to the endpoint differs from the newest stored run: through a proxy → straight.',
     ],
     [
+      'another version of HTTP',
+      { target: { ...made.header.target, http: '2' } },
+      'The HTTP version differs from the newest stored run: 2 → 1.1.',
+    ],
+    [
+      'answers that came compressed',
+      { target: { ...made.header.target, compressed: true } },
+      'The compression of the answers differs from the newest stored run: on → off.',
+    ],
+    [
       'another address, without showing it',
       { target: { ...made.header.target, originHash: 'x' } },
       'The endpoint has another address than in the newest stored run.',

@@ -3,14 +3,17 @@
  * It counts what a client cannot know: sockets, requests in flight, what arrived.
  */
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { selfSign } from './certificate.ts';
+import { selfSign } from '../../src/simulator/certificate.ts';
 
 export interface SeenRequest {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;
+  /** As Node names it: `1.1` or `2.0`. */
+  http: string;
   body: string;
   /** Number of the socket that carried it, from 0 in order of connecting. */
   socket: number;
@@ -31,17 +34,18 @@ export interface ScriptedServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** `script` answers POSTs, `side` the rest (default: a list of one model). With `tls` the certificate is self-signed, or what is given. */
+/** `script` answers POSTs, `side` the rest (default: a list of one model). With `tls` the certificate is self-signed, or what is given; with `http2` it agrees on that too. */
 export async function startScriptedServer(
   script: Script,
-  options: { side?: Script; tls?: true | ServerOptions } = {},
+  options: { side?: Script; tls?: true | ServerOptions; http2?: boolean } = {},
 ): Promise<ScriptedServer> {
   const requests: SeenRequest[] = [];
   const sideRequests: SeenRequest[] = [];
   const numbers = new Map<Socket, number>();
   let inFlight = 0;
   const { tls } = options;
-  const server: Server = tls ? createTlsServer(tls === true ? selfSign('localhost') : tls) : createServer();
+  const secured = tls === true ? selfSign('localhost') : tls;
+  const server: Server = secured ? createSecured(secured, options.http2 ?? false) : createServer();
   server.on('connection', (socket: Socket) => numbers.set(socket, numbers.size));
   server.on('request', async (request, response) => {
     let body = '';
@@ -52,7 +56,15 @@ export async function startScriptedServer(
       response.once('close', () => inFlight--);
     }
     const { method = '', url: path = '', headers } = request;
-    const seen = { method, path, headers, body, socket: numbers.get(request.socket) ?? -1, inFlight };
+    const seen = {
+      method,
+      path,
+      headers,
+      http: request.httpVersion,
+      body,
+      socket: numbers.get(request.socket) ?? -1,
+      inFlight,
+    };
     (isCompletion ? requests : sideRequests).push(seen);
     const play = isCompletion ? script : (options.side ?? listModels);
     await play(seen, response, request.socket);
@@ -67,9 +79,15 @@ export async function startScriptedServer(
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of numbers.keys()) socket.destroy();
       }),
   };
+}
+
+/** Node's server of HTTP/2 has the same requests and responses, as far as scripts use them. */
+function createSecured(options: ServerOptions, http2: boolean): Server {
+  if (!http2) return createTlsServer(options);
+  return createSecureServer({ ...options, allowHTTP1: true }) as unknown as Server;
 }
 
 const listModels: Script = (_request, response) => {

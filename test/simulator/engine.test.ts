@@ -59,6 +59,61 @@ describe('a step', () => {
   });
 });
 
+describe('speculative decoding', () => {
+  const speculation = { draftTokens: 3, acceptanceRatio: 1, draftMs: 0.25 };
+  const emitted = (engine: Engine): string[] => trace(engine).map((line) => line.replace(/^.* ms /, ''));
+
+  test('brings accepted tokens along with the next one, after the first token and never beyond the last', () => {
+    const engine = createEngine({ speculation });
+    engine.submit({ id: 1, prompt: words(20), outputTokens: 7 });
+    // 10 + 1 × 1 + 0.5 × 20; then three proposed tokens, 10 + 1 × 4 + 3 × 0.25; then one, since two are still wanted.
+    expect(trace(engine)).toEqual(['21 ms +1/0 1.0', '14.75 ms 1.1', '12.25 ms 1.5!']);
+    expect(engine.load).toMatchObject({ drafts: 2, draftTokens: 4, acceptedTokens: 4 });
+  });
+
+  test('costs all the same where nothing is accepted', () => {
+    const engine = createEngine({ speculation: { ...speculation, acceptanceRatio: 0 } });
+    engine.submit({ id: 1, prompt: words(20), outputTokens: 3 });
+    expect(trace(engine)).toEqual(['21 ms +1/0 1.0', '12.25 ms 1.1', '11 ms 1.2!']);
+    expect(engine.load).toMatchObject({ drafts: 1, draftTokens: 1, acceptedTokens: 0 });
+  });
+
+  test('accepts as many in a row as chance gives: (1 − a^(k+1)) / (1 − a) tokens a step', () => {
+    const engine = createEngine({ speculation: { ...speculation, acceptanceRatio: 0.7 } });
+    engine.submit({ id: 1, prompt: words(4), outputTokens: 20_000 });
+    const steps = emitted(engine).length;
+    expect(20_000 / steps).toBeCloseTo((1 - 0.7 ** 4) / 0.3, 1);
+  });
+
+  test('gains where the batch is small and loses where it is large', () => {
+    const total = (draftTokens: number, batch: number): number => {
+      const heavy = { maxBatch: 64, stepMs: 10, decodeMsPerSequence: 1, prefillMsPerToken: 0 };
+      const engine = createEngine({ engine: heavy, speculation: { draftTokens, acceptanceRatio: 0.7, draftMs: 0.2 } });
+      for (let id = 0; id < batch; id++) engine.submit({ id, prompt: words(4), outputTokens: 200 });
+      return trace(engine).reduce((sum, line) => sum + Number.parseFloat(line), 0);
+    };
+    expect(total(3, 1)).toBeLessThan(0.75 * total(0, 1));
+    expect(total(3, 64)).toBeGreaterThan(total(0, 64));
+  });
+});
+
+describe('quantisation', () => {
+  test('makes decode and prefill cheaper, each by its own ratio', () => {
+    const engine = createEngine({ quantisation: { decodeCostRatio: 0.5, prefillCostRatio: 0.8 } });
+    engine.submit({ id: 1, prompt: words(20), outputTokens: 2 });
+    expect(trace(engine)).toEqual(['13.5 ms +1/0 1.0', '5.5 ms 1.1!']);
+  });
+});
+
+describe('a cold start', () => {
+  test('makes the steps of the first requests slow, and of no later one', () => {
+    const engine = createEngine({ coldStart: { slowRequests: 1, slowScale: 3 } });
+    for (const id of [1, 2]) engine.submit({ id, prompt: words(2, `${id}`), outputTokens: id });
+    // Both run in the first step; the second is alone in the next.
+    expect(trace(engine)).toEqual(['42 ms +1/0 +2/0 1.0! 2.0', '11 ms 2.1!']);
+  });
+});
+
 describe('the prefix cache', () => {
   test('makes the full blocks of a known prompt free, but never its last token', () => {
     const engine = createEngine();

@@ -87,3 +87,15 @@ describe('JSON Lines', () => {
     expect(told('hello', 'p').message).toMatch(/not valid JSON/);
   });
 });
+
+describe('the ends of lines', () => {
+  it.each([
+    ['p.jsonl', ['{"prompt": "a"}', '{"prompt": "b"}']],
+    ['p.txt', ['a', 'b']],
+  ])('make no difference, nor does a BOM: %s', (name, lines) => {
+    const plain = readPromptFile(lines.join('\n'), name);
+    expect(plain.prompts.map(({ messages }) => messages[0]?.content)).toEqual(['a', 'b']);
+    for (const end of ['\r\n', '\r'])
+      expect(readPromptFile(`\uFEFF${lines.map((line) => `${line}${end}`).join('')}`, name)).toEqual(plain);
+  });
+});

@@ -91,5 +91,11 @@ describe('synthetic prompts', () => {
     expect(new Set(sent.map(beginning)).size).toBe(2);
     expect(new Set(sent).size).toBe(200);
     expect(nonces).toBe(2);
+    // A cache that holds the prompts of a round, of a stage or of an attempt answers no later one.
+    const round = Array.from({ length: 900 }, (_, index) => plan.measured(900 + index).messages[0]?.content ?? '');
+    expect(new Set([...sent, ...round]).size).toBe(1100);
+    expect(nonces).toBe(4);
+    plan.renew();
+    expect(sent).not.toContain(plan.measured(0).messages[0]?.content);
   });
 });

@@ -11,6 +11,8 @@ const jsonLines = [
   '{"timestamp": 30535, "input_length": 7, "output_length": 900}',
 ].join('\n');
 
+const row = (fields: object): string => JSON.stringify({ timestamp: 5, input_length: 1, output_length: 1, ...fields });
+
 function told(text: string, fileName: string): { message: string; hint: string; line: number | undefined } {
   try {
     parseTrace(text, fileName);
@@ -52,6 +54,16 @@ describe('a trace', () => {
     expect(parseTrace(zoned, 'week.CSV')).toMatchObject(rows);
   });
 
+  it.each(['trace.jsonl', 'trace.csv'])('is the same whatever ends its lines, with a BOM and without: %s', (name) => {
+    const lines = name.endsWith('.csv')
+      ? ['TIMESTAMP,ContextTokens,GeneratedTokens', '2024-01-01 00:00:00,3,4', '2024-01-01 00:00:02,5,6']
+      : [row({ timestamp: 0 }), row({ timestamp: 2000 })];
+    const plain = parseTrace(lines.join('\n'), name);
+    expect(plain.atMs).toEqual([0, 2000]);
+    for (const end of ['\r\n', '\r'])
+      expect(parseTrace(`\uFEFF${lines.map((line) => `${line}${end}`).join('')}`, name)).toEqual(plain);
+  });
+
   it('has the digest of its rows, whatever the form of the file', () => {
     const digest = (text: string, name = 'a.jsonl'): string => parseTrace(text, name).digest;
     const shifted = jsonLines.replaceAll('30535', '3053').replace('27482', '0');
@@ -69,9 +81,6 @@ describe('a trace', () => {
 });
 
 describe('a broken trace is refused with the line', () => {
-  const row = (fields: object): string =>
-    JSON.stringify({ timestamp: 5, input_length: 1, output_length: 1, ...fields });
-
   it.each<[string, string, RegExp, RegExp]>([
     [
       'a time that goes back',
@@ -80,7 +89,7 @@ describe('a broken trace is refused with the line', () => {
       /Sort/,
     ],
     ['no time', row({ timestamp: undefined }), /line 2: "timestamp" is missing/, /the time in ms/],
-    ['a time as text', row({ timestamp: '7' }), /line 2: "timestamp" is a string/, /the time in ms/],
+    ['a time as text', row({ timestamp: '7' }), /line 2: "timestamp" is the text "7"/, /the time in ms/],
     ['a prompt of no length', row({ input_length: 0 }), /line 2: "input_length" is the number 0/, /1 or more/],
     ['an answer of no length', row({ output_length: 0 }), /line 2: "output_length" is the number 0/, /not answered/],
     ['a negative length', row({ input_length: -3 }), /"input_length" is the number -3/, /1 or more/],
@@ -88,6 +97,10 @@ describe('a broken trace is refused with the line', () => {
     ['no length', row({ output_length: undefined }), /"output_length" is missing/, /whole number/],
     ['a length that no model takes', row({ input_length: 1e12 }), /more than any model takes/, /whole number/],
     ['a line that is cut off', '{"timestamp": 5', /line 2, column \d+: not valid JSON/, /one whole JSON object/],
+    ['other names', '{"ts": 5, "in": 1}', /line 2: "timestamp" is missing; there is "ts", "in"/, /the time in ms/],
+    ['a NaN as Python writes it', '{"timestamp": NaN}', /line 2: not valid JSON \(NaN is no JSON value\)/, /one whole/],
+    ['a NaN as text', row({ input_length: 'NaN' }), /line 2: "input_length" is the text "NaN"/, /whole number/],
+    ['a number without end', '{"timestamp": 1e999}', /line 2: "timestamp" is the number Infinity/, /the time in ms/],
     ['a list', '[5, 1, 1]', /line 2: the line is a list/, /A line looks like \{"timestamp"/],
   ])('%s', (_name, broken, message, hint) => {
     const seen = told(`${row({ timestamp: 5 })}\n${broken}\n`, 'trace.jsonl');
@@ -98,6 +111,16 @@ describe('a broken trace is refused with the line', () => {
 
   it.each<[string, string, RegExp]>([
     ['a missing column', 'TIMESTAMP,ContextTokens\n2024-01-01 00:00:00,1\n', /line 1: no column GeneratedTokens/],
+    [
+      'a column of another name',
+      'TIMESTAMP,Foo,GeneratedTokens\n',
+      /no column ContextTokens; there is "TIMESTAMP", "Foo"/,
+    ],
+    [
+      'a column that is there twice',
+      'TIMESTAMP,ContextTokens,contexttokens,GeneratedTokens\n',
+      /the column ContextTokens is there twice/,
+    ],
     ['no line of names', '2024-01-01 00:00:00,1,1\n', /line 1: no column TIMESTAMP, ContextTokens, GeneratedTokens/],
   ])('%s', (_name, text, message) => {
     expect(told(text, 'trace.csv')).toMatchObject({ message: expect.stringMatching(message), line: 1 });
@@ -107,12 +130,23 @@ describe('a broken trace is refused with the line', () => {
     ['seconds for a date', '12.5,1,1', /line 3: "TIMESTAMP" is no date with a time/],
     ['a day that is not', '2024-13-01 00:00:00,1,1', /line 3: "TIMESTAMP" is no date with a time/],
     ['a row that ends early', '2024-01-01 00:00:01,1', /line 3: "GeneratedTokens" is missing/],
+    [
+      'a day that no month has',
+      '2024-02-30 00:00:00,1,1',
+      /line 3: "TIMESTAMP" is no date with a time: "2024-02-30 00/,
+    ],
+    ['a length with a comma', '2024-01-01 00:00:01,1,1,024', /line 3: 4 cells under 3 columns/],
+    ['a NaN', '2024-01-01 00:00:01,NaN,1', /line 3: "ContextTokens" is the text "NaN"/],
     ['an empty cell', '2024-01-01 00:00:01,,1', /line 3: "ContextTokens" is missing/],
     ['a negative length', '2024-01-01 00:00:01,-1,1', /line 3: "ContextTokens" is the number -1/],
-    ['a word for a length', '2024-01-01 00:00:01,1,many', /line 3: "GeneratedTokens" is a string/],
+    ['a word for a length', '2024-01-01 00:00:01,1,many', /line 3: "GeneratedTokens" is the text "many"/],
   ])('%s', (_name, broken, message) => {
     const head = 'TIMESTAMP,ContextTokens,GeneratedTokens\n2024-01-01 00:00:00,1,1';
     expect(told(`${head}\n${broken}\n`, 'trace.csv').message).toMatch(message);
+  });
+
+  it('a CSV of nothing but its names', () => {
+    expect(told('TIMESTAMP,ContextTokens,GeneratedTokens\n', 'a.csv').message).toBe('the trace holds no requests');
   });
 
   it.each(['a.jsonl', 'a.csv'])('no row at all: %s', (name) => {

@@ -1,6 +1,7 @@
-/** Certificates, made when they are needed: no key lies in the repository. X.509 v3 by hand in DER (RFC 5280). */
+/** Certificates, made when they are needed: no key lies in the repository, and no other program is wanted. X.509 v3 by hand in DER (RFC 5280). */
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
+/** PEM texts. */
 export interface Certificate {
   key: string;
   cert: string;
@@ -11,17 +12,18 @@ export interface Authority extends Certificate {
   issue: (commonName: string) => Certificate;
 }
 
-export function selfSign(commonName: string): Certificate {
-  return certify({ subject: commonName, isAuthority: false });
+/** For one or several host names or IPv4 addresses. */
+export function selfSign(...names: [string, ...string[]]): Certificate {
+  return certify({ names, isAuthority: false });
 }
 
 export function makeAuthority(commonName: string): Authority {
   const keys = makeKeys();
-  const own = certify({ subject: commonName, isAuthority: true, keys });
+  const own = certify({ names: [commonName], isAuthority: true, keys });
   return {
     ...own,
     issue: (subject) =>
-      certify({ subject, isAuthority: false, issuer: { name: commonName, privateKey: keys.privateKey } }),
+      certify({ names: [subject], isAuthority: false, issuer: { name: commonName, privateKey: keys.privateKey } }),
   };
 }
 
@@ -35,13 +37,15 @@ let serial = 1;
 
 /** Without an issuer it signs itself. */
 function certify(of: {
-  subject: string;
+  /** The first is the subject's. */
+  names: [string, ...string[]];
   isAuthority: boolean;
   keys?: Keys;
   issuer?: { name: string; privateKey: KeyObject };
 }): Certificate {
   const { privateKey, publicKey } = of.keys ?? makeKeys();
-  const { name, privateKey: signer } = of.issuer ?? { name: of.subject, privateKey };
+  const [subject] = of.names;
+  const { name, privateKey: signer } = of.issuer ?? { name: subject, privateKey };
   const algorithm = sequence(Buffer.from('06082a8648ce3d040302', 'hex'));
   const validity = sequence(
     Buffer.concat([der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('491231235959Z'))]),
@@ -53,9 +57,9 @@ function certify(of: {
       algorithm,
       nameOf(name),
       validity,
-      nameOf(of.subject),
+      nameOf(subject),
       publicKey.export({ type: 'spki', format: 'der' }),
-      der(0xa3, sequence(of.isAuthority ? basicConstraints() : alternativeName(of.subject))),
+      der(0xa3, sequence(of.isAuthority ? basicConstraints() : alternativeNames(of.names))),
     ]),
   );
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', toBeSigned, signer)]));
@@ -72,9 +76,12 @@ function nameOf(commonName: string): Buffer {
   );
 }
 
-function alternativeName(commonName: string): Buffer {
-  const names = sequence(der(0x82, Buffer.from(commonName)));
-  return sequence(Buffer.concat([Buffer.from('0603551d11', 'hex'), der(0x04, names)]));
+/** A name for a host, or the four bytes of an address. */
+function alternativeNames(names: readonly string[]): Buffer {
+  const listed = names.map((name) =>
+    /^[\d.]+$/.test(name) ? der(0x87, Buffer.from(name.split('.').map(Number))) : der(0x82, Buffer.from(name)),
+  );
+  return sequence(Buffer.concat([Buffer.from('0603551d11', 'hex'), der(0x04, sequence(Buffer.concat(listed)))]));
 }
 
 /** Critical, `cA: true`. */

@@ -1,0 +1,87 @@
+/** Hands out what a stage sends: the lead-in, then the plan's requests in their order, each later turn of a conversation once the one before is answered. */
+import type { SampleRecord } from '../model/run-file.ts';
+import type { ChatMessage, Exchange, PlannedRequest } from '../model/traffic.ts';
+
+/** What a plan source needs of a stage. */
+interface SourcePlan {
+  requests?: number | undefined;
+  durationMs?: number | undefined;
+  leadIn: readonly PlannedRequest[];
+  measured: (index: number) => PlannedRequest;
+}
+
+/** One request with its place in the stage. */
+export interface Tag {
+  index: number;
+  phase: 'warmup' | 'steady';
+  request: PlannedRequest;
+  /** Where the request is a turn of a conversation. */
+  conversation?: SampleRecord['conversation'];
+  /** What the model said in the turns before, where its own replies are sent. */
+  answers?: readonly string[];
+}
+
+export class PlanSource {
+  readonly #plan: SourcePlan;
+  #given = 0;
+  #place = 0;
+  #steadyFromMs: number | undefined;
+
+  constructor(plan: SourcePlan) {
+    this.#plan = plan;
+  }
+
+  /** The next request that waits for no other, until the count or the time is reached. */
+  next(elapsedMs: number): Tag | undefined {
+    const warmup = this.#plan.leadIn[this.#given];
+    if (warmup) return { index: this.#given++, phase: 'warmup', request: warmup };
+    const { requests = Number.POSITIVE_INFINITY } = this.#plan;
+    if (this.#place >= requests || this.#isOver(elapsedMs)) return undefined;
+    const place = this.#place;
+    const request = this.#plan.measured(place);
+    const { turn } = request;
+    this.#place += turn ? turn.of - turn.number + 1 : 1;
+    return { index: this.#given++, phase: 'steady', request, ...placeOf(request, { place, requests }) };
+  }
+
+  /** The turn after one that was answered, until the time is reached. A failed turn ends its conversation. */
+  follow({ conversation, request, answers = [] }: Tag, exchange: Exchange, elapsedMs: number): Tag | undefined {
+    if (!conversation || conversation.left === 0 || exchange.outcome !== 'ok' || this.#isOver(elapsedMs))
+      return undefined;
+    const place = conversation.place + 1;
+    const planned = this.#plan.measured(place);
+    const said = request.turn?.replies === 'own' ? [...answers, exchange.text] : [];
+    return {
+      index: this.#given++,
+      phase: 'steady',
+      request: said.length > 0 ? { ...planned, messages: withAnswers(planned.messages, said) } : planned,
+      conversation: { ...conversation, place, turn: conversation.turn + 1, left: conversation.left - 1 },
+      answers: said,
+    };
+  }
+
+  #isOver(elapsedMs: number): boolean {
+    this.#steadyFromMs ??= elapsedMs;
+    const { durationMs = Number.POSITIVE_INFINITY } = this.#plan;
+    return elapsedMs - this.#steadyFromMs >= durationMs;
+  }
+}
+
+/** A conversation that the stage's count cuts has fewer turns left. */
+function placeOf(
+  { turn }: PlannedRequest,
+  { place, requests }: { place: number; requests: number },
+): Pick<Tag, 'conversation'> {
+  if (!turn) return {};
+  const left = Math.min(turn.of - turn.number, requests - place - 1);
+  return { conversation: { place, turn: turn.number, of: turn.of, left } };
+}
+
+/** Each answer after the user's message that it answers. */
+function withAnswers(messages: readonly ChatMessage[], answers: readonly string[]): ChatMessage[] {
+  const left = [...answers];
+  return messages.flatMap((message): ChatMessage[] => {
+    const content = message.role === 'user' ? left.shift() : undefined;
+    return content === undefined ? [message] : [message, { role: 'assistant', content }];
+  });
+}

@@ -1,0 +1,41 @@
+/** Which word opens a prompt under `cache: bust`: a fresh one, or the one that its group or its conversation has. */
+import type { Prompt } from '../model/traffic.ts';
+
+export class Nonces {
+  readonly #fresh: () => string;
+  readonly #ofGroup = new Map<string, string>();
+  readonly #ofConversation = new Map<number, string>();
+
+  constructor(fresh: () => string) {
+    this.#fresh = fresh;
+  }
+
+  /** Another attempt or stage sends the same prompts again: with the nonces of the one before, a cache would hold all of them. */
+  renew(): void {
+    this.#ofGroup.clear();
+    this.#ofConversation.clear();
+  }
+
+  /** One a request; where prompts share their beginning one a group, until the prompts come round again: it is cold once, and shared from then on. */
+  ofPrompt({ prefixGroup }: Prompt, round: number): string {
+    if (prefixGroup === undefined) return this.#fresh();
+    const key = `${prefixGroup}/${round}`;
+    const word = this.#ofGroup.get(key) ?? this.#fresh();
+    this.#ofGroup.set(key, word);
+    return word;
+  }
+
+  /** That of a conversation that begins now. `place` is its own in the plan. */
+  ofConversation(prompt: Prompt, { place, round }: { place: number; round: number }): string {
+    const word = this.ofPrompt(prompt, round);
+    this.#ofConversation.set(place, word);
+    return word;
+  }
+
+  /** That of a conversation that goes on: what its turns share may be cached. */
+  again(place: number): string {
+    const word = this.#ofConversation.get(place);
+    if (word === undefined) throw new Error('Internal error: a conversation goes on that never began');
+    return word;
+  }
+}
