@@ -3,8 +3,7 @@
  * non-zero with what to do where it cannot.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { makeEnvironment, runProgram } from '../python/environment.ts';
 import { findRealServer, placeOfRealServer, requirementsPath } from './place.ts';
 
 /** The wheel of the server is built for these. */
@@ -22,31 +21,9 @@ function install(): void {
     giveUp(`There is no built server for ${platform}, only for ${builtFor.join(' and ')}.`);
   const python = findPython() ?? installPython();
   const folder = placeOfRealServer(process.env);
-  // Made aside and moved when it is whole, so that what is found is never half of it.
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(dirname(folder), { recursive: true });
   say(`Installing the real server into ${folder} …`);
-  try {
-    run([python, '-m', 'venv', draft]);
-    run([
-      `${draft}/bin/python`,
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--no-deps',
-      '--require-hashes',
-      '--only-binary',
-      ':all:',
-      '-r',
-      requirementsPath,
-    ]);
-    run([`${draft}/bin/python`, '-c', 'import xllamacpp']);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(draft, folder);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  const pip = ['--require-hashes', '--only-binary', ':all:'];
+  makeEnvironment({ python, folder, requirementsPath, pip, check: 'import xllamacpp' });
   const installed = findRealServer(process.env);
   if (!installed) giveUp('The packages are installed, but the model is not where it was expected.');
   say(`Installed: ${installed.model}`);
@@ -59,8 +36,8 @@ function findPython(): string | undefined {
 function installPython(): string {
   const canInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (canInstall) {
-    run(['apt-get', 'update', '-qq']);
-    run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'python3', 'python3-venv']);
+    runProgram(['apt-get', 'update', '-qq']);
+    runProgram(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'python3', 'python3-venv']);
   }
   const python = findPython();
   return (
@@ -69,13 +46,6 @@ function installPython(): string {
       'Python 3.10 or newer with the module venv is needed: on Debian and Ubuntu, apt-get install python3 python3-venv.',
     )
   );
-}
-
-/** Runs to the end with its output shown; a failure ends this program. */
-function run([program = '', ...words]: string[]): void {
-  const { status, error } = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0)
-    throw new Error(`${[program, ...words].join(' ')} failed: ${error?.message ?? `exit code ${status}`}`);
 }
 
 function giveUp(sentence: string): never {

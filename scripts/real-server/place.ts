@@ -1,16 +1,14 @@
 /** Where the real server lives: outside the checkout, one folder for each state of requirements.txt. */
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placeOfEnvironment } from '../python/environment.ts';
 
 export const requirementsPath: string = fileURLToPath(new URL('requirements.txt', import.meta.url));
 
 /** The folder of this version's virtual environment, there or not. */
 export function placeOfRealServer(env: Record<string, string | undefined>): string {
-  const digest = createHash('sha256').update(readFileSync(requirementsPath)).digest('hex').slice(0, 12);
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'insight-agent', `real-${digest}`);
+  return placeOfEnvironment({ name: 'real', requirementsPath, env });
 }
 
 export interface RealServer {
