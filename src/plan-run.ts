@@ -19,7 +19,7 @@ import { type ArmLoad, armLoads } from './paired-phases.ts';
 import { saysNothing, TOO_NOISY } from './report/noise.ts';
 import { formatCount, formatCounted, formatDuration, formatSize } from './report/numbers.ts';
 import { quantileSorted } from './stats/quantile.ts';
-import { planLoad, planQuestions } from './workload/plan.ts';
+import { type LoadPlan, planLoad, planQuestions } from './workload/plan.ts';
 import { mostRowBytes } from './workload/synthetic.ts';
 import { traceOf } from './workload/trace.ts';
 
@@ -79,27 +79,41 @@ function countNeed({ config, workload, header }: PlanInput): Need {
   const { temperature, seed, cache } = config.workload;
   const sampling = { temperature, seed, cache, maxOutputTokens: config.quality.maxOutputTokens };
   const questions = planQuestions(workload.sets, sampling, nonce).map(({ request }) => request);
-  const load = parts.flatMap(({ requests = 0, warmupRequests, leadIns, trace }) => [
-    ...Array.from({ length: warmupRequests * leadIns }, (_, index) => plan.leadIn(index % warmupRequests)),
-    ...Array.from({ length: trace ? 0 : requests }, (_, index) => plan.measured(index)),
-  ]);
-  const rows = parts.map(({ requests = 0, trace }) => countRows(workload.traces, { requests, trace }));
-  const total = (of: (row: RowNeed) => number): number => arms * rows.reduce((sum, row) => sum + of(row), 0);
+  const needs = [
+    ...parts.map(({ requests = 0, trace }) => countRows(workload.traces, { requests, trace })),
+    ...(timed ? [] : [countTokens(questions), ...parts.map((part) => countTokens(requestsOf(part, plan)))]),
+  ];
+  const total = (of: (need: TokenNeed) => number): number => arms * needs.reduce((sum, need) => sum + of(need), 0);
   const hasOutput = header.target.answer !== 'vectors';
-  const outputOf = (requests: readonly PlannedRequest[]): number =>
-    hasOutput ? arms * requests.reduce((sum, request) => sum + request.maxOutputTokens, 0) : 0;
-  const inputOf = (requests: readonly PlannedRequest[]): number =>
-    arms * requests.reduce((sum, request) => sum + mostInputTokens(request.messages) + ownAnswerTokens(request), 0);
   return {
     warmup: arms * parts.reduce((sum, { warmupRequests, leadIns }) => sum + warmupRequests * leadIns, 0),
     byStage,
     measured: timed ? undefined : arms * parts.reduce((sum, { requests = 0 }) => sum + requests, 0),
     questions: arms * questions.length,
-    inputTokens: timed ? undefined : inputOf([...load, ...questions]) + total(({ input }) => input),
-    outputTokens: timed
-      ? undefined
-      : outputOf([...load, ...questions]) + (hasOutput ? total(({ output }) => output) : 0),
+    inputTokens: timed ? undefined : total(({ input }) => input),
+    outputTokens: timed ? undefined : hasOutput ? total(({ output }) => output) : 0,
   };
+}
+
+type PlannedStage = RunHeader['workload']['stages'][number];
+
+/** One after the other: all requests of a long run at once would take more memory than the run does. */
+function* requestsOf(
+  part: { requests: number | undefined; leadIns: number } & Pick<PlannedStage, 'warmupRequests' | 'trace'>,
+  plan: LoadPlan,
+): Generator<PlannedRequest, void, void> {
+  const { requests = 0, warmupRequests, leadIns, trace } = part;
+  for (let index = 0; index < warmupRequests * leadIns; index++) yield plan.leadIn(index % warmupRequests);
+  for (let index = 0; index < (trace ? 0 : requests); index++) yield plan.measured(index);
+}
+
+function countTokens(requests: Iterable<PlannedRequest>): TokenNeed {
+  const need = { input: 0, output: 0 };
+  for (const request of requests) {
+    need.input += mostInputTokens(request.messages) + ownAnswerTokens(request);
+    need.output += request.maxOutputTokens;
+  }
+  return need;
 }
 
 /** The model's own answers that a later turn carries are not known before: at most so many tokens. */
@@ -107,7 +121,7 @@ function ownAnswerTokens({ turn, maxOutputTokens }: PlannedRequest): number {
   return turn?.replies === 'own' ? (turn.number - 1) * maxOutputTokens : 0;
 }
 
-interface RowNeed {
+interface TokenNeed {
   input: number;
   output: number;
 }
@@ -115,8 +129,8 @@ interface RowNeed {
 /** Of the first `requests` rows of a trace. By their lengths: a long trace would take too long to write out. */
 function countRows(
   traces: Workload['traces'] | undefined,
-  { requests, trace }: { requests: number; trace: RunHeader['workload']['stages'][number]['trace'] },
-): RowNeed {
+  { requests, trace }: { requests: number; trace: PlannedStage['trace'] },
+): TokenNeed {
   if (!trace) return { input: 0, output: 0 };
   const { inputTokens, outputTokens } = traceOf(traces ?? new Map(), trace.source);
   const sum = (lengths: readonly number[], of: (tokens: number) => number): number =>

@@ -89,11 +89,13 @@ const EXAMPLE_CHARS = 160;
 function publishErrors({ samples, scores }: Run): Pick<Result['candidate'], 'errors' | 'errorExamples'> {
   const errors: Record<string, number> = {};
   const errorExamples: Record<string, string> = {};
-  for (const { outcome, error } of [...samples, ...scores]) {
-    if (outcome === 'ok' || outcome === 'aborted') continue;
-    errors[outcome] = (errors[outcome] ?? 0) + 1;
-    const message = error?.message.trim() ?? '';
-    if (message !== '') errorExamples[outcome] ??= cut(message);
+  for (const records of [samples, scores]) {
+    for (const { outcome, error } of records) {
+      if (outcome === 'ok' || outcome === 'aborted') continue;
+      errors[outcome] = (errors[outcome] ?? 0) + 1;
+      const message = error?.message.trim() ?? '';
+      if (message !== '') errorExamples[outcome] ??= cut(message);
+    }
   }
   return { errors, errorExamples };
 }

@@ -84,9 +84,9 @@ export function regressions(gates: readonly GateResult[], stage: string, prefix:
 
 function findStageFacts(stage: string, candidate: Side, baseline: readonly Side[]): StageFacts {
   const steady = steadySamples(candidate.run, stage);
-  const points = prefillPoints(steady);
-  const now = fitLine(points);
   const before = baseline.flatMap(({ run }) => fitLine(prefillPoints(steadySamples(run, stage))) ?? []);
+  const points = before.length > 0 ? prefillPoints(steady) : [];
+  const now = fitLine(points);
   const meanPendingTokens = mean(points.map(({ x }) => x));
   const errors = countErrors(steady);
   return {

@@ -58,6 +58,14 @@ export class Connection {
   #hasAnswered = false;
   /** Learned from a crossing: this server closes what it said it would keep. From then on each request gets a connection of its own. */
   #serverCloses = false;
+  /** Stops the request in flight. */
+  #stop: (() => void) | undefined;
+  /**
+   * One listener for all requests on this connection. Node's event targets chain their listeners, those that were removed too: with one for each
+   * request, an old one keeps all later ones alive, and with them their tapes, until the whole heap is collected.
+   */
+  readonly #onAbort = (): void => this.#stop?.();
+  #signal: AbortSignal | undefined;
 
   constructor(options: ConnectionOptions) {
     const url = new URL(options.url);
@@ -116,13 +124,13 @@ export class Connection {
         () => cutShort(new Cut('timeout', `no complete answer within ${options.timeoutMs} ms`)),
         options.timeoutMs,
       );
-      options.signal?.addEventListener('abort', onAbort, { once: true });
+      this.#heed(options.signal, onAbort);
 
       const settle = (failure?: RequestError): void => {
         if (settled) return;
         settled = true;
         clearTimeout(timer);
-        options.signal?.removeEventListener('abort', onAbort);
+        if (this.#stop === onAbort) this.#stop = undefined;
         const ended = { ...recording, endMs: now(), tape, failure };
         resolve(this.#compression ? unpack(ended, this.#maxResponseBytes) : ended);
       };
@@ -190,8 +198,18 @@ export class Connection {
     });
   }
 
+  /** Has the request in flight stopped when the signal aborts. */
+  #heed(signal: AbortSignal | undefined, stop: () => void): void {
+    this.#stop = stop;
+    if (signal === this.#signal) return;
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+    signal?.addEventListener('abort', this.#onAbort);
+    this.#signal = signal;
+  }
+
   /** Closes the socket at once; a request in flight ends as `aborted`. */
   async close(): Promise<void> {
+    this.#signal?.removeEventListener('abort', this.#onAbort);
     await this.#client.destroy(new Cut('aborted', 'the connection was closed'));
   }
 }

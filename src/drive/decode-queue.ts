@@ -14,8 +14,10 @@ interface DecodeJob {
 /** Longest stretch of decoding before the event loop gets its turn: what a stamp may be late by. At 0.5 ms it showed in the p99. */
 const SLICE_MS = 0.1;
 
-/** Tapes that wait beyond this many bytes lengthen the slices in proportion: an endpoint that is faster than the decoding must not fill the memory. */
-const CALM_BYTES = 8 * 1024 * 1024;
+/** As many bytes of tapes as may wait: beyond them an endpoint that is faster than the decoding must not fill the memory. */
+const CALM_BYTES = 1024 * 1024;
+/** By how much a slice is longer or shorter than the one before: a burst of answers that end together is over before it matters. */
+const SLICE_STEP = 1.2;
 
 /** Whoever decodes what came back: here, or in the thread that has the bytes. */
 export type Decoder = Pick<DecodeQueue, 'decode'>;
@@ -26,6 +28,9 @@ export class DecodeQueue {
   readonly #jobs: DecodeJob[] = [];
   #scheduled = false;
   #waitingBytes = 0;
+  /** What waited before the last slice. */
+  #lastBytes = 0;
+  #sliceMs = SLICE_MS;
 
   constructor(read: ReadRecording, now: () => number) {
     this.#read = read;
@@ -55,7 +60,8 @@ export class DecodeQueue {
   }
 
   #runSlice(): void {
-    const untilMs = this.#now() + SLICE_MS * Math.max(1, this.#waitingBytes / CALM_BYTES);
+    this.#setSlice();
+    const untilMs = this.#now() + this.#sliceMs;
     for (let job = this.#jobs[0]; job && this.#now() < untilMs; job = this.#jobs[0]) {
       try {
         const step = job.steps.next();
@@ -67,5 +73,12 @@ export class DecodeQueue {
       this.#jobs.shift();
       this.#waitingBytes -= job.bytes;
     }
+  }
+
+  /** Longer while too much waits and it still becomes more, and shorter again once little does. */
+  #setSlice(): void {
+    if (this.#waitingBytes <= CALM_BYTES) this.#sliceMs = Math.max(SLICE_MS, this.#sliceMs / SLICE_STEP);
+    else if (this.#waitingBytes > this.#lastBytes) this.#sliceMs *= SLICE_STEP;
+    this.#lastBytes = this.#waitingBytes;
   }
 }

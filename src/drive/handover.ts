@@ -3,7 +3,9 @@ import type { Exchange, Recording } from '../model/traffic.ts';
 import type { Decoder } from './decode-queue.ts';
 
 export class Handover {
-  readonly #open = new Set<Promise<unknown>>();
+  /** Only counted: a set that changes all the time keeps what was taken out of it alive until the whole heap is collected. */
+  #open = 0;
+  #finished: (() => void) | undefined;
   #bug: { error: unknown } | undefined;
 
   /** True once a decoder threw or a record could not be written: no more load makes sense. */
@@ -14,14 +16,21 @@ export class Handover {
   /** Decodes and hands over, some time later. Whoever waits for it gets the exchange, or undefined where there was a bug. */
   give(recording: Recording, decoder: Decoder, take: (exchange: Exchange) => void): Promise<Exchange | undefined> {
     const handed = this.#hand(recording, decoder, take);
-    this.#open.add(handed);
-    handed.then(() => this.#open.delete(handed));
+    this.#open++;
+    handed.then(() => {
+      this.#open--;
+      if (this.#open === 0) this.#finished?.();
+    });
     return handed;
   }
 
   /** Resolves when everything was handed over; rejects with the first bug. */
   async finish(): Promise<void> {
-    await Promise.all(this.#open);
+    if (this.#open > 0) {
+      await new Promise<void>((resolve) => {
+        this.#finished = resolve;
+      });
+    }
     if (this.#bug) throw this.#bug.error;
   }
 

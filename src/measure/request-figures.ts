@@ -1,7 +1,7 @@
 /** The per-request figures of docs/metrics.md, from one sample's instants. Milliseconds; undefined where they cannot be known. */
 import type { LatencySource } from '../metrics.ts';
 import type { Clock, SampleRecord } from '../model/run-file.ts';
-import { quantileSorted } from '../stats/quantile.ts';
+import { quantileInPlace } from '../stats/quantile.ts';
 
 /** Output tokens as the server's usage states them, else the number of content events. A usage of 0 beside content is not known. */
 export function outputTokens(sample: SampleRecord): number {
@@ -34,10 +34,16 @@ const medianGaps = new WeakMap<readonly number[], number>();
 function medianGap(gapsMs: readonly number[]): number | undefined {
   const known = medianGaps.get(gapsMs);
   if (known !== undefined) return known;
-  const found = quantileSorted(Float64Array.from(gapsMs).sort(), 0.5);
+  if (scratch.length < gapsMs.length) scratch = new Float64Array(2 * gapsMs.length);
+  const gaps = scratch.subarray(0, gapsMs.length);
+  gaps.set(gapsMs);
+  const found = quantileInPlace(gaps, 0.5);
   if (found !== undefined) medianGaps.set(gapsMs, found);
   return found;
 }
+
+/** Gaps of the request that is looked at: a buffer for each of a hundred thousand would be as much memory as the whole run. */
+let scratch = new Float64Array(256);
 
 /** Reasoning that the server counts and does not stream was written before the first content: the time from there on is not its. */
 function hiddenTokens({ usage, firstContentMs, firstVisibleMs }: SampleRecord): number {

@@ -6,6 +6,7 @@ import { mean } from '../stats/moments.ts';
 
 /** One entry for each attempt of a stage that was read, in the order of the run. */
 export function describeServer({ server = [], stages, samples }: Run): ServerStage[] {
+  if (server.length === 0) return [];
   const [readings, sent, ended] = [Map.groupBy(server, keyOf), Map.groupBy(samples, keyOf), Map.groupBy(stages, keyOf)];
   return [...readings].flatMap(([key, own]) =>
     describeStage(own, {

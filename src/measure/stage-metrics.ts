@@ -43,10 +43,7 @@ export function measureStage(options: {
     sources.map((source) => [source, placed.map((sample) => sample && figureOf(sample, source, clock))]),
   ) as StageMeasurement['inOrder'];
   const distributions = Object.fromEntries(
-    sources.map((source) => [
-      source,
-      (inOrder[source] ?? []).filter((figure) => figure !== undefined).sort((a, b) => a - b),
-    ]),
+    sources.map((source) => [source, sortFigures((inOrder[source] ?? []).filter((figure) => figure !== undefined))]),
   ) as StageMeasurement['distributions'];
   const window = options.stage?.window;
   const throughput = window && window.endMs > window.startMs ? measureThroughput(options.samples, window) : undefined;
@@ -71,6 +68,12 @@ export function measureStage(options: {
   if (answer === 'vectors') found.input_tokens_per_sec = inputThroughput(steady, throughput);
   leaveOutAbsent(found, { answer, limits: options.limits });
   return { metrics: found, distributions, inOrder, tokensByPart: throughput?.tokensByPart };
+}
+
+/** As numbers and not, as an array's own sort has them, as objects: of a long run those would be as much memory as the run itself. */
+function sortFigures(figures: readonly number[]): number[] {
+  const sorted = new Float64Array(figures).sort();
+  return figures.map((_, place) => sorted[place] as number);
 }
 
 /** In the order of the plan: which turn of which conversation goes out next hangs on how quick the answers are. Undefined where none was sent. */
@@ -112,7 +115,8 @@ export function measureQuantile(of: {
   anyOk: boolean;
 }): Measured {
   const { sorted, p, minOk } = of;
-  const ok = sorted.filter(Number.isFinite).length;
+  // In order: the failed ones are the last.
+  const ok = sorted.findLastIndex(Number.isFinite) + 1;
   const value = quantileSorted(sorted, p);
   // Where answers came and none has the figure (one token has no TPOT), the failures beside them do not make it infinite.
   if (value === undefined || (ok === 0 && of.anyOk)) return { n: 0, reason: 'no request has this figure' };

@@ -40,8 +40,8 @@ export function measureThroughput(
     // The gaps, not the stated number of events, are what a stored run is walked by: a file may state anything.
     const tokensPerEvent = outputTokens(sample) / (sample.gapsMs.length + 1);
     let atMs = firstMs;
-    for (const gapMs of [0, ...sample.gapsMs]) {
-      atMs += gapMs;
+    for (let event = 0; event <= sample.gapsMs.length; event++) {
+      if (event > 0) atMs += sample.gapsMs[event - 1] as number;
       if (atMs < window.startMs || atMs >= window.endMs) continue;
       const part = Math.min(SUB_WINDOWS - 1, Math.floor(((atMs - window.startMs) / windowMs) * SUB_WINDOWS));
       tokens[part] = (tokens[part] as number) + tokensPerEvent;

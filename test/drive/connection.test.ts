@@ -242,7 +242,7 @@ describe('stopping', () => {
     expect(decode(await asked).outcome).toBe('aborted');
   });
 
-  it('leaves no listener on the signal', async () => {
+  it('has one listener on the signal for all requests, and none once the connection is closed', async () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const counted = new Proxy(signal, {
@@ -254,8 +254,10 @@ describe('stopping', () => {
       },
     });
     await using server = await startScriptedServer(stream(whole));
-    await using connection = connect(server.url);
+    const connection = connect(server.url);
     for (let round = 0; round < 3; round++) await ask(connection, { signal: counted });
+    expect(listeners).toBe(1);
+    await connection.close();
     expect(listeners).toBe(0);
   });
 });

@@ -66,9 +66,10 @@ describe('the decode queue', () => {
     expect(turns).toBeLessThan(5);
   });
 
-  it('takes longer slices while a lot waits, and short ones again when it was read', async () => {
+  it('takes longer slices while more comes than is read, until that is even, and short ones again when little waits', async () => {
     const clock = handClock();
     const stepsByTurn: number[] = [];
+    let waiting = 0;
     const queue = new DecodeQueue(function* (each) {
       for (let step = 0; step < 100; step++) {
         stepsByTurn[stepsByTurn.length - 1] = (stepsByTurn.at(-1) as number) + 1;
@@ -77,18 +78,26 @@ describe('the decode queue', () => {
       }
       return exchangeOf(each);
     }, clock.now);
-    const bytes = new Uint8Array(8 * 1024 * 1024);
-    const chunks = Array.from({ length: 20 }, () => ({ atMs: 0, bytes }));
-    const long = { ...recording(1), tape: { status: 200, contentType: '', chunks } };
-    let left = 2;
-    const all = Promise.all([long, recording(2)].map((each) => queue.decode(each).then(() => left--)));
-    while (left > 0) {
+    const give = (each: Recording): void => {
+      waiting++;
+      queue.decode(each).then(() => waiting--);
+    };
+    const turn = (): Promise<void> => {
       stepsByTurn.push(0);
-      await new Promise(setImmediate);
+      return new Promise(setImmediate);
+    };
+    const tape = { status: 200, contentType: '', chunks: [{ atMs: 0, bytes: new Uint8Array(1024 * 1024) }] };
+    const waitingByTurn: number[] = [];
+    for (let count = 0; count < 400; count++) {
+      give({ ...recording(1), tape });
+      await turn();
+      waitingByTurn.push(waiting);
     }
-    await all;
-    // 160 MiB wait at first: slices of 2 ms. Then 0.1 ms.
-    expect(Math.max(...stepsByTurn.slice(0, 3))).toBeGreaterThan(10);
+    // The 100 steps of what comes in a turn are then read in a turn, and not many more.
+    expect(Math.max(...waitingByTurn)).toBeLessThan(40);
+    expect(Math.max(...stepsByTurn)).toBeLessThan(300);
+    for (let count = 0; count < 30; count++) give(recording(2));
+    while (waiting > 0) await turn();
     expect(Math.max(...stepsByTurn.slice(-20))).toBeLessThanOrEqual(2);
   });
 
