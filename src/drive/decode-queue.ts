@@ -1,11 +1,12 @@
 /** Decodes tapes beside the load, in slices short enough that the stamping of arrivals never waits for them. */
-import type { Exchange, Recording } from '../model/traffic.ts';
+import type { Exchange, Recording, Tape } from '../model/traffic.ts';
 
 /** Reads a recording step by step; each step handles one network read. */
 export type ReadRecording = (recording: Recording) => Generator<undefined, Exchange, void>;
 
 interface DecodeJob {
   bytes: number;
+  tape: Tape | undefined;
   steps: Generator<undefined, Exchange, void>;
   done: (exchange: Exchange) => void;
   failed: (error: unknown) => void;
@@ -37,13 +38,13 @@ export class DecodeQueue {
     this.#now = now;
   }
 
-  /** Resolves with the decoded exchange; rejects only on a bug in a protocol. The tape is freed with the recording. */
+  /** Resolves with the decoded exchange; rejects only on a bug in a protocol. The tape is emptied: it can be read once. */
   decode(recording: Recording): Promise<Exchange> {
     return new Promise((done, failed) => {
       const steps = this.#read(recording);
       const bytes = recording.tape?.chunks.reduce((sum, chunk) => sum + chunk.bytes.length, 0) ?? 0;
       this.#waitingBytes += bytes;
-      this.#jobs.push({ bytes, steps, done, failed });
+      this.#jobs.push({ bytes, tape: recording.tape, steps, done, failed });
       this.#schedule();
     });
   }
@@ -71,6 +72,8 @@ export class DecodeQueue {
         job.failed(error);
       }
       this.#jobs.shift();
+      // Whatever still has the recording, for instance what is dead and not collected yet, does not keep its bytes.
+      if (job.tape) job.tape.chunks.length = 0;
       this.#waitingBytes -= job.bytes;
     }
   }

@@ -86,10 +86,10 @@ describe('the decode queue', () => {
       stepsByTurn.push(0);
       return new Promise(setImmediate);
     };
-    const tape = { status: 200, contentType: '', chunks: [{ atMs: 0, bytes: new Uint8Array(1024 * 1024) }] };
+    const bytes = new Uint8Array(1024 * 1024);
     const waitingByTurn: number[] = [];
     for (let count = 0; count < 400; count++) {
-      give({ ...recording(1), tape });
+      give({ ...recording(1), tape: { status: 200, contentType: '', chunks: [{ atMs: 0, bytes }] } });
       await turn();
       waitingByTurn.push(waiting);
     }
