@@ -44,6 +44,7 @@ export function describeRun(options: {
         warmupRequests: warmupOf(workload, stage),
       })),
       maxOutputTokens: workload.maxOutputTokens,
+      ...(workload.ignoreEos ? { ignoreEos: workload.ignoreEos } : {}),
       temperature: workload.temperature,
       seed: workload.seed,
       cache: workload.cache,

@@ -88,169 +88,169 @@ irectory."},branch:{type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$","x-hint
 required:{type:"boolean",default:!1},"max-age":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"\
 duration",default:"30d"},anchor:{type:"string",pattern:"^[0-9a-fA-F]{7,64}$","x-hint":"Write the SHA of a commit, at least its first 7 digits."},files:{type:"ar\
 ray",items:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to the working directory."},maxItems:100,default:[]}},additionalProperties:!1,
-default:{}},workload:{type:"object",required:["max-output-tokens","temperature","seed","cache","warmup","stages"],properties:{prompts:{type:"string",pattern:"^[\
-^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to the working directory."},synthetic:{type:"object",required:["input-tokens"],properties:{"input-tokens":{type:[
-"integer","string"],minimum:1,pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogr\
-am\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","x-hint":"Wr\
-ite a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarithm), `histog\
-ram(100: 3, 800: 1)` (tokens: weight)."},"output-tokens":{type:["integer","string"],minimum:1,pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\\
-s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d\
-{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","x-hint":"Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300\
-, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)."},"shared-prefix":{type:"object",required:["groups","tokens"],properties:{groups:{
-type:"integer",minimum:1,maximum:1e3},tokens:{type:"integer",minimum:1,maximum:1e5}},additionalProperties:!1}},additionalProperties:!1},conversations:{type:"obj\
-ect",required:["think-time","replies"],properties:{turns:{type:["integer","string"],minimum:1,pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\\
-s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d\
-{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","x-hint":"Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300\
-, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)."},"think-time":{type:"string",pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|\
-uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9\
-}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$","x-hint":"Write a pause or a distribution: `2s`, `uniform(1s, 5s)`, `exponential(5s)` (me\
-an), `lognormal(2s, 0.8)` (median, sd of the logarithm).",default:"0s"},replies:{enum:["recorded","own"],default:"recorded"}},additionalProperties:!1},"max-outp\
-ut-tokens":{type:"integer",minimum:1,maximum:1e5,default:128},temperature:{type:"number",minimum:0,maximum:2,default:0},seed:{type:"integer",minimum:0,maximum:2147483647,
-default:42},cache:{enum:["bust","keep"],default:"bust"},warmup:{type:"object",required:["requests"],properties:{requests:{type:"integer",minimum:0,maximum:1e4,default:10}},
-additionalProperties:!1,default:{}},stages:{type:"array",items:{type:"object",required:["name"],properties:{name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_\
--]{0,39}$","x-hint":"A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 characters at most."},closed:{type:"object",required:[
-"concurrency"],properties:{concurrency:{type:"integer",minimum:1,maximum:1024,default:8}},additionalProperties:!1},open:{type:"object",required:["rate","arrival\
-s","max-in-flight"],properties:{rate:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?r\
-equests/s| ?k|)$","x-unit":"requests-per-sec"},"ramp-to":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(\
-?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},arrivals:{enum:["constant","poisson","gamma"],default:"poisson"},burstiness:{type:"number",minimum:.01,
-maximum:100},"max-in-flight":{type:"integer",minimum:1,maximum:4096,default:512}},additionalProperties:!1},trace:{type:"object",required:["file","speed","max-in\
--flight"],properties:{file:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to the working directory."},speed:{type:"number",exclusiveMinimum:0,
-maximum:1e4,default:1},"max-in-flight":{type:"integer",minimum:1,maximum:4096,default:512}},additionalProperties:!1},ladder:{type:"object",properties:{concurrency:{
-type:"array",items:{type:"integer",minimum:1,maximum:1024},minItems:2,maxItems:20},rate:{type:"array",items:{type:"number",exclusiveMinimum:0,maximum:1e5},minItems:2,
-maxItems:20}},additionalProperties:!1},requests:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",
-"x-unit":"count"},duration:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"}},additionalProperties:!1},
-minItems:1,maxItems:20,default:[{name:"steady",closed:{concurrency:8},requests:300}]}},additionalProperties:!1,default:{}},quality:{type:"object",required:["con\
-currency","max-output-tokens"],properties:{sets:{type:"array",items:{type:"object",required:["path","repeats"],properties:{path:{type:"string",pattern:"^[^\\p{Cc\
-}]{1,1000}$","x-hint":"Write a path relative to the working directory."},scorer:{enum:["exact","choice","numeric","contains","regex"]},repeats:{type:"integer",minimum:1,
-maximum:100,default:1}},additionalProperties:!1},maxItems:50},concurrency:{type:"integer",minimum:1,maximum:1024,default:8},"max-output-tokens":{type:"integer",
-minimum:1,maximum:1e5,default:64}},additionalProperties:!1,default:{}},gates:{type:"object",default:{},required:["alpha","undecided","invalid","drift"],properties:{
-alpha:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent",default:"1%"},undecided:{enum:["warn","fail","pa\
-ss"],default:"warn"},invalid:{enum:["fail","warn"],default:"fail"},drift:{enum:["report","warn","fail"],default:"report"},"limit-preset":{enum:["mlperf-llama2-7\
-0b","mlperf-llama2-70b-interactive","mlperf-llama3.1-8b","mlperf-llama3.1-8b-interactive","mlperf-deepseek-r1","mlperf-deepseek-r1-interactive","mlperf-gpt-oss-\
-120b","mlperf-gpt-oss-120b-interactive"]},ttft_p50:{$ref:"#/$defs/gate-lower-ms",default:{"max-increase":"5%","min-change":"5ms"}},ttft_p90:{$ref:"#/$defs/gate-\
-lower-ms"},ttft_p95:{$ref:"#/$defs/gate-lower-ms",default:{"max-increase":"10%","min-change":"10ms"}},ttft_p99:{$ref:"#/$defs/gate-lower-ms"},tpot_p50:{$ref:"#/\
-$defs/gate-lower-ms",default:{"max-increase":"5%","min-change":"1ms"}},tpot_p90:{$ref:"#/$defs/gate-lower-ms"},tpot_p95:{$ref:"#/$defs/gate-lower-ms"},tpot_p99:{
-$ref:"#/$defs/gate-lower-ms"},itl_p50:{$ref:"#/$defs/gate-lower-ms"},itl_p90:{$ref:"#/$defs/gate-lower-ms"},itl_p95:{$ref:"#/$defs/gate-lower-ms"},itl_p99:{$ref:"\
-#/$defs/gate-lower-ms"},e2e_p50:{$ref:"#/$defs/gate-lower-ms"},e2e_p90:{$ref:"#/$defs/gate-lower-ms"},e2e_p95:{$ref:"#/$defs/gate-lower-ms"},e2e_p99:{$ref:"#/$d\
-efs/gate-lower-ms"},output_tokens_per_sec:{$ref:"#/$defs/gate-higher-tokens-per-s",default:{"max-decrease":"5%"}},requests_per_sec:{$ref:"#/$defs/gate-higher-re\
-quests-per-s"},goodput:{$ref:"#/$defs/gate-higher-ratio"},ttft_within_limit:{$ref:"#/$defs/gate-higher-ratio"},error_ratio:{$ref:"#/$defs/gate-lower-ratio",default:{
-"max-increase":"1pp"}},accuracy:{$ref:"#/$defs/gate-higher-ratio",default:{"max-drop":"2pp"}},cost:{$ref:"#/$defs/gate-lower-USD-per-1k-requests"}},patternProperties:{
-"^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z\
-0-9_-]{0,39}$":{$ref:"#/$defs/gate-lower-ms"},"^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-higher-tokens-per-s"},"^(?:reques\
-ts_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-higher-requests-per-s"},"^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"\
-#/$defs/gate-higher-ratio"},"^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-lower-ratio"},"^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"\
-#/$defs/gate-lower-USD-per-1k-requests"},"^accuracy\\[[^=\\[\\]]+=.+\\]$":{$ref:"#/$defs/gate-higher-ratio"}},additionalProperties:!1},budget:{type:"object",required:[
-"minutes"],properties:{minutes:{type:"number",exclusiveMinimum:0,maximum:360,default:10},requests:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0+)?(\
-?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},tokens:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\
-\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},usd:{type:"number",exclusiveMinimum:0,maximum:1e6}},additionalProperties:!1,default:{}},prices:{type:"object",required:[
-"input-per-million","output-per-million"],properties:{"input-per-million":{type:"number",minimum:0,maximum:1e6},"output-per-million":{type:"number",minimum:0,maximum:1e6}},
-additionalProperties:!1},calibrate:{type:"object",properties:{runs:{type:"integer",minimum:1,maximum:1e3}},additionalProperties:!1},report:{type:"object",required:[
-"comment","html","show-url","store-outputs"],properties:{comment:{enum:["always","never"],default:"always"},html:{type:"boolean",default:!0},"show-url":{type:"b\
-oolean",default:!1},"store-outputs":{type:"boolean",default:!1}},additionalProperties:!1,default:{}}},additionalProperties:!1,$defs:{"gate-lower-ms":{anyOf:[{type:"\
-object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:"\
-string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},limit:{type:"string",pattern:"^(?!0+(?:\\.0\
-+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,
-minProperties:1},{enum:["off",!1]}]},"gate-higher-tokens-per-s":{anyOf:[{type:"object",properties:{"max-decrease":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.\
-]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(\
-?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.\
-]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,
-minProperties:1},{enum:["off",!1]}]},"gate-higher-requests-per-s":{anyOf:[{type:"object",properties:{"max-decrease":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\\
-d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15\
-}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)\
-?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{type:"string",enum:["critical","blocking","advis\
-ory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-ratio":{anyOf:[{type:"object",properties:{"max-drop":{type:"string",pattern:"^\
-(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"points"},limit:{type:"string",pattern:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"s\
-hare"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-lower-ratio":{anyOf:[{type:"\
-object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"points"},limit:{type:"strin\
-g",pattern:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},
-{enum:["off",!1]}]},"gate-lower-USD-per-1k-requests":{anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
-(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15}\
-)?(?: ?USD|)$","x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-\
-unit":"usd"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]}}},Ze=Object.prototype.hasOwnProperty,
-Te=er().default,rr=new RegExp("^[^\\s\\p{Cc}]{1,2000}$","u"),tr=new RegExp("^[A-Za-z0-9.-]{1,50}$","u"),Le=new RegExp("^/[^\\s\\p{Cc}]{0,2000}$","u"),Ie=new RegExp(
-"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$","u"),sr=new RegExp("^[\\x20-\\x7e]{0,50}$","u"),qe=new RegExp("^[^\\s\\p{Cc}]{1,300}$","u"),ir=new RegExp("^[^\\p{Cc}]{1,10\
-0}$","u"),Re=new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$","u"),Ae=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),$e=new RegExp("^[^\\p{Cc}]{1,1000}$","u"),ar=new RegExp(
-"^[\\t\\x20-\\x7e]{0,2000}$","u"),Se=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","u"),pr=new RegExp("^https?://",
-"u"),Ge=new RegExp("^(/|https?://)","u"),Qe=new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","u"),br=new RegExp("^[0-9a-fA-F]{7,64}$","u"),Ue=new RegExp("^(?:\\d\
-{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\
-\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","u"),vr=new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\
-\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{\
-1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$","u"),Pr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Be=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\\
-d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","u"),Je=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","u"),or=new RegExp(
-"^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z\
-0-9_-]{0,39}$","u"),nr=new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),mr=new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-\
-]{0,39}$","u"),lr=new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),dr=new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39\
-}$","u"),ur=new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),cr=new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$","u"),Ve=new RegExp("^(?!0+(?:\\.0+)?(?![\\d\
-.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","u"),we={anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\
-\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x\
--unit":"duration"},limit:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},tier:{type:"\
-string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function X(a,{instancePath:t="",parentData:xe,parentDataProperty:be,
-rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=X.evaluated;W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0);let n=r,T=!1,b=r;if(a&&typeof a==
-"object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
-parentSchema:we.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-increase"||i==="min-change"||i==="limit"||i==="tier")){let c={instancePath:t,
-schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:we.anyOf[0],data:a};e===null?e=[
-c]:e.push(c),r++}if(a["max-increase"]!==void 0){let i=a["max-increase"];if(typeof i=="string"){if(!Ve.test(i)){let c={instancePath:t+"/max-increase",schemaPath:"\
-#/anyOf/0/properties/max-increase/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$"},schema:"^(?!0+(?:\\\
-.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:we.anyOf[0].properties["max-increase"],data:i};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+
-"/max-increase",schemaPath:"#/anyOf/0/properties/max-increase/type",keyword:"type",params:{type:"string"},schema:we.anyOf[0].properties["max-increase"].type,parentSchema:we.
-anyOf[0].properties["max-increase"],data:i};e===null?e=[c]:e.push(c),r++}}if(a["min-change"]!==void 0){let i=a["min-change"];if(typeof i=="string"){if(!Se.test(
-i)){let c={instancePath:t+"/min-change",schemaPath:"#/anyOf/0/properties/min-change/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15\
-}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:we.anyOf[0].properties["\
-min-change"],data:i};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/min-change",schemaPath:"#/anyOf/0/properties/min-change/type",keyword:"type",params:{
-type:"string"},schema:we.anyOf[0].properties["min-change"].type,parentSchema:we.anyOf[0].properties["min-change"],data:i};e===null?e=[c]:e.push(c),r++}}if(a.limit!==
-void 0){let i=a.limit;if(typeof i=="string"){if(!Se.test(i)){let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/properties/limit/pattern",keyword:"pattern",params:{
-pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?\
-m| ?h| ?d)$",parentSchema:we.anyOf[0].properties.limit,data:i};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/propertie\
-s/limit/type",keyword:"type",params:{type:"string"},schema:we.anyOf[0].properties.limit.type,parentSchema:we.anyOf[0].properties.limit,data:i};e===null?e=[c]:e.
-push(c),r++}}if(a.tier!==void 0){let i=a.tier;if(typeof i!="string"){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/type",keyword:"type",params:{
-type:"string"},schema:we.anyOf[0].properties.tier.type,parentSchema:we.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}if(!(i==="critical"||i==="b\
-locking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"enum",params:{allowedValues:we.anyOf[0].properties.
-tier.enum},schema:we.anyOf[0].properties.tier.enum,parentSchema:we.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:we.anyOf[0].type,parentSchema:we.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(T=T||
-w,w)var B=!0;let O=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:we.anyOf[1].enum},schema:we.
-anyOf[1].enum,parentSchema:we.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=O===r;if(T=T||w,T)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:we.anyOf,parentSchema:we,data:a};e===null?e=[i]:e.push(i),r++}return X.errors=e,W.props=B,r===0}X.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var ce={anyOf:[{type:"object",properties:{"max-decrease":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15\
-})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k token\
-s/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?\
-: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},
-{enum:["off",!1]}]},fr=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","u");function je(a,{instancePath:t="",
-parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=je.evaluated;W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=
-void 0);let n=r,T=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:ce.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-decrease"||i==="min-change"||
-i==="limit"||i==="tier")){let c={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
-parentSchema:ce.anyOf[0],data:a};e===null?e=[c]:e.push(c),r++}if(a["max-decrease"]!==void 0){let i=a["max-decrease"];if(typeof i=="string"){if(!Ve.test(i)){let c={
-instancePath:t+"/max-decrease",schemaPath:"#/anyOf/0/properties/max-decrease/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\\
-d{1,15})?(?: ?%)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:ce.anyOf[0].properties["max-decrease"],data:i};e===null?
-e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/max-decrease",schemaPath:"#/anyOf/0/properties/max-decrease/type",keyword:"type",params:{type:"string"},schema:ce.
-anyOf[0].properties["max-decrease"].type,parentSchema:ce.anyOf[0].properties["max-decrease"],data:i};e===null?e=[c]:e.push(c),r++}}if(a["min-change"]!==void 0){
-let i=a["min-change"];if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"){let c={instancePath:t+"/min-change",schemaPath:"#/anyOf/0/properties/min-change\
-/type",keyword:"type",params:{type:ce.anyOf[0].properties["min-change"].type},schema:ce.anyOf[0].properties["min-change"].type,parentSchema:ce.anyOf[0].properties["\
-min-change"],data:i};e===null?e=[c]:e.push(c),r++}if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i))){let c={instancePath:t+"/min-change",schemaPath:"#/anyOf/\
-0/properties/min-change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ce.anyOf[0].properties["min-change"],
-data:i};e===null?e=[c]:e.push(c),r++}if(typeof i=="string"&&!fr.test(i)){let c={instancePath:t+"/min-change",schemaPath:"#/anyOf/0/properties/min-change/pattern",
-keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{\
-1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:ce.anyOf[0].properties["min-change"],data:i};e===null?e=[c]:e.push(c),r++}}if(a.limit!==void 0){
-let i=a.limit;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"){let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/properties/limit/type",keyword:"ty\
-pe",params:{type:ce.anyOf[0].properties.limit.type},schema:ce.anyOf[0].properties.limit.type,parentSchema:ce.anyOf[0].properties.limit,data:i};e===null?e=[c]:e.
-push(c),r++}if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i))){let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/properties/limit/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ce.anyOf[0].properties.limit,data:i};e===null?e=[c]:e.push(c),r++}if(typeof i=="string"&&
-!fr.test(i)){let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/properties/limit/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
-(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:ce.
-anyOf[0].properties.limit,data:i};e===null?e=[c]:e.push(c),r++}}if(a.tier!==void 0){let i=a.tier;if(typeof i!="string"){let c={instancePath:t+"/tier",schemaPath:"\
-#/anyOf/0/properties/tier/type",keyword:"type",params:{type:"string"},schema:ce.anyOf[0].properties.tier.type,parentSchema:ce.anyOf[0].properties.tier,data:i};e===
-null?e=[c]:e.push(c),r++}if(!(i==="critical"||i==="blocking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"\
-enum",params:{allowedValues:ce.anyOf[0].properties.tier.enum},schema:ce.anyOf[0].properties.tier.enum,parentSchema:ce.anyOf[0].properties.tier,data:i};e===null?
-e=[c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:ce.anyOf[0].type,parentSchema:ce.anyOf[0],
-data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(T=T||w,w)var B=!0;let O=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"\
-enum",params:{allowedValues:ce.anyOf[1].enum},schema:ce.anyOf[1].enum,parentSchema:ce.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=O===r;if(T=T||w,T)r=n,
-e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:ce.anyOf,parentSchema:ce,data:a};e===null?e=[i]:
-e.push(i),r++}return je.errors=e,W.props=B,r===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};var fe={anyOf:[{type:"object",properties:{"max-decrease":{type:"\
+default:{}},workload:{type:"object",required:["max-output-tokens","ignore-eos","temperature","seed","cache","warmup","stages"],properties:{prompts:{type:"string",
+pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to the working directory."},synthetic:{type:"object",required:["input-tokens"],properties:{"input\
+-tokens":{type:["integer","string"],minimum:1,pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9\
+})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$",
+"x-hint":"Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `lognormal(300, 0.6)` (median, sd of the logarit\
+hm), `histogram(100: 3, 800: 1)` (tokens: weight)."},"output-tokens":{type:["integer","string"],minimum:1,pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|l\
+ognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9\
+})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","x-hint":"Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd),\
+ `lognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)."},"shared-prefix":{type:"object",required:["groups","tokens"],
+properties:{groups:{type:"integer",minimum:1,maximum:1e3},tokens:{type:"integer",minimum:1,maximum:1e5}},additionalProperties:!1}},additionalProperties:!1},conversations:{
+type:"object",required:["think-time","replies"],properties:{turns:{type:["integer","string"],minimum:1,pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|logn\
+ormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\
+\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","x-hint":"Write a number of tokens or a distribution: `300`, `uniform(100, 500)`, `normal(300, 50)` (mean, sd), `l\
+ognormal(300, 0.6)` (median, sd of the logarithm), `histogram(100: 3, 800: 1)` (tokens: weight)."},"think-time":{type:"string",pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})\
+?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognorma\
+l\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$","x-hint":"Write a pause or a distribution: `2s`, `uniform(1s, 5s)`, `expon\
+ential(5s)` (mean), `lognormal(2s, 0.8)` (median, sd of the logarithm).",default:"0s"},replies:{enum:["recorded","own"],default:"recorded"}},additionalProperties:!1},
+"max-output-tokens":{type:"integer",minimum:1,maximum:1e5,default:128},"ignore-eos":{type:"boolean",default:!1},temperature:{type:"number",minimum:0,maximum:2,default:0},
+seed:{type:"integer",minimum:0,maximum:2147483647,default:42},cache:{enum:["bust","keep"],default:"bust"},warmup:{type:"object",required:["requests"],properties:{
+requests:{type:"integer",minimum:0,maximum:1e4,default:10}},additionalProperties:!1,default:{}},stages:{type:"array",items:{type:"object",required:["name"],properties:{
+name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","x-hint":"A stage name starts with a letter or digit and holds letters, digits, `_` and `-`, 40 c\
+haracters at most."},closed:{type:"object",required:["concurrency"],properties:{concurrency:{type:"integer",minimum:1,maximum:1024,default:8}},additionalProperties:!1},
+open:{type:"object",required:["rate","arrivals","max-in-flight"],properties:{rate:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.])\
+)\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},"ramp-to":{type:["number","string"],exclusiveMinimum:0,pattern:"^\
+(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},arrivals:{enum:["constant","poisson","ga\
+mma"],default:"poisson"},burstiness:{type:"number",minimum:.01,maximum:100},"max-in-flight":{type:"integer",minimum:1,maximum:4096,default:512}},additionalProperties:!1},
+trace:{type:"object",required:["file","speed","max-in-flight"],properties:{file:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to\
+ the working directory."},speed:{type:"number",exclusiveMinimum:0,maximum:1e4,default:1},"max-in-flight":{type:"integer",minimum:1,maximum:4096,default:512}},additionalProperties:!1},
+ladder:{type:"object",properties:{concurrency:{type:"array",items:{type:"integer",minimum:1,maximum:1024},minItems:2,maxItems:20},rate:{type:"array",items:{type:"\
+number",exclusiveMinimum:0,maximum:1e5},minItems:2,maxItems:20}},additionalProperties:!1},requests:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0+)?\
+(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},duration:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| \
+?s| ?m| ?h| ?d)$","x-unit":"duration"}},additionalProperties:!1},minItems:1,maxItems:20,default:[{name:"steady",closed:{concurrency:8},requests:300}]}},additionalProperties:!1,
+default:{}},quality:{type:"object",required:["concurrency","max-output-tokens"],properties:{sets:{type:"array",items:{type:"object",required:["path","repeats"],
+properties:{path:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to the working directory."},scorer:{enum:["exact","choice","numer\
+ic","contains","regex"]},repeats:{type:"integer",minimum:1,maximum:100,default:1}},additionalProperties:!1},maxItems:50},concurrency:{type:"integer",minimum:1,maximum:1024,
+default:8},"max-output-tokens":{type:"integer",minimum:1,maximum:1e5,default:64}},additionalProperties:!1,default:{}},gates:{type:"object",default:{},required:[
+"alpha","undecided","invalid","drift"],properties:{alpha:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percen\
+t",default:"1%"},undecided:{enum:["warn","fail","pass"],default:"warn"},invalid:{enum:["fail","warn"],default:"fail"},drift:{enum:["report","warn","fail"],default:"\
+report"},"limit-preset":{enum:["mlperf-llama2-70b","mlperf-llama2-70b-interactive","mlperf-llama3.1-8b","mlperf-llama3.1-8b-interactive","mlperf-deepseek-r1","m\
+lperf-deepseek-r1-interactive","mlperf-gpt-oss-120b","mlperf-gpt-oss-120b-interactive"]},ttft_p50:{$ref:"#/$defs/gate-lower-ms",default:{"max-increase":"5%","mi\
+n-change":"5ms"}},ttft_p90:{$ref:"#/$defs/gate-lower-ms"},ttft_p95:{$ref:"#/$defs/gate-lower-ms",default:{"max-increase":"10%","min-change":"10ms"}},ttft_p99:{$ref:"\
+#/$defs/gate-lower-ms"},tpot_p50:{$ref:"#/$defs/gate-lower-ms",default:{"max-increase":"5%","min-change":"1ms"}},tpot_p90:{$ref:"#/$defs/gate-lower-ms"},tpot_p95:{
+$ref:"#/$defs/gate-lower-ms"},tpot_p99:{$ref:"#/$defs/gate-lower-ms"},itl_p50:{$ref:"#/$defs/gate-lower-ms"},itl_p90:{$ref:"#/$defs/gate-lower-ms"},itl_p95:{$ref:"\
+#/$defs/gate-lower-ms"},itl_p99:{$ref:"#/$defs/gate-lower-ms"},e2e_p50:{$ref:"#/$defs/gate-lower-ms"},e2e_p90:{$ref:"#/$defs/gate-lower-ms"},e2e_p95:{$ref:"#/$d\
+efs/gate-lower-ms"},e2e_p99:{$ref:"#/$defs/gate-lower-ms"},output_tokens_per_sec:{$ref:"#/$defs/gate-higher-tokens-per-s",default:{"max-decrease":"5%"}},requests_per_sec:{
+$ref:"#/$defs/gate-higher-requests-per-s"},goodput:{$ref:"#/$defs/gate-higher-ratio"},ttft_within_limit:{$ref:"#/$defs/gate-higher-ratio"},error_ratio:{$ref:"#/\
+$defs/gate-lower-ratio",default:{"max-increase":"1pp"}},accuracy:{$ref:"#/$defs/gate-higher-ratio",default:{"max-drop":"2pp"}},cost:{$ref:"#/$defs/gate-lower-US\
+D-per-1k-requests"}},patternProperties:{"^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e\
+_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-lower-ms"},"^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$def\
+s/gate-higher-tokens-per-s"},"^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-higher-requests-per-s"},"^(?:goodput|ttft_within_limit)\
+@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-higher-ratio"},"^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-lower-ratio"},"^(?:c\
+ost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-lower-USD-per-1k-requests"},"^accuracy\\[[^=\\[\\]]+=.+\\]$":{$ref:"#/$defs/gate-higher-ratio"}},additionalProperties:!1},
+budget:{type:"object",required:["minutes"],properties:{minutes:{type:"number",exclusiveMinimum:0,maximum:360,default:10},requests:{type:["integer","string"],minimum:1,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},tokens:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0\
++)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},usd:{type:"number",exclusiveMinimum:0,maximum:1e6}},additionalProperties:!1,default:{}},
+prices:{type:"object",required:["input-per-million","output-per-million"],properties:{"input-per-million":{type:"number",minimum:0,maximum:1e6},"output-per-mill\
+ion":{type:"number",minimum:0,maximum:1e6}},additionalProperties:!1},calibrate:{type:"object",properties:{runs:{type:"integer",minimum:1,maximum:1e3}},additionalProperties:!1},
+report:{type:"object",required:["comment","html","show-url","store-outputs"],properties:{comment:{enum:["always","never"],default:"always"},html:{type:"boolean",
+default:!0},"show-url":{type:"boolean",default:!1},"store-outputs":{type:"boolean",default:!1}},additionalProperties:!1,default:{}}},additionalProperties:!1,$defs:{
+"gate-lower-ms":{anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"\
+percent"},"min-change":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},limit:{type:"\
+string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},tier:{type:"string",enum:["critical","bloc\
+king","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-tokens-per-s":{anyOf:[{type:"object",properties:{"max-decrease":{type:"\
 string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"\
-^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,
-pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{type:"string",enum:["cri\
-tical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function Fe(a,{instancePath:t="",parentData:xe,parentDataProperty:be,
-rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=Fe.evaluated;W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0);let n=r,T=!1,b=r;if(a&&typeof a==
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{type:"string",enum:["critical",
+"blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-requests-per-s":{anyOf:[{type:"object",properties:{"max-decre\
+ase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],
+exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{type:"\
+string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-ratio":{anyOf:[{type:"object",properties:{
+"max-drop":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"points"},limit:{type:"string",pattern:"^\\d{1,15}(?:\
+\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},
+"gate-lower-ratio":{anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-\
+unit":"points"},limit:{type:"string",pattern:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},tier:{type:"string",enum:["critical","blocking","advisory"]}},
+additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-lower-USD-per-1k-requests":{anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"\
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\\
+.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1\
+,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:[
+"off",!1]}]}}},Ze=Object.prototype.hasOwnProperty,Te=er().default,rr=new RegExp("^[^\\s\\p{Cc}]{1,2000}$","u"),tr=new RegExp("^[A-Za-z0-9.-]{1,50}$","u"),Le=new RegExp(
+"^/[^\\s\\p{Cc}]{0,2000}$","u"),Ie=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$","u"),sr=new RegExp("^[\\x20-\\x7e]{0,50}$","u"),qe=new RegExp("^[^\\s\\p{Cc}]{\
+1,300}$","u"),ir=new RegExp("^[^\\p{Cc}]{1,100}$","u"),Re=new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$","u"),Ae=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),$e=new RegExp(
+"^[^\\p{Cc}]{1,1000}$","u"),ar=new RegExp("^[\\t\\x20-\\x7e]{0,2000}$","u"),Se=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| \
+?d)$","u"),pr=new RegExp("^https?://","u"),Ge=new RegExp("^(/|https?://)","u"),Qe=new RegExp("^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","u"),br=new RegExp("^[0-9a-fA\
+-F]{7,64}$","u"),Ue=new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\
+\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","u"),vr=new RegExp("^\
+(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(\
+?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$","u"),Pr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,3\
+9}$","u"),Be=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","u"),Je=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]\
+))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","u"),or=new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p\
+95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),nr=new RegExp("^(?:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),
+mr=new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),lr=new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),dr=new RegExp(
+"^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),ur=new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),cr=new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$",
+"u"),Ve=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","u"),we={anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"\
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d\
+{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},limit:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",
+"x-unit":"duration"},tier:{type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function X(a,{instancePath:t="",
+parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=X.evaluated;H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=
+void 0);let n=r,L=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:we.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-increase"||i==="min-change"||
+i==="limit"||i==="tier")){let c={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
+parentSchema:we.anyOf[0],data:a};e===null?e=[c]:e.push(c),r++}if(a["max-increase"]!==void 0){let i=a["max-increase"];if(typeof i=="string"){if(!Ve.test(i)){let c={
+instancePath:t+"/max-increase",schemaPath:"#/anyOf/0/properties/max-increase/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\\
+d{1,15})?(?: ?%)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:we.anyOf[0].properties["max-increase"],data:i};e===null?
+e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/max-increase",schemaPath:"#/anyOf/0/properties/max-increase/type",keyword:"type",params:{type:"string"},schema:we.
+anyOf[0].properties["max-increase"].type,parentSchema:we.anyOf[0].properties["max-increase"],data:i};e===null?e=[c]:e.push(c),r++}}if(a["min-change"]!==void 0){
+let i=a["min-change"];if(typeof i=="string"){if(!Se.test(i)){let c={instancePath:t+"/min-change",schemaPath:"#/anyOf/0/properties/min-change/pattern",keyword:"p\
+attern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15}\
+)?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:we.anyOf[0].properties["min-change"],data:i};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/min-change",schemaPath:"\
+#/anyOf/0/properties/min-change/type",keyword:"type",params:{type:"string"},schema:we.anyOf[0].properties["min-change"].type,parentSchema:we.anyOf[0].properties["\
+min-change"],data:i};e===null?e=[c]:e.push(c),r++}}if(a.limit!==void 0){let i=a.limit;if(typeof i=="string"){if(!Se.test(i)){let c={instancePath:t+"/limit",schemaPath:"\
+#/anyOf/0/properties/limit/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"\
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:we.anyOf[0].properties.limit,data:i};e===null?e=[c]:e.push(c),r++}}else{
+let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/properties/limit/type",keyword:"type",params:{type:"string"},schema:we.anyOf[0].properties.limit.type,parentSchema:we.
+anyOf[0].properties.limit,data:i};e===null?e=[c]:e.push(c),r++}}if(a.tier!==void 0){let i=a.tier;if(typeof i!="string"){let c={instancePath:t+"/tier",schemaPath:"\
+#/anyOf/0/properties/tier/type",keyword:"type",params:{type:"string"},schema:we.anyOf[0].properties.tier.type,parentSchema:we.anyOf[0].properties.tier,data:i};e===
+null?e=[c]:e.push(c),r++}if(!(i==="critical"||i==="blocking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"\
+enum",params:{allowedValues:we.anyOf[0].properties.tier.enum},schema:we.anyOf[0].properties.tier.enum,parentSchema:we.anyOf[0].properties.tier,data:i};e===null?
+e=[c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:we.anyOf[0].type,parentSchema:we.anyOf[0],
+data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(L=L||w,w)var B=!0;let S=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"\
+enum",params:{allowedValues:we.anyOf[1].enum},schema:we.anyOf[1].enum,parentSchema:we.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=S===r;if(L=L||w,L)r=n,
+e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:we.anyOf,parentSchema:we,data:a};e===null?e=[i]:
+e.push(i),r++}return X.errors=e,H.props=B,r===0}X.evaluated={dynamicProps:!0,dynamicItems:!1};var ce={anyOf:[{type:"object",properties:{"max-decrease":{type:"st\
+ring",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"\
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{type:"string",enum:["critical",
+"blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},fr=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k toke\
+ns/s| ?tokens/s| ?k|)$","u");function je(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=je.evaluated;
+H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0);let n=r,L=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={
+instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ce.anyOf[0],data:a};e===null?e=[i]:e.push(i),
+r++}for(let i in a)if(!(i==="max-decrease"||i==="min-change"||i==="limit"||i==="tier")){let c={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:ce.anyOf[0],data:a};e===null?e=[c]:e.push(c),r++}if(a["max-decrease"]!==void 0){let i=a["\
+max-decrease"];if(typeof i=="string"){if(!Ve.test(i)){let c={instancePath:t+"/max-decrease",schemaPath:"#/anyOf/0/properties/max-decrease/pattern",keyword:"patt\
+ern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:ce.
+anyOf[0].properties["max-decrease"],data:i};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/max-decrease",schemaPath:"#/anyOf/0/properties/max-decrea\
+se/type",keyword:"type",params:{type:"string"},schema:ce.anyOf[0].properties["max-decrease"].type,parentSchema:ce.anyOf[0].properties["max-decrease"],data:i};e===
+null?e=[c]:e.push(c),r++}}if(a["min-change"]!==void 0){let i=a["min-change"];if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"){let c={instancePath:t+"/\
+min-change",schemaPath:"#/anyOf/0/properties/min-change/type",keyword:"type",params:{type:ce.anyOf[0].properties["min-change"].type},schema:ce.anyOf[0].properties["\
+min-change"].type,parentSchema:ce.anyOf[0].properties["min-change"],data:i};e===null?e=[c]:e.push(c),r++}if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i))){let c={
+instancePath:t+"/min-change",schemaPath:"#/anyOf/0/properties/min-change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ce.
+anyOf[0].properties["min-change"],data:i};e===null?e=[c]:e.push(c),r++}if(typeof i=="string"&&!fr.test(i)){let c={instancePath:t+"/min-change",schemaPath:"#/any\
+Of/0/properties/min-change/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$"},
+schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:ce.anyOf[0].properties["min-change"],data:i};e===null?
+e=[c]:e.push(c),r++}}if(a.limit!==void 0){let i=a.limit;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="string"){let c={instancePath:t+"/limit",schemaPath:"#/\
+anyOf/0/properties/limit/type",keyword:"type",params:{type:ce.anyOf[0].properties.limit.type},schema:ce.anyOf[0].properties.limit.type,parentSchema:ce.anyOf[0].
+properties.limit,data:i};e===null?e=[c]:e.push(c),r++}if(typeof i=="number"&&isFinite(i)&&(i<=0||isNaN(i))){let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0\
+/properties/limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:ce.anyOf[0].properties.limit,data:i};e===null?
+e=[c]:e.push(c),r++}if(typeof i=="string"&&!fr.test(i)){let c={instancePath:t+"/limit",schemaPath:"#/anyOf/0/properties/limit/pattern",keyword:"pattern",params:{
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k\
+ tokens/s| ?tokens/s| ?k|)$",parentSchema:ce.anyOf[0].properties.limit,data:i};e===null?e=[c]:e.push(c),r++}}if(a.tier!==void 0){let i=a.tier;if(typeof i!="stri\
+ng"){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/type",keyword:"type",params:{type:"string"},schema:ce.anyOf[0].properties.tier.type,parentSchema:ce.
+anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}if(!(i==="critical"||i==="blocking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/\
+anyOf/0/properties/tier/enum",keyword:"enum",params:{allowedValues:ce.anyOf[0].properties.tier.enum},schema:ce.anyOf[0].properties.tier.enum,parentSchema:ce.anyOf[0].
+properties.tier,data:i};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:ce.anyOf[0].
+type,parentSchema:ce.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(L=L||w,w)var B=!0;let S=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"\
+#/anyOf/1/enum",keyword:"enum",params:{allowedValues:ce.anyOf[1].enum},schema:ce.anyOf[1].enum,parentSchema:ce.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=S===
+r;if(L=L||w,L)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:ce.anyOf,parentSchema:ce,data:a};
+e===null?e=[i]:e.push(i),r++}return je.errors=e,H.props=B,r===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};var fe={anyOf:[{type:"object",properties:{"max-de\
+crease":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],
+exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{type:"\
+string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function Fe(a,{instancePath:t="",parentData:xe,parentDataProperty:be,
+rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=Fe.evaluated;H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0);let n=r,L=!1,b=r;if(a&&typeof a==
 "object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
 parentSchema:fe.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-decrease"||i==="min-change"||i==="limit"||i==="tier")){let c={instancePath:t,
 schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:fe.anyOf[0],data:a};e===null?e=[
@@ -276,15 +276,15 @@ r++}}if(a.tier!==void 0){let i=a.tier;if(typeof i!="string"){let c={instancePath
 string"},schema:fe.anyOf[0].properties.tier.type,parentSchema:fe.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}if(!(i==="critical"||i==="blockin\
 g"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"enum",params:{allowedValues:fe.anyOf[0].properties.tier.
 enum},schema:fe.anyOf[0].properties.tier.enum,parentSchema:fe.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:fe.anyOf[0].type,parentSchema:fe.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(T=T||
-w,w)var B=!0;let O=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:fe.anyOf[1].enum},schema:fe.
-anyOf[1].enum,parentSchema:fe.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=O===r;if(T=T||w,T)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:fe.anyOf,parentSchema:fe,data:a};e===null?e=[i]:e.push(i),r++}return Fe.errors=e,W.props=B,r===0}Fe.evaluated=
+#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:fe.anyOf[0].type,parentSchema:fe.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(L=L||
+w,w)var B=!0;let S=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:fe.anyOf[1].enum},schema:fe.
+anyOf[1].enum,parentSchema:fe.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=S===r;if(L=L||w,L)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:fe.anyOf,parentSchema:fe,data:a};e===null?e=[i]:e.push(i),r++}return Fe.errors=e,H.props=B,r===0}Fe.evaluated=
 {dynamicProps:!0,dynamicItems:!1};var ve={anyOf:[{type:"object",properties:{"max-drop":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(\
 ?: ?pp)$","x-unit":"points"},limit:{type:"string",pattern:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},tier:{type:"string",enum:["critical","blocking",
 "advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},hr=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","u");function _e(a,{
-instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=_e.evaluated;W.dynamicProps&&(W.props=void 0),W.dynamicItems&&
-(W.items=void 0);let n=r,T=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProper\
+instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=_e.evaluated;H.dynamicProps&&(H.props=void 0),H.dynamicItems&&
+(H.items=void 0);let n=r,L=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProper\
 ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ve.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-drop"||i==="l\
 imit"||i==="tier")){let c={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:ve.
 anyOf[0],data:a};e===null?e=[c]:e.push(c),r++}if(a["max-drop"]!==void 0){let i=a["max-drop"];if(typeof i=="string"){if(!hr.test(i)){let c={instancePath:t+"/max-\
@@ -300,13 +300,13 @@ keyword:"type",params:{type:"string"},schema:ve.anyOf[0].properties.tier.type,pa
 "critical"||i==="blocking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"enum",params:{allowedValues:ve.anyOf[0].
 properties.tier.enum},schema:ve.anyOf[0].properties.tier.enum,parentSchema:ve.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t,
 schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:ve.anyOf[0].type,parentSchema:ve.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===
-r;if(T=T||w,w)var B=!0;let O=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:ve.anyOf[1].enum},
-schema:ve.anyOf[1].enum,parentSchema:ve.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=O===r;if(T=T||w,T)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:ve.anyOf,parentSchema:ve,data:a};e===null?e=[i]:e.push(i),r++}return _e.errors=e,W.props=B,r===0}_e.evaluated=
+r;if(L=L||w,w)var B=!0;let S=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:ve.anyOf[1].enum},
+schema:ve.anyOf[1].enum,parentSchema:ve.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=S===r;if(L=L||w,L)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:ve.anyOf,parentSchema:ve,data:a};e===null?e=[i]:e.push(i),r++}return _e.errors=e,H.props=B,r===0}_e.evaluated=
 {dynamicProps:!0,dynamicItems:!1};var Pe={anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15\
 })?(?: ?pp)$","x-unit":"points"},limit:{type:"string",pattern:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},tier:{type:"string",enum:["critical","bloc\
 king","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function Ce(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,
-dynamicAnchors:se={}}={}){let e=null,r=0,W=Ce.evaluated;W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0);let n=r,T=!1,b=r;if(a&&typeof a=="obje\
+dynamicAnchors:ie={}}={}){let e=null,r=0,H=Ce.evaluated;H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0);let n=r,L=!1,b=r;if(a&&typeof a=="obje\
 ct"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
 parentSchema:Pe.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-increase"||i==="limit"||i==="tier")){let c={instancePath:t,schemaPath:"\
 #/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Pe.anyOf[0],data:a};e===null?e=[c]:e.push(c),
@@ -322,16 +322,16 @@ c),r++}}if(a.tier!==void 0){let i=a.tier;if(typeof i!="string"){let c={instanceP
 type:"string"},schema:Pe.anyOf[0].properties.tier.type,parentSchema:Pe.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}if(!(i==="critical"||i==="b\
 locking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"enum",params:{allowedValues:Pe.anyOf[0].properties.
 tier.enum},schema:Pe.anyOf[0].properties.tier.enum,parentSchema:Pe.anyOf[0].properties.tier,data:i};e===null?e=[c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:Pe.anyOf[0].type,parentSchema:Pe.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(T=T||
-w,w)var B=!0;let O=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Pe.anyOf[1].enum},schema:Pe.
-anyOf[1].enum,parentSchema:Pe.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=O===r;if(T=T||w,T)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Pe.anyOf,parentSchema:Pe,data:a};e===null?e=[i]:e.push(i),r++}return Ce.errors=e,W.props=B,r===0}Ce.evaluated=
+#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:Pe.anyOf[0].type,parentSchema:Pe.anyOf[0],data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(L=L||
+w,w)var B=!0;let S=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Pe.anyOf[1].enum},schema:Pe.
+anyOf[1].enum,parentSchema:Pe.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=S===r;if(L=L||w,L)r=n,e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Pe.anyOf,parentSchema:Pe,data:a};e===null?e=[i]:e.push(i),r++}return Ce.errors=e,H.props=B,r===0}Ce.evaluated=
 {dynamicProps:!0,dynamicItems:!1};var ye={anyOf:[{type:"object",properties:{"max-increase":{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15\
 })?(?: ?%)$","x-unit":"percent"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$",
 "x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},tier:{
 type:"string",enum:["critical","blocking","advisory"]}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},yr=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{\
-1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","u");function ze(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,
-r=0,W=ze.evaluated;W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0);let n=r,T=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(
+1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","u");function ze(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,
+r=0,H=ze.evaluated;H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0);let n=r,L=!1,b=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(
 a).length<1){let i={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ye.anyOf[0],data:a};e===null?
 e=[i]:e.push(i),r++}for(let i in a)if(!(i==="max-increase"||i==="min-change"||i==="limit"||i==="tier")){let c={instancePath:t,schemaPath:"#/anyOf/0/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:ye.anyOf[0],data:a};e===null?e=[c]:e.push(c),r++}if(a["max-increas\
@@ -357,11 +357,11 @@ properties.limit,data:i};e===null?e=[c]:e.push(c),r++}}if(a.tier!==void 0){let i
 e=[c]:e.push(c),r++}if(!(i==="critical"||i==="blocking"||i==="advisory")){let c={instancePath:t+"/tier",schemaPath:"#/anyOf/0/properties/tier/enum",keyword:"enu\
 m",params:{allowedValues:ye.anyOf[0].properties.tier.enum},schema:ye.anyOf[0].properties.tier.enum,parentSchema:ye.anyOf[0].properties.tier,data:i};e===null?e=[
 c]:e.push(c),r++}}}else{let i={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:ye.anyOf[0].type,parentSchema:ye.anyOf[0],
-data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(T=T||w,w)var B=!0;let O=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"\
-enum",params:{allowedValues:ye.anyOf[1].enum},schema:ye.anyOf[1].enum,parentSchema:ye.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=O===r;if(T=T||w,T)r=n,
+data:a};e===null?e=[i]:e.push(i),r++}var w=b===r;if(L=L||w,w)var B=!0;let S=r;if(!(a==="off"||a===!1)){let i={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"\
+enum",params:{allowedValues:ye.anyOf[1].enum},schema:ye.anyOf[1].enum,parentSchema:ye.anyOf[1],data:a};e===null?e=[i]:e.push(i),r++}var w=S===r;if(L=L||w,L)r=n,
 e!==null&&(n?e.length=n:e=null);else{let i={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:ye.anyOf,parentSchema:ye,data:a};e===null?e=[i]:
-e.push(i),r++}return ze.errors=e,W.props=B,r===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};function We(a,{instancePath:t="",parentData:xe,parentDataProperty:be,
-rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=We.evaluated;if(W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),a&&typeof a=="object"&&
+e.push(i),r++}return ze.errors=e,H.props=B,r===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};function We(a,{instancePath:t="",parentData:xe,parentDataProperty:be,
+rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=We.evaluated;if(H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.target===void 0&&(a.target={}),a.baseline===void 0&&(a.baseline={}),a.workload===void 0&&(a.workload={}),a.quality===void 0&&(a.quality=
 {}),a.gates===void 0&&(a.gates={}),a.budget===void 0&&(a.budget={}),a.report===void 0&&(a.report={}),a.target===void 0){let F={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"target"},schema:s.required,parentSchema:s,data:a};e===null?e=[F]:e.push(F),r++}if(a.baseline===void 0){let F={
@@ -372,1234 +372,1239 @@ schema:s.required,parentSchema:s,data:a};e===null?e=[F]:e.push(F),r++}if(a.gates
 missingProperty:"gates"},schema:s.required,parentSchema:s,data:a};e===null?e=[F]:e.push(F),r++}if(a.budget===void 0){let F={instancePath:t,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:"budget"},schema:s.required,parentSchema:s,data:a};e===null?e=[F]:e.push(F),r++}if(a.report===void 0){let F={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"report"},schema:s.required,parentSchema:s,data:a};e===null?e=[F]:e.push(F),r++}for(let F in a)
-if(!Ze.call(s.properties,F)){let N={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},schema:!1,parentSchema:s,
-data:a};e===null?e=[N]:e.push(N),r++}let R=a.target;if(R&&typeof R=="object"&&!Array.isArray(R)){if(R.api===void 0&&(R.api="openai-chat"),R.headers===void 0&&(R.
-headers={}),R["request-timeout"]===void 0&&(R["request-timeout"]="2m"),R["connect-timeout"]===void 0&&(R["connect-timeout"]="10s"),R.wait===void 0&&(R.wait="10s"),
-R.url===void 0){let u={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},schema:s.properties.
-target.required,parentSchema:s.properties.target,data:R};e===null?e=[u]:e.push(u),r++}if(R.api===void 0){let u={instancePath:t+"/target",schemaPath:"#/propertie\
-s/target/required",keyword:"required",params:{missingProperty:"api"},schema:s.properties.target.required,parentSchema:s.properties.target,data:R};e===null?e=[u]:
-e.push(u),r++}if(R.model===void 0){let u={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"model"},
-schema:s.properties.target.required,parentSchema:s.properties.target,data:R};e===null?e=[u]:e.push(u),r++}if(R.headers===void 0){let u={instancePath:t+"/target",
+if(!Ze.call(s.properties,F)){let $={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},schema:!1,parentSchema:s,
+data:a};e===null?e=[$]:e.push($),r++}let V=a.target;if(V&&typeof V=="object"&&!Array.isArray(V)){if(V.api===void 0&&(V.api="openai-chat"),V.headers===void 0&&(V.
+headers={}),V["request-timeout"]===void 0&&(V["request-timeout"]="2m"),V["connect-timeout"]===void 0&&(V["connect-timeout"]="10s"),V.wait===void 0&&(V.wait="10s"),
+V.url===void 0){let d={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},schema:s.properties.
+target.required,parentSchema:s.properties.target,data:V};e===null?e=[d]:e.push(d),r++}if(V.api===void 0){let d={instancePath:t+"/target",schemaPath:"#/propertie\
+s/target/required",keyword:"required",params:{missingProperty:"api"},schema:s.properties.target.required,parentSchema:s.properties.target,data:V};e===null?e=[d]:
+e.push(d),r++}if(V.model===void 0){let d={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"model"},
+schema:s.properties.target.required,parentSchema:s.properties.target,data:V};e===null?e=[d]:e.push(d),r++}if(V.headers===void 0){let d={instancePath:t+"/target",
 schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"headers"},schema:s.properties.target.required,parentSchema:s.properties.target,
-data:R};e===null?e=[u]:e.push(u),r++}if(R["request-timeout"]===void 0){let u={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requir\
-ed",params:{missingProperty:"request-timeout"},schema:s.properties.target.required,parentSchema:s.properties.target,data:R};e===null?e=[u]:e.push(u),r++}if(R["c\
-onnect-timeout"]===void 0){let u={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"connect-timeout"},
-schema:s.properties.target.required,parentSchema:s.properties.target,data:R};e===null?e=[u]:e.push(u),r++}if(R.wait===void 0){let u={instancePath:t+"/target",schemaPath:"\
-#/properties/target/required",keyword:"required",params:{missingProperty:"wait"},schema:s.properties.target.required,parentSchema:s.properties.target,data:R};e===
-null?e=[u]:e.push(u),r++}for(let u in R)if(!Ze.call(s.properties.target.properties,u)){let o={instancePath:t+"/target",schemaPath:"#/properties/target/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:s.properties.target,data:R};e===null?e=[o]:e.push(o),r++}if(R.url!==
-void 0){let u=R.url;if(typeof u=="string"){if(!rr.test(u)){let o={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:s.properties.target.properties.url,data:u};e===null?e=[o]:e.push(
-o),r++}}else{let o={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},schema:s.properties.
-target.properties.url.type,parentSchema:s.properties.target.properties.url,data:u};e===null?e=[o]:e.push(o),r++}}let F=R.api;if(!(F==="openai-chat"||F==="openai\
+data:V};e===null?e=[d]:e.push(d),r++}if(V["request-timeout"]===void 0){let d={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requir\
+ed",params:{missingProperty:"request-timeout"},schema:s.properties.target.required,parentSchema:s.properties.target,data:V};e===null?e=[d]:e.push(d),r++}if(V["c\
+onnect-timeout"]===void 0){let d={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"connect-timeout"},
+schema:s.properties.target.required,parentSchema:s.properties.target,data:V};e===null?e=[d]:e.push(d),r++}if(V.wait===void 0){let d={instancePath:t+"/target",schemaPath:"\
+#/properties/target/required",keyword:"required",params:{missingProperty:"wait"},schema:s.properties.target.required,parentSchema:s.properties.target,data:V};e===
+null?e=[d]:e.push(d),r++}for(let d in V)if(!Ze.call(s.properties.target.properties,d)){let u={instancePath:t+"/target",schemaPath:"#/properties/target/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.properties.target,data:V};e===null?e=[u]:e.push(u),r++}if(V.url!==
+void 0){let d=V.url;if(typeof d=="string"){if(!rr.test(d)){let u={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:s.properties.target.properties.url,data:d};e===null?e=[u]:e.push(
+u),r++}}else{let u={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},schema:s.properties.
+target.properties.url.type,parentSchema:s.properties.target.properties.url,data:d};e===null?e=[u]:e.push(u),r++}}let F=V.api;if(!(F==="openai-chat"||F==="openai\
 -completions"||F==="openai-responses"||F==="openai-embeddings"||F==="anthropic-messages"||F==="ollama-chat"||F==="tgi-generate"||F==="azure-openai"||F==="gemini"||
-F==="custom")){let u={instancePath:t+"/target/api",schemaPath:"#/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:s.properties.target.
-properties.api.enum},schema:s.properties.target.properties.api.enum,parentSchema:s.properties.target.properties.api,data:F};e===null?e=[u]:e.push(u),r++}if(R["a\
-pi-version"]!==void 0){let u=R["api-version"];if(typeof u=="string"){if(!tr.test(u)){let o={instancePath:t+"/target/api-version",schemaPath:"#/properties/target\
+F==="custom")){let d={instancePath:t+"/target/api",schemaPath:"#/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:s.properties.target.
+properties.api.enum},schema:s.properties.target.properties.api.enum,parentSchema:s.properties.target.properties.api,data:F};e===null?e=[d]:e.push(d),r++}if(V["a\
+pi-version"]!==void 0){let d=V["api-version"];if(typeof d=="string"){if(!tr.test(d)){let u={instancePath:t+"/target/api-version",schemaPath:"#/properties/target\
 /properties/api-version/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.-]{1,50}$"},schema:"^[A-Za-z0-9.-]{1,50}$",parentSchema:s.properties.target.properties["\
-api-version"],data:u};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/api-version",schemaPath:"#/properties/target/properties/api-version/type",
-keyword:"type",params:{type:"string"},schema:s.properties.target.properties["api-version"].type,parentSchema:s.properties.target.properties["api-version"],data:u};
-e===null?e=[o]:e.push(o),r++}}if(R.custom!==void 0){let u=R.custom;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.probe===void 0&&(u.probe="/"),u["key-header"]===
-void 0&&(u["key-header"]="authorization"),u.format===void 0&&(u.format="sse"),u.usage===void 0&&(u.usage={}),u.path===void 0){let y={instancePath:t+"/target/cus\
+api-version"],data:d};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/target/api-version",schemaPath:"#/properties/target/properties/api-version/type",
+keyword:"type",params:{type:"string"},schema:s.properties.target.properties["api-version"].type,parentSchema:s.properties.target.properties["api-version"],data:d};
+e===null?e=[u]:e.push(u),r++}}if(V.custom!==void 0){let d=V.custom;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.probe===void 0&&(d.probe="/"),d["key-header"]===
+void 0&&(d["key-header"]="authorization"),d.format===void 0&&(d.format="sse"),d.usage===void 0&&(d.usage={}),d.path===void 0){let m={instancePath:t+"/target/cus\
 tom",schemaPath:"#/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"path"},schema:s.properties.target.properties.custom.
-required,parentSchema:s.properties.target.properties.custom,data:u};e===null?e=[y]:e.push(y),r++}if(u.probe===void 0){let y={instancePath:t+"/target/custom",schemaPath:"\
+required,parentSchema:s.properties.target.properties.custom,data:d};e===null?e=[m]:e.push(m),r++}if(d.probe===void 0){let m={instancePath:t+"/target/custom",schemaPath:"\
 #/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"probe"},schema:s.properties.target.properties.custom.required,parentSchema:s.
-properties.target.properties.custom,data:u};e===null?e=[y]:e.push(y),r++}if(u["key-header"]===void 0){let y={instancePath:t+"/target/custom",schemaPath:"#/prope\
+properties.target.properties.custom,data:d};e===null?e=[m]:e.push(m),r++}if(d["key-header"]===void 0){let m={instancePath:t+"/target/custom",schemaPath:"#/prope\
 rties/target/properties/custom/required",keyword:"required",params:{missingProperty:"key-header"},schema:s.properties.target.properties.custom.required,parentSchema:s.
-properties.target.properties.custom,data:u};e===null?e=[y]:e.push(y),r++}if(u.format===void 0){let y={instancePath:t+"/target/custom",schemaPath:"#/properties/t\
+properties.target.properties.custom,data:d};e===null?e=[m]:e.push(m),r++}if(d.format===void 0){let m={instancePath:t+"/target/custom",schemaPath:"#/properties/t\
 arget/properties/custom/required",keyword:"required",params:{missingProperty:"format"},schema:s.properties.target.properties.custom.required,parentSchema:s.properties.
-target.properties.custom,data:u};e===null?e=[y]:e.push(y),r++}if(u.body===void 0){let y={instancePath:t+"/target/custom",schemaPath:"#/properties/target/propert\
+target.properties.custom,data:d};e===null?e=[m]:e.push(m),r++}if(d.body===void 0){let m={instancePath:t+"/target/custom",schemaPath:"#/properties/target/propert\
 ies/custom/required",keyword:"required",params:{missingProperty:"body"},schema:s.properties.target.properties.custom.required,parentSchema:s.properties.target.properties.
-custom,data:u};e===null?e=[y]:e.push(y),r++}if(u.text===void 0){let y={instancePath:t+"/target/custom",schemaPath:"#/properties/target/properties/custom/require\
-d",keyword:"required",params:{missingProperty:"text"},schema:s.properties.target.properties.custom.required,parentSchema:s.properties.target.properties.custom,data:u};
-e===null?e=[y]:e.push(y),r++}if(u.usage===void 0){let y={instancePath:t+"/target/custom",schemaPath:"#/properties/target/properties/custom/required",keyword:"re\
-quired",params:{missingProperty:"usage"},schema:s.properties.target.properties.custom.required,parentSchema:s.properties.target.properties.custom,data:u};e===null?
-e=[y]:e.push(y),r++}for(let y in u)if(!Ze.call(s.properties.target.properties.custom.properties,y)){let h={instancePath:t+"/target/custom",schemaPath:"#/propert\
-ies/target/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:s.properties.target.properties.
-custom,data:u};e===null?e=[h]:e.push(h),r++}if(u.path!==void 0){let y=u.path;if(typeof y=="string"){if(!Le.test(y)){let h={instancePath:t+"/target/custom/path",
+custom,data:d};e===null?e=[m]:e.push(m),r++}if(d.text===void 0){let m={instancePath:t+"/target/custom",schemaPath:"#/properties/target/properties/custom/require\
+d",keyword:"required",params:{missingProperty:"text"},schema:s.properties.target.properties.custom.required,parentSchema:s.properties.target.properties.custom,data:d};
+e===null?e=[m]:e.push(m),r++}if(d.usage===void 0){let m={instancePath:t+"/target/custom",schemaPath:"#/properties/target/properties/custom/required",keyword:"re\
+quired",params:{missingProperty:"usage"},schema:s.properties.target.properties.custom.required,parentSchema:s.properties.target.properties.custom,data:d};e===null?
+e=[m]:e.push(m),r++}for(let m in d)if(!Ze.call(s.properties.target.properties.custom.properties,m)){let l={instancePath:t+"/target/custom",schemaPath:"#/propert\
+ies/target/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.target.properties.
+custom,data:d};e===null?e=[l]:e.push(l),r++}if(d.path!==void 0){let m=d.path;if(typeof m=="string"){if(!Le.test(m)){let l={instancePath:t+"/target/custom/path",
 schemaPath:"#/properties/target/properties/custom/properties/path/pattern",keyword:"pattern",params:{pattern:"^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0\
-,2000}$",parentSchema:s.properties.target.properties.custom.properties.path,data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/pat\
+,2000}$",parentSchema:s.properties.target.properties.custom.properties.path,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/pat\
 h",schemaPath:"#/properties/target/properties/custom/properties/path/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties.
-path.type,parentSchema:s.properties.target.properties.custom.properties.path,data:y};e===null?e=[h]:e.push(h),r++}}let o=u.probe;if(typeof o=="string"){if(!Le.test(
-o)){let y={instancePath:t+"/target/custom/probe",schemaPath:"#/properties/target/properties/custom/properties/probe/pattern",keyword:"pattern",params:{pattern:"\
-^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:s.properties.target.properties.custom.properties.probe,data:o};e===null?e=[y]:e.push(y),
-r++}}else{let y={instancePath:t+"/target/custom/probe",schemaPath:"#/properties/target/properties/custom/properties/probe/type",keyword:"type",params:{type:"str\
-ing"},schema:s.properties.target.properties.custom.properties.probe.type,parentSchema:s.properties.target.properties.custom.properties.probe,data:o};e===null?e=
-[y]:e.push(y),r++}let p=u["key-header"];if(typeof p=="string"){if(!Ie.test(p)){let y={instancePath:t+"/target/custom/key-header",schemaPath:"#/properties/target\
+path.type,parentSchema:s.properties.target.properties.custom.properties.path,data:m};e===null?e=[l]:e.push(l),r++}}let u=d.probe;if(typeof u=="string"){if(!Le.test(
+u)){let m={instancePath:t+"/target/custom/probe",schemaPath:"#/properties/target/properties/custom/properties/probe/pattern",keyword:"pattern",params:{pattern:"\
+^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:s.properties.target.properties.custom.properties.probe,data:u};e===null?e=[m]:e.push(m),
+r++}}else{let m={instancePath:t+"/target/custom/probe",schemaPath:"#/properties/target/properties/custom/properties/probe/type",keyword:"type",params:{type:"str\
+ing"},schema:s.properties.target.properties.custom.properties.probe.type,parentSchema:s.properties.target.properties.custom.properties.probe,data:u};e===null?e=
+[m]:e.push(m),r++}let p=d["key-header"];if(typeof p=="string"){if(!Ie.test(p)){let m={instancePath:t+"/target/custom/key-header",schemaPath:"#/properties/target\
 /properties/custom/properties/key-header/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1\
-,100}$",parentSchema:s.properties.target.properties.custom.properties["key-header"],data:p};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/target/cu\
+,100}$",parentSchema:s.properties.target.properties.custom.properties["key-header"],data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/target/cu\
 stom/key-header",schemaPath:"#/properties/target/properties/custom/properties/key-header/type",keyword:"type",params:{type:"string"},schema:s.properties.target.
-properties.custom.properties["key-header"].type,parentSchema:s.properties.target.properties.custom.properties["key-header"],data:p};e===null?e=[y]:e.push(y),r++}
-if(u["key-prefix"]!==void 0){let y=u["key-prefix"];if(typeof y=="string"){if(!sr.test(y)){let h={instancePath:t+"/target/custom/key-prefix",schemaPath:"#/proper\
+properties.custom.properties["key-header"].type,parentSchema:s.properties.target.properties.custom.properties["key-header"],data:p};e===null?e=[m]:e.push(m),r++}
+if(d["key-prefix"]!==void 0){let m=d["key-prefix"];if(typeof m=="string"){if(!sr.test(m)){let l={instancePath:t+"/target/custom/key-prefix",schemaPath:"#/proper\
 ties/target/properties/custom/properties/key-prefix/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]{0,50}$"},schema:"^[\\x20-\\x7e]{0,50}$",parentSchema:s.
-properties.target.properties.custom.properties["key-prefix"],data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/key-prefix",schemaPath:"\
+properties.target.properties.custom.properties["key-prefix"],data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/key-prefix",schemaPath:"\
 #/properties/target/properties/custom/properties/key-prefix/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties["\
-key-prefix"].type,parentSchema:s.properties.target.properties.custom.properties["key-prefix"],data:y};e===null?e=[h]:e.push(h),r++}}let m=u.format;if(!(m==="sse"||
-m==="ndjson"||m==="json")){let y={instancePath:t+"/target/custom/format",schemaPath:"#/properties/target/properties/custom/properties/format/enum",keyword:"enum",
+key-prefix"].type,parentSchema:s.properties.target.properties.custom.properties["key-prefix"],data:m};e===null?e=[l]:e.push(l),r++}}let o=d.format;if(!(o==="sse"||
+o==="ndjson"||o==="json")){let m={instancePath:t+"/target/custom/format",schemaPath:"#/properties/target/properties/custom/properties/format/enum",keyword:"enum",
 params:{allowedValues:s.properties.target.properties.custom.properties.format.enum},schema:s.properties.target.properties.custom.properties.format.enum,parentSchema:s.
-properties.target.properties.custom.properties.format,data:m};e===null?e=[y]:e.push(y),r++}if(u.body!==void 0){let y=u.body;if(!(y&&typeof y=="object"&&!Array.isArray(
-y))){let h={instancePath:t+"/target/custom/body",schemaPath:"#/properties/target/properties/custom/properties/body/type",keyword:"type",params:{type:"object"},schema:s.
-properties.target.properties.custom.properties.body.type,parentSchema:s.properties.target.properties.custom.properties.body,data:y};e===null?e=[h]:e.push(h),r++}}
-if(u.text!==void 0){let y=u.text;if(typeof y=="string"){if(!qe.test(y)){let h={instancePath:t+"/target/custom/text",schemaPath:"#/properties/target/properties/c\
+properties.target.properties.custom.properties.format,data:o};e===null?e=[m]:e.push(m),r++}if(d.body!==void 0){let m=d.body;if(!(m&&typeof m=="object"&&!Array.isArray(
+m))){let l={instancePath:t+"/target/custom/body",schemaPath:"#/properties/target/properties/custom/properties/body/type",keyword:"type",params:{type:"object"},schema:s.
+properties.target.properties.custom.properties.body.type,parentSchema:s.properties.target.properties.custom.properties.body,data:m};e===null?e=[l]:e.push(l),r++}}
+if(d.text!==void 0){let m=d.text;if(typeof m=="string"){if(!qe.test(m)){let l={instancePath:t+"/target/custom/text",schemaPath:"#/properties/target/properties/c\
 ustom/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.
-custom.properties.text,data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/text",schemaPath:"#/properties/target/properties/custom/\
+custom.properties.text,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/text",schemaPath:"#/properties/target/properties/custom/\
 properties/text/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties.text.type,parentSchema:s.properties.target.properties.
-custom.properties.text,data:y};e===null?e=[h]:e.push(h),r++}}if(u.reasoning!==void 0){let y=u.reasoning;if(typeof y=="string"){if(!qe.test(y)){let h={instancePath:t+
+custom.properties.text,data:m};e===null?e=[l]:e.push(l),r++}}if(d.reasoning!==void 0){let m=d.reasoning;if(typeof m=="string"){if(!qe.test(m)){let l={instancePath:t+
 "/target/custom/reasoning",schemaPath:"#/properties/target/properties/custom/properties/reasoning/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300\
-}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.reasoning,data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+
+}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.reasoning,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+
 "/target/custom/reasoning",schemaPath:"#/properties/target/properties/custom/properties/reasoning/type",keyword:"type",params:{type:"string"},schema:s.properties.
-target.properties.custom.properties.reasoning.type,parentSchema:s.properties.target.properties.custom.properties.reasoning,data:y};e===null?e=[h]:e.push(h),r++}}
-let l=u.usage;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let y in l)if(!(y==="input-tokens"||y==="output-tokens"||y==="cached-tokens"||y==="reasoning-toke\
-ns")){let h={instancePath:t+"/target/custom/usage",schemaPath:"#/properties/target/properties/custom/properties/usage/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:y},schema:!1,parentSchema:s.properties.target.properties.custom.properties.usage,data:l};e===null?e=[h]:e.push(h),r++}if(l["\
-input-tokens"]!==void 0){let y=l["input-tokens"];if(typeof y=="string"){if(!qe.test(y)){let h={instancePath:t+"/target/custom/usage/input-tokens",schemaPath:"#/\
+target.properties.custom.properties.reasoning.type,parentSchema:s.properties.target.properties.custom.properties.reasoning,data:m};e===null?e=[l]:e.push(l),r++}}
+let h=d.usage;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let m in h)if(!(m==="input-tokens"||m==="output-tokens"||m==="cached-tokens"||m==="reasoning-toke\
+ns")){let l={instancePath:t+"/target/custom/usage",schemaPath:"#/properties/target/properties/custom/properties/usage/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.target.properties.custom.properties.usage,data:h};e===null?e=[l]:e.push(l),r++}if(h["\
+input-tokens"]!==void 0){let m=h["input-tokens"];if(typeof m=="string"){if(!qe.test(m)){let l={instancePath:t+"/target/custom/usage/input-tokens",schemaPath:"#/\
 properties/target/properties/custom/properties/usage/properties/input-tokens/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\\
-p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.usage.properties["input-tokens"],data:y};e===null?e=[h]:e.push(h),r++}}else{let h={
+p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.usage.properties["input-tokens"],data:m};e===null?e=[l]:e.push(l),r++}}else{let l={
 instancePath:t+"/target/custom/usage/input-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage/properties/input-tokens/type",keyword:"typ\
 e",params:{type:"string"},schema:s.properties.target.properties.custom.properties.usage.properties["input-tokens"].type,parentSchema:s.properties.target.properties.
-custom.properties.usage.properties["input-tokens"],data:y};e===null?e=[h]:e.push(h),r++}}if(l["output-tokens"]!==void 0){let y=l["output-tokens"];if(typeof y=="\
-string"){if(!qe.test(y)){let h={instancePath:t+"/target/custom/usage/output-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage/propertie\
+custom.properties.usage.properties["input-tokens"],data:m};e===null?e=[l]:e.push(l),r++}}if(h["output-tokens"]!==void 0){let m=h["output-tokens"];if(typeof m=="\
+string"){if(!qe.test(m)){let l={instancePath:t+"/target/custom/usage/output-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage/propertie\
 s/output-tokens/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.
-custom.properties.usage.properties["output-tokens"],data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/usage/output-tokens",schemaPath:"\
+custom.properties.usage.properties["output-tokens"],data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/usage/output-tokens",schemaPath:"\
 #/properties/target/properties/custom/properties/usage/properties/output-tokens/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.
-custom.properties.usage.properties["output-tokens"].type,parentSchema:s.properties.target.properties.custom.properties.usage.properties["output-tokens"],data:y};
-e===null?e=[h]:e.push(h),r++}}if(l["cached-tokens"]!==void 0){let y=l["cached-tokens"];if(typeof y=="string"){if(!qe.test(y)){let h={instancePath:t+"/target/cus\
+custom.properties.usage.properties["output-tokens"].type,parentSchema:s.properties.target.properties.custom.properties.usage.properties["output-tokens"],data:m};
+e===null?e=[l]:e.push(l),r++}}if(h["cached-tokens"]!==void 0){let m=h["cached-tokens"];if(typeof m=="string"){if(!qe.test(m)){let l={instancePath:t+"/target/cus\
 tom/usage/cached-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage/properties/cached-tokens/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.usage.properties["cached-tokens"],data:y};
-e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/usage/cached-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage\
+^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.usage.properties["cached-tokens"],data:m};
+e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/usage/cached-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage\
 /properties/cached-tokens/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties.usage.properties["cached-tokens"].
-type,parentSchema:s.properties.target.properties.custom.properties.usage.properties["cached-tokens"],data:y};e===null?e=[h]:e.push(h),r++}}if(l["reasoning-token\
-s"]!==void 0){let y=l["reasoning-tokens"];if(typeof y=="string"){if(!qe.test(y)){let h={instancePath:t+"/target/custom/usage/reasoning-tokens",schemaPath:"#/pro\
+type,parentSchema:s.properties.target.properties.custom.properties.usage.properties["cached-tokens"],data:m};e===null?e=[l]:e.push(l),r++}}if(h["reasoning-token\
+s"]!==void 0){let m=h["reasoning-tokens"];if(typeof m=="string"){if(!qe.test(m)){let l={instancePath:t+"/target/custom/usage/reasoning-tokens",schemaPath:"#/pro\
 perties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\
-\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"],data:y};e===null?e=[h]:e.push(h),r++}}else{
-let h={instancePath:t+"/target/custom/usage/reasoning-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/typ\
+\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"],data:m};e===null?e=[l]:e.push(l),r++}}else{
+let l={instancePath:t+"/target/custom/usage/reasoning-tokens",schemaPath:"#/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/typ\
 e",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"].type,parentSchema:s.properties.
-target.properties.custom.properties.usage.properties["reasoning-tokens"],data:y};e===null?e=[h]:e.push(h),r++}}}else{let y={instancePath:t+"/target/custom/usage",
+target.properties.custom.properties.usage.properties["reasoning-tokens"],data:m};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t+"/target/custom/usage",
 schemaPath:"#/properties/target/properties/custom/properties/usage/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.custom.properties.
-usage.type,parentSchema:s.properties.target.properties.custom.properties.usage,data:l};e===null?e=[y]:e.push(y),r++}if(u.finish!==void 0){let y=u.finish;if(typeof y==
-"string"){if(!qe.test(y)){let h={instancePath:t+"/target/custom/finish",schemaPath:"#/properties/target/properties/custom/properties/finish/pattern",keyword:"pa\
-ttern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.finish,data:y};e===
-null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/finish",schemaPath:"#/properties/target/properties/custom/properties/finish/type",keyword:"\
+usage.type,parentSchema:s.properties.target.properties.custom.properties.usage,data:h};e===null?e=[m]:e.push(m),r++}if(d.finish!==void 0){let m=d.finish;if(typeof m==
+"string"){if(!qe.test(m)){let l={instancePath:t+"/target/custom/finish",schemaPath:"#/properties/target/properties/custom/properties/finish/pattern",keyword:"pa\
+ttern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.finish,data:m};e===
+null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/finish",schemaPath:"#/properties/target/properties/custom/properties/finish/type",keyword:"\
 type",params:{type:"string"},schema:s.properties.target.properties.custom.properties.finish.type,parentSchema:s.properties.target.properties.custom.properties.finish,
-data:y};e===null?e=[h]:e.push(h),r++}}if(u.error!==void 0){let y=u.error;if(typeof y=="string"){if(!qe.test(y)){let h={instancePath:t+"/target/custom/error",schemaPath:"\
+data:m};e===null?e=[l]:e.push(l),r++}}if(d.error!==void 0){let m=d.error;if(typeof m=="string"){if(!qe.test(m)){let l={instancePath:t+"/target/custom/error",schemaPath:"\
 #/properties/target/properties/custom/properties/error/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.
-properties.target.properties.custom.properties.error,data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/error",schemaPath:"#/prope\
+properties.target.properties.custom.properties.error,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/error",schemaPath:"#/prope\
 rties/target/properties/custom/properties/error/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties.error.type,parentSchema:s.
-properties.target.properties.custom.properties.error,data:y};e===null?e=[h]:e.push(h),r++}}if(u.end!==void 0){let y=u.end;if(typeof y=="string"){if(!qe.test(y)){
-let h={instancePath:t+"/target/custom/end",schemaPath:"#/properties/target/properties/custom/properties/end/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{\
-Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.end,data:y};e===null?e=[h]:e.push(h),r++}}else{let h={
+properties.target.properties.custom.properties.error,data:m};e===null?e=[l]:e.push(l),r++}}if(d.end!==void 0){let m=d.end;if(typeof m=="string"){if(!qe.test(m)){
+let l={instancePath:t+"/target/custom/end",schemaPath:"#/properties/target/properties/custom/properties/end/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{\
+Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.target.properties.custom.properties.end,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={
 instancePath:t+"/target/custom/end",schemaPath:"#/properties/target/properties/custom/properties/end/type",keyword:"type",params:{type:"string"},schema:s.properties.
-target.properties.custom.properties.end.type,parentSchema:s.properties.target.properties.custom.properties.end,data:y};e===null?e=[h]:e.push(h),r++}}if(u["end-d\
-ata"]!==void 0){let y=u["end-data"];if(typeof y=="string"){if(!ir.test(y)){let h={instancePath:t+"/target/custom/end-data",schemaPath:"#/properties/target/prope\
+target.properties.custom.properties.end.type,parentSchema:s.properties.target.properties.custom.properties.end,data:m};e===null?e=[l]:e.push(l),r++}}if(d["end-d\
+ata"]!==void 0){let m=d["end-data"];if(typeof m=="string"){if(!ir.test(m)){let l={instancePath:t+"/target/custom/end-data",schemaPath:"#/properties/target/prope\
 rties/custom/properties/end-data/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,100}$"},schema:"^[^\\p{Cc}]{1,100}$",parentSchema:s.properties.target.
-properties.custom.properties["end-data"],data:y};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/custom/end-data",schemaPath:"#/properties/tar\
+properties.custom.properties["end-data"],data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/custom/end-data",schemaPath:"#/properties/tar\
 get/properties/custom/properties/end-data/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.custom.properties["end-data"].type,parentSchema:s.
-properties.target.properties.custom.properties["end-data"],data:y};e===null?e=[h]:e.push(h),r++}}}else{let o={instancePath:t+"/target/custom",schemaPath:"#/prop\
+properties.target.properties.custom.properties["end-data"],data:m};e===null?e=[l]:e.push(l),r++}}}else{let u={instancePath:t+"/target/custom",schemaPath:"#/prop\
 erties/target/properties/custom/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.custom.type,parentSchema:s.properties.target.properties.
-custom,data:u};e===null?e=[o]:e.push(o),r++}}if(R.model!==void 0){let u=R.model;if(typeof u=="string"){if(!Re.test(u)){let o={instancePath:t+"/target/model",schemaPath:"\
+custom,data:d};e===null?e=[u]:e.push(u),r++}}if(V.model!==void 0){let d=V.model;if(typeof d=="string"){if(!Re.test(d)){let u={instancePath:t+"/target/model",schemaPath:"\
 #/properties/target/properties/model/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:s.
-properties.target.properties.model,data:u};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/model",schemaPath:"#/properties/target/properties/m\
-odel/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.model.type,parentSchema:s.properties.target.properties.model,data:u};e===
-null?e=[o]:e.push(o),r++}}if(R.label!==void 0){let u=R.label;if(typeof u=="string"){if(!Re.test(u)){let o={instancePath:t+"/target/label",schemaPath:"#/properti\
+properties.target.properties.model,data:d};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/target/model",schemaPath:"#/properties/target/properties/m\
+odel/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.model.type,parentSchema:s.properties.target.properties.model,data:d};e===
+null?e=[u]:e.push(u),r++}}if(V.label!==void 0){let d=V.label;if(typeof d=="string"){if(!Re.test(d)){let u={instancePath:t+"/target/label",schemaPath:"#/properti\
 es/target/properties/label/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:s.properties.
-target.properties.label,data:u};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/label",schemaPath:"#/properties/target/properties/label/type",
-keyword:"type",params:{type:"string"},schema:s.properties.target.properties.label.type,parentSchema:s.properties.target.properties.label,data:u};e===null?e=[o]:
-e.push(o),r++}}if(R["api-key-env"]!==void 0){let u=R["api-key-env"];if(typeof u=="string"){if(!Ae.test(u)){let o={instancePath:t+"/target/api-key-env",schemaPath:"\
+target.properties.label,data:d};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/target/label",schemaPath:"#/properties/target/properties/label/type",
+keyword:"type",params:{type:"string"},schema:s.properties.target.properties.label.type,parentSchema:s.properties.target.properties.label,data:d};e===null?e=[u]:
+e.push(u),r++}}if(V["api-key-env"]!==void 0){let d=V["api-key-env"];if(typeof d=="string"){if(!Ae.test(d)){let u={instancePath:t+"/target/api-key-env",schemaPath:"\
 #/properties/target/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.
-properties.target.properties["api-key-env"],data:u};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/api-key-env",schemaPath:"#/properties/targ\
+properties.target.properties["api-key-env"],data:d};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/target/api-key-env",schemaPath:"#/properties/targ\
 et/properties/api-key-env/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties["api-key-env"].type,parentSchema:s.properties.target.
-properties["api-key-env"],data:u};e===null?e=[o]:e.push(o),r++}}if(R["api-key-file"]!==void 0){let u=R["api-key-file"];if(typeof u=="string"){if(!$e.test(u)){let o={
+properties["api-key-env"],data:d};e===null?e=[u]:e.push(u),r++}}if(V["api-key-file"]!==void 0){let d=V["api-key-file"];if(typeof d=="string"){if(!$e.test(d)){let u={
 instancePath:t+"/target/api-key-file",schemaPath:"#/properties/target/properties/api-key-file/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},
-schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.target.properties["api-key-file"],data:u};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/tar\
+schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.target.properties["api-key-file"],data:d};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/tar\
 get/api-key-file",schemaPath:"#/properties/target/properties/api-key-file/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties["api\
--key-file"].type,parentSchema:s.properties.target.properties["api-key-file"],data:u};e===null?e=[o]:e.push(o),r++}}if(R.tls!==void 0){let u=R.tls;if(u&&typeof u==
-"object"&&!Array.isArray(u)){for(let o in u)if(!(o==="ca"||o==="cert"||o==="key"||o==="verify")){let p={instancePath:t+"/target/tls",schemaPath:"#/properties/ta\
-rget/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:s.properties.target.properties.tls,
-data:u};e===null?e=[p]:e.push(p),r++}if(u.ca!==void 0){let o=u.ca,p=r,m=!1,l=r;if(typeof o=="string"){if(!$e.test(o)){let h={instancePath:t+"/target/tls/ca",schemaPath:"\
+-key-file"].type,parentSchema:s.properties.target.properties["api-key-file"],data:d};e===null?e=[u]:e.push(u),r++}}if(V.tls!==void 0){let d=V.tls;if(d&&typeof d==
+"object"&&!Array.isArray(d)){for(let u in d)if(!(u==="ca"||u==="cert"||u==="key"||u==="verify")){let p={instancePath:t+"/target/tls",schemaPath:"#/properties/ta\
+rget/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:s.properties.target.properties.tls,
+data:d};e===null?e=[p]:e.push(p),r++}if(d.ca!==void 0){let u=d.ca,p=r,o=!1,h=r;if(typeof u=="string"){if(!$e.test(u)){let l={instancePath:t+"/target/tls/ca",schemaPath:"\
 #/properties/target/properties/tls/properties/ca/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.
-properties.target.properties.tls.properties.ca.anyOf[0],data:o};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/tls/ca",schemaPath:"#/properti\
+properties.target.properties.tls.properties.ca.anyOf[0],data:u};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/tls/ca",schemaPath:"#/properti\
 es/target/properties/tls/properties/ca/anyOf/0/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.tls.properties.ca.anyOf[0].type,
-parentSchema:s.properties.target.properties.tls.properties.ca.anyOf[0],data:o};e===null?e=[h]:e.push(h),r++}var n=l===r;m=m||n;let y=r;if(o&&typeof o=="object"&&
-!Array.isArray(o)){if(o.env===void 0){let h={instancePath:t+"/target/tls/ca",schemaPath:"#/properties/target/properties/tls/properties/ca/anyOf/1/required",keyword:"\
+parentSchema:s.properties.target.properties.tls.properties.ca.anyOf[0],data:u};e===null?e=[l]:e.push(l),r++}var n=h===r;o=o||n;let m=r;if(u&&typeof u=="object"&&
+!Array.isArray(u)){if(u.env===void 0){let l={instancePath:t+"/target/tls/ca",schemaPath:"#/properties/target/properties/tls/properties/ca/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"env"},schema:s.properties.target.properties.tls.properties.ca.anyOf[1].required,parentSchema:s.properties.target.properties.tls.
-properties.ca.anyOf[1],data:o};e===null?e=[h]:e.push(h),r++}for(let h in o)if(h!=="env"){let d={instancePath:t+"/target/tls/ca",schemaPath:"#/properties/target/\
-properties/tls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.target.
-properties.tls.properties.ca.anyOf[1],data:o};e===null?e=[d]:e.push(d),r++}if(o.env!==void 0){let h=o.env;if(typeof h=="string"){if(!Ae.test(h)){let d={instancePath:t+
+properties.ca.anyOf[1],data:u};e===null?e=[l]:e.push(l),r++}for(let l in u)if(l!=="env"){let g={instancePath:t+"/target/tls/ca",schemaPath:"#/properties/target/\
+properties/tls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.target.
+properties.tls.properties.ca.anyOf[1],data:u};e===null?e=[g]:e.push(g),r++}if(u.env!==void 0){let l=u.env;if(typeof l=="string"){if(!Ae.test(l)){let g={instancePath:t+
 "/target/tls/ca/env",schemaPath:"#/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][\
-A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.target.properties.tls.properties.ca.anyOf[1].properties.env,data:h};e===null?e=[d]:e.
-push(d),r++}}else{let d={instancePath:t+"/target/tls/ca/env",schemaPath:"#/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type",keyword:"\
+A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.target.properties.tls.properties.ca.anyOf[1].properties.env,data:l};e===null?e=[g]:e.
+push(g),r++}}else{let g={instancePath:t+"/target/tls/ca/env",schemaPath:"#/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type",keyword:"\
 type",params:{type:"string"},schema:s.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type,parentSchema:s.properties.target.properties.tls.
-properties.ca.anyOf[1].properties.env,data:h};e===null?e=[d]:e.push(d),r++}}}else{let h={instancePath:t+"/target/tls/ca",schemaPath:"#/properties/target/propert\
+properties.ca.anyOf[1].properties.env,data:l};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:t+"/target/tls/ca",schemaPath:"#/properties/target/propert\
 ies/tls/properties/ca/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.tls.properties.ca.anyOf[1].type,parentSchema:s.properties.
-target.properties.tls.properties.ca.anyOf[1],data:o};e===null?e=[h]:e.push(h),r++}var n=y===r;if(m=m||n,m)r=p,e!==null&&(p?e.length=p:e=null);else{let h={instancePath:t+
+target.properties.tls.properties.ca.anyOf[1],data:u};e===null?e=[l]:e.push(l),r++}var n=m===r;if(o=o||n,o)r=p,e!==null&&(p?e.length=p:e=null);else{let l={instancePath:t+
 "/target/tls/ca",schemaPath:"#/properties/target/properties/tls/properties/ca/anyOf",keyword:"anyOf",params:{},schema:s.properties.target.properties.tls.properties.
-ca.anyOf,parentSchema:s.properties.target.properties.tls.properties.ca,data:o};e===null?e=[h]:e.push(h),r++}}if(u.cert!==void 0){let o=u.cert,p=r,m=!1,l=r;if(typeof o==
-"string"){if(!$e.test(o)){let h={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/0/pattern",keyword:"patt\
-ern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[0],data:o};e===
-null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/0/type",keyword:"ty\
+ca.anyOf,parentSchema:s.properties.target.properties.tls.properties.ca,data:u};e===null?e=[l]:e.push(l),r++}}if(d.cert!==void 0){let u=d.cert,p=r,o=!1,h=r;if(typeof u==
+"string"){if(!$e.test(u)){let l={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/0/pattern",keyword:"patt\
+ern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[0],data:u};e===
+null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/0/type",keyword:"ty\
 pe",params:{type:"string"},schema:s.properties.target.properties.tls.properties.cert.anyOf[0].type,parentSchema:s.properties.target.properties.tls.properties.cert.
-anyOf[0],data:o};e===null?e=[h]:e.push(h),r++}var T=l===r;m=m||T;let y=r;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.env===void 0){let h={instancePath:t+"\
+anyOf[0],data:u};e===null?e=[l]:e.push(l),r++}var L=h===r;o=o||L;let m=r;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.env===void 0){let l={instancePath:t+"\
 /target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/1/required",keyword:"required",params:{missingProperty:"env"},schema:s.properties.
-target.properties.tls.properties.cert.anyOf[1].required,parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1],data:o};e===null?e=[h]:e.push(h),
-r++}for(let h in o)if(h!=="env"){let d={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/1/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1],data:o};e===
-null?e=[d]:e.push(d),r++}if(o.env!==void 0){let h=o.env;if(typeof h=="string"){if(!Ae.test(h)){let d={instancePath:t+"/target/tls/cert/env",schemaPath:"#/proper\
+target.properties.tls.properties.cert.anyOf[1].required,parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1],data:u};e===null?e=[l]:e.push(l),
+r++}for(let l in u)if(l!=="env"){let g={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/1/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1],data:u};e===
+null?e=[g]:e.push(g),r++}if(u.env!==void 0){let l=u.env;if(typeof l=="string"){if(!Ae.test(l)){let g={instancePath:t+"/target/tls/cert/env",schemaPath:"#/proper\
 ties/target/properties/tls/properties/cert/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za\
--z0-9_]*$",parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1].properties.env,data:h};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
+-z0-9_]*$",parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1].properties.env,data:l};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
 "/target/tls/cert/env",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.
 properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type,parentSchema:s.properties.target.properties.tls.properties.cert.anyOf[1].properties.
-env,data:h};e===null?e=[d]:e.push(d),r++}}}else{let h={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/1/\
+env,data:l};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:t+"/target/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf/1/\
 type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.tls.properties.cert.anyOf[1].type,parentSchema:s.properties.target.properties.
-tls.properties.cert.anyOf[1],data:o};e===null?e=[h]:e.push(h),r++}var T=y===r;if(m=m||T,m)r=p,e!==null&&(p?e.length=p:e=null);else{let h={instancePath:t+"/targe\
+tls.properties.cert.anyOf[1],data:u};e===null?e=[l]:e.push(l),r++}var L=m===r;if(o=o||L,o)r=p,e!==null&&(p?e.length=p:e=null);else{let l={instancePath:t+"/targe\
 t/tls/cert",schemaPath:"#/properties/target/properties/tls/properties/cert/anyOf",keyword:"anyOf",params:{},schema:s.properties.target.properties.tls.properties.
-cert.anyOf,parentSchema:s.properties.target.properties.tls.properties.cert,data:o};e===null?e=[h]:e.push(h),r++}}if(u.key!==void 0){let o=u.key,p=r,m=!1,l=r;if(typeof o==
-"string"){if(!$e.test(o)){let h={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/0/pattern",keyword:"patter\
-n",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.target.properties.tls.properties.key.anyOf[0],data:o};e===null?
-e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/0/type",keyword:"type",params:{
-type:"string"},schema:s.properties.target.properties.tls.properties.key.anyOf[0].type,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[0],data:o};
-e===null?e=[h]:e.push(h),r++}var b=l===r;m=m||b;let y=r;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.env===void 0){let h={instancePath:t+"/target/tls/key",
+cert.anyOf,parentSchema:s.properties.target.properties.tls.properties.cert,data:u};e===null?e=[l]:e.push(l),r++}}if(d.key!==void 0){let u=d.key,p=r,o=!1,h=r;if(typeof u==
+"string"){if(!$e.test(u)){let l={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/0/pattern",keyword:"patter\
+n",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.target.properties.tls.properties.key.anyOf[0],data:u};e===null?
+e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/0/type",keyword:"type",params:{
+type:"string"},schema:s.properties.target.properties.tls.properties.key.anyOf[0].type,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[0],data:u};
+e===null?e=[l]:e.push(l),r++}var b=h===r;o=o||b;let m=r;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.env===void 0){let l={instancePath:t+"/target/tls/key",
 schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/1/required",keyword:"required",params:{missingProperty:"env"},schema:s.properties.target.properties.
-tls.properties.key.anyOf[1].required,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1],data:o};e===null?e=[h]:e.push(h),r++}for(let h in o)
-if(h!=="env"){let d={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1],data:o};e===null?e=[d]:e.push(d),
-r++}if(o.env!==void 0){let h=o.env;if(typeof h=="string"){if(!Ae.test(h)){let d={instancePath:t+"/target/tls/key/env",schemaPath:"#/properties/target/properties\
+tls.properties.key.anyOf[1].required,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1],data:u};e===null?e=[l]:e.push(l),r++}for(let l in u)
+if(l!=="env"){let g={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/1/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1],data:u};e===null?e=[g]:e.push(g),
+r++}if(u.env!==void 0){let l=u.env;if(typeof l=="string"){if(!Ae.test(l)){let g={instancePath:t+"/target/tls/key/env",schemaPath:"#/properties/target/properties\
 /tls/properties/key/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.
-properties.target.properties.tls.properties.key.anyOf[1].properties.env,data:h};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/target/tls/key/env",schemaPath:"\
+properties.target.properties.tls.properties.key.anyOf[1].properties.env,data:l};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/target/tls/key/env",schemaPath:"\
 #/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.tls.properties.
-key.anyOf[1].properties.env.type,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1].properties.env,data:h};e===null?e=[d]:e.push(d),r++}}}else{
-let h={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.
-properties.target.properties.tls.properties.key.anyOf[1].type,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1],data:o};e===null?e=[h]:e.push(
-h),r++}var b=y===r;if(m=m||b,m)r=p,e!==null&&(p?e.length=p:e=null);else{let h={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/p\
+key.anyOf[1].properties.env.type,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1].properties.env,data:l};e===null?e=[g]:e.push(g),r++}}}else{
+let l={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/properties/key/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.
+properties.target.properties.tls.properties.key.anyOf[1].type,parentSchema:s.properties.target.properties.tls.properties.key.anyOf[1],data:u};e===null?e=[l]:e.push(
+l),r++}var b=m===r;if(o=o||b,o)r=p,e!==null&&(p?e.length=p:e=null);else{let l={instancePath:t+"/target/tls/key",schemaPath:"#/properties/target/properties/tls/p\
 roperties/key/anyOf",keyword:"anyOf",params:{},schema:s.properties.target.properties.tls.properties.key.anyOf,parentSchema:s.properties.target.properties.tls.properties.
-key,data:o};e===null?e=[h]:e.push(h),r++}}if(u.verify!==void 0){let o=u.verify;if(typeof o!="boolean"){let p={instancePath:t+"/target/tls/verify",schemaPath:"#/\
+key,data:u};e===null?e=[l]:e.push(l),r++}}if(d.verify!==void 0){let u=d.verify;if(typeof u!="boolean"){let p={instancePath:t+"/target/tls/verify",schemaPath:"#/\
 properties/target/properties/tls/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:s.properties.target.properties.tls.properties.verify.type,
-parentSchema:s.properties.target.properties.tls.properties.verify,data:o};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/target/tls",schemaPath:"#/\
+parentSchema:s.properties.target.properties.tls.properties.verify,data:u};e===null?e=[p]:e.push(p),r++}}}else{let u={instancePath:t+"/target/tls",schemaPath:"#/\
 properties/target/properties/tls/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.tls.type,parentSchema:s.properties.target.properties.
-tls,data:u};e===null?e=[o]:e.push(o),r++}}if(R.http!==void 0){let u=R.http;if(!(u==="auto"||u===1.1||u===2)){let o={instancePath:t+"/target/http",schemaPath:"#/\
+tls,data:d};e===null?e=[u]:e.push(u),r++}}if(V.http!==void 0){let d=V.http;if(!(d==="auto"||d===1.1||d===2)){let u={instancePath:t+"/target/http",schemaPath:"#/\
 properties/target/properties/http/enum",keyword:"enum",params:{allowedValues:s.properties.target.properties.http.enum},schema:s.properties.target.properties.http.
-enum,parentSchema:s.properties.target.properties.http,data:u};e===null?e=[o]:e.push(o),r++}}if(R.compression!==void 0){let u=R.compression;if(typeof u!="boolean"){
-let o={instancePath:t+"/target/compression",schemaPath:"#/properties/target/properties/compression/type",keyword:"type",params:{type:"boolean"},schema:s.properties.
-target.properties.compression.type,parentSchema:s.properties.target.properties.compression,data:u};e===null?e=[o]:e.push(o),r++}}let N=R.headers;if(N&&typeof N==
-"object"&&!Array.isArray(N)){for(let u in N)if(!Ie.test(u)){let o={instancePath:t+"/target/headers",schemaPath:"#/properties/target/properties/headers/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,parentSchema:s.properties.target.properties.headers,data:N};e===null?e=[o]:e.
-push(o),r++}for(let u in N)if(Ie.test(u)){let o=N[u],p=r,m=!1,l=r;if(typeof o=="string"){if(!ar.test(o)){let h={instancePath:t+"/target/headers/"+u.replace(/~/g,
+enum,parentSchema:s.properties.target.properties.http,data:d};e===null?e=[u]:e.push(u),r++}}if(V.compression!==void 0){let d=V.compression;if(typeof d!="boolean"){
+let u={instancePath:t+"/target/compression",schemaPath:"#/properties/target/properties/compression/type",keyword:"type",params:{type:"boolean"},schema:s.properties.
+target.properties.compression.type,parentSchema:s.properties.target.properties.compression,data:d};e===null?e=[u]:e.push(u),r++}}let $=V.headers;if($&&typeof $==
+"object"&&!Array.isArray($)){for(let d in $)if(!Ie.test(d)){let u={instancePath:t+"/target/headers",schemaPath:"#/properties/target/properties/headers/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.properties.target.properties.headers,data:$};e===null?e=[u]:e.
+push(u),r++}for(let d in $)if(Ie.test(d)){let u=$[d],p=r,o=!1,h=r;if(typeof u=="string"){if(!ar.test(u)){let l={instancePath:t+"/target/headers/"+d.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%2\
 4/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[\\t\\x20-\\x7e]{0,2000}$"},schema:"^[\\t\\x20-\\x7e]{0,2000}$",parentSchema:s.properties.target.properties.
-headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0],data:o};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/target/headers/"+u.
+headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0],data:u};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/target/headers/"+d.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7\
 B1%2C100%7D%24/anyOf/0/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{\
-1,100}$"].anyOf[0].type,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0],data:o};e===null?e=
-[h]:e.push(h),r++}var B=l===r;m=m||B;let y=r;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.env===void 0){let h={instancePath:t+"/target/headers/"+u.replace(
+1,100}$"].anyOf[0].type,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0],data:u};e===null?e=
+[l]:e.push(l),r++}var B=h===r;o=o||B;let m=r;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.env===void 0){let l={instancePath:t+"/target/headers/"+d.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100\
 %7D%24/anyOf/1/required",keyword:"required",params:{missingProperty:"env"},schema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.\
-^_`|~-]{1,100}$"].anyOf[1].required,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:o};
-e===null?e=[h]:e.push(h),r++}for(let h in o)if(h!=="env"){let d={instancePath:t+"/target/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+^_`|~-]{1,100}$"].anyOf[1].required,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:u};
+e===null?e=[l]:e.push(l),r++}for(let l in u)if(l!=="env"){let g={instancePath:t+"/target/headers/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,10\
-0}$"].anyOf[1],data:o};e===null?e=[d]:e.push(d),r++}if(o.env!==void 0){let h=o.env;if(typeof h=="string"){if(!Ae.test(h)){let d={instancePath:t+"/target/headers\
-/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%6\
+ionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,10\
+0}$"].anyOf[1],data:u};e===null?e=[g]:e.push(g),r++}if(u.env!==void 0){let l=u.env;if(typeof l=="string"){if(!Ae.test(l)){let g={instancePath:t+"/target/headers\
+/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%6\
 0%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.
-properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:h};e===null?e=[d]:e.push(d),r++}}else{
-let d={instancePath:t+"/target/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"#/properties/target/properties/headers/patternProperties/%5\
+properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:l};e===null?e=[g]:e.push(g),r++}}else{
+let g={instancePath:t+"/target/headers/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"#/properties/target/properties/headers/patternProperties/%5\
 E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.
 headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type,parentSchema:s.properties.target.properties.headers.patternProperties["\
-^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:h};e===null?e=[d]:e.push(d),r++}}}else{let h={instancePath:t+"/target/headers/"+u.replace(/~/g,
+^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:l};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:t+"/target/headers/"+d.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%2\
 4/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].
-type,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:o};e===null?e=[h]:e.push(h),r++}
-var B=y===r;if(m=m||B,m)r=p,e!==null&&(p?e.length=p:e=null);else{let h={instancePath:t+"/target/headers/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+type,parentSchema:s.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:u};e===null?e=[l]:e.push(l),r++}
+var B=m===r;if(o=o||B,o)r=p,e!==null&&(p?e.length=p:e=null);else{let l={instancePath:t+"/target/headers/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf",keyword:"anyOf",params:{},schema:s.
 properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf,parentSchema:s.properties.target.properties.headers.patternProperties["\
-^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"],data:o};e===null?e=[h]:e.push(h),r++}}}else{let u={instancePath:t+"/target/headers",schemaPath:"#/properties/target/proper\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"],data:u};e===null?e=[l]:e.push(l),r++}}}else{let d={instancePath:t+"/target/headers",schemaPath:"#/properties/target/proper\
 ties/headers/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.headers.type,parentSchema:s.properties.target.properties.headers,
-data:N};e===null?e=[u]:e.push(u),r++}let M=R["request-timeout"];if(typeof M=="string"){if(!Se.test(M)){let u={instancePath:t+"/target/request-timeout",schemaPath:"\
+data:$};e===null?e=[d]:e.push(d),r++}let j=V["request-timeout"];if(typeof j=="string"){if(!Se.test(j)){let d={instancePath:t+"/target/request-timeout",schemaPath:"\
 #/properties/target/properties/request-timeout/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| \
-?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties["request-timeout"],data:M};
-e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/target/request-timeout",schemaPath:"#/properties/target/properties/request-timeout/type",keyword:"typ\
-e",params:{type:"string"},schema:s.properties.target.properties["request-timeout"].type,parentSchema:s.properties.target.properties["request-timeout"],data:M};e===
-null?e=[u]:e.push(u),r++}let K=R["connect-timeout"];if(typeof K=="string"){if(!Se.test(K)){let u={instancePath:t+"/target/connect-timeout",schemaPath:"#/propert\
+?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties["request-timeout"],data:j};
+e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/target/request-timeout",schemaPath:"#/properties/target/properties/request-timeout/type",keyword:"typ\
+e",params:{type:"string"},schema:s.properties.target.properties["request-timeout"].type,parentSchema:s.properties.target.properties["request-timeout"],data:j};e===
+null?e=[d]:e.push(d),r++}let U=V["connect-timeout"];if(typeof U=="string"){if(!Se.test(U)){let d={instancePath:t+"/target/connect-timeout",schemaPath:"#/propert\
 ies/target/properties/connect-timeout/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},
-schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties["connect-timeout"],data:K};e===
-null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/target/connect-timeout",schemaPath:"#/properties/target/properties/connect-timeout/type",keyword:"type",params:{
-type:"string"},schema:s.properties.target.properties["connect-timeout"].type,parentSchema:s.properties.target.properties["connect-timeout"],data:K};e===null?e=[
-u]:e.push(u),r++}let S=R.wait;if(typeof S=="string"){if(!Se.test(S)){let u={instancePath:t+"/target/wait",schemaPath:"#/properties/target/properties/wait/patter\
+schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties["connect-timeout"],data:U};e===
+null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/target/connect-timeout",schemaPath:"#/properties/target/properties/connect-timeout/type",keyword:"type",params:{
+type:"string"},schema:s.properties.target.properties["connect-timeout"].type,parentSchema:s.properties.target.properties["connect-timeout"],data:U};e===null?e=[
+d]:e.push(d),r++}let N=V.wait;if(typeof N=="string"){if(!Se.test(N)){let d={instancePath:t+"/target/wait",schemaPath:"#/properties/target/properties/wait/patter\
 n",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
-(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties.wait,data:S};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/\
+(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties.wait,data:N};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/\
 target/wait",schemaPath:"#/properties/target/properties/wait/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.wait.type,parentSchema:s.
-properties.target.properties.wait,data:S};e===null?e=[u]:e.push(u),r++}if(R.start!==void 0){let u=R.start;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.timeout===
-void 0&&(u.timeout="10m"),u.command===void 0){let p={instancePath:t+"/target/start",schemaPath:"#/properties/target/properties/start/required",keyword:"required",
-params:{missingProperty:"command"},schema:s.properties.target.properties.start.required,parentSchema:s.properties.target.properties.start,data:u};e===null?e=[p]:
-e.push(p),r++}if(u.timeout===void 0){let p={instancePath:t+"/target/start",schemaPath:"#/properties/target/properties/start/required",keyword:"required",params:{
-missingProperty:"timeout"},schema:s.properties.target.properties.start.required,parentSchema:s.properties.target.properties.start,data:u};e===null?e=[p]:e.push(
-p),r++}for(let p in u)if(!(p==="command"||p==="ready"||p==="timeout")){let m={instancePath:t+"/target/start",schemaPath:"#/properties/target/properties/start/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.target.properties.start,data:u};e===null?e=
-[m]:e.push(m),r++}if(u.command!==void 0){let p=u.command;if(typeof p=="string"){if(Te(p)<1){let m={instancePath:t+"/target/start/command",schemaPath:"#/properti\
+properties.target.properties.wait,data:N};e===null?e=[d]:e.push(d),r++}if(V.start!==void 0){let d=V.start;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.timeout===
+void 0&&(d.timeout="10m"),d.command===void 0){let p={instancePath:t+"/target/start",schemaPath:"#/properties/target/properties/start/required",keyword:"required",
+params:{missingProperty:"command"},schema:s.properties.target.properties.start.required,parentSchema:s.properties.target.properties.start,data:d};e===null?e=[p]:
+e.push(p),r++}if(d.timeout===void 0){let p={instancePath:t+"/target/start",schemaPath:"#/properties/target/properties/start/required",keyword:"required",params:{
+missingProperty:"timeout"},schema:s.properties.target.properties.start.required,parentSchema:s.properties.target.properties.start,data:d};e===null?e=[p]:e.push(
+p),r++}for(let p in d)if(!(p==="command"||p==="ready"||p==="timeout")){let o={instancePath:t+"/target/start",schemaPath:"#/properties/target/properties/start/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.target.properties.start,data:d};e===null?e=
+[o]:e.push(o),r++}if(d.command!==void 0){let p=d.command;if(typeof p=="string"){if(Te(p)<1){let o={instancePath:t+"/target/start/command",schemaPath:"#/properti\
 es/target/properties/start/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:s.properties.target.properties.start.properties.
-command,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/target/start/command",schemaPath:"#/properties/target/properties/start/properties/com\
+command,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/start/command",schemaPath:"#/properties/target/properties/start/properties/com\
 mand/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.start.properties.command.type,parentSchema:s.properties.target.properties.
-start.properties.command,data:p};e===null?e=[m]:e.push(m),r++}}if(u.ready!==void 0){let p=u.ready;if(typeof p=="string"){if(!pr.test(p)){let m={instancePath:t+"\
+start.properties.command,data:p};e===null?e=[o]:e.push(o),r++}}if(d.ready!==void 0){let p=d.ready;if(typeof p=="string"){if(!pr.test(p)){let o={instancePath:t+"\
 /target/start/ready",schemaPath:"#/properties/target/properties/start/properties/ready/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?:\
-//",parentSchema:s.properties.target.properties.start.properties.ready,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/target/start/ready",schemaPath:"\
+//",parentSchema:s.properties.target.properties.start.properties.ready,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/start/ready",schemaPath:"\
 #/properties/target/properties/start/properties/ready/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.start.properties.ready.type,
-parentSchema:s.properties.target.properties.start.properties.ready,data:p};e===null?e=[m]:e.push(m),r++}}let o=u.timeout;if(typeof o=="string"){if(!Se.test(o)){
+parentSchema:s.properties.target.properties.start.properties.ready,data:p};e===null?e=[o]:e.push(o),r++}}let u=d.timeout;if(typeof u=="string"){if(!Se.test(u)){
 let p={instancePath:t+"/target/start/timeout",schemaPath:"#/properties/target/properties/start/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^(\
 ?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",
-parentSchema:s.properties.target.properties.start.properties.timeout,data:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/target/start/timeout",schemaPath:"\
+parentSchema:s.properties.target.properties.start.properties.timeout,data:u};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/target/start/timeout",schemaPath:"\
 #/properties/target/properties/start/properties/timeout/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.start.properties.timeout.
-type,parentSchema:s.properties.target.properties.start.properties.timeout,data:o};e===null?e=[p]:e.push(p),r++}}else{let o={instancePath:t+"/target/start",schemaPath:"\
+type,parentSchema:s.properties.target.properties.start.properties.timeout,data:u};e===null?e=[p]:e.push(p),r++}}else{let u={instancePath:t+"/target/start",schemaPath:"\
 #/properties/target/properties/start/type",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.start.type,parentSchema:s.properties.target.
-properties.start,data:u};e===null?e=[o]:e.push(o),r++}}if(R.expect!==void 0){let u=R.expect;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.timeout===void 0&&
-(u.timeout="5m"),u.url===void 0){let p={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/required",keyword:"required",params:{missingProperty:"\
-url"},schema:s.properties.target.properties.expect.required,parentSchema:s.properties.target.properties.expect,data:u};e===null?e=[p]:e.push(p),r++}if(u.contains===
+properties.start,data:d};e===null?e=[u]:e.push(u),r++}}if(V.expect!==void 0){let d=V.expect;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.timeout===void 0&&
+(d.timeout="5m"),d.url===void 0){let p={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/required",keyword:"required",params:{missingProperty:"\
+url"},schema:s.properties.target.properties.expect.required,parentSchema:s.properties.target.properties.expect,data:d};e===null?e=[p]:e.push(p),r++}if(d.contains===
 void 0){let p={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/required",keyword:"required",params:{missingProperty:"contains"},
-schema:s.properties.target.properties.expect.required,parentSchema:s.properties.target.properties.expect,data:u};e===null?e=[p]:e.push(p),r++}if(u.timeout===void 0){
+schema:s.properties.target.properties.expect.required,parentSchema:s.properties.target.properties.expect,data:d};e===null?e=[p]:e.push(p),r++}if(d.timeout===void 0){
 let p={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/required",keyword:"required",params:{missingProperty:"timeout"},schema:s.
-properties.target.properties.expect.required,parentSchema:s.properties.target.properties.expect,data:u};e===null?e=[p]:e.push(p),r++}for(let p in u)if(!(p==="ur\
-l"||p==="header"||p==="contains"||p==="timeout")){let m={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.target.properties.expect,data:u};e===null?e=[m]:e.push(m),r++}if(u.
-url!==void 0){let p=u.url;if(typeof p=="string"){if(!Ge.test(p)){let m={instancePath:t+"/target/expect/url",schemaPath:"#/properties/target/properties/expect/pr\
+properties.target.properties.expect.required,parentSchema:s.properties.target.properties.expect,data:d};e===null?e=[p]:e.push(p),r++}for(let p in d)if(!(p==="ur\
+l"||p==="header"||p==="contains"||p==="timeout")){let o={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.target.properties.expect,data:d};e===null?e=[o]:e.push(o),r++}if(d.
+url!==void 0){let p=d.url;if(typeof p=="string"){if(!Ge.test(p)){let o={instancePath:t+"/target/expect/url",schemaPath:"#/properties/target/properties/expect/pr\
 operties/url/pattern",keyword:"pattern",params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:s.properties.target.properties.expect.properties.
-url,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/target/expect/url",schemaPath:"#/properties/target/properties/expect/properties/url/type",
+url,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/expect/url",schemaPath:"#/properties/target/properties/expect/properties/url/type",
 keyword:"type",params:{type:"string"},schema:s.properties.target.properties.expect.properties.url.type,parentSchema:s.properties.target.properties.expect.properties.
-url,data:p};e===null?e=[m]:e.push(m),r++}}if(u.header!==void 0){let p=u.header;if(typeof p=="string"){if(!Ie.test(p)){let m={instancePath:t+"/target/expect/head\
+url,data:p};e===null?e=[o]:e.push(o),r++}}if(d.header!==void 0){let p=d.header;if(typeof p=="string"){if(!Ie.test(p)){let o={instancePath:t+"/target/expect/head\
 er",schemaPath:"#/properties/target/properties/expect/properties/header/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},schema:"\
-^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",parentSchema:s.properties.target.properties.expect.properties.header,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+
+^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",parentSchema:s.properties.target.properties.expect.properties.header,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/target/expect/header",schemaPath:"#/properties/target/properties/expect/properties/header/type",keyword:"type",params:{type:"string"},schema:s.properties.target.
-properties.expect.properties.header.type,parentSchema:s.properties.target.properties.expect.properties.header,data:p};e===null?e=[m]:e.push(m),r++}}if(u.contains!==
-void 0){let p=u.contains;if(typeof p=="string"){if(Te(p)<1){let m={instancePath:t+"/target/expect/contains",schemaPath:"#/properties/target/properties/expect/pr\
+properties.expect.properties.header.type,parentSchema:s.properties.target.properties.expect.properties.header,data:p};e===null?e=[o]:e.push(o),r++}}if(d.contains!==
+void 0){let p=d.contains;if(typeof p=="string"){if(Te(p)<1){let o={instancePath:t+"/target/expect/contains",schemaPath:"#/properties/target/properties/expect/pr\
 operties/contains/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:s.properties.target.properties.expect.properties.contains,data:p};e===null?
-e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/target/expect/contains",schemaPath:"#/properties/target/properties/expect/properties/contains/type",keyword:"t\
+e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/target/expect/contains",schemaPath:"#/properties/target/properties/expect/properties/contains/type",keyword:"t\
 ype",params:{type:"string"},schema:s.properties.target.properties.expect.properties.contains.type,parentSchema:s.properties.target.properties.expect.properties.
-contains,data:p};e===null?e=[m]:e.push(m),r++}}let o=u.timeout;if(typeof o=="string"){if(!Se.test(o)){let p={instancePath:t+"/target/expect/timeout",schemaPath:"\
+contains,data:p};e===null?e=[o]:e.push(o),r++}}let u=d.timeout;if(typeof u=="string"){if(!Se.test(u)){let p={instancePath:t+"/target/expect/timeout",schemaPath:"\
 #/properties/target/properties/expect/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s\
 | ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties.expect.properties.
-timeout,data:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/target/expect/timeout",schemaPath:"#/properties/target/properties/expect/properties/t\
+timeout,data:u};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/target/expect/timeout",schemaPath:"#/properties/target/properties/expect/properties/t\
 imeout/type",keyword:"type",params:{type:"string"},schema:s.properties.target.properties.expect.properties.timeout.type,parentSchema:s.properties.target.properties.
-expect.properties.timeout,data:o};e===null?e=[p]:e.push(p),r++}}else{let o={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/ty\
-pe",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.expect.type,parentSchema:s.properties.target.properties.expect,data:u};e===null?
-e=[o]:e.push(o),r++}}if(R.metrics!==void 0){let u=R.metrics;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.url===void 0&&(u.url="/metrics"),u.every===void 0&&
-(u.every="5s"),u.url===void 0){let m={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/required",keyword:"required",params:{missingProperty:"\
-url"},schema:s.properties.target.properties.metrics.required,parentSchema:s.properties.target.properties.metrics,data:u};e===null?e=[m]:e.push(m),r++}if(u.every===
-void 0){let m={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/required",keyword:"required",params:{missingProperty:"every"},
-schema:s.properties.target.properties.metrics.required,parentSchema:s.properties.target.properties.metrics,data:u};e===null?e=[m]:e.push(m),r++}for(let m in u)if(!(m===
-"url"||m==="every")){let l={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.target.properties.metrics,data:u};e===null?e=[l]:e.push(l),r++}let o=u.url;if(typeof o=="\
-string"){if(!Ge.test(o)){let m={instancePath:t+"/target/metrics/url",schemaPath:"#/properties/target/properties/metrics/properties/url/pattern",keyword:"pattern",
-params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:s.properties.target.properties.metrics.properties.url,data:o};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:t+"/target/metrics/url",schemaPath:"#/properties/target/properties/metrics/properties/url/type",keyword:"type",params:{type:"string"},schema:s.
-properties.target.properties.metrics.properties.url.type,parentSchema:s.properties.target.properties.metrics.properties.url,data:o};e===null?e=[m]:e.push(m),r++}
-let p=u.every;if(typeof p=="string"){if(!Se.test(p)){let m={instancePath:t+"/target/metrics/every",schemaPath:"#/properties/target/properties/metrics/properties\
+expect.properties.timeout,data:u};e===null?e=[p]:e.push(p),r++}}else{let u={instancePath:t+"/target/expect",schemaPath:"#/properties/target/properties/expect/ty\
+pe",keyword:"type",params:{type:"object"},schema:s.properties.target.properties.expect.type,parentSchema:s.properties.target.properties.expect,data:d};e===null?
+e=[u]:e.push(u),r++}}if(V.metrics!==void 0){let d=V.metrics;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.url===void 0&&(d.url="/metrics"),d.every===void 0&&
+(d.every="5s"),d.url===void 0){let o={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/required",keyword:"required",params:{missingProperty:"\
+url"},schema:s.properties.target.properties.metrics.required,parentSchema:s.properties.target.properties.metrics,data:d};e===null?e=[o]:e.push(o),r++}if(d.every===
+void 0){let o={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/required",keyword:"required",params:{missingProperty:"every"},
+schema:s.properties.target.properties.metrics.required,parentSchema:s.properties.target.properties.metrics,data:d};e===null?e=[o]:e.push(o),r++}for(let o in d)if(!(o===
+"url"||o==="every")){let h={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:o},schema:!1,parentSchema:s.properties.target.properties.metrics,data:d};e===null?e=[h]:e.push(h),r++}let u=d.url;if(typeof u=="\
+string"){if(!Ge.test(u)){let o={instancePath:t+"/target/metrics/url",schemaPath:"#/properties/target/properties/metrics/properties/url/pattern",keyword:"pattern",
+params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:s.properties.target.properties.metrics.properties.url,data:u};e===null?e=[o]:e.push(o),r++}}else{
+let o={instancePath:t+"/target/metrics/url",schemaPath:"#/properties/target/properties/metrics/properties/url/type",keyword:"type",params:{type:"string"},schema:s.
+properties.target.properties.metrics.properties.url.type,parentSchema:s.properties.target.properties.metrics.properties.url,data:u};e===null?e=[o]:e.push(o),r++}
+let p=d.every;if(typeof p=="string"){if(!Se.test(p)){let o={instancePath:t+"/target/metrics/every",schemaPath:"#/properties/target/properties/metrics/properties\
 /every/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\\
-d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties.metrics.properties.every,data:p};e===null?e=[m]:e.push(m),
-r++}}else{let m={instancePath:t+"/target/metrics/every",schemaPath:"#/properties/target/properties/metrics/properties/every/type",keyword:"type",params:{type:"s\
+d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.target.properties.metrics.properties.every,data:p};e===null?e=[o]:e.push(o),
+r++}}else{let o={instancePath:t+"/target/metrics/every",schemaPath:"#/properties/target/properties/metrics/properties/every/type",keyword:"type",params:{type:"s\
 tring"},schema:s.properties.target.properties.metrics.properties.every.type,parentSchema:s.properties.target.properties.metrics.properties.every,data:p};e===null?
-e=[m]:e.push(m),r++}}else{let o={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/type",keyword:"type",params:{type:"object"},
-schema:s.properties.target.properties.metrics.type,parentSchema:s.properties.target.properties.metrics,data:u};e===null?e=[o]:e.push(o),r++}}}else{let F={instancePath:t+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:s.properties.target.type,parentSchema:s.properties.target,data:R};e===
+e=[o]:e.push(o),r++}}else{let u={instancePath:t+"/target/metrics",schemaPath:"#/properties/target/properties/metrics/type",keyword:"type",params:{type:"object"},
+schema:s.properties.target.properties.metrics.type,parentSchema:s.properties.target.properties.metrics,data:d};e===null?e=[u]:e.push(u),r++}}}else{let F={instancePath:t+
+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:s.properties.target.type,parentSchema:s.properties.target,data:V};e===
 null?e=[F]:e.push(F),r++}let _=a.baseline;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.design===void 0&&(_.design="history"),_.interleave===void 0&&(_.interleave=
 "pairs"),_.runs===void 0&&(_.runs=12),_.required===void 0&&(_.required=!1),_["max-age"]===void 0&&(_["max-age"]="30d"),_.files===void 0&&(_.files=[]),_.design===
-void 0){let o={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"design"},schema:s.properties.baseline.
-required,parentSchema:s.properties.baseline,data:_};e===null?e=[o]:e.push(o),r++}if(_.interleave===void 0){let o={instancePath:t+"/baseline",schemaPath:"#/prope\
+void 0){let u={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"design"},schema:s.properties.baseline.
+required,parentSchema:s.properties.baseline,data:_};e===null?e=[u]:e.push(u),r++}if(_.interleave===void 0){let u={instancePath:t+"/baseline",schemaPath:"#/prope\
 rties/baseline/required",keyword:"required",params:{missingProperty:"interleave"},schema:s.properties.baseline.required,parentSchema:s.properties.baseline,data:_};
-e===null?e=[o]:e.push(o),r++}if(_.runs===void 0){let o={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-runs"},schema:s.properties.baseline.required,parentSchema:s.properties.baseline,data:_};e===null?e=[o]:e.push(o),r++}if(_.required===void 0){let o={instancePath:t+
+e===null?e=[u]:e.push(u),r++}if(_.runs===void 0){let u={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
+runs"},schema:s.properties.baseline.required,parentSchema:s.properties.baseline,data:_};e===null?e=[u]:e.push(u),r++}if(_.required===void 0){let u={instancePath:t+
 "/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"required"},schema:s.properties.baseline.required,parentSchema:s.
-properties.baseline,data:_};e===null?e=[o]:e.push(o),r++}if(_["max-age"]===void 0){let o={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",
-keyword:"required",params:{missingProperty:"max-age"},schema:s.properties.baseline.required,parentSchema:s.properties.baseline,data:_};e===null?e=[o]:e.push(o),
-r++}if(_.files===void 0){let o={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"files"},schema:s.
-properties.baseline.required,parentSchema:s.properties.baseline,data:_};e===null?e=[o]:e.push(o),r++}for(let o in _)if(!Ze.call(s.properties.baseline.properties,
-o)){let p={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,
-parentSchema:s.properties.baseline,data:_};e===null?e=[p]:e.push(p),r++}let F=_.design;if(!(F==="history"||F==="paired"||F==="none")){let o={instancePath:t+"/ba\
+properties.baseline,data:_};e===null?e=[u]:e.push(u),r++}if(_["max-age"]===void 0){let u={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",
+keyword:"required",params:{missingProperty:"max-age"},schema:s.properties.baseline.required,parentSchema:s.properties.baseline,data:_};e===null?e=[u]:e.push(u),
+r++}if(_.files===void 0){let u={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"files"},schema:s.
+properties.baseline.required,parentSchema:s.properties.baseline,data:_};e===null?e=[u]:e.push(u),r++}for(let u in _)if(!Ze.call(s.properties.baseline.properties,
+u)){let p={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},schema:!1,
+parentSchema:s.properties.baseline,data:_};e===null?e=[p]:e.push(p),r++}let F=_.design;if(!(F==="history"||F==="paired"||F==="none")){let u={instancePath:t+"/ba\
 seline/design",schemaPath:"#/properties/baseline/properties/design/enum",keyword:"enum",params:{allowedValues:s.properties.baseline.properties.design.enum},schema:s.
-properties.baseline.properties.design.enum,parentSchema:s.properties.baseline.properties.design,data:F};e===null?e=[o]:e.push(o),r++}if(_.target!==void 0){let o=_.
-target;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!Ze.call(s.properties.baseline.properties.target.properties,p)){let m={instancePath:t+"/ba\
+properties.baseline.properties.design.enum,parentSchema:s.properties.baseline.properties.design,data:F};e===null?e=[u]:e.push(u),r++}if(_.target!==void 0){let u=_.
+target;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let p in u)if(!Ze.call(s.properties.baseline.properties.target.properties,p)){let o={instancePath:t+"/ba\
 seline/target",schemaPath:"#/properties/baseline/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,
-parentSchema:s.properties.baseline.properties.target,data:o};e===null?e=[m]:e.push(m),r++}if(o.url!==void 0){let p=o.url;if(typeof p=="string"){if(!rr.test(p)){
-let m={instancePath:t+"/baseline/target/url",schemaPath:"#/properties/baseline/properties/target/properties/url/pattern",keyword:"pattern",params:{pattern:"^[^\\\
-s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:s.properties.baseline.properties.target.properties.url,data:p};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:t+"/baseline/target/url",schemaPath:"#/properties/baseline/properties/target/properties/url/type",keyword:"type",params:{type:"string"},schema:s.
-properties.baseline.properties.target.properties.url.type,parentSchema:s.properties.baseline.properties.target.properties.url,data:p};e===null?e=[m]:e.push(m),r++}}
-if(o.api!==void 0){let p=o.api;if(!(p==="openai-chat"||p==="openai-completions"||p==="openai-responses"||p==="openai-embeddings"||p==="anthropic-messages"||p===
-"ollama-chat"||p==="tgi-generate"||p==="azure-openai"||p==="gemini"||p==="custom")){let m={instancePath:t+"/baseline/target/api",schemaPath:"#/properties/baseli\
+parentSchema:s.properties.baseline.properties.target,data:u};e===null?e=[o]:e.push(o),r++}if(u.url!==void 0){let p=u.url;if(typeof p=="string"){if(!rr.test(p)){
+let o={instancePath:t+"/baseline/target/url",schemaPath:"#/properties/baseline/properties/target/properties/url/pattern",keyword:"pattern",params:{pattern:"^[^\\\
+s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:s.properties.baseline.properties.target.properties.url,data:p};e===null?e=[o]:e.push(o),r++}}else{
+let o={instancePath:t+"/baseline/target/url",schemaPath:"#/properties/baseline/properties/target/properties/url/type",keyword:"type",params:{type:"string"},schema:s.
+properties.baseline.properties.target.properties.url.type,parentSchema:s.properties.baseline.properties.target.properties.url,data:p};e===null?e=[o]:e.push(o),r++}}
+if(u.api!==void 0){let p=u.api;if(!(p==="openai-chat"||p==="openai-completions"||p==="openai-responses"||p==="openai-embeddings"||p==="anthropic-messages"||p===
+"ollama-chat"||p==="tgi-generate"||p==="azure-openai"||p==="gemini"||p==="custom")){let o={instancePath:t+"/baseline/target/api",schemaPath:"#/properties/baseli\
 ne/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:s.properties.baseline.properties.target.properties.api.enum},schema:s.properties.
-baseline.properties.target.properties.api.enum,parentSchema:s.properties.baseline.properties.target.properties.api,data:p};e===null?e=[m]:e.push(m),r++}}if(o["a\
-pi-version"]!==void 0){let p=o["api-version"];if(typeof p=="string"){if(!tr.test(p)){let m={instancePath:t+"/baseline/target/api-version",schemaPath:"#/properti\
+baseline.properties.target.properties.api.enum,parentSchema:s.properties.baseline.properties.target.properties.api,data:p};e===null?e=[o]:e.push(o),r++}}if(u["a\
+pi-version"]!==void 0){let p=u["api-version"];if(typeof p=="string"){if(!tr.test(p)){let o={instancePath:t+"/baseline/target/api-version",schemaPath:"#/properti\
 es/baseline/properties/target/properties/api-version/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9.-]{1,50}$"},schema:"^[A-Za-z0-9.-]{1,50}$",parentSchema:s.
-properties.baseline.properties.target.properties["api-version"],data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/api-version",
+properties.baseline.properties.target.properties["api-version"],data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/baseline/target/api-version",
 schemaPath:"#/properties/baseline/properties/target/properties/api-version/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.
-properties["api-version"].type,parentSchema:s.properties.baseline.properties.target.properties["api-version"],data:p};e===null?e=[m]:e.push(m),r++}}if(o.custom!==
-void 0){let p=o.custom;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.probe===void 0&&(p.probe="/"),p["key-header"]===void 0&&(p["key-header"]="authorization"),
-p.format===void 0&&(p.format="sse"),p.usage===void 0&&(p.usage={}),p.path===void 0){let d={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/bas\
+properties["api-version"].type,parentSchema:s.properties.baseline.properties.target.properties["api-version"],data:p};e===null?e=[o]:e.push(o),r++}}if(u.custom!==
+void 0){let p=u.custom;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.probe===void 0&&(p.probe="/"),p["key-header"]===void 0&&(p["key-header"]="authorization"),
+p.format===void 0&&(p.format="sse"),p.usage===void 0&&(p.usage={}),p.path===void 0){let g={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/bas\
 eline/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"path"},schema:s.properties.baseline.properties.target.properties.
-custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[d]:e.push(d),r++}if(p.probe===void 0){let d={instancePath:t+
+custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[g]:e.push(g),r++}if(p.probe===void 0){let g={instancePath:t+
 "/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"probe"},schema:s.
-properties.baseline.properties.target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[d]:e.
-push(d),r++}if(p["key-header"]===void 0){let d={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/custom/r\
+properties.baseline.properties.target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[g]:e.
+push(g),r++}if(p["key-header"]===void 0){let g={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/custom/r\
 equired",keyword:"required",params:{missingProperty:"key-header"},schema:s.properties.baseline.properties.target.properties.custom.required,parentSchema:s.properties.
-baseline.properties.target.properties.custom,data:p};e===null?e=[d]:e.push(d),r++}if(p.format===void 0){let d={instancePath:t+"/baseline/target/custom",schemaPath:"\
+baseline.properties.target.properties.custom,data:p};e===null?e=[g]:e.push(g),r++}if(p.format===void 0){let g={instancePath:t+"/baseline/target/custom",schemaPath:"\
 #/properties/baseline/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"format"},schema:s.properties.baseline.properties.
-target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[d]:e.push(d),r++}if(p.body===void 0){
-let d={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"\
+target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[g]:e.push(g),r++}if(p.body===void 0){
+let g={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"\
 body"},schema:s.properties.baseline.properties.target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};
-e===null?e=[d]:e.push(d),r++}if(p.text===void 0){let d={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/\
+e===null?e=[g]:e.push(g),r++}if(p.text===void 0){let g={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/properties/target/properties/\
 custom/required",keyword:"required",params:{missingProperty:"text"},schema:s.properties.baseline.properties.target.properties.custom.required,parentSchema:s.properties.
-baseline.properties.target.properties.custom,data:p};e===null?e=[d]:e.push(d),r++}if(p.usage===void 0){let d={instancePath:t+"/baseline/target/custom",schemaPath:"\
+baseline.properties.target.properties.custom,data:p};e===null?e=[g]:e.push(g),r++}if(p.usage===void 0){let g={instancePath:t+"/baseline/target/custom",schemaPath:"\
 #/properties/baseline/properties/target/properties/custom/required",keyword:"required",params:{missingProperty:"usage"},schema:s.properties.baseline.properties.
-target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[d]:e.push(d),r++}for(let d in p)if(!Ze.
-call(s.properties.baseline.properties.target.properties.custom.properties,d)){let g={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/\
-properties/target/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.properties.baseline.
-properties.target.properties.custom,data:p};e===null?e=[g]:e.push(g),r++}if(p.path!==void 0){let d=p.path;if(typeof d=="string"){if(!Le.test(d)){let g={instancePath:t+
+target.properties.custom.required,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[g]:e.push(g),r++}for(let g in p)if(!Ze.
+call(s.properties.baseline.properties.target.properties.custom.properties,g)){let y={instancePath:t+"/baseline/target/custom",schemaPath:"#/properties/baseline/\
+properties/target/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:s.properties.baseline.
+properties.target.properties.custom,data:p};e===null?e=[y]:e.push(y),r++}if(p.path!==void 0){let g=p.path;if(typeof g=="string"){if(!Le.test(g)){let y={instancePath:t+
 "/baseline/target/custom/path",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/path/pattern",keyword:"pattern",params:{pattern:"\
-^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.path,data:d};e===
-null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/path",schemaPath:"#/properties/baseline/properties/target/properties/custom/proper\
+^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.path,data:g};e===
+null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/path",schemaPath:"#/properties/baseline/properties/target/properties/custom/proper\
 ties/path/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties.path.type,parentSchema:s.properties.
-baseline.properties.target.properties.custom.properties.path,data:d};e===null?e=[g]:e.push(g),r++}}let m=p.probe;if(typeof m=="string"){if(!Le.test(m)){let d={instancePath:t+
+baseline.properties.target.properties.custom.properties.path,data:g};e===null?e=[y]:e.push(y),r++}}let o=p.probe;if(typeof o=="string"){if(!Le.test(o)){let g={instancePath:t+
 "/baseline/target/custom/probe",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/probe/pattern",keyword:"pattern",params:{pattern:"\
-^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.probe,data:m};e===
-null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/baseline/target/custom/probe",schemaPath:"#/properties/baseline/properties/target/properties/custom/prope\
+^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.probe,data:o};e===
+null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/probe",schemaPath:"#/properties/baseline/properties/target/properties/custom/prope\
 rties/probe/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties.probe.type,parentSchema:s.properties.
-baseline.properties.target.properties.custom.properties.probe,data:m};e===null?e=[d]:e.push(d),r++}let l=p["key-header"];if(typeof l=="string"){if(!Ie.test(l)){
-let d={instancePath:t+"/baseline/target/custom/key-header",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern",
+baseline.properties.target.properties.custom.properties.probe,data:o};e===null?e=[g]:e.push(g),r++}let h=p["key-header"];if(typeof h=="string"){if(!Ie.test(h)){
+let g={instancePath:t+"/baseline/target/custom/key-header",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/key-header/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",parentSchema:s.properties.baseline.properties.
-target.properties.custom.properties["key-header"],data:l};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/baseline/target/custom/key-header",schemaPath:"\
+target.properties.custom.properties["key-header"],data:h};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/key-header",schemaPath:"\
 #/properties/baseline/properties/target/properties/custom/properties/key-header/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.
-target.properties.custom.properties["key-header"].type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties["key-header"],data:l};e===
-null?e=[d]:e.push(d),r++}if(p["key-prefix"]!==void 0){let d=p["key-prefix"];if(typeof d=="string"){if(!sr.test(d)){let g={instancePath:t+"/baseline/target/custo\
+target.properties.custom.properties["key-header"].type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties["key-header"],data:h};e===
+null?e=[g]:e.push(g),r++}if(p["key-prefix"]!==void 0){let g=p["key-prefix"];if(typeof g=="string"){if(!sr.test(g)){let y={instancePath:t+"/baseline/target/custo\
 m/key-prefix",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/key-prefix/pattern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7\
-e]{0,50}$"},schema:"^[\\x20-\\x7e]{0,50}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties["key-prefix"],data:d};e===null?e=[g]:
-e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/key-prefix",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/\
+e]{0,50}$"},schema:"^[\\x20-\\x7e]{0,50}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties["key-prefix"],data:g};e===null?e=[y]:
+e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/key-prefix",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/\
 key-prefix/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties["key-prefix"].type,parentSchema:s.
-properties.baseline.properties.target.properties.custom.properties["key-prefix"],data:d};e===null?e=[g]:e.push(g),r++}}let y=p.format;if(!(y==="sse"||y==="ndjso\
-n"||y==="json")){let d={instancePath:t+"/baseline/target/custom/format",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/format/\
+properties.baseline.properties.target.properties.custom.properties["key-prefix"],data:g};e===null?e=[y]:e.push(y),r++}}let m=p.format;if(!(m==="sse"||m==="ndjso\
+n"||m==="json")){let g={instancePath:t+"/baseline/target/custom/format",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/format/\
 enum",keyword:"enum",params:{allowedValues:s.properties.baseline.properties.target.properties.custom.properties.format.enum},schema:s.properties.baseline.properties.
-target.properties.custom.properties.format.enum,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.format,data:y};e===null?e=[d]:
-e.push(d),r++}if(p.body!==void 0){let d=p.body;if(!(d&&typeof d=="object"&&!Array.isArray(d))){let g={instancePath:t+"/baseline/target/custom/body",schemaPath:"\
+target.properties.custom.properties.format.enum,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.format,data:m};e===null?e=[g]:
+e.push(g),r++}if(p.body!==void 0){let g=p.body;if(!(g&&typeof g=="object"&&!Array.isArray(g))){let y={instancePath:t+"/baseline/target/custom/body",schemaPath:"\
 #/properties/baseline/properties/target/properties/custom/properties/body/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.
-properties.custom.properties.body.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.body,data:d};e===null?e=[g]:e.push(g),r++}}
-if(p.text!==void 0){let d=p.text;if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/text",schemaPath:"#/properties/baseline/p\
+properties.custom.properties.body.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.body,data:g};e===null?e=[y]:e.push(y),r++}}
+if(p.text!==void 0){let g=p.text;if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/text",schemaPath:"#/properties/baseline/p\
 roperties/target/properties/custom/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.
-properties.baseline.properties.target.properties.custom.properties.text,data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custo\
+properties.baseline.properties.target.properties.custom.properties.text,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custo\
 m/text",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/text/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.
-properties.target.properties.custom.properties.text.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.text,data:d};e===null?
-e=[g]:e.push(g),r++}}if(p.reasoning!==void 0){let d=p.reasoning;if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/reasoning",
+properties.target.properties.custom.properties.text.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.text,data:g};e===null?
+e=[y]:e.push(y),r++}}if(p.reasoning!==void 0){let g=p.reasoning;if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/reasoning",
 schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/reasoning/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},
-schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.reasoning,data:d};e===null?e=[g]:e.push(g),r++}}else{
-let g={instancePath:t+"/baseline/target/custom/reasoning",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/reasoning/type",keyword:"\
+schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.reasoning,data:g};e===null?e=[y]:e.push(y),r++}}else{
+let y={instancePath:t+"/baseline/target/custom/reasoning",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/reasoning/type",keyword:"\
 type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties.reasoning.type,parentSchema:s.properties.baseline.properties.
-target.properties.custom.properties.reasoning,data:d};e===null?e=[g]:e.push(g),r++}}let h=p.usage;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let d in h)if(!(d===
-"input-tokens"||d==="output-tokens"||d==="cached-tokens"||d==="reasoning-tokens")){let g={instancePath:t+"/baseline/target/custom/usage",schemaPath:"#/propertie\
-s/baseline/properties/target/properties/custom/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.
-properties.baseline.properties.target.properties.custom.properties.usage,data:h};e===null?e=[g]:e.push(g),r++}if(h["input-tokens"]!==void 0){let d=h["input-toke\
-ns"];if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/usage/input-tokens",schemaPath:"#/properties/baseline/properties/targ\
+target.properties.custom.properties.reasoning,data:g};e===null?e=[y]:e.push(y),r++}}let l=p.usage;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let g in l)if(!(g===
+"input-tokens"||g==="output-tokens"||g==="cached-tokens"||g==="reasoning-tokens")){let y={instancePath:t+"/baseline/target/custom/usage",schemaPath:"#/propertie\
+s/baseline/properties/target/properties/custom/properties/usage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:s.
+properties.baseline.properties.target.properties.custom.properties.usage,data:l};e===null?e=[y]:e.push(y),r++}if(l["input-tokens"]!==void 0){let g=l["input-toke\
+ns"];if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/usage/input-tokens",schemaPath:"#/properties/baseline/properties/targ\
 et/properties/custom/properties/usage/properties/input-tokens/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",
-parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}else{let g={
+parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}else{let y={
 instancePath:t+"/baseline/target/custom/usage/input-tokens",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/usage/properties/in\
 put-tokens/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-token\
-s"].type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}
-if(h["output-tokens"]!==void 0){let d=h["output-tokens"];if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/usage/output-toke\
+s"].type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["input-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}
+if(l["output-tokens"]!==void 0){let g=l["output-tokens"];if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/usage/output-toke\
 ns",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/usage/properties/output-tokens/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["out\
-put-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/usage/output-tokens",schemaPath:"#/properties/baseline/pr\
+put-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/usage/output-tokens",schemaPath:"#/properties/baseline/pr\
 operties/target/properties/custom/properties/usage/properties/output-tokens/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.
 target.properties.custom.properties.usage.properties["output-tokens"].type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.
-properties["output-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}if(h["cached-tokens"]!==void 0){let d=h["cached-tokens"];if(typeof d=="string"){if(!qe.test(d)){
-let g={instancePath:t+"/baseline/target/custom/usage/cached-tokens",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/usage/prope\
+properties["output-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}if(l["cached-tokens"]!==void 0){let g=l["cached-tokens"];if(typeof g=="string"){if(!qe.test(g)){
+let y={instancePath:t+"/baseline/target/custom/usage/cached-tokens",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/usage/prope\
 rties/cached-tokens/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.
-target.properties.custom.properties.usage.properties["cached-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/\
+target.properties.custom.properties.usage.properties["cached-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/\
 usage/cached-tokens",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/usage/properties/cached-tokens/type",keyword:"type",params:{
 type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["cached-tokens"].type,parentSchema:s.properties.baseline.
-properties.target.properties.custom.properties.usage.properties["cached-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}if(h["reasoning-tokens"]!==void 0){let d=h["\
-reasoning-tokens"];if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/usage/reasoning-tokens",schemaPath:"#/properties/baseli\
+properties.target.properties.custom.properties.usage.properties["cached-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}if(l["reasoning-tokens"]!==void 0){let g=l["\
+reasoning-tokens"];if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/usage/reasoning-tokens",schemaPath:"#/properties/baseli\
 ne/properties/target/properties/custom/properties/usage/properties/reasoning-tokens/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"\
-^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"],data:d};e===null?
-e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/usage/reasoning-tokens",schemaPath:"#/properties/baseline/properties/target/properties/\
+^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoning-tokens"],data:g};e===null?
+e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/usage/reasoning-tokens",schemaPath:"#/properties/baseline/properties/target/properties/\
 custom/properties/usage/properties/reasoning-tokens/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.
 properties.usage.properties["reasoning-tokens"].type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage.properties["reasoni\
-ng-tokens"],data:d};e===null?e=[g]:e.push(g),r++}}}else{let d={instancePath:t+"/baseline/target/custom/usage",schemaPath:"#/properties/baseline/properties/targe\
+ng-tokens"],data:g};e===null?e=[y]:e.push(y),r++}}}else{let g={instancePath:t+"/baseline/target/custom/usage",schemaPath:"#/properties/baseline/properties/targe\
 t/properties/custom/properties/usage/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.properties.custom.properties.usage.
-type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage,data:h};e===null?e=[d]:e.push(d),r++}if(p.finish!==void 0){let d=p.
-finish;if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/finish",schemaPath:"#/properties/baseline/properties/target/propert\
+type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.usage,data:l};e===null?e=[g]:e.push(g),r++}if(p.finish!==void 0){let g=p.
+finish;if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/finish",schemaPath:"#/properties/baseline/properties/target/propert\
 ies/custom/properties/finish/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.
-properties.target.properties.custom.properties.finish,data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/finish",schemaPath:"\
+properties.target.properties.custom.properties.finish,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/finish",schemaPath:"\
 #/properties/baseline/properties/target/properties/custom/properties/finish/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.
-target.properties.custom.properties.finish.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.finish,data:d};e===null?e=[g]:
-e.push(g),r++}}if(p.error!==void 0){let d=p.error;if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom/error",schemaPath:"#/pro\
+target.properties.custom.properties.finish.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.finish,data:g};e===null?e=[y]:
+e.push(y),r++}}if(p.error!==void 0){let g=p.error;if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom/error",schemaPath:"#/pro\
 perties/baseline/properties/target/properties/custom/properties/error/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{\
-1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.error,data:d};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+
+1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.error,data:g};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+
 "/baseline/target/custom/error",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/error/type",keyword:"type",params:{type:"string"},
 schema:s.properties.baseline.properties.target.properties.custom.properties.error.type,parentSchema:s.properties.baseline.properties.target.properties.custom.properties.
-error,data:d};e===null?e=[g]:e.push(g),r++}}if(p.end!==void 0){let d=p.end;if(typeof d=="string"){if(!qe.test(d)){let g={instancePath:t+"/baseline/target/custom\
+error,data:g};e===null?e=[y]:e.push(y),r++}}if(p.end!==void 0){let g=p.end;if(typeof g=="string"){if(!qe.test(g)){let y={instancePath:t+"/baseline/target/custom\
 /end",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/end/pattern",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},
-schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.end,data:d};e===null?e=[g]:e.push(g),r++}}else{
-let g={instancePath:t+"/baseline/target/custom/end",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/end/type",keyword:"type",params:{
+schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties.end,data:g};e===null?e=[y]:e.push(y),r++}}else{
+let y={instancePath:t+"/baseline/target/custom/end",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/end/type",keyword:"type",params:{
 type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties.end.type,parentSchema:s.properties.baseline.properties.target.properties.
-custom.properties.end,data:d};e===null?e=[g]:e.push(g),r++}}if(p["end-data"]!==void 0){let d=p["end-data"];if(typeof d=="string"){if(!ir.test(d)){let g={instancePath:t+
+custom.properties.end,data:g};e===null?e=[y]:e.push(y),r++}}if(p["end-data"]!==void 0){let g=p["end-data"];if(typeof g=="string"){if(!ir.test(g)){let y={instancePath:t+
 "/baseline/target/custom/end-data",schemaPath:"#/properties/baseline/properties/target/properties/custom/properties/end-data/pattern",keyword:"pattern",params:{
-pattern:"^[^\\p{Cc}]{1,100}$"},schema:"^[^\\p{Cc}]{1,100}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties["end-data"],data:d};
-e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/custom/end-data",schemaPath:"#/properties/baseline/properties/target/properties/custo\
+pattern:"^[^\\p{Cc}]{1,100}$"},schema:"^[^\\p{Cc}]{1,100}$",parentSchema:s.properties.baseline.properties.target.properties.custom.properties["end-data"],data:g};
+e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/custom/end-data",schemaPath:"#/properties/baseline/properties/target/properties/custo\
 m/properties/end-data/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.custom.properties["end-data"].type,parentSchema:s.
-properties.baseline.properties.target.properties.custom.properties["end-data"],data:d};e===null?e=[g]:e.push(g),r++}}}else{let m={instancePath:t+"/baseline/targ\
+properties.baseline.properties.target.properties.custom.properties["end-data"],data:g};e===null?e=[y]:e.push(y),r++}}}else{let o={instancePath:t+"/baseline/targ\
 et/custom",schemaPath:"#/properties/baseline/properties/target/properties/custom/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.
-target.properties.custom.type,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[m]:e.push(m),r++}}if(o.model!==void 0){
-let p=o.model;if(typeof p=="string"){if(!Re.test(p)){let m={instancePath:t+"/baseline/target/model",schemaPath:"#/properties/baseline/properties/target/properti\
+target.properties.custom.type,parentSchema:s.properties.baseline.properties.target.properties.custom,data:p};e===null?e=[o]:e.push(o),r++}}if(u.model!==void 0){
+let p=u.model;if(typeof p=="string"){if(!Re.test(p)){let o={instancePath:t+"/baseline/target/model",schemaPath:"#/properties/baseline/properties/target/properti\
 es/model/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:s.properties.baseline.properties.
-target.properties.model,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/model",schemaPath:"#/properties/baseline/properties/t\
+target.properties.model,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/baseline/target/model",schemaPath:"#/properties/baseline/properties/t\
 arget/properties/model/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.model.type,parentSchema:s.properties.
-baseline.properties.target.properties.model,data:p};e===null?e=[m]:e.push(m),r++}}if(o.label!==void 0){let p=o.label;if(typeof p=="string"){if(!Re.test(p)){let m={
+baseline.properties.target.properties.model,data:p};e===null?e=[o]:e.push(o),r++}}if(u.label!==void 0){let p=u.label;if(typeof p=="string"){if(!Re.test(p)){let o={
 instancePath:t+"/baseline/target/label",schemaPath:"#/properties/baseline/properties/target/properties/label/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\\
-S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:s.properties.baseline.properties.target.properties.label,data:p};e===null?e=[m]:e.push(
-m),r++}}else{let m={instancePath:t+"/baseline/target/label",schemaPath:"#/properties/baseline/properties/target/properties/label/type",keyword:"type",params:{type:"\
+S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:s.properties.baseline.properties.target.properties.label,data:p};e===null?e=[o]:e.push(
+o),r++}}else{let o={instancePath:t+"/baseline/target/label",schemaPath:"#/properties/baseline/properties/target/properties/label/type",keyword:"type",params:{type:"\
 string"},schema:s.properties.baseline.properties.target.properties.label.type,parentSchema:s.properties.baseline.properties.target.properties.label,data:p};e===
-null?e=[m]:e.push(m),r++}}if(o["api-key-env"]!==void 0){let p=o["api-key-env"];if(typeof p=="string"){if(!Ae.test(p)){let m={instancePath:t+"/baseline/target/ap\
+null?e=[o]:e.push(o),r++}}if(u["api-key-env"]!==void 0){let p=u["api-key-env"];if(typeof p=="string"){if(!Ae.test(p)){let o={instancePath:t+"/baseline/target/ap\
 i-key-env",schemaPath:"#/properties/baseline/properties/target/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.baseline.properties.target.properties["api-key-env"],data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.baseline.properties.target.properties["api-key-env"],data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/baseline/target/api-key-env",schemaPath:"#/properties/baseline/properties/target/properties/api-key-env/type",keyword:"type",params:{type:"string"},schema:s.properties.
-baseline.properties.target.properties["api-key-env"].type,parentSchema:s.properties.baseline.properties.target.properties["api-key-env"],data:p};e===null?e=[m]:
-e.push(m),r++}}if(o["api-key-file"]!==void 0){let p=o["api-key-file"];if(typeof p=="string"){if(!$e.test(p)){let m={instancePath:t+"/baseline/target/api-key-fil\
+baseline.properties.target.properties["api-key-env"].type,parentSchema:s.properties.baseline.properties.target.properties["api-key-env"],data:p};e===null?e=[o]:
+e.push(o),r++}}if(u["api-key-file"]!==void 0){let p=u["api-key-file"];if(typeof p=="string"){if(!$e.test(p)){let o={instancePath:t+"/baseline/target/api-key-fil\
 e",schemaPath:"#/properties/baseline/properties/target/properties/api-key-file/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{\
-Cc}]{1,1000}$",parentSchema:s.properties.baseline.properties.target.properties["api-key-file"],data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+
+Cc}]{1,1000}$",parentSchema:s.properties.baseline.properties.target.properties["api-key-file"],data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
 "/baseline/target/api-key-file",schemaPath:"#/properties/baseline/properties/target/properties/api-key-file/type",keyword:"type",params:{type:"string"},schema:s.
 properties.baseline.properties.target.properties["api-key-file"].type,parentSchema:s.properties.baseline.properties.target.properties["api-key-file"],data:p};e===
-null?e=[m]:e.push(m),r++}}if(o.tls!==void 0){let p=o.tls;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(!(m==="ca"||m==="cert"||m==="key"||m==="\
-verify")){let l={instancePath:t+"/baseline/target/tls",schemaPath:"#/properties/baseline/properties/target/properties/tls/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.baseline.properties.target.properties.tls,data:p};e===null?e=[l]:e.push(l),r++}
-if(p.ca!==void 0){let m=p.ca,l=r,y=!1,h=r;if(typeof m=="string"){if(!$e.test(m)){let g={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/properties/baseli\
+null?e=[o]:e.push(o),r++}}if(u.tls!==void 0){let p=u.tls;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!(o==="ca"||o==="cert"||o==="key"||o==="\
+verify")){let h={instancePath:t+"/baseline/target/tls",schemaPath:"#/properties/baseline/properties/target/properties/tls/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:o},schema:!1,parentSchema:s.properties.baseline.properties.target.properties.tls,data:p};e===null?e=[h]:e.push(h),r++}
+if(p.ca!==void 0){let o=p.ca,h=r,m=!1,l=r;if(typeof o=="string"){if(!$e.test(o)){let y={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/properties/baseli\
 ne/properties/target/properties/tls/properties/ca/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.
-properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0],data:m};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/t\
+properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0],data:o};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/t\
 ls/ca",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/0/type",keyword:"type",params:{type:"string"},schema:s.properties.
 baseline.properties.target.properties.tls.properties.ca.anyOf[0].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[0],
-data:m};e===null?e=[g]:e.push(g),r++}var O=h===r;y=y||O;let d=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.env===void 0){let g={instancePath:t+"/baseline\
+data:o};e===null?e=[y]:e.push(y),r++}var S=l===r;m=m||S;let g=r;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.env===void 0){let y={instancePath:t+"/baseline\
 /target/tls/ca",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/required",keyword:"required",params:{missingProperty:"e\
 nv"},schema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].required,parentSchema:s.properties.baseline.properties.target.properties.
-tls.properties.ca.anyOf[1],data:m};e===null?e=[g]:e.push(g),r++}for(let g in m)if(g!=="env"){let L={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/prope\
-rties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,
-parentSchema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1],data:m};e===null?e=[L]:e.push(L),r++}if(m.env!==void 0){let g=m.env;if(typeof g==
-"string"){if(!Ae.test(g)){let L={instancePath:t+"/baseline/target/tls/ca/env",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/ca/a\
+tls.properties.ca.anyOf[1],data:o};e===null?e=[y]:e.push(y),r++}for(let y in o)if(y!=="env"){let Z={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/prope\
+rties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,
+parentSchema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1],data:o};e===null?e=[Z]:e.push(Z),r++}if(o.env!==void 0){let y=o.env;if(typeof y==
+"string"){if(!Ae.test(y)){let Z={instancePath:t+"/baseline/target/tls/ca/env",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/ca/a\
 nyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.baseline.
-properties.target.properties.tls.properties.ca.anyOf[1].properties.env,data:g};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/baseline/target/tls/ca\
+properties.target.properties.tls.properties.ca.anyOf[1].properties.env,data:y};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:t+"/baseline/target/tls/ca\
 /env",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/ca/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.
 properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1].properties.env.type,parentSchema:s.properties.baseline.properties.target.properties.
-tls.properties.ca.anyOf[1].properties.env,data:g};e===null?e=[L]:e.push(L),r++}}}else{let g={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/properties/b\
+tls.properties.ca.anyOf[1].properties.env,data:y};e===null?e=[Z]:e.push(Z),r++}}}else{let y={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/properties/b\
 aseline/properties/target/properties/tls/properties/ca/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.properties.
-tls.properties.ca.anyOf[1].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1],data:m};e===null?e=[g]:e.push(g),r++}
-var O=d===r;if(y=y||O,y)r=l,e!==null&&(l?e.length=l:e=null);else{let g={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/properties/baseline/properties/ta\
+tls.properties.ca.anyOf[1].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf[1],data:o};e===null?e=[y]:e.push(y),r++}
+var S=g===r;if(m=m||S,m)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:t+"/baseline/target/tls/ca",schemaPath:"#/properties/baseline/properties/ta\
 rget/properties/tls/properties/ca/anyOf",keyword:"anyOf",params:{},schema:s.properties.baseline.properties.target.properties.tls.properties.ca.anyOf,parentSchema:s.
-properties.baseline.properties.target.properties.tls.properties.ca,data:m};e===null?e=[g]:e.push(g),r++}}if(p.cert!==void 0){let m=p.cert,l=r,y=!1,h=r;if(typeof m==
-"string"){if(!$e.test(m)){let g={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/cert/a\
+properties.baseline.properties.target.properties.tls.properties.ca,data:o};e===null?e=[y]:e.push(y),r++}}if(p.cert!==void 0){let o=p.cert,h=r,m=!1,l=r;if(typeof o==
+"string"){if(!$e.test(o)){let y={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/cert/a\
 nyOf/0/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.baseline.properties.target.properties.
-tls.properties.cert.anyOf[0],data:m};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/prop\
+tls.properties.cert.anyOf[0],data:o};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/prop\
 erties/target/properties/tls/properties/cert/anyOf/0/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.tls.properties.
-cert.anyOf[0].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0],data:m};e===null?e=[g]:e.push(g),r++}var w=h===r;
-y=y||w;let d=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.env===void 0){let g={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseli\
+cert.anyOf[0].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[0],data:o};e===null?e=[y]:e.push(y),r++}var w=l===r;
+m=m||w;let g=r;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.env===void 0){let y={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseli\
 ne/properties/target/properties/tls/properties/cert/anyOf/1/required",keyword:"required",params:{missingProperty:"env"},schema:s.properties.baseline.properties.
-target.properties.tls.properties.cert.anyOf[1].required,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1],data:m};e===
-null?e=[g]:e.push(g),r++}for(let g in m)if(g!=="env"){let L={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properties/target/prop\
-erties/tls/properties/cert/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:s.properties.baseline.
-properties.target.properties.tls.properties.cert.anyOf[1],data:m};e===null?e=[L]:e.push(L),r++}if(m.env!==void 0){let g=m.env;if(typeof g=="string"){if(!Ae.test(
-g)){let L={instancePath:t+"/baseline/target/tls/cert/env",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/\
+target.properties.tls.properties.cert.anyOf[1].required,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1],data:o};e===
+null?e=[y]:e.push(y),r++}for(let y in o)if(y!=="env"){let Z={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properties/target/prop\
+erties/tls/properties/cert/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:s.properties.baseline.
+properties.target.properties.tls.properties.cert.anyOf[1],data:o};e===null?e=[Z]:e.push(Z),r++}if(o.env!==void 0){let y=o.env;if(typeof y=="string"){if(!Ae.test(
+y)){let Z={instancePath:t+"/baseline/target/tls/cert/env",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/\
 env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.baseline.properties.target.
-properties.tls.properties.cert.anyOf[1].properties.env,data:g};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/baseline/target/tls/cert/env",schemaPath:"\
+properties.tls.properties.cert.anyOf[1].properties.env,data:y};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:t+"/baseline/target/tls/cert/env",schemaPath:"\
 #/properties/baseline/properties/target/properties/tls/properties/cert/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.
 properties.target.properties.tls.properties.cert.anyOf[1].properties.env.type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.
-anyOf[1].properties.env,data:g};e===null?e=[L]:e.push(L),r++}}}else{let g={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properti\
+anyOf[1].properties.env,data:y};e===null?e=[Z]:e.push(Z),r++}}}else{let y={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properti\
 es/target/properties/tls/properties/cert/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.properties.tls.properties.
-cert.anyOf[1].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1],data:m};e===null?e=[g]:e.push(g),r++}var w=d===r;
-if(y=y||w,y)r=l,e!==null&&(l?e.length=l:e=null);else{let g={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properties/target/prope\
+cert.anyOf[1].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf[1],data:o};e===null?e=[y]:e.push(y),r++}var w=g===r;
+if(m=m||w,m)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:t+"/baseline/target/tls/cert",schemaPath:"#/properties/baseline/properties/target/prope\
 rties/tls/properties/cert/anyOf",keyword:"anyOf",params:{},schema:s.properties.baseline.properties.target.properties.tls.properties.cert.anyOf,parentSchema:s.properties.
-baseline.properties.target.properties.tls.properties.cert,data:m};e===null?e=[g]:e.push(g),r++}}if(p.key!==void 0){let m=p.key,l=r,y=!1,h=r;if(typeof m=="string"){
-if(!$e.test(m)){let g={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/patte\
+baseline.properties.target.properties.tls.properties.cert,data:o};e===null?e=[y]:e.push(y),r++}}if(p.key!==void 0){let o=p.key,h=r,m=!1,l=r;if(typeof o=="string"){
+if(!$e.test(o)){let y={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/0/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.baseline.properties.target.properties.tls.
-properties.key.anyOf[0],data:m};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties\
+properties.key.anyOf[0],data:o};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties\
 /target/properties/tls/properties/key/anyOf/0/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.tls.properties.
-key.anyOf[0].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0],data:m};e===null?e=[g]:e.push(g),r++}var i=h===r;y=
-y||i;let d=r;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.env===void 0){let g={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/\
+key.anyOf[0].type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[0],data:o};e===null?e=[y]:e.push(y),r++}var i=l===r;m=
+m||i;let g=r;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.env===void 0){let y={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/\
 properties/target/properties/tls/properties/key/anyOf/1/required",keyword:"required",params:{missingProperty:"env"},schema:s.properties.baseline.properties.target.
-properties.tls.properties.key.anyOf[1].required,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1],data:m};e===null?e=[
-g]:e.push(g),r++}for(let g in m)if(g!=="env"){let L={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/tl\
-s/properties/key/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:s.properties.baseline.properties.
-target.properties.tls.properties.key.anyOf[1],data:m};e===null?e=[L]:e.push(L),r++}if(m.env!==void 0){let g=m.env;if(typeof g=="string"){if(!Ae.test(g)){let L={
+properties.tls.properties.key.anyOf[1].required,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1],data:o};e===null?e=[
+y]:e.push(y),r++}for(let y in o)if(y!=="env"){let Z={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/tl\
+s/properties/key/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:s.properties.baseline.properties.
+target.properties.tls.properties.key.anyOf[1],data:o};e===null?e=[Z]:e.push(Z),r++}if(o.env!==void 0){let y=o.env;if(typeof y=="string"){if(!Ae.test(y)){let Z={
 instancePath:t+"/baseline/target/tls/key/env",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.baseline.properties.target.properties.
-tls.properties.key.anyOf[1].properties.env,data:g};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/baseline/target/tls/key/env",schemaPath:"#/propert\
+tls.properties.key.anyOf[1].properties.env,data:y};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:t+"/baseline/target/tls/key/env",schemaPath:"#/propert\
 ies/baseline/properties/target/properties/tls/properties/key/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.
 target.properties.tls.properties.key.anyOf[1].properties.env.type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].properties.
-env,data:g};e===null?e=[L]:e.push(L),r++}}}else{let g={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/\
+env,data:y};e===null?e=[Z]:e.push(Z),r++}}}else{let y={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/\
 tls/properties/key/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1].type,
-parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1],data:m};e===null?e=[g]:e.push(g),r++}var i=d===r;if(y=y||i,y)r=l,e!==
-null&&(l?e.length=l:e=null);else{let g={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/\
+parentSchema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf[1],data:o};e===null?e=[y]:e.push(y),r++}var i=g===r;if(m=m||i,m)r=h,e!==
+null&&(h?e.length=h:e=null);else{let y={instancePath:t+"/baseline/target/tls/key",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/\
 key/anyOf",keyword:"anyOf",params:{},schema:s.properties.baseline.properties.target.properties.tls.properties.key.anyOf,parentSchema:s.properties.baseline.properties.
-target.properties.tls.properties.key,data:m};e===null?e=[g]:e.push(g),r++}}if(p.verify!==void 0){let m=p.verify;if(typeof m!="boolean"){let l={instancePath:t+"/\
+target.properties.tls.properties.key,data:o};e===null?e=[y]:e.push(y),r++}}if(p.verify!==void 0){let o=p.verify;if(typeof o!="boolean"){let h={instancePath:t+"/\
 baseline/target/tls/verify",schemaPath:"#/properties/baseline/properties/target/properties/tls/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:s.
 properties.baseline.properties.target.properties.tls.properties.verify.type,parentSchema:s.properties.baseline.properties.target.properties.tls.properties.verify,
-data:m};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t+"/baseline/target/tls",schemaPath:"#/properties/baseline/properties/target/properties/tls/type",
+data:o};e===null?e=[h]:e.push(h),r++}}}else{let o={instancePath:t+"/baseline/target/tls",schemaPath:"#/properties/baseline/properties/target/properties/tls/type",
 keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.properties.tls.type,parentSchema:s.properties.baseline.properties.target.properties.
-tls,data:p};e===null?e=[m]:e.push(m),r++}}if(o.http!==void 0){let p=o.http;if(!(p==="auto"||p===1.1||p===2)){let m={instancePath:t+"/baseline/target/http",schemaPath:"\
+tls,data:p};e===null?e=[o]:e.push(o),r++}}if(u.http!==void 0){let p=u.http;if(!(p==="auto"||p===1.1||p===2)){let o={instancePath:t+"/baseline/target/http",schemaPath:"\
 #/properties/baseline/properties/target/properties/http/enum",keyword:"enum",params:{allowedValues:s.properties.baseline.properties.target.properties.http.enum},
-schema:s.properties.baseline.properties.target.properties.http.enum,parentSchema:s.properties.baseline.properties.target.properties.http,data:p};e===null?e=[m]:
-e.push(m),r++}}if(o.compression!==void 0){let p=o.compression;if(typeof p!="boolean"){let m={instancePath:t+"/baseline/target/compression",schemaPath:"#/propert\
+schema:s.properties.baseline.properties.target.properties.http.enum,parentSchema:s.properties.baseline.properties.target.properties.http,data:p};e===null?e=[o]:
+e.push(o),r++}}if(u.compression!==void 0){let p=u.compression;if(typeof p!="boolean"){let o={instancePath:t+"/baseline/target/compression",schemaPath:"#/propert\
 ies/baseline/properties/target/properties/compression/type",keyword:"type",params:{type:"boolean"},schema:s.properties.baseline.properties.target.properties.compression.
-type,parentSchema:s.properties.baseline.properties.target.properties.compression,data:p};e===null?e=[m]:e.push(m),r++}}if(o.headers!==void 0){let p=o.headers;if(p&&
-typeof p=="object"&&!Array.isArray(p)){for(let m in p)if(!Ie.test(m)){let l={instancePath:t+"/baseline/target/headers",schemaPath:"#/properties/baseline/propert\
-ies/target/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.baseline.properties.
-target.properties.headers,data:p};e===null?e=[l]:e.push(l),r++}for(let m in p)if(Ie.test(m)){let l=p[m],y=r,h=!1,d=r;if(typeof l=="string"){if(!ar.test(l)){let L={
-instancePath:t+"/baseline/target/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patte\
+type,parentSchema:s.properties.baseline.properties.target.properties.compression,data:p};e===null?e=[o]:e.push(o),r++}}if(u.headers!==void 0){let p=u.headers;if(p&&
+typeof p=="object"&&!Array.isArray(p)){for(let o in p)if(!Ie.test(o)){let h={instancePath:t+"/baseline/target/headers",schemaPath:"#/properties/baseline/propert\
+ies/target/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:s.properties.baseline.properties.
+target.properties.headers,data:p};e===null?e=[h]:e.push(h),r++}for(let o in p)if(Ie.test(o)){let h=p[o],m=r,l=!1,g=r;if(typeof h=="string"){if(!ar.test(h)){let Z={
+instancePath:t+"/baseline/target/headers/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patte\
 rnProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[\\t\\x20-\\x7e]{0,2000}$"},
 schema:"^[\\t\\x20-\\x7e]{0,2000}$",parentSchema:s.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100\
-}$"].anyOf[0],data:l};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/baseline/target/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+}$"].anyOf[0],data:h};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:t+"/baseline/target/headers/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/0/type",keyword:"\
 type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0].
-type,parentSchema:s.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0],data:l};e===null?
-e=[L]:e.push(L),r++}var c=d===r;h=h||c;let g=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.env===void 0){let L={instancePath:t+"/baseline/target/headers/"+
-m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*\
+type,parentSchema:s.properties.baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[0],data:h};e===null?
+e=[Z]:e.push(Z),r++}var c=g===r;l=l||c;let y=r;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.env===void 0){let Z={instancePath:t+"/baseline/target/headers/"+
+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*\
 %2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/required",keyword:"required",params:{missingProperty:"env"},schema:s.properties.baseline.properties.target.properties.
 headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].required,parentSchema:s.properties.baseline.properties.target.properties.headers.patternProperties["\
-^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:l};e===null?e=[L]:e.push(L),r++}for(let L in l)if(L!=="env"){let de={instancePath:t+"/baseline/target/header\
-s/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%\
-26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},schema:!1,parentSchema:s.properties.
-baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:l};e===null?e=[de]:e.push(de),r++}if(l.env!==
-void 0){let L=l.env;if(typeof L=="string"){if(!Ae.test(L)){let de={instancePath:t+"/baseline/target/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:h};e===null?e=[Z]:e.push(Z),r++}for(let Z in h)if(Z!=="env"){let te={instancePath:t+"/baseline/target/header\
+s/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%\
+26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},schema:!1,parentSchema:s.properties.
+baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:h};e===null?e=[te]:e.push(te),r++}if(h.env!==
+void 0){let Z=h.env;if(typeof Z=="string"){if(!Ae.test(Z)){let te={instancePath:t+"/baseline/target/headers/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"\
 #/properties/baseline/properties/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properti\
 es/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:s.properties.baseline.properties.target.
-properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:L};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:t+
-"/baseline/target/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"#/properties/baseline/properties/target/properties/headers/patternProper\
+properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:Z};e===null?e=[te]:e.push(te),r++}}else{let te={instancePath:t+
+"/baseline/target/headers/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/env",schemaPath:"#/properties/baseline/properties/target/properties/headers/patternProper\
 ties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/properties/env/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.
 properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env.type,parentSchema:s.properties.baseline.properties.
-target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:L};e===null?e=[de]:e.push(de),r++}}}else{let L={
-instancePath:t+"/baseline/target/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patte\
+target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].properties.env,data:Z};e===null?e=[te]:e.push(te),r++}}}else{let Z={
+instancePath:t+"/baseline/target/headers/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properties/target/properties/headers/patte\
 rnProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf/1/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.
 properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1].type,parentSchema:s.properties.baseline.properties.target.
-properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:l};e===null?e=[L]:e.push(L),r++}var c=g===r;if(h=h||c,h)r=y,e!==null&&
-(y?e.length=y:e=null);else{let L={instancePath:t+"/baseline/target/headers/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properti\
+properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf[1],data:h};e===null?e=[Z]:e.push(Z),r++}var c=y===r;if(l=l||c,l)r=m,e!==null&&
+(m?e.length=m:e=null);else{let Z={instancePath:t+"/baseline/target/headers/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baseline/properti\
 es/target/properties/headers/patternProperties/%5E%5BA-Za-z0-9!%23%24%25%26'*%2B.%5E_%60%7C~0-%5D%7B1%2C100%7D%24/anyOf",keyword:"anyOf",params:{},schema:s.properties.
 baseline.properties.target.properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"].anyOf,parentSchema:s.properties.baseline.properties.target.
-properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"],data:l};e===null?e=[L]:e.push(L),r++}}}else{let m={instancePath:t+"/baseline/target/\
+properties.headers.patternProperties["^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"],data:h};e===null?e=[Z]:e.push(Z),r++}}}else{let o={instancePath:t+"/baseline/target/\
 headers",schemaPath:"#/properties/baseline/properties/target/properties/headers/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.
-target.properties.headers.type,parentSchema:s.properties.baseline.properties.target.properties.headers,data:p};e===null?e=[m]:e.push(m),r++}}if(o["request-timeo\
-ut"]!==void 0){let p=o["request-timeout"];if(typeof p=="string"){if(!Se.test(p)){let m={instancePath:t+"/baseline/target/request-timeout",schemaPath:"#/properti\
+target.properties.headers.type,parentSchema:s.properties.baseline.properties.target.properties.headers,data:p};e===null?e=[o]:e.push(o),r++}}if(u["request-timeo\
+ut"]!==void 0){let p=u["request-timeout"];if(typeof p=="string"){if(!Se.test(p)){let o={instancePath:t+"/baseline/target/request-timeout",schemaPath:"#/properti\
 es/baseline/properties/target/properties/request-timeout/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s\
 | ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.baseline.properties.target.properties["\
-request-timeout"],data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/request-timeout",schemaPath:"#/properties/baseline/properti\
+request-timeout"],data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/baseline/target/request-timeout",schemaPath:"#/properties/baseline/properti\
 es/target/properties/request-timeout/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties["request-timeout"].type,
-parentSchema:s.properties.baseline.properties.target.properties["request-timeout"],data:p};e===null?e=[m]:e.push(m),r++}}if(o["connect-timeout"]!==void 0){let p=o["\
-connect-timeout"];if(typeof p=="string"){if(!Se.test(p)){let m={instancePath:t+"/baseline/target/connect-timeout",schemaPath:"#/properties/baseline/properties/t\
+parentSchema:s.properties.baseline.properties.target.properties["request-timeout"],data:p};e===null?e=[o]:e.push(o),r++}}if(u["connect-timeout"]!==void 0){let p=u["\
+connect-timeout"];if(typeof p=="string"){if(!Se.test(p)){let o={instancePath:t+"/baseline/target/connect-timeout",schemaPath:"#/properties/baseline/properties/t\
 arget/properties/connect-timeout/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"\
 ^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.baseline.properties.target.properties["connect-timeout"],
-data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/connect-timeout",schemaPath:"#/properties/baseline/properties/target/properti\
+data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/baseline/target/connect-timeout",schemaPath:"#/properties/baseline/properties/target/properti\
 es/connect-timeout/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties["connect-timeout"].type,parentSchema:s.
-properties.baseline.properties.target.properties["connect-timeout"],data:p};e===null?e=[m]:e.push(m),r++}}if(o.wait!==void 0){let p=o.wait;if(typeof p=="string"){
-if(!Se.test(p)){let m={instancePath:t+"/baseline/target/wait",schemaPath:"#/properties/baseline/properties/target/properties/wait/pattern",keyword:"pattern",params:{
+properties.baseline.properties.target.properties["connect-timeout"],data:p};e===null?e=[o]:e.push(o),r++}}if(u.wait!==void 0){let p=u.wait;if(typeof p=="string"){
+if(!Se.test(p)){let o={instancePath:t+"/baseline/target/wait",schemaPath:"#/properties/baseline/properties/target/properties/wait/pattern",keyword:"pattern",params:{
 pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?\
-m| ?h| ?d)$",parentSchema:s.properties.baseline.properties.target.properties.wait,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/ta\
+m| ?h| ?d)$",parentSchema:s.properties.baseline.properties.target.properties.wait,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/baseline/ta\
 rget/wait",schemaPath:"#/properties/baseline/properties/target/properties/wait/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.
-target.properties.wait.type,parentSchema:s.properties.baseline.properties.target.properties.wait,data:p};e===null?e=[m]:e.push(m),r++}}if(o.start!==void 0){let p=o.
-start;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.timeout===void 0&&(p.timeout="10m"),p.command===void 0){let l={instancePath:t+"/baseline/target/start",schemaPath:"\
+target.properties.wait.type,parentSchema:s.properties.baseline.properties.target.properties.wait,data:p};e===null?e=[o]:e.push(o),r++}}if(u.start!==void 0){let p=u.
+start;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.timeout===void 0&&(p.timeout="10m"),p.command===void 0){let h={instancePath:t+"/baseline/target/start",schemaPath:"\
 #/properties/baseline/properties/target/properties/start/required",keyword:"required",params:{missingProperty:"command"},schema:s.properties.baseline.properties.
-target.properties.start.required,parentSchema:s.properties.baseline.properties.target.properties.start,data:p};e===null?e=[l]:e.push(l),r++}if(p.timeout===void 0){
-let l={instancePath:t+"/baseline/target/start",schemaPath:"#/properties/baseline/properties/target/properties/start/required",keyword:"required",params:{missingProperty:"\
+target.properties.start.required,parentSchema:s.properties.baseline.properties.target.properties.start,data:p};e===null?e=[h]:e.push(h),r++}if(p.timeout===void 0){
+let h={instancePath:t+"/baseline/target/start",schemaPath:"#/properties/baseline/properties/target/properties/start/required",keyword:"required",params:{missingProperty:"\
 timeout"},schema:s.properties.baseline.properties.target.properties.start.required,parentSchema:s.properties.baseline.properties.target.properties.start,data:p};
-e===null?e=[l]:e.push(l),r++}for(let l in p)if(!(l==="command"||l==="ready"||l==="timeout")){let y={instancePath:t+"/baseline/target/start",schemaPath:"#/proper\
-ties/baseline/properties/target/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.
-baseline.properties.target.properties.start,data:p};e===null?e=[y]:e.push(y),r++}if(p.command!==void 0){let l=p.command;if(typeof l=="string"){if(Te(l)<1){let y={
+e===null?e=[h]:e.push(h),r++}for(let h in p)if(!(h==="command"||h==="ready"||h==="timeout")){let m={instancePath:t+"/baseline/target/start",schemaPath:"#/proper\
+ties/baseline/properties/target/properties/start/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.
+baseline.properties.target.properties.start,data:p};e===null?e=[m]:e.push(m),r++}if(p.command!==void 0){let h=p.command;if(typeof h=="string"){if(Te(h)<1){let m={
 instancePath:t+"/baseline/target/start/command",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/command/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:s.properties.baseline.properties.target.properties.start.properties.command,data:l};e===null?e=[y]:e.push(y),r++}}else{
-let y={instancePath:t+"/baseline/target/start/command",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/command/type",keyword:"ty\
+ength",params:{limit:1},schema:1,parentSchema:s.properties.baseline.properties.target.properties.start.properties.command,data:h};e===null?e=[m]:e.push(m),r++}}else{
+let m={instancePath:t+"/baseline/target/start/command",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/command/type",keyword:"ty\
 pe",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.start.properties.command.type,parentSchema:s.properties.baseline.properties.
-target.properties.start.properties.command,data:l};e===null?e=[y]:e.push(y),r++}}if(p.ready!==void 0){let l=p.ready;if(typeof l=="string"){if(!pr.test(l)){let y={
+target.properties.start.properties.command,data:h};e===null?e=[m]:e.push(m),r++}}if(p.ready!==void 0){let h=p.ready;if(typeof h=="string"){if(!pr.test(h)){let m={
 instancePath:t+"/baseline/target/start/ready",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/ready/pattern",keyword:"pattern",params:{
-pattern:"^https?://"},schema:"^https?://",parentSchema:s.properties.baseline.properties.target.properties.start.properties.ready,data:l};e===null?e=[y]:e.push(y),
-r++}}else{let y={instancePath:t+"/baseline/target/start/ready",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/ready/type",keyword:"\
+pattern:"^https?://"},schema:"^https?://",parentSchema:s.properties.baseline.properties.target.properties.start.properties.ready,data:h};e===null?e=[m]:e.push(m),
+r++}}else{let m={instancePath:t+"/baseline/target/start/ready",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/ready/type",keyword:"\
 type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.start.properties.ready.type,parentSchema:s.properties.baseline.properties.
-target.properties.start.properties.ready,data:l};e===null?e=[y]:e.push(y),r++}}let m=p.timeout;if(typeof m=="string"){if(!Se.test(m)){let l={instancePath:t+"/ba\
+target.properties.start.properties.ready,data:h};e===null?e=[m]:e.push(m),r++}}let o=p.timeout;if(typeof o=="string"){if(!Se.test(o)){let h={instancePath:t+"/ba\
 seline/target/start/timeout",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d\
-)$",parentSchema:s.properties.baseline.properties.target.properties.start.properties.timeout,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/\
+)$",parentSchema:s.properties.baseline.properties.target.properties.start.properties.timeout,data:o};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/\
 baseline/target/start/timeout",schemaPath:"#/properties/baseline/properties/target/properties/start/properties/timeout/type",keyword:"type",params:{type:"string"},
 schema:s.properties.baseline.properties.target.properties.start.properties.timeout.type,parentSchema:s.properties.baseline.properties.target.properties.start.properties.
-timeout,data:m};e===null?e=[l]:e.push(l),r++}}else{let m={instancePath:t+"/baseline/target/start",schemaPath:"#/properties/baseline/properties/target/properties\
+timeout,data:o};e===null?e=[h]:e.push(h),r++}}else{let o={instancePath:t+"/baseline/target/start",schemaPath:"#/properties/baseline/properties/target/properties\
 /start/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.properties.target.properties.start.type,parentSchema:s.properties.baseline.properties.
-target.properties.start,data:p};e===null?e=[m]:e.push(m),r++}}if(o.expect!==void 0){let p=o.expect;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.timeout===void 0&&
-(p.timeout="5m"),p.url===void 0){let l={instancePath:t+"/baseline/target/expect",schemaPath:"#/properties/baseline/properties/target/properties/expect/required",
+target.properties.start,data:p};e===null?e=[o]:e.push(o),r++}}if(u.expect!==void 0){let p=u.expect;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.timeout===void 0&&
+(p.timeout="5m"),p.url===void 0){let h={instancePath:t+"/baseline/target/expect",schemaPath:"#/properties/baseline/properties/target/properties/expect/required",
 keyword:"required",params:{missingProperty:"url"},schema:s.properties.baseline.properties.target.properties.expect.required,parentSchema:s.properties.baseline.properties.
-target.properties.expect,data:p};e===null?e=[l]:e.push(l),r++}if(p.contains===void 0){let l={instancePath:t+"/baseline/target/expect",schemaPath:"#/properties/b\
+target.properties.expect,data:p};e===null?e=[h]:e.push(h),r++}if(p.contains===void 0){let h={instancePath:t+"/baseline/target/expect",schemaPath:"#/properties/b\
 aseline/properties/target/properties/expect/required",keyword:"required",params:{missingProperty:"contains"},schema:s.properties.baseline.properties.target.properties.
-expect.required,parentSchema:s.properties.baseline.properties.target.properties.expect,data:p};e===null?e=[l]:e.push(l),r++}if(p.timeout===void 0){let l={instancePath:t+
+expect.required,parentSchema:s.properties.baseline.properties.target.properties.expect,data:p};e===null?e=[h]:e.push(h),r++}if(p.timeout===void 0){let h={instancePath:t+
 "/baseline/target/expect",schemaPath:"#/properties/baseline/properties/target/properties/expect/required",keyword:"required",params:{missingProperty:"timeout"},
 schema:s.properties.baseline.properties.target.properties.expect.required,parentSchema:s.properties.baseline.properties.target.properties.expect,data:p};e===null?
-e=[l]:e.push(l),r++}for(let l in p)if(!(l==="url"||l==="header"||l==="contains"||l==="timeout")){let y={instancePath:t+"/baseline/target/expect",schemaPath:"#/p\
-roperties/baseline/properties/target/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.
-properties.baseline.properties.target.properties.expect,data:p};e===null?e=[y]:e.push(y),r++}if(p.url!==void 0){let l=p.url;if(typeof l=="string"){if(!Ge.test(l)){
-let y={instancePath:t+"/baseline/target/expect/url",schemaPath:"#/properties/baseline/properties/target/properties/expect/properties/url/pattern",keyword:"patte\
-rn",params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:s.properties.baseline.properties.target.properties.expect.properties.url,data:l};e===
-null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/expect/url",schemaPath:"#/properties/baseline/properties/target/properties/expect/propert\
+e=[h]:e.push(h),r++}for(let h in p)if(!(h==="url"||h==="header"||h==="contains"||h==="timeout")){let m={instancePath:t+"/baseline/target/expect",schemaPath:"#/p\
+roperties/baseline/properties/target/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.
+properties.baseline.properties.target.properties.expect,data:p};e===null?e=[m]:e.push(m),r++}if(p.url!==void 0){let h=p.url;if(typeof h=="string"){if(!Ge.test(h)){
+let m={instancePath:t+"/baseline/target/expect/url",schemaPath:"#/properties/baseline/properties/target/properties/expect/properties/url/pattern",keyword:"patte\
+rn",params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:s.properties.baseline.properties.target.properties.expect.properties.url,data:h};e===
+null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/expect/url",schemaPath:"#/properties/baseline/properties/target/properties/expect/propert\
 ies/url/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.expect.properties.url.type,parentSchema:s.properties.
-baseline.properties.target.properties.expect.properties.url,data:l};e===null?e=[y]:e.push(y),r++}}if(p.header!==void 0){let l=p.header;if(typeof l=="string"){if(!Ie.
-test(l)){let y={instancePath:t+"/baseline/target/expect/header",schemaPath:"#/properties/baseline/properties/target/properties/expect/properties/header/pattern",
+baseline.properties.target.properties.expect.properties.url,data:h};e===null?e=[m]:e.push(m),r++}}if(p.header!==void 0){let h=p.header;if(typeof h=="string"){if(!Ie.
+test(h)){let m={instancePath:t+"/baseline/target/expect/header",schemaPath:"#/properties/baseline/properties/target/properties/expect/properties/header/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",parentSchema:s.properties.baseline.properties.
-target.properties.expect.properties.header,data:l};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/expect/header",schemaPath:"#/prope\
+target.properties.expect.properties.header,data:h};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/expect/header",schemaPath:"#/prope\
 rties/baseline/properties/target/properties/expect/properties/header/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.
-properties.expect.properties.header.type,parentSchema:s.properties.baseline.properties.target.properties.expect.properties.header,data:l};e===null?e=[y]:e.push(
-y),r++}}if(p.contains!==void 0){let l=p.contains;if(typeof l=="string"){if(Te(l)<1){let y={instancePath:t+"/baseline/target/expect/contains",schemaPath:"#/prope\
+properties.expect.properties.header.type,parentSchema:s.properties.baseline.properties.target.properties.expect.properties.header,data:h};e===null?e=[m]:e.push(
+m),r++}}if(p.contains!==void 0){let h=p.contains;if(typeof h=="string"){if(Te(h)<1){let m={instancePath:t+"/baseline/target/expect/contains",schemaPath:"#/prope\
 rties/baseline/properties/target/properties/expect/properties/contains/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:s.properties.baseline.
-properties.target.properties.expect.properties.contains,data:l};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/baseline/target/expect/contains",schemaPath:"\
+properties.target.properties.expect.properties.contains,data:h};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/baseline/target/expect/contains",schemaPath:"\
 #/properties/baseline/properties/target/properties/expect/properties/contains/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.
-target.properties.expect.properties.contains.type,parentSchema:s.properties.baseline.properties.target.properties.expect.properties.contains,data:l};e===null?e=
-[y]:e.push(y),r++}}let m=p.timeout;if(typeof m=="string"){if(!Se.test(m)){let l={instancePath:t+"/baseline/target/expect/timeout",schemaPath:"#/properties/basel\
+target.properties.expect.properties.contains.type,parentSchema:s.properties.baseline.properties.target.properties.expect.properties.contains,data:h};e===null?e=
+[m]:e.push(m),r++}}let o=p.timeout;if(typeof o=="string"){if(!Se.test(o)){let h={instancePath:t+"/baseline/target/expect/timeout",schemaPath:"#/properties/basel\
 ine/properties/target/properties/expect/properties/timeout/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| \
 ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.baseline.properties.target.
-properties.expect.properties.timeout,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/baseline/target/expect/timeout",schemaPath:"#/properties\
+properties.expect.properties.timeout,data:o};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/baseline/target/expect/timeout",schemaPath:"#/properties\
 /baseline/properties/target/properties/expect/properties/timeout/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.target.properties.
-expect.properties.timeout.type,parentSchema:s.properties.baseline.properties.target.properties.expect.properties.timeout,data:m};e===null?e=[l]:e.push(l),r++}}else{
-let m={instancePath:t+"/baseline/target/expect",schemaPath:"#/properties/baseline/properties/target/properties/expect/type",keyword:"type",params:{type:"object"},
+expect.properties.timeout.type,parentSchema:s.properties.baseline.properties.target.properties.expect.properties.timeout,data:o};e===null?e=[h]:e.push(h),r++}}else{
+let o={instancePath:t+"/baseline/target/expect",schemaPath:"#/properties/baseline/properties/target/properties/expect/type",keyword:"type",params:{type:"object"},
 schema:s.properties.baseline.properties.target.properties.expect.type,parentSchema:s.properties.baseline.properties.target.properties.expect,data:p};e===null?e=
-[m]:e.push(m),r++}}}else{let p={instancePath:t+"/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"object"},
-schema:s.properties.baseline.properties.target.type,parentSchema:s.properties.baseline.properties.target,data:o};e===null?e=[p]:e.push(p),r++}}let N=_.interleave;
-if(!(N==="pairs"||N==="turns"||N==="exclusive")){let o={instancePath:t+"/baseline/interleave",schemaPath:"#/properties/baseline/properties/interleave/enum",keyword:"\
+[o]:e.push(o),r++}}}else{let p={instancePath:t+"/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"object"},
+schema:s.properties.baseline.properties.target.type,parentSchema:s.properties.baseline.properties.target,data:u};e===null?e=[p]:e.push(p),r++}}let $=_.interleave;
+if(!($==="pairs"||$==="turns"||$==="exclusive")){let u={instancePath:t+"/baseline/interleave",schemaPath:"#/properties/baseline/properties/interleave/enum",keyword:"\
 enum",params:{allowedValues:s.properties.baseline.properties.interleave.enum},schema:s.properties.baseline.properties.interleave.enum,parentSchema:s.properties.
-baseline.properties.interleave,data:N};e===null?e=[o]:e.push(o),r++}if(_["instance-sd"]!==void 0){let o=_["instance-sd"];if(typeof o=="string"){if(!Qe.test(o)){
+baseline.properties.interleave,data:$};e===null?e=[u]:e.push(u),r++}if(_["instance-sd"]!==void 0){let u=_["instance-sd"];if(typeof u=="string"){if(!Qe.test(u)){
 let p={instancePath:t+"/baseline/instance-sd",schemaPath:"#/properties/baseline/properties/instance-sd/pattern",keyword:"pattern",params:{pattern:"^\\d{1,15}(?:\\\
-.\\d{1,15})?(?: ?%)$"},schema:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:s.properties.baseline.properties["instance-sd"],data:o};e===null?e=[p]:e.push(p),
+.\\d{1,15})?(?: ?%)$"},schema:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:s.properties.baseline.properties["instance-sd"],data:u};e===null?e=[p]:e.push(p),
 r++}}else{let p={instancePath:t+"/baseline/instance-sd",schemaPath:"#/properties/baseline/properties/instance-sd/type",keyword:"type",params:{type:"string"},schema:s.
-properties.baseline.properties["instance-sd"].type,parentSchema:s.properties.baseline.properties["instance-sd"],data:o};e===null?e=[p]:e.push(p),r++}}if(_.calibration!==
-void 0){let o=_.calibration;if(typeof o=="string"){if(!$e.test(o)){let p={instancePath:t+"/baseline/calibration",schemaPath:"#/properties/baseline/properties/ca\
+properties.baseline.properties["instance-sd"].type,parentSchema:s.properties.baseline.properties["instance-sd"],data:u};e===null?e=[p]:e.push(p),r++}}if(_.calibration!==
+void 0){let u=_.calibration;if(typeof u=="string"){if(!$e.test(u)){let p={instancePath:t+"/baseline/calibration",schemaPath:"#/properties/baseline/properties/ca\
 libration/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.baseline.properties.calibration,
-data:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/baseline/calibration",schemaPath:"#/properties/baseline/properties/calibration/type",keyword:"\
-type",params:{type:"string"},schema:s.properties.baseline.properties.calibration.type,parentSchema:s.properties.baseline.properties.calibration,data:o};e===null?
-e=[p]:e.push(p),r++}}if(_.branch!==void 0){let o=_.branch;if(typeof o=="string"){if(!Re.test(o)){let p={instancePath:t+"/baseline/branch",schemaPath:"#/properti\
+data:u};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/baseline/calibration",schemaPath:"#/properties/baseline/properties/calibration/type",keyword:"\
+type",params:{type:"string"},schema:s.properties.baseline.properties.calibration.type,parentSchema:s.properties.baseline.properties.calibration,data:u};e===null?
+e=[p]:e.push(p),r++}}if(_.branch!==void 0){let u=_.branch;if(typeof u=="string"){if(!Re.test(u)){let p={instancePath:t+"/baseline/branch",schemaPath:"#/properti\
 es/baseline/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:s.properties.
-baseline.properties.branch,data:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/baseline/branch",schemaPath:"#/properties/baseline/properties/bran\
-ch/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.branch.type,parentSchema:s.properties.baseline.properties.branch,data:o};
-e===null?e=[p]:e.push(p),r++}}let M=_.runs;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M))){let o={instancePath:t+"/baseline/runs",schemaPath:"#/proper\
+baseline.properties.branch,data:u};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/baseline/branch",schemaPath:"#/properties/baseline/properties/bran\
+ch/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.branch.type,parentSchema:s.properties.baseline.properties.branch,data:u};
+e===null?e=[p]:e.push(p),r++}}let j=_.runs;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))){let u={instancePath:t+"/baseline/runs",schemaPath:"#/proper\
 ties/baseline/properties/runs/type",keyword:"type",params:{type:"integer"},schema:s.properties.baseline.properties.runs.type,parentSchema:s.properties.baseline.
-properties.runs,data:M};e===null?e=[o]:e.push(o),r++}if(typeof M=="number"&&isFinite(M)){if(M>100||isNaN(M)){let o={instancePath:t+"/baseline/runs",schemaPath:"\
+properties.runs,data:j};e===null?e=[u]:e.push(u),r++}if(typeof j=="number"&&isFinite(j)){if(j>100||isNaN(j)){let u={instancePath:t+"/baseline/runs",schemaPath:"\
 #/properties/baseline/properties/runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:s.properties.baseline.properties.runs,
-data:M};e===null?e=[o]:e.push(o),r++}if(M<1||isNaN(M)){let o={instancePath:t+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.baseline.properties.runs,data:M};e===null?e=[o]:e.push(o),r++}}let K=_.required;if(typeof K!=
-"boolean"){let o={instancePath:t+"/baseline/required",schemaPath:"#/properties/baseline/properties/required/type",keyword:"type",params:{type:"boolean"},schema:s.
-properties.baseline.properties.required.type,parentSchema:s.properties.baseline.properties.required,data:K};e===null?e=[o]:e.push(o),r++}let S=_["max-age"];if(typeof S==
-"string"){if(!Se.test(S)){let o={instancePath:t+"/baseline/max-age",schemaPath:"#/properties/baseline/properties/max-age/pattern",keyword:"pattern",params:{pattern:"\
+data:j};e===null?e=[u]:e.push(u),r++}if(j<1||isNaN(j)){let u={instancePath:t+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.baseline.properties.runs,data:j};e===null?e=[u]:e.push(u),r++}}let U=_.required;if(typeof U!=
+"boolean"){let u={instancePath:t+"/baseline/required",schemaPath:"#/properties/baseline/properties/required/type",keyword:"type",params:{type:"boolean"},schema:s.
+properties.baseline.properties.required.type,parentSchema:s.properties.baseline.properties.required,data:U};e===null?e=[u]:e.push(u),r++}let N=_["max-age"];if(typeof N==
+"string"){if(!Se.test(N)){let u={instancePath:t+"/baseline/max-age",schemaPath:"#/properties/baseline/properties/max-age/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d\
-)$",parentSchema:s.properties.baseline.properties["max-age"],data:S};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/baseline/max-age",schemaPath:"#/\
+)$",parentSchema:s.properties.baseline.properties["max-age"],data:N};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:t+"/baseline/max-age",schemaPath:"#/\
 properties/baseline/properties/max-age/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties["max-age"].type,parentSchema:s.properties.
-baseline.properties["max-age"],data:S};e===null?e=[o]:e.push(o),r++}if(_.anchor!==void 0){let o=_.anchor;if(typeof o=="string"){if(!br.test(o)){let p={instancePath:t+
+baseline.properties["max-age"],data:N};e===null?e=[u]:e.push(u),r++}if(_.anchor!==void 0){let u=_.anchor;if(typeof u=="string"){if(!br.test(u)){let p={instancePath:t+
 "/baseline/anchor",schemaPath:"#/properties/baseline/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{7,64}$"},schema:"^[0-9a-fA-F]{7,\
-64}$",parentSchema:s.properties.baseline.properties.anchor,data:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/baseline/anchor",schemaPath:"#/pro\
+64}$",parentSchema:s.properties.baseline.properties.anchor,data:u};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/baseline/anchor",schemaPath:"#/pro\
 perties/baseline/properties/anchor/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.anchor.type,parentSchema:s.properties.baseline.
-properties.anchor,data:o};e===null?e=[p]:e.push(p),r++}}let u=_.files;if(Array.isArray(u)){if(u.length>100){let p={instancePath:t+"/baseline/files",schemaPath:"\
-#/properties/baseline/properties/files/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:s.properties.baseline.properties.files,data:u};e===
-null?e=[p]:e.push(p),r++}let o=u.length;for(let p=0;p<o;p++){let m=u[p];if(typeof m=="string"){if(!$e.test(m)){let l={instancePath:t+"/baseline/files/"+p,schemaPath:"\
+properties.anchor,data:u};e===null?e=[p]:e.push(p),r++}}let d=_.files;if(Array.isArray(d)){if(d.length>100){let p={instancePath:t+"/baseline/files",schemaPath:"\
+#/properties/baseline/properties/files/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:s.properties.baseline.properties.files,data:d};e===
+null?e=[p]:e.push(p),r++}let u=d.length;for(let p=0;p<u;p++){let o=d[p];if(typeof o=="string"){if(!$e.test(o)){let h={instancePath:t+"/baseline/files/"+p,schemaPath:"\
 #/properties/baseline/properties/files/items/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.
-baseline.properties.files.items,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/baseline/files/"+p,schemaPath:"#/properties/baseline/properti\
+baseline.properties.files.items,data:o};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/baseline/files/"+p,schemaPath:"#/properties/baseline/properti\
 es/files/items/type",keyword:"type",params:{type:"string"},schema:s.properties.baseline.properties.files.items.type,parentSchema:s.properties.baseline.properties.
-files.items,data:m};e===null?e=[l]:e.push(l),r++}}}else{let o={instancePath:t+"/baseline/files",schemaPath:"#/properties/baseline/properties/files/type",keyword:"\
-type",params:{type:"array"},schema:s.properties.baseline.properties.files.type,parentSchema:s.properties.baseline.properties.files,data:u};e===null?e=[o]:e.push(
-o),r++}}else{let F={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.type,parentSchema:s.
+files.items,data:o};e===null?e=[h]:e.push(h),r++}}}else{let u={instancePath:t+"/baseline/files",schemaPath:"#/properties/baseline/properties/files/type",keyword:"\
+type",params:{type:"array"},schema:s.properties.baseline.properties.files.type,parentSchema:s.properties.baseline.properties.files,data:d};e===null?e=[u]:e.push(
+u),r++}}else{let F={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},schema:s.properties.baseline.type,parentSchema:s.
 properties.baseline,data:_};e===null?e=[F]:e.push(F),r++}let P=a.workload;if(P&&typeof P=="object"&&!Array.isArray(P)){if(P["max-output-tokens"]===void 0&&(P["m\
-ax-output-tokens"]=128),P.temperature===void 0&&(P.temperature=0),P.seed===void 0&&(P.seed=42),P.cache===void 0&&(P.cache="bust"),P.warmup===void 0&&(P.warmup={}),
-P.stages===void 0&&(P.stages=[{name:"steady",closed:{concurrency:8},requests:300}]),P["max-output-tokens"]===void 0){let o={instancePath:t+"/workload",schemaPath:"\
-#/properties/workload/required",keyword:"required",params:{missingProperty:"max-output-tokens"},schema:s.properties.workload.required,parentSchema:s.properties.
-workload,data:P};e===null?e=[o]:e.push(o),r++}if(P.temperature===void 0){let o={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"\
-required",params:{missingProperty:"temperature"},schema:s.properties.workload.required,parentSchema:s.properties.workload,data:P};e===null?e=[o]:e.push(o),r++}if(P.
-seed===void 0){let o={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"seed"},schema:s.properties.
-workload.required,parentSchema:s.properties.workload,data:P};e===null?e=[o]:e.push(o),r++}if(P.cache===void 0){let o={instancePath:t+"/workload",schemaPath:"#/p\
-roperties/workload/required",keyword:"required",params:{missingProperty:"cache"},schema:s.properties.workload.required,parentSchema:s.properties.workload,data:P};
-e===null?e=[o]:e.push(o),r++}if(P.warmup===void 0){let o={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"\
-warmup"},schema:s.properties.workload.required,parentSchema:s.properties.workload,data:P};e===null?e=[o]:e.push(o),r++}if(P.stages===void 0){let o={instancePath:t+
+ax-output-tokens"]=128),P["ignore-eos"]===void 0&&(P["ignore-eos"]=!1),P.temperature===void 0&&(P.temperature=0),P.seed===void 0&&(P.seed=42),P.cache===void 0&&
+(P.cache="bust"),P.warmup===void 0&&(P.warmup={}),P.stages===void 0&&(P.stages=[{name:"steady",closed:{concurrency:8},requests:300}]),P["max-output-tokens"]===void 0){
+let p={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"max-output-tokens"},schema:s.properties.
+workload.required,parentSchema:s.properties.workload,data:P};e===null?e=[p]:e.push(p),r++}if(P["ignore-eos"]===void 0){let p={instancePath:t+"/workload",schemaPath:"\
+#/properties/workload/required",keyword:"required",params:{missingProperty:"ignore-eos"},schema:s.properties.workload.required,parentSchema:s.properties.workload,
+data:P};e===null?e=[p]:e.push(p),r++}if(P.temperature===void 0){let p={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",
+params:{missingProperty:"temperature"},schema:s.properties.workload.required,parentSchema:s.properties.workload,data:P};e===null?e=[p]:e.push(p),r++}if(P.seed===
+void 0){let p={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"seed"},schema:s.properties.workload.
+required,parentSchema:s.properties.workload,data:P};e===null?e=[p]:e.push(p),r++}if(P.cache===void 0){let p={instancePath:t+"/workload",schemaPath:"#/properties\
+/workload/required",keyword:"required",params:{missingProperty:"cache"},schema:s.properties.workload.required,parentSchema:s.properties.workload,data:P};e===null?
+e=[p]:e.push(p),r++}if(P.warmup===void 0){let p={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"\
+warmup"},schema:s.properties.workload.required,parentSchema:s.properties.workload,data:P};e===null?e=[p]:e.push(p),r++}if(P.stages===void 0){let p={instancePath:t+
 "/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"stages"},schema:s.properties.workload.required,parentSchema:s.
-properties.workload,data:P};e===null?e=[o]:e.push(o),r++}for(let o in P)if(!Ze.call(s.properties.workload.properties,o)){let p={instancePath:t+"/workload",schemaPath:"\
-#/properties/workload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:s.properties.workload,data:P};e===
-null?e=[p]:e.push(p),r++}if(P.prompts!==void 0){let o=P.prompts;if(typeof o=="string"){if(!$e.test(o)){let p={instancePath:t+"/workload/prompts",schemaPath:"#/p\
+properties.workload,data:P};e===null?e=[p]:e.push(p),r++}for(let p in P)if(!Ze.call(s.properties.workload.properties,p)){let o={instancePath:t+"/workload",schemaPath:"\
+#/properties/workload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.workload,data:P};e===
+null?e=[o]:e.push(o),r++}if(P.prompts!==void 0){let p=P.prompts;if(typeof p=="string"){if(!$e.test(p)){let o={instancePath:t+"/workload/prompts",schemaPath:"#/p\
 roperties/workload/properties/prompts/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.
-workload.properties.prompts,data:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/workload/prompts",schemaPath:"#/properties/workload/properties/pr\
-ompts/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.prompts.type,parentSchema:s.properties.workload.properties.prompts,data:o};
-e===null?e=[p]:e.push(p),r++}}if(P.synthetic!==void 0){let o=P.synthetic;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["input-tokens"]===void 0){let p={instancePath:t+
+workload.properties.prompts,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/workload/prompts",schemaPath:"#/properties/workload/properties/pr\
+ompts/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.prompts.type,parentSchema:s.properties.workload.properties.prompts,data:p};
+e===null?e=[o]:e.push(o),r++}}if(P.synthetic!==void 0){let p=P.synthetic;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["input-tokens"]===void 0){let o={instancePath:t+
 "/workload/synthetic",schemaPath:"#/properties/workload/properties/synthetic/required",keyword:"required",params:{missingProperty:"input-tokens"},schema:s.properties.
-workload.properties.synthetic.required,parentSchema:s.properties.workload.properties.synthetic,data:o};e===null?e=[p]:e.push(p),r++}for(let p in o)if(!(p==="inp\
-ut-tokens"||p==="output-tokens"||p==="shared-prefix")){let m={instancePath:t+"/workload/synthetic",schemaPath:"#/properties/workload/properties/synthetic/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.workload.properties.synthetic,data:o};e===null?
-e=[m]:e.push(m),r++}if(o["input-tokens"]!==void 0){let p=o["input-tokens"];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&typeof p!="string"){let m={
+workload.properties.synthetic.required,parentSchema:s.properties.workload.properties.synthetic,data:p};e===null?e=[o]:e.push(o),r++}for(let o in p)if(!(o==="inp\
+ut-tokens"||o==="output-tokens"||o==="shared-prefix")){let h={instancePath:t+"/workload/synthetic",schemaPath:"#/properties/workload/properties/synthetic/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:s.properties.workload.properties.synthetic,data:p};e===null?
+e=[h]:e.push(h),r++}if(p["input-tokens"]!==void 0){let o=p["input-tokens"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))&&typeof o!="string"){let h={
 instancePath:t+"/workload/synthetic/input-tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/input-tokens/type",keyword:"type",params:{type:s.
 properties.workload.properties.synthetic.properties["input-tokens"].type},schema:s.properties.workload.properties.synthetic.properties["input-tokens"].type,parentSchema:s.
-properties.workload.properties.synthetic.properties["input-tokens"],data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let m={
+properties.workload.properties.synthetic.properties["input-tokens"],data:o};e===null?e=[h]:e.push(h),r++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let h={
 instancePath:t+"/workload/synthetic/input-tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/input-tokens/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.synthetic.properties["input-tokens"],data:p};e===null?e=[m]:e.push(m),r++}if(typeof p==
-"string"&&!Ue.test(p)){let m={instancePath:t+"/workload/synthetic/input-tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/input-tokens/p\
+comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.synthetic.properties["input-tokens"],data:o};e===null?e=[h]:e.push(h),r++}if(typeof o==
+"string"&&!Ue.test(o)){let h={instancePath:t+"/workload/synthetic/input-tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/input-tokens/p\
 attern",keyword:"pattern",params:{pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|his\
 togram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$"},schema:"\
 ^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1\
 ,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$",parentSchema:s.properties.workload.properties.synthetic.properties["\
-input-tokens"],data:p};e===null?e=[m]:e.push(m),r++}}if(o["output-tokens"]!==void 0){let p=o["output-tokens"];if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
-p))&&typeof p!="string"){let m={instancePath:t+"/workload/synthetic/output-tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/output-toke\
+input-tokens"],data:o};e===null?e=[h]:e.push(h),r++}}if(p["output-tokens"]!==void 0){let o=p["output-tokens"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o))&&typeof o!="string"){let h={instancePath:t+"/workload/synthetic/output-tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/output-toke\
 ns/type",keyword:"type",params:{type:s.properties.workload.properties.synthetic.properties["output-tokens"].type},schema:s.properties.workload.properties.synthetic.
-properties["output-tokens"].type,parentSchema:s.properties.workload.properties.synthetic.properties["output-tokens"],data:p};e===null?e=[m]:e.push(m),r++}if(typeof p==
-"number"&&isFinite(p)&&(p<1||isNaN(p))){let m={instancePath:t+"/workload/synthetic/output-tokens",schemaPath:"#/properties/workload/properties/synthetic/propert\
+properties["output-tokens"].type,parentSchema:s.properties.workload.properties.synthetic.properties["output-tokens"],data:o};e===null?e=[h]:e.push(h),r++}if(typeof o==
+"number"&&isFinite(o)&&(o<1||isNaN(o))){let h={instancePath:t+"/workload/synthetic/output-tokens",schemaPath:"#/properties/workload/properties/synthetic/propert\
 ies/output-tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.synthetic.properties["outpu\
-t-tokens"],data:p};e===null?e=[m]:e.push(m),r++}if(typeof p=="string"&&!Ue.test(p)){let m={instancePath:t+"/workload/synthetic/output-tokens",schemaPath:"#/prop\
+t-tokens"],data:o};e===null?e=[h]:e.push(h),r++}if(typeof o=="string"&&!Ue.test(o)){let h={instancePath:t+"/workload/synthetic/output-tokens",schemaPath:"#/prop\
 erties/workload/properties/synthetic/properties/output-tokens/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\
 \\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s\
 *\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$"},schema:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)\
 |histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$",parentSchema:s.
-properties.workload.properties.synthetic.properties["output-tokens"],data:p};e===null?e=[m]:e.push(m),r++}}if(o["shared-prefix"]!==void 0){let p=o["shared-prefi\
-x"];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.groups===void 0){let m={instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/worklo\
+properties.workload.properties.synthetic.properties["output-tokens"],data:o};e===null?e=[h]:e.push(h),r++}}if(p["shared-prefix"]!==void 0){let o=p["shared-prefi\
+x"];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.groups===void 0){let h={instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/worklo\
 ad/properties/synthetic/properties/shared-prefix/required",keyword:"required",params:{missingProperty:"groups"},schema:s.properties.workload.properties.synthetic.
-properties["shared-prefix"].required,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"],data:p};e===null?e=[m]:e.push(m),r++}if(p.
-tokens===void 0){let m={instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/requi\
+properties["shared-prefix"].required,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"],data:o};e===null?e=[h]:e.push(h),r++}if(o.
+tokens===void 0){let h={instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/requi\
 red",keyword:"required",params:{missingProperty:"tokens"},schema:s.properties.workload.properties.synthetic.properties["shared-prefix"].required,parentSchema:s.
-properties.workload.properties.synthetic.properties["shared-prefix"],data:p};e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="groups"||m==="tokens")){let l={
+properties.workload.properties.synthetic.properties["shared-prefix"],data:o};e===null?e=[h]:e.push(h),r++}for(let h in o)if(!(h==="groups"||h==="tokens")){let m={
 instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"],data:p};e===null?
-e=[l]:e.push(l),r++}if(p.groups!==void 0){let m=p.groups;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let l={instancePath:t+"/workload/synthetic/sh\
+additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"],data:o};e===null?
+e=[m]:e.push(m),r++}if(o.groups!==void 0){let h=o.groups;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let m={instancePath:t+"/workload/synthetic/sh\
 ared-prefix/groups",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/type",keyword:"type",params:{type:"integer"},
 schema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups.type,parentSchema:s.properties.workload.properties.synthetic.properties["\
-shared-prefix"].properties.groups,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){let l={instancePath:t+"/workload/\
+shared-prefix"].properties.groups,data:h};e===null?e=[m]:e.push(m),r++}if(typeof h=="number"&&isFinite(h)){if(h>1e3||isNaN(h)){let m={instancePath:t+"/workload/\
 synthetic/shared-prefix/groups",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/properties/groups/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e3},schema:1e3,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups,data:m};e===null?e=[
-l]:e.push(l),r++}if(m<1||isNaN(m)){let l={instancePath:t+"/workload/synthetic/shared-prefix/groups",schemaPath:"#/properties/workload/properties/synthetic/prope\
+comparison:"<=",limit:1e3},schema:1e3,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.groups,data:h};e===null?e=[
+m]:e.push(m),r++}if(h<1||isNaN(h)){let m={instancePath:t+"/workload/synthetic/shared-prefix/groups",schemaPath:"#/properties/workload/properties/synthetic/prope\
 rties/shared-prefix/properties/groups/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.synthetic.
-properties["shared-prefix"].properties.groups,data:m};e===null?e=[l]:e.push(l),r++}}}if(p.tokens!==void 0){let m=p.tokens;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){let l={instancePath:t+"/workload/synthetic/shared-prefix/tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-pref\
+properties["shared-prefix"].properties.groups,data:h};e===null?e=[m]:e.push(m),r++}}}if(o.tokens!==void 0){let h=o.tokens;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
+h)&&isFinite(h))){let m={instancePath:t+"/workload/synthetic/shared-prefix/tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-pref\
 ix/properties/tokens/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens.
-type,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="nu\
-mber"&&isFinite(m)){if(m>1e5||isNaN(m)){let l={instancePath:t+"/workload/synthetic/shared-prefix/tokens",schemaPath:"#/properties/workload/properties/synthetic/\
+type,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens,data:h};e===null?e=[m]:e.push(m),r++}if(typeof h=="nu\
+mber"&&isFinite(h)){if(h>1e5||isNaN(h)){let m={instancePath:t+"/workload/synthetic/shared-prefix/tokens",schemaPath:"#/properties/workload/properties/synthetic/\
 properties/shared-prefix/properties/tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:s.properties.workload.properties.
-synthetic.properties["shared-prefix"].properties.tokens,data:m};e===null?e=[l]:e.push(l),r++}if(m<1||isNaN(m)){let l={instancePath:t+"/workload/synthetic/shared\
+synthetic.properties["shared-prefix"].properties.tokens,data:h};e===null?e=[m]:e.push(m),r++}if(h<1||isNaN(h)){let m={instancePath:t+"/workload/synthetic/shared\
 -prefix/tokens",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/properties/tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens,data:m};e===null?e=[l]:e.push(l),r++}}}}else{
-let m={instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/type",keyword:"type",params:{
+>=",limit:1},schema:1,parentSchema:s.properties.workload.properties.synthetic.properties["shared-prefix"].properties.tokens,data:h};e===null?e=[m]:e.push(m),r++}}}}else{
+let h={instancePath:t+"/workload/synthetic/shared-prefix",schemaPath:"#/properties/workload/properties/synthetic/properties/shared-prefix/type",keyword:"type",params:{
 type:"object"},schema:s.properties.workload.properties.synthetic.properties["shared-prefix"].type,parentSchema:s.properties.workload.properties.synthetic.properties["\
-shared-prefix"],data:p};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/workload/synthetic",schemaPath:"#/properties/workload/properties/synthetic/t\
-ype",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.synthetic.type,parentSchema:s.properties.workload.properties.synthetic,data:o};
-e===null?e=[p]:e.push(p),r++}}if(P.conversations!==void 0){let o=P.conversations;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o["think-time"]===void 0&&(o["t\
-hink-time"]="0s"),o.replies===void 0&&(o.replies="recorded"),o["think-time"]===void 0){let l={instancePath:t+"/workload/conversations",schemaPath:"#/properties/\
+shared-prefix"],data:o};e===null?e=[h]:e.push(h),r++}}}else{let o={instancePath:t+"/workload/synthetic",schemaPath:"#/properties/workload/properties/synthetic/t\
+ype",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.synthetic.type,parentSchema:s.properties.workload.properties.synthetic,data:p};
+e===null?e=[o]:e.push(o),r++}}if(P.conversations!==void 0){let p=P.conversations;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p["think-time"]===void 0&&(p["t\
+hink-time"]="0s"),p.replies===void 0&&(p.replies="recorded"),p["think-time"]===void 0){let m={instancePath:t+"/workload/conversations",schemaPath:"#/properties/\
 workload/properties/conversations/required",keyword:"required",params:{missingProperty:"think-time"},schema:s.properties.workload.properties.conversations.required,
-parentSchema:s.properties.workload.properties.conversations,data:o};e===null?e=[l]:e.push(l),r++}if(o.replies===void 0){let l={instancePath:t+"/workload/convers\
+parentSchema:s.properties.workload.properties.conversations,data:p};e===null?e=[m]:e.push(m),r++}if(p.replies===void 0){let m={instancePath:t+"/workload/convers\
 ations",schemaPath:"#/properties/workload/properties/conversations/required",keyword:"required",params:{missingProperty:"replies"},schema:s.properties.workload.
-properties.conversations.required,parentSchema:s.properties.workload.properties.conversations,data:o};e===null?e=[l]:e.push(l),r++}for(let l in o)if(!(l==="turn\
-s"||l==="think-time"||l==="replies")){let y={instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.workload.properties.conversations,data:o};e===null?e=[y]:
-e.push(y),r++}if(o.turns!==void 0){let l=o.turns;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){let y={instancePath:t+"/workload/\
+properties.conversations.required,parentSchema:s.properties.workload.properties.conversations,data:p};e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="turn\
+s"||m==="think-time"||m==="replies")){let l={instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:s.properties.workload.properties.conversations,data:p};e===null?e=[l]:
+e.push(l),r++}if(p.turns!==void 0){let m=p.turns;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))&&typeof m!="string"){let l={instancePath:t+"/workload/\
 conversations/turns",schemaPath:"#/properties/workload/properties/conversations/properties/turns/type",keyword:"type",params:{type:s.properties.workload.properties.
 conversations.properties.turns.type},schema:s.properties.workload.properties.conversations.properties.turns.type,parentSchema:s.properties.workload.properties.conversations.
-properties.turns,data:l};e===null?e=[y]:e.push(y),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let y={instancePath:t+"/workload/conversations/turns",
+properties.turns,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m))){let l={instancePath:t+"/workload/conversations/turns",
 schemaPath:"#/properties/workload/properties/conversations/properties/turns/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.
-properties.workload.properties.conversations.properties.turns,data:l};e===null?e=[y]:e.push(y),r++}if(typeof l=="string"&&!Ue.test(l)){let y={instancePath:t+"/w\
+properties.workload.properties.conversations.properties.turns,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="string"&&!Ue.test(m)){let l={instancePath:t+"/w\
 orkload/conversations/turns",schemaPath:"#/properties/workload/properties/conversations/properties/turns/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{1,9}\
 (?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{\
 1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$"},schema:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1\
 ,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(\
-?:\\.\\d{1,9})?\\s*)*\\))$",parentSchema:s.properties.workload.properties.conversations.properties.turns,data:l};e===null?e=[y]:e.push(y),r++}}let p=o["think-ti\
-me"];if(typeof p=="string"){if(!vr.test(p)){let l={instancePath:t+"/workload/conversations/think-time",schemaPath:"#/properties/workload/properties/conversation\
+?:\\.\\d{1,9})?\\s*)*\\))$",parentSchema:s.properties.workload.properties.conversations.properties.turns,data:m};e===null?e=[l]:e.push(l),r++}}let o=p["think-ti\
+me"];if(typeof o=="string"){if(!vr.test(o)){let m={instancePath:t+"/workload/conversations/think-time",schemaPath:"#/properties/workload/properties/conversation\
 s/properties/think-time/pattern",keyword:"pattern",params:{pattern:"^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9\
 }(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\
 \\))$"},schema:"^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,\
 9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$",parentSchema:s.properties.workload.
-properties.conversations.properties["think-time"],data:p};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/workload/conversations/think-time",schemaPath:"\
+properties.conversations.properties["think-time"],data:o};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/workload/conversations/think-time",schemaPath:"\
 #/properties/workload/properties/conversations/properties/think-time/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.conversations.
-properties["think-time"].type,parentSchema:s.properties.workload.properties.conversations.properties["think-time"],data:p};e===null?e=[l]:e.push(l),r++}let m=o.
-replies;if(!(m==="recorded"||m==="own")){let l={instancePath:t+"/workload/conversations/replies",schemaPath:"#/properties/workload/properties/conversations/prop\
+properties["think-time"].type,parentSchema:s.properties.workload.properties.conversations.properties["think-time"],data:o};e===null?e=[m]:e.push(m),r++}let h=p.
+replies;if(!(h==="recorded"||h==="own")){let m={instancePath:t+"/workload/conversations/replies",schemaPath:"#/properties/workload/properties/conversations/prop\
 erties/replies/enum",keyword:"enum",params:{allowedValues:s.properties.workload.properties.conversations.properties.replies.enum},schema:s.properties.workload.properties.
-conversations.properties.replies.enum,parentSchema:s.properties.workload.properties.conversations.properties.replies,data:m};e===null?e=[l]:e.push(l),r++}}else{
-let p={instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",params:{type:"object"},schema:s.
-properties.workload.properties.conversations.type,parentSchema:s.properties.workload.properties.conversations,data:o};e===null?e=[p]:e.push(p),r++}}let F=P["max\
--output-tokens"];if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))){let o={instancePath:t+"/workload/max-output-tokens",schemaPath:"#/properties/workload\
+conversations.properties.replies.enum,parentSchema:s.properties.workload.properties.conversations.properties.replies,data:h};e===null?e=[m]:e.push(m),r++}}else{
+let o={instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",params:{type:"object"},schema:s.
+properties.workload.properties.conversations.type,parentSchema:s.properties.workload.properties.conversations,data:p};e===null?e=[o]:e.push(o),r++}}let F=P["max\
+-output-tokens"];if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))){let p={instancePath:t+"/workload/max-output-tokens",schemaPath:"#/properties/workload\
 /properties/max-output-tokens/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties["max-output-tokens"].type,parentSchema:s.properties.
-workload.properties["max-output-tokens"],data:F};e===null?e=[o]:e.push(o),r++}if(typeof F=="number"&&isFinite(F)){if(F>1e5||isNaN(F)){let o={instancePath:t+"/wo\
+workload.properties["max-output-tokens"],data:F};e===null?e=[p]:e.push(p),r++}if(typeof F=="number"&&isFinite(F)){if(F>1e5||isNaN(F)){let p={instancePath:t+"/wo\
 rkload/max-output-tokens",schemaPath:"#/properties/workload/properties/max-output-tokens/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,
-parentSchema:s.properties.workload.properties["max-output-tokens"],data:F};e===null?e=[o]:e.push(o),r++}if(F<1||isNaN(F)){let o={instancePath:t+"/workload/max-o\
+parentSchema:s.properties.workload.properties["max-output-tokens"],data:F};e===null?e=[p]:e.push(p),r++}if(F<1||isNaN(F)){let p={instancePath:t+"/workload/max-o\
 utput-tokens",schemaPath:"#/properties/workload/properties/max-output-tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.
-properties.workload.properties["max-output-tokens"],data:F};e===null?e=[o]:e.push(o),r++}}let N=P.temperature;if(typeof N=="number"&&isFinite(N)){if(N>2||isNaN(
-N)){let o={instancePath:t+"/workload/temperature",schemaPath:"#/properties/workload/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},
-schema:2,parentSchema:s.properties.workload.properties.temperature,data:N};e===null?e=[o]:e.push(o),r++}if(N<0||isNaN(N)){let o={instancePath:t+"/workload/tempe\
-rature",schemaPath:"#/properties/workload/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.properties.
-workload.properties.temperature,data:N};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/workload/temperature",schemaPath:"#/properties/workload/prope\
-rties/temperature/type",keyword:"type",params:{type:"number"},schema:s.properties.workload.properties.temperature.type,parentSchema:s.properties.workload.properties.
-temperature,data:N};e===null?e=[o]:e.push(o),r++}let M=P.seed;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M))){let o={instancePath:t+"/workload/seed",schemaPath:"\
-#/properties/workload/properties/seed/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.seed.type,parentSchema:s.properties.workload.
-properties.seed,data:M};e===null?e=[o]:e.push(o),r++}if(typeof M=="number"&&isFinite(M)){if(M>2147483647||isNaN(M)){let o={instancePath:t+"/workload/seed",schemaPath:"\
-#/properties/workload/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},schema:2147483647,parentSchema:s.properties.workload.
-properties.seed,data:M};e===null?e=[o]:e.push(o),r++}if(M<0||isNaN(M)){let o={instancePath:t+"/workload/seed",schemaPath:"#/properties/workload/properties/seed/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.properties.workload.properties.seed,data:M};e===null?e=[o]:e.push(o),r++}}let K=P.
-cache;if(!(K==="bust"||K==="keep")){let o={instancePath:t+"/workload/cache",schemaPath:"#/properties/workload/properties/cache/enum",keyword:"enum",params:{allowedValues:s.
-properties.workload.properties.cache.enum},schema:s.properties.workload.properties.cache.enum,parentSchema:s.properties.workload.properties.cache,data:K};e===null?
-e=[o]:e.push(o),r++}let S=P.warmup;if(S&&typeof S=="object"&&!Array.isArray(S)){if(S.requests===void 0&&(S.requests=10),S.requests===void 0){let p={instancePath:t+
-"/workload/warmup",schemaPath:"#/properties/workload/properties/warmup/required",keyword:"required",params:{missingProperty:"requests"},schema:s.properties.workload.
-properties.warmup.required,parentSchema:s.properties.workload.properties.warmup,data:S};e===null?e=[p]:e.push(p),r++}for(let p in S)if(p!=="requests"){let m={instancePath:t+
-"/workload/warmup",schemaPath:"#/properties/workload/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,
-parentSchema:s.properties.workload.properties.warmup,data:S};e===null?e=[m]:e.push(m),r++}let o=S.requests;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o))){let p={instancePath:t+"/workload/warmup/requests",schemaPath:"#/properties/workload/properties/warmup/properties/requests/type",keyword:"type",params:{type:"\
-integer"},schema:s.properties.workload.properties.warmup.properties.requests.type,parentSchema:s.properties.workload.properties.warmup.properties.requests,data:o};
-e===null?e=[p]:e.push(p),r++}if(typeof o=="number"&&isFinite(o)){if(o>1e4||isNaN(o)){let p={instancePath:t+"/workload/warmup/requests",schemaPath:"#/properties/\
-workload/properties/warmup/properties/requests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:s.properties.workload.properties.
-warmup.properties.requests,data:o};e===null?e=[p]:e.push(p),r++}if(o<0||isNaN(o)){let p={instancePath:t+"/workload/warmup/requests",schemaPath:"#/properties/wor\
-kload/properties/warmup/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.properties.workload.properties.warmup.
-properties.requests,data:o};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/workload/warmup",schemaPath:"#/properties/workload/properties/warmup/typ\
-e",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.warmup.type,parentSchema:s.properties.workload.properties.warmup,data:S};e===null?
-e=[o]:e.push(o),r++}let u=P.stages;if(Array.isArray(u)){if(u.length>20){let p={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/st\
-ages/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:s.properties.workload.properties.stages,data:u};e===null?e=[p]:e.push(p),r++}if(u.length<
-1){let p={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/stages/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:s.
-properties.workload.properties.stages,data:u};e===null?e=[p]:e.push(p),r++}let o=u.length;for(let p=0;p<o;p++){let m=u[p];if(m&&typeof m=="object"&&!Array.isArray(
-m)){if(m.name===void 0){let l={instancePath:t+"/workload/stages/"+p,schemaPath:"#/properties/workload/properties/stages/items/required",keyword:"required",params:{
-missingProperty:"name"},schema:s.properties.workload.properties.stages.items.required,parentSchema:s.properties.workload.properties.stages.items,data:m};e===null?
-e=[l]:e.push(l),r++}for(let l in m)if(!(l==="name"||l==="closed"||l==="open"||l==="trace"||l==="ladder"||l==="requests"||l==="duration")){let y={instancePath:t+
-"/workload/stages/"+p,schemaPath:"#/properties/workload/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-schema:!1,parentSchema:s.properties.workload.properties.stages.items,data:m};e===null?e=[y]:e.push(y),r++}if(m.name!==void 0){let l=m.name;if(typeof l=="string"){
-if(!Pr.test(l)){let y={instancePath:t+"/workload/stages/"+p+"/name",schemaPath:"#/properties/workload/properties/stages/items/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$",parentSchema:s.properties.workload.properties.stages.items.
-properties.name,data:l};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/workload/stages/"+p+"/name",schemaPath:"#/properties/workload/properties/stag\
-es/items/properties/name/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.stages.items.properties.name.type,parentSchema:s.properties.
-workload.properties.stages.items.properties.name,data:l};e===null?e=[y]:e.push(y),r++}}if(m.closed!==void 0){let l=m.closed;if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.concurrency===void 0&&(l.concurrency=8),l.concurrency===void 0){let h={instancePath:t+"/workload/stages/"+p+"/closed",schemaPath:"#/properties/workload\
-/properties/stages/items/properties/closed/required",keyword:"required",params:{missingProperty:"concurrency"},schema:s.properties.workload.properties.stages.items.
-properties.closed.required,parentSchema:s.properties.workload.properties.stages.items.properties.closed,data:l};e===null?e=[h]:e.push(h),r++}for(let h in l)if(h!==
-"concurrency"){let d={instancePath:t+"/workload/stages/"+p+"/closed",schemaPath:"#/properties/workload/properties/stages/items/properties/closed/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:s.properties.workload.properties.stages.items.properties.closed,data:l};
-e===null?e=[d]:e.push(d),r++}let y=l.concurrency;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let h={instancePath:t+"/workload/stages/"+p+"/closed/\
-concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type",keyword:"type",params:{type:"integer"},schema:s.
-properties.workload.properties.stages.items.properties.closed.properties.concurrency.type,parentSchema:s.properties.workload.properties.stages.items.properties.
-closed.properties.concurrency,data:y};e===null?e=[h]:e.push(h),r++}if(typeof y=="number"&&isFinite(y)){if(y>1024||isNaN(y)){let h={instancePath:t+"/workload/sta\
-ges/"+p+"/closed/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1024},schema:1024,parentSchema:s.properties.workload.properties.stages.items.properties.closed.properties.concurrency,data:y};e===null?e=[
-h]:e.push(h),r++}if(y<1||isNaN(y)){let h={instancePath:t+"/workload/stages/"+p+"/closed/concurrency",schemaPath:"#/properties/workload/properties/stages/items/p\
-roperties/closed/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.
-items.properties.closed.properties.concurrency,data:y};e===null?e=[h]:e.push(h),r++}}}else{let y={instancePath:t+"/workload/stages/"+p+"/closed",schemaPath:"#/p\
-roperties/workload/properties/stages/items/properties/closed/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.stages.items.properties.
-closed.type,parentSchema:s.properties.workload.properties.stages.items.properties.closed,data:l};e===null?e=[y]:e.push(y),r++}}if(m.open!==void 0){let l=m.open;
-if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.arrivals===void 0&&(l.arrivals="poisson"),l["max-in-flight"]===void 0&&(l["max-in-flight"]=512),l.rate===void 0){
-let d={instancePath:t+"/workload/stages/"+p+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties/open/required",keyword:"required",params:{
-missingProperty:"rate"},schema:s.properties.workload.properties.stages.items.properties.open.required,parentSchema:s.properties.workload.properties.stages.items.
-properties.open,data:l};e===null?e=[d]:e.push(d),r++}if(l.arrivals===void 0){let d={instancePath:t+"/workload/stages/"+p+"/open",schemaPath:"#/properties/worklo\
-ad/properties/stages/items/properties/open/required",keyword:"required",params:{missingProperty:"arrivals"},schema:s.properties.workload.properties.stages.items.
-properties.open.required,parentSchema:s.properties.workload.properties.stages.items.properties.open,data:l};e===null?e=[d]:e.push(d),r++}if(l["max-in-flight"]===
-void 0){let d={instancePath:t+"/workload/stages/"+p+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties/open/required",keyword:"require\
-d",params:{missingProperty:"max-in-flight"},schema:s.properties.workload.properties.stages.items.properties.open.required,parentSchema:s.properties.workload.properties.
-stages.items.properties.open,data:l};e===null?e=[d]:e.push(d),r++}for(let d in l)if(!(d==="rate"||d==="ramp-to"||d==="arrivals"||d==="burstiness"||d==="max-in-f\
-light")){let g={instancePath:t+"/workload/stages/"+p+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties/open/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.properties.workload.properties.stages.items.properties.open,data:l};e===null?e=[g]:
-e.push(g),r++}if(l.rate!==void 0){let d=l.rate;if(!(typeof d=="number"&&isFinite(d))&&typeof d!="string"){let g={instancePath:t+"/workload/stages/"+p+"/open/rat\
-e",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/rate/type",keyword:"type",params:{type:s.properties.workload.properties.
-stages.items.properties.open.properties.rate.type},schema:s.properties.workload.properties.stages.items.properties.open.properties.rate.type,parentSchema:s.properties.
-workload.properties.stages.items.properties.open.properties.rate,data:d};e===null?e=[g]:e.push(g),r++}if(typeof d=="number"&&isFinite(d)&&(d<=0||isNaN(d))){let g={
-instancePath:t+"/workload/stages/"+p+"/open/rate",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/rate/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.rate,data:d};e===
-null?e=[g]:e.push(g),r++}if(typeof d=="string"&&!Be.test(d)){let g={instancePath:t+"/workload/stages/"+p+"/open/rate",schemaPath:"#/properties/workload/properti\
-es/stages/items/properties/open/properties/rate/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?\
-requests/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:s.properties.workload.properties.
-stages.items.properties.open.properties.rate,data:d};e===null?e=[g]:e.push(g),r++}}if(l["ramp-to"]!==void 0){let d=l["ramp-to"];if(!(typeof d=="number"&&isFinite(
-d))&&typeof d!="string"){let g={instancePath:t+"/workload/stages/"+p+"/open/ramp-to",schemaPath:"#/properties/workload/properties/stages/items/properties/open/p\
-roperties/ramp-to/type",keyword:"type",params:{type:s.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type},schema:s.properties.
-workload.properties.stages.items.properties.open.properties["ramp-to"].type,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["\
-ramp-to"],data:d};e===null?e=[g]:e.push(g),r++}if(typeof d=="number"&&isFinite(d)&&(d<=0||isNaN(d))){let g={instancePath:t+"/workload/stages/"+p+"/open/ramp-to",
-schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",
-limit:0},schema:0,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["ramp-to"],data:d};e===null?e=[g]:e.push(g),r++}if(typeof d==
-"string"&&!Be.test(d)){let g={instancePath:t+"/workload/stages/"+p+"/open/ramp-to",schemaPath:"#/properties/workload/properties/stages/items/properties/open/pro\
-perties/ramp-to/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"\
-^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:s.properties.workload.properties.stages.items.properties.
-open.properties["ramp-to"],data:d};e===null?e=[g]:e.push(g),r++}}let y=l.arrivals;if(!(y==="constant"||y==="poisson"||y==="gamma")){let d={instancePath:t+"/work\
-load/stages/"+p+"/open/arrivals",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum",keyword:"enum",params:{allowedValues:s.
-properties.workload.properties.stages.items.properties.open.properties.arrivals.enum},schema:s.properties.workload.properties.stages.items.properties.open.properties.
-arrivals.enum,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.arrivals,data:y};e===null?e=[d]:e.push(d),r++}if(l.burstiness!==
-void 0){let d=l.burstiness;if(typeof d=="number"&&isFinite(d)){if(d>100||isNaN(d)){let g={instancePath:t+"/workload/stages/"+p+"/open/burstiness",schemaPath:"#/\
-properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:s.
-properties.workload.properties.stages.items.properties.open.properties.burstiness,data:d};e===null?e=[g]:e.push(g),r++}if(d<.01||isNaN(d)){let g={instancePath:t+
-"/workload/stages/"+p+"/open/burstiness",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/burstiness/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:.01},schema:.01,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.burstiness,data:d};e===null?
-e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/workload/stages/"+p+"/open/burstiness",schemaPath:"#/properties/workload/properties/stages/items/properties/op\
-en/properties/burstiness/type",keyword:"type",params:{type:"number"},schema:s.properties.workload.properties.stages.items.properties.open.properties.burstiness.
-type,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.burstiness,data:d};e===null?e=[g]:e.push(g),r++}}let h=l["max-in-flig\
-ht"];if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:t+"/workload/stages/"+p+"/open/max-in-flight",schemaPath:"#/properties/worklo\
-ad/properties/stages/items/properties/open/properties/max-in-flight/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.stages.
-items.properties.open.properties["max-in-flight"].type,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"],data:h};
-e===null?e=[d]:e.push(d),r++}if(typeof h=="number"&&isFinite(h)){if(h>4096||isNaN(h)){let d={instancePath:t+"/workload/stages/"+p+"/open/max-in-flight",schemaPath:"\
-#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},schema:4096,
-parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"],data:h};e===null?e=[d]:e.push(d),r++}if(h<1||isNaN(h)){let d={
-instancePath:t+"/workload/stages/"+p+"/open/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["max-in\
--flight"],data:h};e===null?e=[d]:e.push(d),r++}}}else{let y={instancePath:t+"/workload/stages/"+p+"/open",schemaPath:"#/properties/workload/properties/stages/it\
-ems/properties/open/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.stages.items.properties.open.type,parentSchema:s.properties.
-workload.properties.stages.items.properties.open,data:l};e===null?e=[y]:e.push(y),r++}}if(m.trace!==void 0){let l=m.trace;if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.speed===void 0&&(l.speed=1),l["max-in-flight"]===void 0&&(l["max-in-flight"]=512),l.file===void 0){let d={instancePath:t+"/workload/stages/"+p+"/trace",
-schemaPath:"#/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:"file"},schema:s.properties.workload.
-properties.stages.items.properties.trace.required,parentSchema:s.properties.workload.properties.stages.items.properties.trace,data:l};e===null?e=[d]:e.push(d),r++}
-if(l.speed===void 0){let d={instancePath:t+"/workload/stages/"+p+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/required",keyword:"\
-required",params:{missingProperty:"speed"},schema:s.properties.workload.properties.stages.items.properties.trace.required,parentSchema:s.properties.workload.properties.
-stages.items.properties.trace,data:l};e===null?e=[d]:e.push(d),r++}if(l["max-in-flight"]===void 0){let d={instancePath:t+"/workload/stages/"+p+"/trace",schemaPath:"\
-#/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:"max-in-flight"},schema:s.properties.workload.
-properties.stages.items.properties.trace.required,parentSchema:s.properties.workload.properties.stages.items.properties.trace,data:l};e===null?e=[d]:e.push(d),r++}
-for(let d in l)if(!(d==="file"||d==="speed"||d==="max-in-flight")){let g={instancePath:t+"/workload/stages/"+p+"/trace",schemaPath:"#/properties/workload/proper\
-ties/stages/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:s.properties.workload.
-properties.stages.items.properties.trace,data:l};e===null?e=[g]:e.push(g),r++}if(l.file!==void 0){let d=l.file;if(typeof d=="string"){if(!$e.test(d)){let g={instancePath:t+
-"/workload/stages/"+p+"/trace/file",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/file/pattern",keyword:"pattern",params:{
-pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties.file,data:d};
-e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:t+"/workload/stages/"+p+"/trace/file",schemaPath:"#/properties/workload/properties/stages/items/propertie\
-s/trace/properties/file/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.stages.items.properties.trace.properties.file.type,parentSchema:s.
-properties.workload.properties.stages.items.properties.trace.properties.file,data:d};e===null?e=[g]:e.push(g),r++}}let y=l.speed;if(typeof y=="number"&&isFinite(
-y)){if(y>1e4||isNaN(y)){let d={instancePath:t+"/workload/stages/"+p+"/trace/speed",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/pr\
-operties/speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:s.properties.workload.properties.stages.items.properties.trace.
-properties.speed,data:y};e===null?e=[d]:e.push(d),r++}if(y<=0||isNaN(y)){let d={instancePath:t+"/workload/stages/"+p+"/trace/speed",schemaPath:"#/properties/wor\
-kload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:s.
-properties.workload.properties.stages.items.properties.trace.properties.speed,data:y};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/workload/stages\
-/"+p+"/trace/speed",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/speed/type",keyword:"type",params:{type:"number"},schema:s.
-properties.workload.properties.stages.items.properties.trace.properties.speed.type,parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties.
-speed,data:y};e===null?e=[d]:e.push(d),r++}let h=l["max-in-flight"];if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let d={instancePath:t+"/workload/s\
-tages/"+p+"/trace/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/type",keyword:"type",params:{
-type:"integer"},schema:s.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type,parentSchema:s.properties.workload.properties.
-stages.items.properties.trace.properties["max-in-flight"],data:h};e===null?e=[d]:e.push(d),r++}if(typeof h=="number"&&isFinite(h)){if(h>4096||isNaN(h)){let d={instancePath:t+
-"/workload/stages/"+p+"/trace/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:4096},schema:4096,parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"],
-data:h};e===null?e=[d]:e.push(d),r++}if(h<1||isNaN(h)){let d={instancePath:t+"/workload/stages/"+p+"/trace/max-in-flight",schemaPath:"#/properties/workload/prop\
-erties/stages/items/properties/trace/properties/max-in-flight/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.
-properties.stages.items.properties.trace.properties["max-in-flight"],data:h};e===null?e=[d]:e.push(d),r++}}}else{let y={instancePath:t+"/workload/stages/"+p+"/t\
-race",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.
-stages.items.properties.trace.type,parentSchema:s.properties.workload.properties.stages.items.properties.trace,data:l};e===null?e=[y]:e.push(y),r++}}if(m.ladder!==
-void 0){let l=m.ladder;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let y in l)if(!(y==="concurrency"||y==="rate")){let h={instancePath:t+"/workload/stages/"+
-p+"/ladder",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
-schema:!1,parentSchema:s.properties.workload.properties.stages.items.properties.ladder,data:l};e===null?e=[h]:e.push(h),r++}if(l.concurrency!==void 0){let y=l.concurrency;
-if(Array.isArray(y)){if(y.length>20){let d={instancePath:t+"/workload/stages/"+p+"/ladder/concurrency",schemaPath:"#/properties/workload/properties/stages/items\
-/properties/ladder/properties/concurrency/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:s.properties.workload.properties.stages.items.properties.
-ladder.properties.concurrency,data:y};e===null?e=[d]:e.push(d),r++}if(y.length<2){let d={instancePath:t+"/workload/stages/"+p+"/ladder/concurrency",schemaPath:"\
-#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:s.properties.
-workload.properties.stages.items.properties.ladder.properties.concurrency,data:y};e===null?e=[d]:e.push(d),r++}let h=y.length;for(let d=0;d<h;d++){let g=y[d];if(!(typeof g==
-"number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let L={instancePath:t+"/workload/stages/"+p+"/ladder/concurrency/"+d,schemaPath:"#/properties/workload/properties/sta\
-ges/items/properties/ladder/properties/concurrency/items/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.stages.items.properties.
-ladder.properties.concurrency.items.type,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items,data:g};e===null?
-e=[L]:e.push(L),r++}if(typeof g=="number"&&isFinite(g)){if(g>1024||isNaN(g)){let L={instancePath:t+"/workload/stages/"+p+"/ladder/concurrency/"+d,schemaPath:"#/\
-properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},schema:1024,
-parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items,data:g};e===null?e=[L]:e.push(L),r++}if(g<1||isNaN(g)){
-let L={instancePath:t+"/workload/stages/"+p+"/ladder/concurrency/"+d,schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/conc\
-urrency/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.
-properties.concurrency.items,data:g};e===null?e=[L]:e.push(L),r++}}}}else{let h={instancePath:t+"/workload/stages/"+p+"/ladder/concurrency",schemaPath:"#/proper\
-ties/workload/properties/stages/items/properties/ladder/properties/concurrency/type",keyword:"type",params:{type:"array"},schema:s.properties.workload.properties.
-stages.items.properties.ladder.properties.concurrency.type,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency,data:y};
-e===null?e=[h]:e.push(h),r++}}if(l.rate!==void 0){let y=l.rate;if(Array.isArray(y)){if(y.length>20){let d={instancePath:t+"/workload/stages/"+p+"/ladder/rate",schemaPath:"\
-#/properties/workload/properties/stages/items/properties/ladder/properties/rate/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:s.properties.
-workload.properties.stages.items.properties.ladder.properties.rate,data:y};e===null?e=[d]:e.push(d),r++}if(y.length<2){let d={instancePath:t+"/workload/stages/"+
-p+"/ladder/rate",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/rate/minItems",keyword:"minItems",params:{limit:2},schema:2,
-parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate,data:y};e===null?e=[d]:e.push(d),r++}let h=y.length;for(let d=0;d<h;d++){
-let g=y[d];if(typeof g=="number"&&isFinite(g)){if(g>1e5||isNaN(g)){let L={instancePath:t+"/workload/stages/"+p+"/ladder/rate/"+d,schemaPath:"#/properties/worklo\
-ad/properties/stages/items/properties/ladder/properties/rate/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:s.properties.
-workload.properties.stages.items.properties.ladder.properties.rate.items,data:g};e===null?e=[L]:e.push(L),r++}if(g<=0||isNaN(g)){let L={instancePath:t+"/workloa\
-d/stages/"+p+"/ladder/rate/"+d,schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum",keyword:"excl\
-usiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate.items,data:g};
-e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:t+"/workload/stages/"+p+"/ladder/rate/"+d,schemaPath:"#/properties/workload/properties/stages/items/prope\
-rties/ladder/properties/rate/items/type",keyword:"type",params:{type:"number"},schema:s.properties.workload.properties.stages.items.properties.ladder.properties.
-rate.items.type,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate.items,data:g};e===null?e=[L]:e.push(L),r++}}}else{let h={
-instancePath:t+"/workload/stages/"+p+"/ladder/rate",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type",keyword:"t\
-ype",params:{type:"array"},schema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate.type,parentSchema:s.properties.workload.properties.
-stages.items.properties.ladder.properties.rate,data:y};e===null?e=[h]:e.push(h),r++}}}else{let y={instancePath:t+"/workload/stages/"+p+"/ladder",schemaPath:"#/p\
-roperties/workload/properties/stages/items/properties/ladder/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.stages.items.properties.
-ladder.type,parentSchema:s.properties.workload.properties.stages.items.properties.ladder,data:l};e===null?e=[y]:e.push(y),r++}}if(m.requests!==void 0){let l=m.requests;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))&&typeof l!="string"){let y={instancePath:t+"/workload/stages/"+p+"/requests",schemaPath:"#/properties/w\
-orkload/properties/stages/items/properties/requests/type",keyword:"type",params:{type:s.properties.workload.properties.stages.items.properties.requests.type},schema:s.
-properties.workload.properties.stages.items.properties.requests.type,parentSchema:s.properties.workload.properties.stages.items.properties.requests,data:l};e===
-null?e=[y]:e.push(y),r++}if(typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l))){let y={instancePath:t+"/workload/stages/"+p+"/requests",schemaPath:"#/properties/w\
-orkload/properties/stages/items/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.
-stages.items.properties.requests,data:l};e===null?e=[y]:e.push(y),r++}if(typeof l=="string"&&!Je.test(l)){let y={instancePath:t+"/workload/stages/"+p+"/requests",
-schemaPath:"#/properties/workload/properties/stages/items/properties/requests/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\
-\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:s.properties.workload.properties.stages.items.
-properties.requests,data:l};e===null?e=[y]:e.push(y),r++}}if(m.duration!==void 0){let l=m.duration;if(typeof l=="string"){if(!Se.test(l)){let y={instancePath:t+
-"/workload/stages/"+p+"/duration",schemaPath:"#/properties/workload/properties/stages/items/properties/duration/pattern",keyword:"pattern",params:{pattern:"^(?!\
-0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",
-parentSchema:s.properties.workload.properties.stages.items.properties.duration,data:l};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/workload/stage\
-s/"+p+"/duration",schemaPath:"#/properties/workload/properties/stages/items/properties/duration/type",keyword:"type",params:{type:"string"},schema:s.properties.
-workload.properties.stages.items.properties.duration.type,parentSchema:s.properties.workload.properties.stages.items.properties.duration,data:l};e===null?e=[y]:
-e.push(y),r++}}}else{let l={instancePath:t+"/workload/stages/"+p,schemaPath:"#/properties/workload/properties/stages/items/type",keyword:"type",params:{type:"ob\
-ject"},schema:s.properties.workload.properties.stages.items.type,parentSchema:s.properties.workload.properties.stages.items,data:m};e===null?e=[l]:e.push(l),r++}}}else{
-let o={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/stages/type",keyword:"type",params:{type:"array"},schema:s.properties.workload.
-properties.stages.type,parentSchema:s.properties.workload.properties.stages,data:u};e===null?e=[o]:e.push(o),r++}}else{let F={instancePath:t+"/workload",schemaPath:"\
-#/properties/workload/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.type,parentSchema:s.properties.workload,data:P};e===null?e=[F]:e.
-push(F),r++}let Q=a.quality;if(Q&&typeof Q=="object"&&!Array.isArray(Q)){if(Q.concurrency===void 0&&(Q.concurrency=8),Q["max-output-tokens"]===void 0&&(Q["max-o\
-utput-tokens"]=64),Q.concurrency===void 0){let M={instancePath:t+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty:"\
-concurrency"},schema:s.properties.quality.required,parentSchema:s.properties.quality,data:Q};e===null?e=[M]:e.push(M),r++}if(Q["max-output-tokens"]===void 0){let M={
-instancePath:t+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty:"max-output-tokens"},schema:s.properties.quality.
-required,parentSchema:s.properties.quality,data:Q};e===null?e=[M]:e.push(M),r++}for(let M in Q)if(!(M==="sets"||M==="concurrency"||M==="max-output-tokens")){let K={
-instancePath:t+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},schema:!1,parentSchema:s.
-properties.quality,data:Q};e===null?e=[K]:e.push(K),r++}if(Q.sets!==void 0){let M=Q.sets;if(Array.isArray(M)){if(M.length>50){let S={instancePath:t+"/quality/se\
-ts",schemaPath:"#/properties/quality/properties/sets/maxItems",keyword:"maxItems",params:{limit:50},schema:50,parentSchema:s.properties.quality.properties.sets,
-data:M};e===null?e=[S]:e.push(S),r++}let K=M.length;for(let S=0;S<K;S++){let u=M[S];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.repeats===void 0&&(u.repeats=
-1),u.path===void 0){let p={instancePath:t+"/quality/sets/"+S,schemaPath:"#/properties/quality/properties/sets/items/required",keyword:"required",params:{missingProperty:"\
-path"},schema:s.properties.quality.properties.sets.items.required,parentSchema:s.properties.quality.properties.sets.items,data:u};e===null?e=[p]:e.push(p),r++}if(u.
-repeats===void 0){let p={instancePath:t+"/quality/sets/"+S,schemaPath:"#/properties/quality/properties/sets/items/required",keyword:"required",params:{missingProperty:"\
-repeats"},schema:s.properties.quality.properties.sets.items.required,parentSchema:s.properties.quality.properties.sets.items,data:u};e===null?e=[p]:e.push(p),r++}
-for(let p in u)if(!(p==="path"||p==="scorer"||p==="repeats")){let m={instancePath:t+"/quality/sets/"+S,schemaPath:"#/properties/quality/properties/sets/items/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.quality.properties.sets.items,data:u};e===null?
-e=[m]:e.push(m),r++}if(u.path!==void 0){let p=u.path;if(typeof p=="string"){if(!$e.test(p)){let m={instancePath:t+"/quality/sets/"+S+"/path",schemaPath:"#/prope\
-rties/quality/properties/sets/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.
-properties.quality.properties.sets.items.properties.path,data:p};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/quality/sets/"+S+"/path",schemaPath:"\
-#/properties/quality/properties/sets/items/properties/path/type",keyword:"type",params:{type:"string"},schema:s.properties.quality.properties.sets.items.properties.
-path.type,parentSchema:s.properties.quality.properties.sets.items.properties.path,data:p};e===null?e=[m]:e.push(m),r++}}if(u.scorer!==void 0){let p=u.scorer;if(!(p===
-"exact"||p==="choice"||p==="numeric"||p==="contains"||p==="regex")){let m={instancePath:t+"/quality/sets/"+S+"/scorer",schemaPath:"#/properties/quality/properti\
-es/sets/items/properties/scorer/enum",keyword:"enum",params:{allowedValues:s.properties.quality.properties.sets.items.properties.scorer.enum},schema:s.properties.
-quality.properties.sets.items.properties.scorer.enum,parentSchema:s.properties.quality.properties.sets.items.properties.scorer,data:p};e===null?e=[m]:e.push(m),
-r++}}let o=u.repeats;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let p={instancePath:t+"/quality/sets/"+S+"/repeats",schemaPath:"#/properties/qual\
-ity/properties/sets/items/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:s.properties.quality.properties.sets.items.properties.repeats.type,
-parentSchema:s.properties.quality.properties.sets.items.properties.repeats,data:o};e===null?e=[p]:e.push(p),r++}if(typeof o=="number"&&isFinite(o)){if(o>100||isNaN(
-o)){let p={instancePath:t+"/quality/sets/"+S+"/repeats",schemaPath:"#/properties/quality/properties/sets/items/properties/repeats/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:100},schema:100,parentSchema:s.properties.quality.properties.sets.items.properties.repeats,data:o};e===null?e=[p]:e.push(p),r++}if(o<1||isNaN(
-o)){let p={instancePath:t+"/quality/sets/"+S+"/repeats",schemaPath:"#/properties/quality/properties/sets/items/properties/repeats/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:s.properties.quality.properties.sets.items.properties.repeats,data:o};e===null?e=[p]:e.push(p),r++}}}else{let o={
-instancePath:t+"/quality/sets/"+S,schemaPath:"#/properties/quality/properties/sets/items/type",keyword:"type",params:{type:"object"},schema:s.properties.quality.
-properties.sets.items.type,parentSchema:s.properties.quality.properties.sets.items,data:u};e===null?e=[o]:e.push(o),r++}}}else{let K={instancePath:t+"/quality/s\
-ets",schemaPath:"#/properties/quality/properties/sets/type",keyword:"type",params:{type:"array"},schema:s.properties.quality.properties.sets.type,parentSchema:s.
-properties.quality.properties.sets,data:M};e===null?e=[K]:e.push(K),r++}}let F=Q.concurrency;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))){let M={instancePath:t+
-"/quality/concurrency",schemaPath:"#/properties/quality/properties/concurrency/type",keyword:"type",params:{type:"integer"},schema:s.properties.quality.properties.
-concurrency.type,parentSchema:s.properties.quality.properties.concurrency,data:F};e===null?e=[M]:e.push(M),r++}if(typeof F=="number"&&isFinite(F)){if(F>1024||isNaN(
-F)){let M={instancePath:t+"/quality/concurrency",schemaPath:"#/properties/quality/properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},
-schema:1024,parentSchema:s.properties.quality.properties.concurrency,data:F};e===null?e=[M]:e.push(M),r++}if(F<1||isNaN(F)){let M={instancePath:t+"/quality/conc\
-urrency",schemaPath:"#/properties/quality/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.
-quality.properties.concurrency,data:F};e===null?e=[M]:e.push(M),r++}}let N=Q["max-output-tokens"];if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N))){let M={
-instancePath:t+"/quality/max-output-tokens",schemaPath:"#/properties/quality/properties/max-output-tokens/type",keyword:"type",params:{type:"integer"},schema:s.
-properties.quality.properties["max-output-tokens"].type,parentSchema:s.properties.quality.properties["max-output-tokens"],data:N};e===null?e=[M]:e.push(M),r++}if(typeof N==
-"number"&&isFinite(N)){if(N>1e5||isNaN(N)){let M={instancePath:t+"/quality/max-output-tokens",schemaPath:"#/properties/quality/properties/max-output-tokens/maxi\
-mum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:s.properties.quality.properties["max-output-tokens"],data:N};e===null?e=[M]:e.
-push(M),r++}if(N<1||isNaN(N)){let M={instancePath:t+"/quality/max-output-tokens",schemaPath:"#/properties/quality/properties/max-output-tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.quality.properties["max-output-tokens"],data:N};e===null?e=[M]:e.push(M),r++}}}else{
-let F={instancePath:t+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type:"object"},schema:s.properties.quality.type,parentSchema:s.properties.
-quality,data:Q};e===null?e=[F]:e.push(F),r++}let C=a.gates;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.alpha===void 0&&(C.alpha="1%"),C.undecided===void 0&&
-(C.undecided="warn"),C.invalid===void 0&&(C.invalid="fail"),C.drift===void 0&&(C.drift="report"),C.ttft_p50===void 0&&(C.ttft_p50={"max-increase":"5%","min-chan\
-ge":"5ms"}),C.ttft_p95===void 0&&(C.ttft_p95={"max-increase":"10%","min-change":"10ms"}),C.tpot_p50===void 0&&(C.tpot_p50={"max-increase":"5%","min-change":"1ms"}),
-C.output_tokens_per_sec===void 0&&(C.output_tokens_per_sec={"max-decrease":"5%"}),C.error_ratio===void 0&&(C.error_ratio={"max-increase":"1pp"}),C.accuracy===void 0&&
-(C.accuracy={"max-drop":"2pp"}),C.alpha===void 0){let S={instancePath:t+"/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"\
-alpha"},schema:s.properties.gates.required,parentSchema:s.properties.gates,data:C};e===null?e=[S]:e.push(S),r++}if(C.undecided===void 0){let S={instancePath:t+"\
-/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"undecided"},schema:s.properties.gates.required,parentSchema:s.properties.
-gates,data:C};e===null?e=[S]:e.push(S),r++}if(C.invalid===void 0){let S={instancePath:t+"/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{
-missingProperty:"invalid"},schema:s.properties.gates.required,parentSchema:s.properties.gates,data:C};e===null?e=[S]:e.push(S),r++}if(C.drift===void 0){let S={instancePath:t+
-"/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"drift"},schema:s.properties.gates.required,parentSchema:s.properties.
-gates,data:C};e===null?e=[S]:e.push(S),r++}for(let S in C)if(!(Ze.call(s.properties.gates.properties,S)||or.test(S)||nr.test(S)||mr.test(S)||lr.test(S)||dr.test(
-S)||ur.test(S)||cr.test(S))){let u={instancePath:t+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},
-schema:!1,parentSchema:s.properties.gates,data:C};e===null?e=[u]:e.push(u),r++}let F=C.alpha;if(typeof F=="string"){if(!Ve.test(F)){let S={instancePath:t+"/gate\
+properties.workload.properties["max-output-tokens"],data:F};e===null?e=[p]:e.push(p),r++}}let $=P["ignore-eos"];if(typeof $!="boolean"){let p={instancePath:t+"/\
+workload/ignore-eos",schemaPath:"#/properties/workload/properties/ignore-eos/type",keyword:"type",params:{type:"boolean"},schema:s.properties.workload.properties["\
+ignore-eos"].type,parentSchema:s.properties.workload.properties["ignore-eos"],data:$};e===null?e=[p]:e.push(p),r++}let j=P.temperature;if(typeof j=="number"&&isFinite(
+j)){if(j>2||isNaN(j)){let p={instancePath:t+"/workload/temperature",schemaPath:"#/properties/workload/properties/temperature/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:2},schema:2,parentSchema:s.properties.workload.properties.temperature,data:j};e===null?e=[p]:e.push(p),r++}if(j<0||isNaN(j)){let p={instancePath:t+
+"/workload/temperature",schemaPath:"#/properties/workload/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.
+properties.workload.properties.temperature,data:j};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/workload/temperature",schemaPath:"#/properties/wor\
+kload/properties/temperature/type",keyword:"type",params:{type:"number"},schema:s.properties.workload.properties.temperature.type,parentSchema:s.properties.workload.
+properties.temperature,data:j};e===null?e=[p]:e.push(p),r++}let U=P.seed;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){let p={instancePath:t+"/workl\
+oad/seed",schemaPath:"#/properties/workload/properties/seed/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.seed.type,parentSchema:s.
+properties.workload.properties.seed,data:U};e===null?e=[p]:e.push(p),r++}if(typeof U=="number"&&isFinite(U)){if(U>2147483647||isNaN(U)){let p={instancePath:t+"/\
+workload/seed",schemaPath:"#/properties/workload/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},schema:2147483647,parentSchema:s.
+properties.workload.properties.seed,data:U};e===null?e=[p]:e.push(p),r++}if(U<0||isNaN(U)){let p={instancePath:t+"/workload/seed",schemaPath:"#/properties/workl\
+oad/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.properties.workload.properties.seed,data:U};e===null?e=[
+p]:e.push(p),r++}}let N=P.cache;if(!(N==="bust"||N==="keep")){let p={instancePath:t+"/workload/cache",schemaPath:"#/properties/workload/properties/cache/enum",keyword:"\
+enum",params:{allowedValues:s.properties.workload.properties.cache.enum},schema:s.properties.workload.properties.cache.enum,parentSchema:s.properties.workload.properties.
+cache,data:N};e===null?e=[p]:e.push(p),r++}let d=P.warmup;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.requests===void 0&&(d.requests=10),d.requests===void 0){
+let o={instancePath:t+"/workload/warmup",schemaPath:"#/properties/workload/properties/warmup/required",keyword:"required",params:{missingProperty:"requests"},schema:s.
+properties.workload.properties.warmup.required,parentSchema:s.properties.workload.properties.warmup,data:d};e===null?e=[o]:e.push(o),r++}for(let o in d)if(o!=="\
+requests"){let h={instancePath:t+"/workload/warmup",schemaPath:"#/properties/workload/properties/warmup/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},schema:!1,parentSchema:s.properties.workload.properties.warmup,data:d};e===null?e=[h]:e.push(h),r++}let p=d.requests;if(!(typeof p=="numbe\
+r"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let o={instancePath:t+"/workload/warmup/requests",schemaPath:"#/properties/workload/properties/warmup/properties/requests/t\
+ype",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.warmup.properties.requests.type,parentSchema:s.properties.workload.properties.
+warmup.properties.requests,data:p};e===null?e=[o]:e.push(o),r++}if(typeof p=="number"&&isFinite(p)){if(p>1e4||isNaN(p)){let o={instancePath:t+"/workload/warmup/\
+requests",schemaPath:"#/properties/workload/properties/warmup/properties/requests/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:s.
+properties.workload.properties.warmup.properties.requests,data:p};e===null?e=[o]:e.push(o),r++}if(p<0||isNaN(p)){let o={instancePath:t+"/workload/warmup/request\
+s",schemaPath:"#/properties/workload/properties/warmup/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.properties.
+workload.properties.warmup.properties.requests,data:p};e===null?e=[o]:e.push(o),r++}}}else{let p={instancePath:t+"/workload/warmup",schemaPath:"#/properties/wor\
+kload/properties/warmup/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.warmup.type,parentSchema:s.properties.workload.properties.
+warmup,data:d};e===null?e=[p]:e.push(p),r++}let u=P.stages;if(Array.isArray(u)){if(u.length>20){let o={instancePath:t+"/workload/stages",schemaPath:"#/propertie\
+s/workload/properties/stages/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:s.properties.workload.properties.stages,data:u};e===null?e=[o]:
+e.push(o),r++}if(u.length<1){let o={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/stages/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:s.properties.workload.properties.stages,data:u};e===null?e=[o]:e.push(o),r++}let p=u.length;for(let o=0;o<p;o++){let h=u[o];if(h&&typeof h==
+"object"&&!Array.isArray(h)){if(h.name===void 0){let m={instancePath:t+"/workload/stages/"+o,schemaPath:"#/properties/workload/properties/stages/items/required",
+keyword:"required",params:{missingProperty:"name"},schema:s.properties.workload.properties.stages.items.required,parentSchema:s.properties.workload.properties.stages.
+items,data:h};e===null?e=[m]:e.push(m),r++}for(let m in h)if(!(m==="name"||m==="closed"||m==="open"||m==="trace"||m==="ladder"||m==="requests"||m==="duration")){
+let l={instancePath:t+"/workload/stages/"+o,schemaPath:"#/properties/workload/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},schema:!1,parentSchema:s.properties.workload.properties.stages.items,data:h};e===null?e=[l]:e.push(l),r++}if(h.name!==void 0){let m=h.name;
+if(typeof m=="string"){if(!Pr.test(m)){let l={instancePath:t+"/workload/stages/"+o+"/name",schemaPath:"#/properties/workload/properties/stages/items/properties/\
+name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$",parentSchema:s.properties.workload.
+properties.stages.items.properties.name,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/workload/stages/"+o+"/name",schemaPath:"#/properties/\
+workload/properties/stages/items/properties/name/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.stages.items.properties.name.
+type,parentSchema:s.properties.workload.properties.stages.items.properties.name,data:m};e===null?e=[l]:e.push(l),r++}}if(h.closed!==void 0){let m=h.closed;if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.concurrency===void 0&&(m.concurrency=8),m.concurrency===void 0){let g={instancePath:t+"/workload/stages/"+o+"/closed",
+schemaPath:"#/properties/workload/properties/stages/items/properties/closed/required",keyword:"required",params:{missingProperty:"concurrency"},schema:s.properties.
+workload.properties.stages.items.properties.closed.required,parentSchema:s.properties.workload.properties.stages.items.properties.closed,data:m};e===null?e=[g]:
+e.push(g),r++}for(let g in m)if(g!=="concurrency"){let y={instancePath:t+"/workload/stages/"+o+"/closed",schemaPath:"#/properties/workload/properties/stages/ite\
+ms/properties/closed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},schema:!1,parentSchema:s.properties.workload.properties.
+stages.items.properties.closed,data:m};e===null?e=[y]:e.push(y),r++}let l=m.concurrency;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let g={instancePath:t+
+"/workload/stages/"+o+"/closed/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/type",keyword:"ty\
+pe",params:{type:"integer"},schema:s.properties.workload.properties.stages.items.properties.closed.properties.concurrency.type,parentSchema:s.properties.workload.
+properties.stages.items.properties.closed.properties.concurrency,data:l};e===null?e=[g]:e.push(g),r++}if(typeof l=="number"&&isFinite(l)){if(l>1024||isNaN(l)){let g={
+instancePath:t+"/workload/stages/"+o+"/closed/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/closed/properties/concurrency/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:1024},schema:1024,parentSchema:s.properties.workload.properties.stages.items.properties.closed.properties.
+concurrency,data:l};e===null?e=[g]:e.push(g),r++}if(l<1||isNaN(l)){let g={instancePath:t+"/workload/stages/"+o+"/closed/concurrency",schemaPath:"#/properties/wo\
+rkload/properties/stages/items/properties/closed/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.
+workload.properties.stages.items.properties.closed.properties.concurrency,data:l};e===null?e=[g]:e.push(g),r++}}}else{let l={instancePath:t+"/workload/stages/"+
+o+"/closed",schemaPath:"#/properties/workload/properties/stages/items/properties/closed/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.
+properties.stages.items.properties.closed.type,parentSchema:s.properties.workload.properties.stages.items.properties.closed,data:m};e===null?e=[l]:e.push(l),r++}}
+if(h.open!==void 0){let m=h.open;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.arrivals===void 0&&(m.arrivals="poisson"),m["max-in-flight"]===void 0&&(m["ma\
+x-in-flight"]=512),m.rate===void 0){let y={instancePath:t+"/workload/stages/"+o+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties/ope\
+n/required",keyword:"required",params:{missingProperty:"rate"},schema:s.properties.workload.properties.stages.items.properties.open.required,parentSchema:s.properties.
+workload.properties.stages.items.properties.open,data:m};e===null?e=[y]:e.push(y),r++}if(m.arrivals===void 0){let y={instancePath:t+"/workload/stages/"+o+"/open",
+schemaPath:"#/properties/workload/properties/stages/items/properties/open/required",keyword:"required",params:{missingProperty:"arrivals"},schema:s.properties.workload.
+properties.stages.items.properties.open.required,parentSchema:s.properties.workload.properties.stages.items.properties.open,data:m};e===null?e=[y]:e.push(y),r++}
+if(m["max-in-flight"]===void 0){let y={instancePath:t+"/workload/stages/"+o+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties/open/re\
+quired",keyword:"required",params:{missingProperty:"max-in-flight"},schema:s.properties.workload.properties.stages.items.properties.open.required,parentSchema:s.
+properties.workload.properties.stages.items.properties.open,data:m};e===null?e=[y]:e.push(y),r++}for(let y in m)if(!(y==="rate"||y==="ramp-to"||y==="arrivals"||
+y==="burstiness"||y==="max-in-flight")){let Z={instancePath:t+"/workload/stages/"+o+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties\
+/open/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:s.properties.workload.properties.stages.items.properties.
+open,data:m};e===null?e=[Z]:e.push(Z),r++}if(m.rate!==void 0){let y=m.rate;if(!(typeof y=="number"&&isFinite(y))&&typeof y!="string"){let Z={instancePath:t+"/wo\
+rkload/stages/"+o+"/open/rate",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/rate/type",keyword:"type",params:{type:s.properties.
+workload.properties.stages.items.properties.open.properties.rate.type},schema:s.properties.workload.properties.stages.items.properties.open.properties.rate.type,
+parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.rate,data:y};e===null?e=[Z]:e.push(Z),r++}if(typeof y=="number"&&isFinite(
+y)&&(y<=0||isNaN(y))){let Z={instancePath:t+"/workload/stages/"+o+"/open/rate",schemaPath:"#/properties/workload/properties/stages/items/properties/open/propert\
+ies/rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:s.properties.workload.properties.stages.items.properties.
+open.properties.rate,data:y};e===null?e=[Z]:e.push(Z),r++}if(typeof y=="string"&&!Be.test(y)){let Z={instancePath:t+"/workload/stages/"+o+"/open/rate",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/open/properties/rate/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\
+\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:s.
+properties.workload.properties.stages.items.properties.open.properties.rate,data:y};e===null?e=[Z]:e.push(Z),r++}}if(m["ramp-to"]!==void 0){let y=m["ramp-to"];if(!(typeof y==
+"number"&&isFinite(y))&&typeof y!="string"){let Z={instancePath:t+"/workload/stages/"+o+"/open/ramp-to",schemaPath:"#/properties/workload/properties/stages/item\
+s/properties/open/properties/ramp-to/type",keyword:"type",params:{type:s.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type},
+schema:s.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type,parentSchema:s.properties.workload.properties.stages.items.properties.
+open.properties["ramp-to"],data:y};e===null?e=[Z]:e.push(Z),r++}if(typeof y=="number"&&isFinite(y)&&(y<=0||isNaN(y))){let Z={instancePath:t+"/workload/stages/"+
+o+"/open/ramp-to",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/ramp-to/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0},schema:0,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["ramp-to"],data:y};e===null?e=[Z]:e.push(
+Z),r++}if(typeof y=="string"&&!Be.test(y)){let Z={instancePath:t+"/workload/stages/"+o+"/open/ramp-to",schemaPath:"#/properties/workload/properties/stages/items\
+/properties/open/properties/ramp-to/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| \
+?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:s.properties.workload.properties.stages.
+items.properties.open.properties["ramp-to"],data:y};e===null?e=[Z]:e.push(Z),r++}}let l=m.arrivals;if(!(l==="constant"||l==="poisson"||l==="gamma")){let y={instancePath:t+
+"/workload/stages/"+o+"/open/arrivals",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/arrivals/enum",keyword:"enum",params:{
+allowedValues:s.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum},schema:s.properties.workload.properties.stages.items.properties.
+open.properties.arrivals.enum,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.arrivals,data:l};e===null?e=[y]:e.push(y),r++}
+if(m.burstiness!==void 0){let y=m.burstiness;if(typeof y=="number"&&isFinite(y)){if(y>100||isNaN(y)){let Z={instancePath:t+"/workload/stages/"+o+"/open/burstine\
+ss",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/burstiness/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},
+schema:100,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.burstiness,data:y};e===null?e=[Z]:e.push(Z),r++}if(y<.01||isNaN(
+y)){let Z={instancePath:t+"/workload/stages/"+o+"/open/burstiness",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/burstine\
+ss/minimum",keyword:"minimum",params:{comparison:">=",limit:.01},schema:.01,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.
+burstiness,data:y};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:t+"/workload/stages/"+o+"/open/burstiness",schemaPath:"#/properties/workload/propertie\
+s/stages/items/properties/open/properties/burstiness/type",keyword:"type",params:{type:"number"},schema:s.properties.workload.properties.stages.items.properties.
+open.properties.burstiness.type,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties.burstiness,data:y};e===null?e=[Z]:e.push(Z),
+r++}}let g=m["max-in-flight"];if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))){let y={instancePath:t+"/workload/stages/"+o+"/open/max-in-flight",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.
+properties.stages.items.properties.open.properties["max-in-flight"].type,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["\
+max-in-flight"],data:g};e===null?e=[y]:e.push(y),r++}if(typeof g=="number"&&isFinite(g)){if(g>4096||isNaN(g)){let y={instancePath:t+"/workload/stages/"+o+"/open\
+/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/max-in-flight/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:4096},schema:4096,parentSchema:s.properties.workload.properties.stages.items.properties.open.properties["max-in-flight"],data:g};e===null?e=[y]:e.push(
+y),r++}if(g<1||isNaN(g)){let y={instancePath:t+"/workload/stages/"+o+"/open/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/\
+open/properties/max-in-flight/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.items.properties.
+open.properties["max-in-flight"],data:g};e===null?e=[y]:e.push(y),r++}}}else{let l={instancePath:t+"/workload/stages/"+o+"/open",schemaPath:"#/properties/worklo\
+ad/properties/stages/items/properties/open/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.stages.items.properties.open.type,
+parentSchema:s.properties.workload.properties.stages.items.properties.open,data:m};e===null?e=[l]:e.push(l),r++}}if(h.trace!==void 0){let m=h.trace;if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.speed===void 0&&(m.speed=1),m["max-in-flight"]===void 0&&(m["max-in-flight"]=512),m.file===void 0){let y={instancePath:t+"/wor\
+kload/stages/"+o+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:"file"},
+schema:s.properties.workload.properties.stages.items.properties.trace.required,parentSchema:s.properties.workload.properties.stages.items.properties.trace,data:m};
+e===null?e=[y]:e.push(y),r++}if(m.speed===void 0){let y={instancePath:t+"/workload/stages/"+o+"/trace",schemaPath:"#/properties/workload/properties/stages/items\
+/properties/trace/required",keyword:"required",params:{missingProperty:"speed"},schema:s.properties.workload.properties.stages.items.properties.trace.required,parentSchema:s.
+properties.workload.properties.stages.items.properties.trace,data:m};e===null?e=[y]:e.push(y),r++}if(m["max-in-flight"]===void 0){let y={instancePath:t+"/worklo\
+ad/stages/"+o+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:"max-in-f\
+light"},schema:s.properties.workload.properties.stages.items.properties.trace.required,parentSchema:s.properties.workload.properties.stages.items.properties.trace,
+data:m};e===null?e=[y]:e.push(y),r++}for(let y in m)if(!(y==="file"||y==="speed"||y==="max-in-flight")){let Z={instancePath:t+"/workload/stages/"+o+"/trace",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/trace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:s.
+properties.workload.properties.stages.items.properties.trace,data:m};e===null?e=[Z]:e.push(Z),r++}if(m.file!==void 0){let y=m.file;if(typeof y=="string"){if(!$e.
+test(y)){let Z={instancePath:t+"/workload/stages/"+o+"/trace/file",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/file/pa\
+ttern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.workload.properties.stages.items.properties.
+trace.properties.file,data:y};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:t+"/workload/stages/"+o+"/trace/file",schemaPath:"#/properties/workload/pro\
+perties/stages/items/properties/trace/properties/file/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.stages.items.properties.
+trace.properties.file.type,parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties.file,data:y};e===null?e=[Z]:e.push(Z),r++}}let l=m.
+speed;if(typeof l=="number"&&isFinite(l)){if(l>1e4||isNaN(l)){let y={instancePath:t+"/workload/stages/"+o+"/trace/speed",schemaPath:"#/properties/workload/prope\
+rties/stages/items/properties/trace/properties/speed/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:s.properties.workload.
+properties.stages.items.properties.trace.properties.speed,data:l};e===null?e=[y]:e.push(y),r++}if(l<=0||isNaN(l)){let y={instancePath:t+"/workload/stages/"+o+"/\
+trace/speed",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},schema:0,parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties.speed,data:l};e===null?e=[y]:e.push(y),r++}}else{let y={
+instancePath:t+"/workload/stages/"+o+"/trace/speed",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/speed/type",keyword:"t\
+ype",params:{type:"number"},schema:s.properties.workload.properties.stages.items.properties.trace.properties.speed.type,parentSchema:s.properties.workload.properties.
+stages.items.properties.trace.properties.speed,data:l};e===null?e=[y]:e.push(y),r++}let g=m["max-in-flight"];if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
+g))){let y={instancePath:t+"/workload/stages/"+o+"/trace/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/ma\
+x-in-flight/type",keyword:"type",params:{type:"integer"},schema:s.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"].type,
+parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"],data:g};e===null?e=[y]:e.push(y),r++}if(typeof g=="numbe\
+r"&&isFinite(g)){if(g>4096||isNaN(g)){let y={instancePath:t+"/workload/stages/"+o+"/trace/max-in-flight",schemaPath:"#/properties/workload/properties/stages/ite\
+ms/properties/trace/properties/max-in-flight/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096},schema:4096,parentSchema:s.properties.workload.properties.
+stages.items.properties.trace.properties["max-in-flight"],data:g};e===null?e=[y]:e.push(y),r++}if(g<1||isNaN(g)){let y={instancePath:t+"/workload/stages/"+o+"/t\
+race/max-in-flight",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/max-in-flight/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.items.properties.trace.properties["max-in-flight"],data:g};e===null?e=[y]:e.push(y),r++}}}else{
+let l={instancePath:t+"/workload/stages/"+o+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/type",keyword:"type",params:{type:"\
+object"},schema:s.properties.workload.properties.stages.items.properties.trace.type,parentSchema:s.properties.workload.properties.stages.items.properties.trace,
+data:m};e===null?e=[l]:e.push(l),r++}}if(h.ladder!==void 0){let m=h.ladder;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m)if(!(l==="concurrency"||l===
+"rate")){let g={instancePath:t+"/workload/stages/"+o+"/ladder",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:s.properties.workload.properties.stages.items.properties.ladder,data:m};e===
+null?e=[g]:e.push(g),r++}if(m.concurrency!==void 0){let l=m.concurrency;if(Array.isArray(l)){if(l.length>20){let y={instancePath:t+"/workload/stages/"+o+"/ladde\
+r/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/maxItems",keyword:"maxItems",params:{limit:20},
+schema:20,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency,data:l};e===null?e=[y]:e.push(y),r++}if(l.length<2){
+let y={instancePath:t+"/workload/stages/"+o+"/ladder/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/concurr\
+ency/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency,
+data:l};e===null?e=[y]:e.push(y),r++}let g=l.length;for(let y=0;y<g;y++){let Z=l[y];if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z))){let te={instancePath:t+
+"/workload/stages/"+o+"/ladder/concurrency/"+y,schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/type",keyword:"\
+type",params:{type:"integer"},schema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items.type,parentSchema:s.properties.
+workload.properties.stages.items.properties.ladder.properties.concurrency.items,data:Z};e===null?e=[te]:e.push(te),r++}if(typeof Z=="number"&&isFinite(Z)){if(Z>
+1024||isNaN(Z)){let te={instancePath:t+"/workload/stages/"+o+"/ladder/concurrency/"+y,schemaPath:"#/properties/workload/properties/stages/items/properties/ladde\
+r/properties/concurrency/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},schema:1024,parentSchema:s.properties.workload.properties.stages.items.
+properties.ladder.properties.concurrency.items,data:Z};e===null?e=[te]:e.push(te),r++}if(Z<1||isNaN(Z)){let te={instancePath:t+"/workload/stages/"+o+"/ladder/co\
+ncurrency/"+y,schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/concurrency/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.items,data:Z};e===null?e=[te]:e.push(te),
+r++}}}}else{let g={instancePath:t+"/workload/stages/"+o+"/ladder/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/proper\
+ties/concurrency/type",keyword:"type",params:{type:"array"},schema:s.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type,parentSchema:s.
+properties.workload.properties.stages.items.properties.ladder.properties.concurrency,data:l};e===null?e=[g]:e.push(g),r++}}if(m.rate!==void 0){let l=m.rate;if(Array.
+isArray(l)){if(l.length>20){let y={instancePath:t+"/workload/stages/"+o+"/ladder/rate",schemaPath:"#/properties/workload/properties/stages/items/properties/ladd\
+er/properties/rate/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.
+rate,data:l};e===null?e=[y]:e.push(y),r++}if(l.length<2){let y={instancePath:t+"/workload/stages/"+o+"/ladder/rate",schemaPath:"#/properties/workload/properties\
+/stages/items/properties/ladder/properties/rate/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:s.properties.workload.properties.stages.items.
+properties.ladder.properties.rate,data:l};e===null?e=[y]:e.push(y),r++}let g=l.length;for(let y=0;y<g;y++){let Z=l[y];if(typeof Z=="number"&&isFinite(Z)){if(Z>1e5||
+isNaN(Z)){let te={instancePath:t+"/workload/stages/"+o+"/ladder/rate/"+y,schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/\
+rate/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.
+properties.rate.items,data:Z};e===null?e=[te]:e.push(te),r++}if(Z<=0||isNaN(Z)){let te={instancePath:t+"/workload/stages/"+o+"/ladder/rate/"+y,schemaPath:"#/pro\
+perties/workload/properties/stages/items/properties/ladder/properties/rate/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,
+parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate.items,data:Z};e===null?e=[te]:e.push(te),r++}}else{let te={instancePath:t+
+"/workload/stages/"+o+"/ladder/rate/"+y,schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/properties/rate/items/type",keyword:"type",params:{
+type:"number"},schema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate.items.type,parentSchema:s.properties.workload.properties.stages.
+items.properties.ladder.properties.rate.items,data:Z};e===null?e=[te]:e.push(te),r++}}}else{let g={instancePath:t+"/workload/stages/"+o+"/ladder/rate",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/ladder/properties/rate/type",keyword:"type",params:{type:"array"},schema:s.properties.workload.properties.
+stages.items.properties.ladder.properties.rate.type,parentSchema:s.properties.workload.properties.stages.items.properties.ladder.properties.rate,data:l};e===null?
+e=[g]:e.push(g),r++}}}else{let l={instancePath:t+"/workload/stages/"+o+"/ladder",schemaPath:"#/properties/workload/properties/stages/items/properties/ladder/typ\
+e",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.stages.items.properties.ladder.type,parentSchema:s.properties.workload.properties.
+stages.items.properties.ladder,data:m};e===null?e=[l]:e.push(l),r++}}if(h.requests!==void 0){let m=h.requests;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m))&&typeof m!="string"){let l={instancePath:t+"/workload/stages/"+o+"/requests",schemaPath:"#/properties/workload/properties/stages/items/properties/requests/t\
+ype",keyword:"type",params:{type:s.properties.workload.properties.stages.items.properties.requests.type},schema:s.properties.workload.properties.stages.items.properties.
+requests.type,parentSchema:s.properties.workload.properties.stages.items.properties.requests,data:m};e===null?e=[l]:e.push(l),r++}if(typeof m=="number"&&isFinite(
+m)&&(m<1||isNaN(m))){let l={instancePath:t+"/workload/stages/"+o+"/requests",schemaPath:"#/properties/workload/properties/stages/items/properties/requests/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.workload.properties.stages.items.properties.requests,data:m};e===null?
+e=[l]:e.push(l),r++}if(typeof m=="string"&&!Je.test(m)){let l={instancePath:t+"/workload/stages/"+o+"/requests",schemaPath:"#/properties/workload/properties/sta\
+ges/items/properties/requests/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\
+\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:s.properties.workload.properties.stages.items.properties.requests,data:m};e===null?e=[l]:
+e.push(l),r++}}if(h.duration!==void 0){let m=h.duration;if(typeof m=="string"){if(!Se.test(m)){let l={instancePath:t+"/workload/stages/"+o+"/duration",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/duration/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?\
+: ?ms| ?s| ?m| ?h| ?d)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$",parentSchema:s.properties.workload.properties.
+stages.items.properties.duration,data:m};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/workload/stages/"+o+"/duration",schemaPath:"#/properties/wor\
+kload/properties/stages/items/properties/duration/type",keyword:"type",params:{type:"string"},schema:s.properties.workload.properties.stages.items.properties.duration.
+type,parentSchema:s.properties.workload.properties.stages.items.properties.duration,data:m};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t+"/workload\
+/stages/"+o,schemaPath:"#/properties/workload/properties/stages/items/type",keyword:"type",params:{type:"object"},schema:s.properties.workload.properties.stages.
+items.type,parentSchema:s.properties.workload.properties.stages.items,data:h};e===null?e=[m]:e.push(m),r++}}}else{let p={instancePath:t+"/workload/stages",schemaPath:"\
+#/properties/workload/properties/stages/type",keyword:"type",params:{type:"array"},schema:s.properties.workload.properties.stages.type,parentSchema:s.properties.
+workload.properties.stages,data:u};e===null?e=[p]:e.push(p),r++}}else{let F={instancePath:t+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{
+type:"object"},schema:s.properties.workload.type,parentSchema:s.properties.workload,data:P};e===null?e=[F]:e.push(F),r++}let K=a.quality;if(K&&typeof K=="object"&&
+!Array.isArray(K)){if(K.concurrency===void 0&&(K.concurrency=8),K["max-output-tokens"]===void 0&&(K["max-output-tokens"]=64),K.concurrency===void 0){let j={instancePath:t+
+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty:"concurrency"},schema:s.properties.quality.required,parentSchema:s.
+properties.quality,data:K};e===null?e=[j]:e.push(j),r++}if(K["max-output-tokens"]===void 0){let j={instancePath:t+"/quality",schemaPath:"#/properties/quality/re\
+quired",keyword:"required",params:{missingProperty:"max-output-tokens"},schema:s.properties.quality.required,parentSchema:s.properties.quality,data:K};e===null?
+e=[j]:e.push(j),r++}for(let j in K)if(!(j==="sets"||j==="concurrency"||j==="max-output-tokens")){let U={instancePath:t+"/quality",schemaPath:"#/properties/quali\
+ty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},schema:!1,parentSchema:s.properties.quality,data:K};e===null?e=[U]:e.push(
+U),r++}if(K.sets!==void 0){let j=K.sets;if(Array.isArray(j)){if(j.length>50){let N={instancePath:t+"/quality/sets",schemaPath:"#/properties/quality/properties/s\
+ets/maxItems",keyword:"maxItems",params:{limit:50},schema:50,parentSchema:s.properties.quality.properties.sets,data:j};e===null?e=[N]:e.push(N),r++}let U=j.length;
+for(let N=0;N<U;N++){let d=j[N];if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.repeats===void 0&&(d.repeats=1),d.path===void 0){let p={instancePath:t+"/quali\
+ty/sets/"+N,schemaPath:"#/properties/quality/properties/sets/items/required",keyword:"required",params:{missingProperty:"path"},schema:s.properties.quality.properties.
+sets.items.required,parentSchema:s.properties.quality.properties.sets.items,data:d};e===null?e=[p]:e.push(p),r++}if(d.repeats===void 0){let p={instancePath:t+"/\
+quality/sets/"+N,schemaPath:"#/properties/quality/properties/sets/items/required",keyword:"required",params:{missingProperty:"repeats"},schema:s.properties.quality.
+properties.sets.items.required,parentSchema:s.properties.quality.properties.sets.items,data:d};e===null?e=[p]:e.push(p),r++}for(let p in d)if(!(p==="path"||p===
+"scorer"||p==="repeats")){let o={instancePath:t+"/quality/sets/"+N,schemaPath:"#/properties/quality/properties/sets/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:p},schema:!1,parentSchema:s.properties.quality.properties.sets.items,data:d};e===null?e=[o]:e.push(o),r++}if(d.path!==
+void 0){let p=d.path;if(typeof p=="string"){if(!$e.test(p)){let o={instancePath:t+"/quality/sets/"+N+"/path",schemaPath:"#/properties/quality/properties/sets/it\
+ems/properties/path/pattern",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,1000}$"},schema:"^[^\\p{Cc}]{1,1000}$",parentSchema:s.properties.quality.properties.
+sets.items.properties.path,data:p};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/quality/sets/"+N+"/path",schemaPath:"#/properties/quality/properti\
+es/sets/items/properties/path/type",keyword:"type",params:{type:"string"},schema:s.properties.quality.properties.sets.items.properties.path.type,parentSchema:s.
+properties.quality.properties.sets.items.properties.path,data:p};e===null?e=[o]:e.push(o),r++}}if(d.scorer!==void 0){let p=d.scorer;if(!(p==="exact"||p==="choic\
+e"||p==="numeric"||p==="contains"||p==="regex")){let o={instancePath:t+"/quality/sets/"+N+"/scorer",schemaPath:"#/properties/quality/properties/sets/items/prope\
+rties/scorer/enum",keyword:"enum",params:{allowedValues:s.properties.quality.properties.sets.items.properties.scorer.enum},schema:s.properties.quality.properties.
+sets.items.properties.scorer.enum,parentSchema:s.properties.quality.properties.sets.items.properties.scorer,data:p};e===null?e=[o]:e.push(o),r++}}let u=d.repeats;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let p={instancePath:t+"/quality/sets/"+N+"/repeats",schemaPath:"#/properties/quality/properties/sets/i\
+tems/properties/repeats/type",keyword:"type",params:{type:"integer"},schema:s.properties.quality.properties.sets.items.properties.repeats.type,parentSchema:s.properties.
+quality.properties.sets.items.properties.repeats,data:u};e===null?e=[p]:e.push(p),r++}if(typeof u=="number"&&isFinite(u)){if(u>100||isNaN(u)){let p={instancePath:t+
+"/quality/sets/"+N+"/repeats",schemaPath:"#/properties/quality/properties/sets/items/properties/repeats/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},
+schema:100,parentSchema:s.properties.quality.properties.sets.items.properties.repeats,data:u};e===null?e=[p]:e.push(p),r++}if(u<1||isNaN(u)){let p={instancePath:t+
+"/quality/sets/"+N+"/repeats",schemaPath:"#/properties/quality/properties/sets/items/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:s.properties.quality.properties.sets.items.properties.repeats,data:u};e===null?e=[p]:e.push(p),r++}}}else{let u={instancePath:t+"/quality/\
+sets/"+N,schemaPath:"#/properties/quality/properties/sets/items/type",keyword:"type",params:{type:"object"},schema:s.properties.quality.properties.sets.items.type,
+parentSchema:s.properties.quality.properties.sets.items,data:d};e===null?e=[u]:e.push(u),r++}}}else{let U={instancePath:t+"/quality/sets",schemaPath:"#/properti\
+es/quality/properties/sets/type",keyword:"type",params:{type:"array"},schema:s.properties.quality.properties.sets.type,parentSchema:s.properties.quality.properties.
+sets,data:j};e===null?e=[U]:e.push(U),r++}}let F=K.concurrency;if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F))){let j={instancePath:t+"/quality/concurr\
+ency",schemaPath:"#/properties/quality/properties/concurrency/type",keyword:"type",params:{type:"integer"},schema:s.properties.quality.properties.concurrency.type,
+parentSchema:s.properties.quality.properties.concurrency,data:F};e===null?e=[j]:e.push(j),r++}if(typeof F=="number"&&isFinite(F)){if(F>1024||isNaN(F)){let j={instancePath:t+
+"/quality/concurrency",schemaPath:"#/properties/quality/properties/concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:1024},schema:1024,parentSchema:s.
+properties.quality.properties.concurrency,data:F};e===null?e=[j]:e.push(j),r++}if(F<1||isNaN(F)){let j={instancePath:t+"/quality/concurrency",schemaPath:"#/prop\
+erties/quality/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.quality.properties.concurrency,
+data:F};e===null?e=[j]:e.push(j),r++}}let $=K["max-output-tokens"];if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($))){let j={instancePath:t+"/quality/max\
+-output-tokens",schemaPath:"#/properties/quality/properties/max-output-tokens/type",keyword:"type",params:{type:"integer"},schema:s.properties.quality.properties["\
+max-output-tokens"].type,parentSchema:s.properties.quality.properties["max-output-tokens"],data:$};e===null?e=[j]:e.push(j),r++}if(typeof $=="number"&&isFinite(
+$)){if($>1e5||isNaN($)){let j={instancePath:t+"/quality/max-output-tokens",schemaPath:"#/properties/quality/properties/max-output-tokens/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:s.properties.quality.properties["max-output-tokens"],data:$};e===null?e=[j]:e.push(j),r++}if($<1||
+isNaN($)){let j={instancePath:t+"/quality/max-output-tokens",schemaPath:"#/properties/quality/properties/max-output-tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:s.properties.quality.properties["max-output-tokens"],data:$};e===null?e=[j]:e.push(j),r++}}}else{let F={instancePath:t+"/qual\
+ity",schemaPath:"#/properties/quality/type",keyword:"type",params:{type:"object"},schema:s.properties.quality.type,parentSchema:s.properties.quality,data:K};e===
+null?e=[F]:e.push(F),r++}let C=a.gates;if(C&&typeof C=="object"&&!Array.isArray(C)){if(C.alpha===void 0&&(C.alpha="1%"),C.undecided===void 0&&(C.undecided="warn"),
+C.invalid===void 0&&(C.invalid="fail"),C.drift===void 0&&(C.drift="report"),C.ttft_p50===void 0&&(C.ttft_p50={"max-increase":"5%","min-change":"5ms"}),C.ttft_p95===
+void 0&&(C.ttft_p95={"max-increase":"10%","min-change":"10ms"}),C.tpot_p50===void 0&&(C.tpot_p50={"max-increase":"5%","min-change":"1ms"}),C.output_tokens_per_sec===
+void 0&&(C.output_tokens_per_sec={"max-decrease":"5%"}),C.error_ratio===void 0&&(C.error_ratio={"max-increase":"1pp"}),C.accuracy===void 0&&(C.accuracy={"max-dr\
+op":"2pp"}),C.alpha===void 0){let N={instancePath:t+"/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"alpha"},schema:s.
+properties.gates.required,parentSchema:s.properties.gates,data:C};e===null?e=[N]:e.push(N),r++}if(C.undecided===void 0){let N={instancePath:t+"/gates",schemaPath:"\
+#/properties/gates/required",keyword:"required",params:{missingProperty:"undecided"},schema:s.properties.gates.required,parentSchema:s.properties.gates,data:C};
+e===null?e=[N]:e.push(N),r++}if(C.invalid===void 0){let N={instancePath:t+"/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"\
+invalid"},schema:s.properties.gates.required,parentSchema:s.properties.gates,data:C};e===null?e=[N]:e.push(N),r++}if(C.drift===void 0){let N={instancePath:t+"/g\
+ates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"drift"},schema:s.properties.gates.required,parentSchema:s.properties.
+gates,data:C};e===null?e=[N]:e.push(N),r++}for(let N in C)if(!(Ze.call(s.properties.gates.properties,N)||or.test(N)||nr.test(N)||mr.test(N)||lr.test(N)||dr.test(
+N)||ur.test(N)||cr.test(N))){let d={instancePath:t+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
+schema:!1,parentSchema:s.properties.gates,data:C};e===null?e=[d]:e.push(d),r++}let F=C.alpha;if(typeof F=="string"){if(!Ve.test(F)){let N={instancePath:t+"/gate\
 s/alpha",schemaPath:"#/properties/gates/properties/alpha/pattern",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$"},
-schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:s.properties.gates.properties.alpha,data:F};e===null?e=[S]:e.push(S),r++}}else{
-let S={instancePath:t+"/gates/alpha",schemaPath:"#/properties/gates/properties/alpha/type",keyword:"type",params:{type:"string"},schema:s.properties.gates.properties.
-alpha.type,parentSchema:s.properties.gates.properties.alpha,data:F};e===null?e=[S]:e.push(S),r++}let N=C.undecided;if(!(N==="warn"||N==="fail"||N==="pass")){let S={
+schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$",parentSchema:s.properties.gates.properties.alpha,data:F};e===null?e=[N]:e.push(N),r++}}else{
+let N={instancePath:t+"/gates/alpha",schemaPath:"#/properties/gates/properties/alpha/type",keyword:"type",params:{type:"string"},schema:s.properties.gates.properties.
+alpha.type,parentSchema:s.properties.gates.properties.alpha,data:F};e===null?e=[N]:e.push(N),r++}let $=C.undecided;if(!($==="warn"||$==="fail"||$==="pass")){let N={
 instancePath:t+"/gates/undecided",schemaPath:"#/properties/gates/properties/undecided/enum",keyword:"enum",params:{allowedValues:s.properties.gates.properties.undecided.
-enum},schema:s.properties.gates.properties.undecided.enum,parentSchema:s.properties.gates.properties.undecided,data:N};e===null?e=[S]:e.push(S),r++}let M=C.invalid;
-if(!(M==="fail"||M==="warn")){let S={instancePath:t+"/gates/invalid",schemaPath:"#/properties/gates/properties/invalid/enum",keyword:"enum",params:{allowedValues:s.
-properties.gates.properties.invalid.enum},schema:s.properties.gates.properties.invalid.enum,parentSchema:s.properties.gates.properties.invalid,data:M};e===null?
-e=[S]:e.push(S),r++}let K=C.drift;if(!(K==="report"||K==="warn"||K==="fail")){let S={instancePath:t+"/gates/drift",schemaPath:"#/properties/gates/properties/dri\
+enum},schema:s.properties.gates.properties.undecided.enum,parentSchema:s.properties.gates.properties.undecided,data:$};e===null?e=[N]:e.push(N),r++}let j=C.invalid;
+if(!(j==="fail"||j==="warn")){let N={instancePath:t+"/gates/invalid",schemaPath:"#/properties/gates/properties/invalid/enum",keyword:"enum",params:{allowedValues:s.
+properties.gates.properties.invalid.enum},schema:s.properties.gates.properties.invalid.enum,parentSchema:s.properties.gates.properties.invalid,data:j};e===null?
+e=[N]:e.push(N),r++}let U=C.drift;if(!(U==="report"||U==="warn"||U==="fail")){let N={instancePath:t+"/gates/drift",schemaPath:"#/properties/gates/properties/dri\
 ft/enum",keyword:"enum",params:{allowedValues:s.properties.gates.properties.drift.enum},schema:s.properties.gates.properties.drift.enum,parentSchema:s.properties.
-gates.properties.drift,data:K};e===null?e=[S]:e.push(S),r++}if(C["limit-preset"]!==void 0){let S=C["limit-preset"];if(!(S==="mlperf-llama2-70b"||S==="mlperf-lla\
-ma2-70b-interactive"||S==="mlperf-llama3.1-8b"||S==="mlperf-llama3.1-8b-interactive"||S==="mlperf-deepseek-r1"||S==="mlperf-deepseek-r1-interactive"||S==="mlper\
-f-gpt-oss-120b"||S==="mlperf-gpt-oss-120b-interactive")){let u={instancePath:t+"/gates/limit-preset",schemaPath:"#/properties/gates/properties/limit-preset/enum",
+gates.properties.drift,data:U};e===null?e=[N]:e.push(N),r++}if(C["limit-preset"]!==void 0){let N=C["limit-preset"];if(!(N==="mlperf-llama2-70b"||N==="mlperf-lla\
+ma2-70b-interactive"||N==="mlperf-llama3.1-8b"||N==="mlperf-llama3.1-8b-interactive"||N==="mlperf-deepseek-r1"||N==="mlperf-deepseek-r1-interactive"||N==="mlper\
+f-gpt-oss-120b"||N==="mlperf-gpt-oss-120b-interactive")){let d={instancePath:t+"/gates/limit-preset",schemaPath:"#/properties/gates/properties/limit-preset/enum",
 keyword:"enum",params:{allowedValues:s.properties.gates.properties["limit-preset"].enum},schema:s.properties.gates.properties["limit-preset"].enum,parentSchema:s.
-properties.gates.properties["limit-preset"],data:S};e===null?e=[u]:e.push(u),r++}}X(C.ttft_p50,{instancePath:t+"/gates/ttft_p50",parentData:C,parentDataProperty:"\
-ttft_p50",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),C.ttft_p90!==void 0&&(X(C.ttft_p90,{instancePath:t+"/gates/ttft_p\
-90",parentData:C,parentDataProperty:"ttft_p90",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),X(C.ttft_p95,{instancePath:t+
-"/gates/ttft_p95",parentData:C,parentDataProperty:"ttft_p95",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),C.ttft_p99!==void 0&&
-(X(C.ttft_p99,{instancePath:t+"/gates/ttft_p99",parentData:C,parentDataProperty:"ttft_p99",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),
-r=e.length)),X(C.tpot_p50,{instancePath:t+"/gates/tpot_p50",parentData:C,parentDataProperty:"tpot_p50",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(
-X.errors),r=e.length),C.tpot_p90!==void 0&&(X(C.tpot_p90,{instancePath:t+"/gates/tpot_p90",parentData:C,parentDataProperty:"tpot_p90",rootData:re,dynamicAnchors:se})||
+properties.gates.properties["limit-preset"],data:N};e===null?e=[d]:e.push(d),r++}}X(C.ttft_p50,{instancePath:t+"/gates/ttft_p50",parentData:C,parentDataProperty:"\
+ttft_p50",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),C.ttft_p90!==void 0&&(X(C.ttft_p90,{instancePath:t+"/gates/ttft_p\
+90",parentData:C,parentDataProperty:"ttft_p90",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),X(C.ttft_p95,{instancePath:t+
+"/gates/ttft_p95",parentData:C,parentDataProperty:"ttft_p95",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length),C.ttft_p99!==void 0&&
+(X(C.ttft_p99,{instancePath:t+"/gates/ttft_p99",parentData:C,parentDataProperty:"ttft_p99",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),
+r=e.length)),X(C.tpot_p50,{instancePath:t+"/gates/tpot_p50",parentData:C,parentDataProperty:"tpot_p50",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(
+X.errors),r=e.length),C.tpot_p90!==void 0&&(X(C.tpot_p90,{instancePath:t+"/gates/tpot_p90",parentData:C,parentDataProperty:"tpot_p90",rootData:re,dynamicAnchors:ie})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.tpot_p95!==void 0&&(X(C.tpot_p95,{instancePath:t+"/gates/tpot_p95",parentData:C,parentDataProperty:"tpot_\
-p95",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.tpot_p99!==void 0&&(X(C.tpot_p99,{instancePath:t+"/gates/tpot_p99",
-parentData:C,parentDataProperty:"tpot_p99",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.itl_p50!==void 0&&(X(C.itl_p50,
-{instancePath:t+"/gates/itl_p50",parentData:C,parentDataProperty:"itl_p50",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),
-C.itl_p90!==void 0&&(X(C.itl_p90,{instancePath:t+"/gates/itl_p90",parentData:C,parentDataProperty:"itl_p90",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:
-e.concat(X.errors),r=e.length)),C.itl_p95!==void 0&&(X(C.itl_p95,{instancePath:t+"/gates/itl_p95",parentData:C,parentDataProperty:"itl_p95",rootData:re,dynamicAnchors:se})||
+p95",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.tpot_p99!==void 0&&(X(C.tpot_p99,{instancePath:t+"/gates/tpot_p99",
+parentData:C,parentDataProperty:"tpot_p99",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.itl_p50!==void 0&&(X(C.itl_p50,
+{instancePath:t+"/gates/itl_p50",parentData:C,parentDataProperty:"itl_p50",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),
+C.itl_p90!==void 0&&(X(C.itl_p90,{instancePath:t+"/gates/itl_p90",parentData:C,parentDataProperty:"itl_p90",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:
+e.concat(X.errors),r=e.length)),C.itl_p95!==void 0&&(X(C.itl_p95,{instancePath:t+"/gates/itl_p95",parentData:C,parentDataProperty:"itl_p95",rootData:re,dynamicAnchors:ie})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.itl_p99!==void 0&&(X(C.itl_p99,{instancePath:t+"/gates/itl_p99",parentData:C,parentDataProperty:"itl_p99",
-rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.e2e_p50!==void 0&&(X(C.e2e_p50,{instancePath:t+"/gates/e2e_p50",parentData:C,
-parentDataProperty:"e2e_p50",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.e2e_p90!==void 0&&(X(C.e2e_p90,{instancePath:t+
-"/gates/e2e_p90",parentData:C,parentDataProperty:"e2e_p90",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.e2e_p95!==void 0&&
-(X(C.e2e_p95,{instancePath:t+"/gates/e2e_p95",parentData:C,parentDataProperty:"e2e_p95",rootData:re,dynamicAnchors:se})||(e=e===null?X.errors:e.concat(X.errors),
-r=e.length)),C.e2e_p99!==void 0&&(X(C.e2e_p99,{instancePath:t+"/gates/e2e_p99",parentData:C,parentDataProperty:"e2e_p99",rootData:re,dynamicAnchors:se})||(e=e===
+rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.e2e_p50!==void 0&&(X(C.e2e_p50,{instancePath:t+"/gates/e2e_p50",parentData:C,
+parentDataProperty:"e2e_p50",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.e2e_p90!==void 0&&(X(C.e2e_p90,{instancePath:t+
+"/gates/e2e_p90",parentData:C,parentDataProperty:"e2e_p90",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),C.e2e_p95!==void 0&&
+(X(C.e2e_p95,{instancePath:t+"/gates/e2e_p95",parentData:C,parentDataProperty:"e2e_p95",rootData:re,dynamicAnchors:ie})||(e=e===null?X.errors:e.concat(X.errors),
+r=e.length)),C.e2e_p99!==void 0&&(X(C.e2e_p99,{instancePath:t+"/gates/e2e_p99",parentData:C,parentDataProperty:"e2e_p99",rootData:re,dynamicAnchors:ie})||(e=e===
 null?X.errors:e.concat(X.errors),r=e.length)),je(C.output_tokens_per_sec,{instancePath:t+"/gates/output_tokens_per_sec",parentData:C,parentDataProperty:"output_\
-tokens_per_sec",rootData:re,dynamicAnchors:se})||(e=e===null?je.errors:e.concat(je.errors),r=e.length),C.requests_per_sec!==void 0&&(Fe(C.requests_per_sec,{instancePath:t+
-"/gates/requests_per_sec",parentData:C,parentDataProperty:"requests_per_sec",rootData:re,dynamicAnchors:se})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length)),
-C.goodput!==void 0&&(_e(C.goodput,{instancePath:t+"/gates/goodput",parentData:C,parentDataProperty:"goodput",rootData:re,dynamicAnchors:se})||(e=e===null?_e.errors:
+tokens_per_sec",rootData:re,dynamicAnchors:ie})||(e=e===null?je.errors:e.concat(je.errors),r=e.length),C.requests_per_sec!==void 0&&(Fe(C.requests_per_sec,{instancePath:t+
+"/gates/requests_per_sec",parentData:C,parentDataProperty:"requests_per_sec",rootData:re,dynamicAnchors:ie})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length)),
+C.goodput!==void 0&&(_e(C.goodput,{instancePath:t+"/gates/goodput",parentData:C,parentDataProperty:"goodput",rootData:re,dynamicAnchors:ie})||(e=e===null?_e.errors:
 e.concat(_e.errors),r=e.length)),C.ttft_within_limit!==void 0&&(_e(C.ttft_within_limit,{instancePath:t+"/gates/ttft_within_limit",parentData:C,parentDataProperty:"\
-ttft_within_limit",rootData:re,dynamicAnchors:se})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),Ce(C.error_ratio,{instancePath:t+"/gates/error_ratio",
-parentData:C,parentDataProperty:"error_ratio",rootData:re,dynamicAnchors:se})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length),_e(C.accuracy,{instancePath:t+
-"/gates/accuracy",parentData:C,parentDataProperty:"accuracy",rootData:re,dynamicAnchors:se})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length),C.cost!==void 0&&
-(ze(C.cost,{instancePath:t+"/gates/cost",parentData:C,parentDataProperty:"cost",rootData:re,dynamicAnchors:se})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length));
-for(let S in C)or.test(S)&&(X(C[S],{instancePath:t+"/gates/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:S,rootData:re,dynamicAnchors:se})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length));for(let S in C)nr.test(S)&&(je(C[S],{instancePath:t+"/gates/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,
-parentDataProperty:S,rootData:re,dynamicAnchors:se})||(e=e===null?je.errors:e.concat(je.errors),r=e.length));for(let S in C)mr.test(S)&&(Fe(C[S],{instancePath:t+
-"/gates/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:S,rootData:re,dynamicAnchors:se})||(e=e===null?Fe.errors:e.concat(Fe.errors),
-r=e.length));for(let S in C)lr.test(S)&&(_e(C[S],{instancePath:t+"/gates/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:S,rootData:re,
-dynamicAnchors:se})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length));for(let S in C)dr.test(S)&&(Ce(C[S],{instancePath:t+"/gates/"+S.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:C,parentDataProperty:S,rootData:re,dynamicAnchors:se})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length));for(let S in C)ur.test(S)&&
-(ze(C[S],{instancePath:t+"/gates/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:S,rootData:re,dynamicAnchors:se})||(e=e===null?ze.errors:
-e.concat(ze.errors),r=e.length));for(let S in C)cr.test(S)&&(_e(C[S],{instancePath:t+"/gates/"+S.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:S,
-rootData:re,dynamicAnchors:se})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length))}else{let F={instancePath:t+"/gates",schemaPath:"#/properties/gates/type",
-keyword:"type",params:{type:"object"},schema:s.properties.gates.type,parentSchema:s.properties.gates,data:C};e===null?e=[F]:e.push(F),r++}let ie=a.budget;if(ie&&
-typeof ie=="object"&&!Array.isArray(ie)){if(ie.minutes===void 0&&(ie.minutes=10),ie.minutes===void 0){let N={instancePath:t+"/budget",schemaPath:"#/properties/b\
-udget/required",keyword:"required",params:{missingProperty:"minutes"},schema:s.properties.budget.required,parentSchema:s.properties.budget,data:ie};e===null?e=[
-N]:e.push(N),r++}for(let N in ie)if(!(N==="minutes"||N==="requests"||N==="tokens"||N==="usd")){let M={instancePath:t+"/budget",schemaPath:"#/properties/budget/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},schema:!1,parentSchema:s.properties.budget,data:ie};e===null?e=[M]:e.push(M),r++}
-let F=ie.minutes;if(typeof F=="number"&&isFinite(F)){if(F>360||isNaN(F)){let N={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/minu\
-tes/maximum",keyword:"maximum",params:{comparison:"<=",limit:360},schema:360,parentSchema:s.properties.budget.properties.minutes,data:F};e===null?e=[N]:e.push(N),
-r++}if(F<=0||isNaN(F)){let N={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0},schema:0,parentSchema:s.properties.budget.properties.minutes,data:F};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:t+"/budget/m\
+ttft_within_limit",rootData:re,dynamicAnchors:ie})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),Ce(C.error_ratio,{instancePath:t+"/gates/error_ratio",
+parentData:C,parentDataProperty:"error_ratio",rootData:re,dynamicAnchors:ie})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length),_e(C.accuracy,{instancePath:t+
+"/gates/accuracy",parentData:C,parentDataProperty:"accuracy",rootData:re,dynamicAnchors:ie})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length),C.cost!==void 0&&
+(ze(C.cost,{instancePath:t+"/gates/cost",parentData:C,parentDataProperty:"cost",rootData:re,dynamicAnchors:ie})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length));
+for(let N in C)or.test(N)&&(X(C[N],{instancePath:t+"/gates/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:N,rootData:re,dynamicAnchors:ie})||
+(e=e===null?X.errors:e.concat(X.errors),r=e.length));for(let N in C)nr.test(N)&&(je(C[N],{instancePath:t+"/gates/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,
+parentDataProperty:N,rootData:re,dynamicAnchors:ie})||(e=e===null?je.errors:e.concat(je.errors),r=e.length));for(let N in C)mr.test(N)&&(Fe(C[N],{instancePath:t+
+"/gates/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:N,rootData:re,dynamicAnchors:ie})||(e=e===null?Fe.errors:e.concat(Fe.errors),
+r=e.length));for(let N in C)lr.test(N)&&(_e(C[N],{instancePath:t+"/gates/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:N,rootData:re,
+dynamicAnchors:ie})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length));for(let N in C)dr.test(N)&&(Ce(C[N],{instancePath:t+"/gates/"+N.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:C,parentDataProperty:N,rootData:re,dynamicAnchors:ie})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length));for(let N in C)ur.test(N)&&
+(ze(C[N],{instancePath:t+"/gates/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:N,rootData:re,dynamicAnchors:ie})||(e=e===null?ze.errors:
+e.concat(ze.errors),r=e.length));for(let N in C)cr.test(N)&&(_e(C[N],{instancePath:t+"/gates/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:N,
+rootData:re,dynamicAnchors:ie})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length))}else{let F={instancePath:t+"/gates",schemaPath:"#/properties/gates/type",
+keyword:"type",params:{type:"object"},schema:s.properties.gates.type,parentSchema:s.properties.gates,data:C};e===null?e=[F]:e.push(F),r++}let ae=a.budget;if(ae&&
+typeof ae=="object"&&!Array.isArray(ae)){if(ae.minutes===void 0&&(ae.minutes=10),ae.minutes===void 0){let $={instancePath:t+"/budget",schemaPath:"#/properties/b\
+udget/required",keyword:"required",params:{missingProperty:"minutes"},schema:s.properties.budget.required,parentSchema:s.properties.budget,data:ae};e===null?e=[
+$]:e.push($),r++}for(let $ in ae)if(!($==="minutes"||$==="requests"||$==="tokens"||$==="usd")){let j={instancePath:t+"/budget",schemaPath:"#/properties/budget/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:s.properties.budget,data:ae};e===null?e=[j]:e.push(j),r++}
+let F=ae.minutes;if(typeof F=="number"&&isFinite(F)){if(F>360||isNaN(F)){let $={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/minu\
+tes/maximum",keyword:"maximum",params:{comparison:"<=",limit:360},schema:360,parentSchema:s.properties.budget.properties.minutes,data:F};e===null?e=[$]:e.push($),
+r++}if(F<=0||isNaN(F)){let $={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0},schema:0,parentSchema:s.properties.budget.properties.minutes,data:F};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:t+"/budget/m\
 inutes",schemaPath:"#/properties/budget/properties/minutes/type",keyword:"type",params:{type:"number"},schema:s.properties.budget.properties.minutes.type,parentSchema:s.
-properties.budget.properties.minutes,data:F};e===null?e=[N]:e.push(N),r++}if(ie.requests!==void 0){let N=ie.requests;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&
-isFinite(N))&&typeof N!="string"){let M={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/type",keyword:"type",params:{type:s.
-properties.budget.properties.requests.type},schema:s.properties.budget.properties.requests.type,parentSchema:s.properties.budget.properties.requests,data:N};e===
-null?e=[M]:e.push(M),r++}if(typeof N=="number"&&isFinite(N)&&(N<1||isNaN(N))){let M={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/propertie\
-s/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.budget.properties.requests,data:N};e===null?e=[M]:e.push(
-M),r++}if(typeof N=="string"&&!Je.test(N)){let M={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/pattern",keyword:"patter\
+properties.budget.properties.minutes,data:F};e===null?e=[$]:e.push($),r++}if(ae.requests!==void 0){let $=ae.requests;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&
+isFinite($))&&typeof $!="string"){let j={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/type",keyword:"type",params:{type:s.
+properties.budget.properties.requests.type},schema:s.properties.budget.properties.requests.type,parentSchema:s.properties.budget.properties.requests,data:$};e===
+null?e=[j]:e.push(j),r++}if(typeof $=="number"&&isFinite($)&&($<1||isNaN($))){let j={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/propertie\
+s/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.budget.properties.requests,data:$};e===null?e=[j]:e.push(
+j),r++}if(typeof $=="string"&&!Je.test($)){let j={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/pattern",keyword:"patter\
 n",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",
-parentSchema:s.properties.budget.properties.requests,data:N};e===null?e=[M]:e.push(M),r++}}if(ie.tokens!==void 0){let N=ie.tokens;if(!(typeof N=="number"&&!(N%1)&&
-!isNaN(N)&&isFinite(N))&&typeof N!="string"){let M={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/type",keyword:"type",params:{
-type:s.properties.budget.properties.tokens.type},schema:s.properties.budget.properties.tokens.type,parentSchema:s.properties.budget.properties.tokens,data:N};e===
-null?e=[M]:e.push(M),r++}if(typeof N=="number"&&isFinite(N)&&(N<1||isNaN(N))){let M={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/\
-tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.budget.properties.tokens,data:N};e===null?e=[M]:e.push(M),
-r++}if(typeof N=="string"&&!Je.test(N)){let M={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/pattern",keyword:"pattern",params:{
+parentSchema:s.properties.budget.properties.requests,data:$};e===null?e=[j]:e.push(j),r++}}if(ae.tokens!==void 0){let $=ae.tokens;if(!(typeof $=="number"&&!($%1)&&
+!isNaN($)&&isFinite($))&&typeof $!="string"){let j={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/type",keyword:"type",params:{
+type:s.properties.budget.properties.tokens.type},schema:s.properties.budget.properties.tokens.type,parentSchema:s.properties.budget.properties.tokens,data:$};e===
+null?e=[j]:e.push(j),r++}if(typeof $=="number"&&isFinite($)&&($<1||isNaN($))){let j={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/\
+tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.budget.properties.tokens,data:$};e===null?e=[j]:e.push(j),
+r++}if(typeof $=="string"&&!Je.test($)){let j={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/pattern",keyword:"pattern",params:{
 pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:s.
-properties.budget.properties.tokens,data:N};e===null?e=[M]:e.push(M),r++}}if(ie.usd!==void 0){let N=ie.usd;if(typeof N=="number"&&isFinite(N)){if(N>1e6||isNaN(N)){
-let M={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/properties/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:s.
-properties.budget.properties.usd,data:N};e===null?e=[M]:e.push(M),r++}if(N<=0||isNaN(N)){let M={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/pro\
-perties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:s.properties.budget.properties.usd,data:N};e===null?
-e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/properties/usd/type",keyword:"type",params:{type:"number"},schema:s.
-properties.budget.properties.usd.type,parentSchema:s.properties.budget.properties.usd,data:N};e===null?e=[M]:e.push(M),r++}}}else{let F={instancePath:t+"/budget",
-schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"},schema:s.properties.budget.type,parentSchema:s.properties.budget,data:ie};e===null?e=
-[F]:e.push(F),r++}if(a.prices!==void 0){let F=a.prices;if(F&&typeof F=="object"&&!Array.isArray(F)){if(F["input-per-million"]===void 0){let N={instancePath:t+"/\
+properties.budget.properties.tokens,data:$};e===null?e=[j]:e.push(j),r++}}if(ae.usd!==void 0){let $=ae.usd;if(typeof $=="number"&&isFinite($)){if($>1e6||isNaN($)){
+let j={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/properties/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:s.
+properties.budget.properties.usd,data:$};e===null?e=[j]:e.push(j),r++}if($<=0||isNaN($)){let j={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/pro\
+perties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:s.properties.budget.properties.usd,data:$};e===null?
+e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/properties/usd/type",keyword:"type",params:{type:"number"},schema:s.
+properties.budget.properties.usd.type,parentSchema:s.properties.budget.properties.usd,data:$};e===null?e=[j]:e.push(j),r++}}}else{let F={instancePath:t+"/budget",
+schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"},schema:s.properties.budget.type,parentSchema:s.properties.budget,data:ae};e===null?e=
+[F]:e.push(F),r++}if(a.prices!==void 0){let F=a.prices;if(F&&typeof F=="object"&&!Array.isArray(F)){if(F["input-per-million"]===void 0){let $={instancePath:t+"/\
 prices",schemaPath:"#/properties/prices/required",keyword:"required",params:{missingProperty:"input-per-million"},schema:s.properties.prices.required,parentSchema:s.
-properties.prices,data:F};e===null?e=[N]:e.push(N),r++}if(F["output-per-million"]===void 0){let N={instancePath:t+"/prices",schemaPath:"#/properties/prices/requ\
+properties.prices,data:F};e===null?e=[$]:e.push($),r++}if(F["output-per-million"]===void 0){let $={instancePath:t+"/prices",schemaPath:"#/properties/prices/requ\
 ired",keyword:"required",params:{missingProperty:"output-per-million"},schema:s.properties.prices.required,parentSchema:s.properties.prices,data:F};e===null?e=[
-N]:e.push(N),r++}for(let N in F)if(!(N==="input-per-million"||N==="output-per-million")){let M={instancePath:t+"/prices",schemaPath:"#/properties/prices/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:N},schema:!1,parentSchema:s.properties.prices,data:F};e===null?e=[M]:e.push(M),r++}if(F["\
-input-per-million"]!==void 0){let N=F["input-per-million"];if(typeof N=="number"&&isFinite(N)){if(N>1e6||isNaN(N)){let M={instancePath:t+"/prices/input-per-mill\
+$]:e.push($),r++}for(let $ in F)if(!($==="input-per-million"||$==="output-per-million")){let j={instancePath:t+"/prices",schemaPath:"#/properties/prices/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:s.properties.prices,data:F};e===null?e=[j]:e.push(j),r++}if(F["\
+input-per-million"]!==void 0){let $=F["input-per-million"];if(typeof $=="number"&&isFinite($)){if($>1e6||isNaN($)){let j={instancePath:t+"/prices/input-per-mill\
 ion",schemaPath:"#/properties/prices/properties/input-per-million/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:s.properties.
-prices.properties["input-per-million"],data:N};e===null?e=[M]:e.push(M),r++}if(N<0||isNaN(N)){let M={instancePath:t+"/prices/input-per-million",schemaPath:"#/pr\
+prices.properties["input-per-million"],data:$};e===null?e=[j]:e.push(j),r++}if($<0||isNaN($)){let j={instancePath:t+"/prices/input-per-million",schemaPath:"#/pr\
 operties/prices/properties/input-per-million/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:s.properties.prices.properties["i\
-nput-per-million"],data:N};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/prices/input-per-million",schemaPath:"#/properties/prices/properties/input\
+nput-per-million"],data:$};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/prices/input-per-million",schemaPath:"#/properties/prices/properties/input\
 -per-million/type",keyword:"type",params:{type:"number"},schema:s.properties.prices.properties["input-per-million"].type,parentSchema:s.properties.prices.properties["\
-input-per-million"],data:N};e===null?e=[M]:e.push(M),r++}}if(F["output-per-million"]!==void 0){let N=F["output-per-million"];if(typeof N=="number"&&isFinite(N)){
-if(N>1e6||isNaN(N)){let M={instancePath:t+"/prices/output-per-million",schemaPath:"#/properties/prices/properties/output-per-million/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:s.properties.prices.properties["output-per-million"],data:N};e===null?e=[M]:e.push(M),r++}if(N<0||isNaN(
-N)){let M={instancePath:t+"/prices/output-per-million",schemaPath:"#/properties/prices/properties/output-per-million/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:s.properties.prices.properties["output-per-million"],data:N};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:t+"/price\
+input-per-million"],data:$};e===null?e=[j]:e.push(j),r++}}if(F["output-per-million"]!==void 0){let $=F["output-per-million"];if(typeof $=="number"&&isFinite($)){
+if($>1e6||isNaN($)){let j={instancePath:t+"/prices/output-per-million",schemaPath:"#/properties/prices/properties/output-per-million/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:s.properties.prices.properties["output-per-million"],data:$};e===null?e=[j]:e.push(j),r++}if($<0||isNaN(
+$)){let j={instancePath:t+"/prices/output-per-million",schemaPath:"#/properties/prices/properties/output-per-million/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:s.properties.prices.properties["output-per-million"],data:$};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/price\
 s/output-per-million",schemaPath:"#/properties/prices/properties/output-per-million/type",keyword:"type",params:{type:"number"},schema:s.properties.prices.properties["\
-output-per-million"].type,parentSchema:s.properties.prices.properties["output-per-million"],data:N};e===null?e=[M]:e.push(M),r++}}}else{let N={instancePath:t+"/\
+output-per-million"].type,parentSchema:s.properties.prices.properties["output-per-million"],data:$};e===null?e=[j]:e.push(j),r++}}}else{let $={instancePath:t+"/\
 prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type:"object"},schema:s.properties.prices.type,parentSchema:s.properties.prices,data:F};e===
-null?e=[N]:e.push(N),r++}}if(a.calibrate!==void 0){let F=a.calibrate;if(F&&typeof F=="object"&&!Array.isArray(F)){for(let N in F)if(N!=="runs"){let M={instancePath:t+
-"/calibrate",schemaPath:"#/properties/calibrate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},schema:!1,parentSchema:s.properties.
-calibrate,data:F};e===null?e=[M]:e.push(M),r++}if(F.runs!==void 0){let N=F.runs;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N))){let M={instancePath:t+
+null?e=[$]:e.push($),r++}}if(a.calibrate!==void 0){let F=a.calibrate;if(F&&typeof F=="object"&&!Array.isArray(F)){for(let $ in F)if($!=="runs"){let j={instancePath:t+
+"/calibrate",schemaPath:"#/properties/calibrate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:s.properties.
+calibrate,data:F};e===null?e=[j]:e.push(j),r++}if(F.runs!==void 0){let $=F.runs;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($))){let j={instancePath:t+
 "/calibrate/runs",schemaPath:"#/properties/calibrate/properties/runs/type",keyword:"type",params:{type:"integer"},schema:s.properties.calibrate.properties.runs.
-type,parentSchema:s.properties.calibrate.properties.runs,data:N};e===null?e=[M]:e.push(M),r++}if(typeof N=="number"&&isFinite(N)){if(N>1e3||isNaN(N)){let M={instancePath:t+
+type,parentSchema:s.properties.calibrate.properties.runs,data:$};e===null?e=[j]:e.push(j),r++}if(typeof $=="number"&&isFinite($)){if($>1e3||isNaN($)){let j={instancePath:t+
 "/calibrate/runs",schemaPath:"#/properties/calibrate/properties/runs/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},schema:1e3,parentSchema:s.properties.
-calibrate.properties.runs,data:N};e===null?e=[M]:e.push(M),r++}if(N<1||isNaN(N)){let M={instancePath:t+"/calibrate/runs",schemaPath:"#/properties/calibrate/prop\
-erties/runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.calibrate.properties.runs,data:N};e===null?e=[M]:e.push(
-M),r++}}}}else{let N={instancePath:t+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type:"object"},schema:s.properties.calibrate.type,
-parentSchema:s.properties.calibrate,data:F};e===null?e=[N]:e.push(N),r++}}let pe=a.report;if(pe&&typeof pe=="object"&&!Array.isArray(pe)){if(pe.comment===void 0&&
-(pe.comment="always"),pe.html===void 0&&(pe.html=!0),pe["show-url"]===void 0&&(pe["show-url"]=!1),pe["store-outputs"]===void 0&&(pe["store-outputs"]=!1),pe.comment===
-void 0){let S={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"comment"},schema:s.properties.report.
-required,parentSchema:s.properties.report,data:pe};e===null?e=[S]:e.push(S),r++}if(pe.html===void 0){let S={instancePath:t+"/report",schemaPath:"#/properties/re\
-port/required",keyword:"required",params:{missingProperty:"html"},schema:s.properties.report.required,parentSchema:s.properties.report,data:pe};e===null?e=[S]:e.
-push(S),r++}if(pe["show-url"]===void 0){let S={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"sh\
-ow-url"},schema:s.properties.report.required,parentSchema:s.properties.report,data:pe};e===null?e=[S]:e.push(S),r++}if(pe["store-outputs"]===void 0){let S={instancePath:t+
+calibrate.properties.runs,data:$};e===null?e=[j]:e.push(j),r++}if($<1||isNaN($)){let j={instancePath:t+"/calibrate/runs",schemaPath:"#/properties/calibrate/prop\
+erties/runs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:s.properties.calibrate.properties.runs,data:$};e===null?e=[j]:e.push(
+j),r++}}}}else{let $={instancePath:t+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type:"object"},schema:s.properties.calibrate.type,
+parentSchema:s.properties.calibrate,data:F};e===null?e=[$]:e.push($),r++}}let oe=a.report;if(oe&&typeof oe=="object"&&!Array.isArray(oe)){if(oe.comment===void 0&&
+(oe.comment="always"),oe.html===void 0&&(oe.html=!0),oe["show-url"]===void 0&&(oe["show-url"]=!1),oe["store-outputs"]===void 0&&(oe["store-outputs"]=!1),oe.comment===
+void 0){let N={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"comment"},schema:s.properties.report.
+required,parentSchema:s.properties.report,data:oe};e===null?e=[N]:e.push(N),r++}if(oe.html===void 0){let N={instancePath:t+"/report",schemaPath:"#/properties/re\
+port/required",keyword:"required",params:{missingProperty:"html"},schema:s.properties.report.required,parentSchema:s.properties.report,data:oe};e===null?e=[N]:e.
+push(N),r++}if(oe["show-url"]===void 0){let N={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"sh\
+ow-url"},schema:s.properties.report.required,parentSchema:s.properties.report,data:oe};e===null?e=[N]:e.push(N),r++}if(oe["store-outputs"]===void 0){let N={instancePath:t+
 "/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"store-outputs"},schema:s.properties.report.required,parentSchema:s.
-properties.report,data:pe};e===null?e=[S]:e.push(S),r++}for(let S in pe)if(!(S==="comment"||S==="html"||S==="show-url"||S==="store-outputs")){let u={instancePath:t+
-"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},schema:!1,parentSchema:s.properties.
-report,data:pe};e===null?e=[u]:e.push(u),r++}let F=pe.comment;if(!(F==="always"||F==="never")){let S={instancePath:t+"/report/comment",schemaPath:"#/properties/\
+properties.report,data:oe};e===null?e=[N]:e.push(N),r++}for(let N in oe)if(!(N==="comment"||N==="html"||N==="show-url"||N==="store-outputs")){let d={instancePath:t+
+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},schema:!1,parentSchema:s.properties.
+report,data:oe};e===null?e=[d]:e.push(d),r++}let F=oe.comment;if(!(F==="always"||F==="never")){let N={instancePath:t+"/report/comment",schemaPath:"#/properties/\
 report/properties/comment/enum",keyword:"enum",params:{allowedValues:s.properties.report.properties.comment.enum},schema:s.properties.report.properties.comment.
-enum,parentSchema:s.properties.report.properties.comment,data:F};e===null?e=[S]:e.push(S),r++}let N=pe.html;if(typeof N!="boolean"){let S={instancePath:t+"/repo\
+enum,parentSchema:s.properties.report.properties.comment,data:F};e===null?e=[N]:e.push(N),r++}let $=oe.html;if(typeof $!="boolean"){let N={instancePath:t+"/repo\
 rt/html",schemaPath:"#/properties/report/properties/html/type",keyword:"type",params:{type:"boolean"},schema:s.properties.report.properties.html.type,parentSchema:s.
-properties.report.properties.html,data:N};e===null?e=[S]:e.push(S),r++}let M=pe["show-url"];if(typeof M!="boolean"){let S={instancePath:t+"/report/show-url",schemaPath:"\
+properties.report.properties.html,data:$};e===null?e=[N]:e.push(N),r++}let j=oe["show-url"];if(typeof j!="boolean"){let N={instancePath:t+"/report/show-url",schemaPath:"\
 #/properties/report/properties/show-url/type",keyword:"type",params:{type:"boolean"},schema:s.properties.report.properties["show-url"].type,parentSchema:s.properties.
-report.properties["show-url"],data:M};e===null?e=[S]:e.push(S),r++}let K=pe["store-outputs"];if(typeof K!="boolean"){let S={instancePath:t+"/report/store-output\
+report.properties["show-url"],data:j};e===null?e=[N]:e.push(N),r++}let U=oe["store-outputs"];if(typeof U!="boolean"){let N={instancePath:t+"/report/store-output\
 s",schemaPath:"#/properties/report/properties/store-outputs/type",keyword:"type",params:{type:"boolean"},schema:s.properties.report.properties["store-outputs"].
-type,parentSchema:s.properties.report.properties["store-outputs"],data:K};e===null?e=[S]:e.push(S),r++}}else{let F={instancePath:t+"/report",schemaPath:"#/prope\
-rties/report/type",keyword:"type",params:{type:"object"},schema:s.properties.report.type,parentSchema:s.properties.report,data:pe};e===null?e=[F]:e.push(F),r++}}else{
-let R={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:s.type,parentSchema:s,data:a};e===null?e=[R]:e.push(R),r++}return We.errors=
-e,r===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=j,Me={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fingerprint","workload","definitions","environment"],properties:{kind:{
+type,parentSchema:s.properties.report.properties["store-outputs"],data:U};e===null?e=[N]:e.push(N),r++}}else{let F={instancePath:t+"/report",schemaPath:"#/prope\
+rties/report/type",keyword:"type",params:{type:"object"},schema:s.properties.report.type,parentSchema:s.properties.report,data:oe};e===null?e=[F]:e.push(F),r++}}else{
+let V={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:s.type,parentSchema:s,data:a};e===null?e=[V]:e.push(V),r++}return We.errors=
+e,r===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or=M,Me={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fingerprint","workload","definitions","environment"],properties:{kind:{
 type:"string",const:"header"},schemaVersion:{type:"number",const:1},tool:{type:"object",required:["name","version"],properties:{name:{type:"string"},version:{type:"\
 string"}}},startedAt:{type:"string"},clockOriginMs:{type:"number"},target:{type:"object",required:["label","originHash","locality","api","model"],properties:{label:{
 type:"string"},labelled:{type:"boolean",const:!0},originHash:{type:"string"},locality:{enum:["loopback","remote"]},api:{type:"string"},model:{type:"string"},answer:{
@@ -1620,342 +1625,345 @@ type:"object",required:["fromPerSec","toPerSec","mostInFlight"],properties:{from
 burstiness:{type:"number",exclusiveMinimum:0},mostInFlight:{type:"integer",minimum:1}}},trace:{type:"object",required:["source","rows","lengthMs","speed","mostI\
 nFlight"],properties:{source:{type:"string"},rows:{type:"integer",minimum:0},lengthMs:{type:"number",minimum:0},speed:{type:"number",exclusiveMinimum:0},mostInFlight:{
 type:"integer",minimum:1}}},rung:{type:"object",required:["ladder","level"],properties:{ladder:{type:"string"},level:{type:"number",exclusiveMinimum:0}}},requests:{
-type:"integer",minimum:1},durationMs:{type:"number",minimum:0},warmupRequests:{type:"integer",minimum:0}}}},maxOutputTokens:{type:"integer",minimum:0},temperature:{
-type:"number"},seed:{type:"integer"},cache:{enum:["bust","keep"]},quality:{type:"array",items:{type:"object",required:["source","scorer","items"],properties:{source:{
-type:"string"},scorer:{type:"string"},items:{type:"integer",minimum:0},repeats:{type:"integer",minimum:1}}}}}},prices:{type:"object",required:["inputPerMillion",
-"outputPerMillion"],properties:{inputPerMillion:{type:"number",minimum:0},outputPerMillion:{type:"number",minimum:0}}},definitions:{type:"array",items:{type:"st\
-ring"}},gates:{type:"array",items:{type:"string"}},commit:{type:"string"},imported:{type:"object",required:["tool","shape","openLoop","notes"],properties:{tool:{
-type:"string"},shape:{type:"object",patternProperties:{"^.*$":{type:"string"}}},openLoop:{type:"boolean"},notes:{type:"array",items:{type:"string"}}}},commitProof:{
-enum:["started","expected"]},environment:{type:"object",required:["node","platform","cpus","ci"],properties:{node:{type:"string"},platform:{type:"string"},cpus:{
-type:"integer"},ci:{type:"boolean"}}},github:{type:"object",required:["repository","workflow","runId","runAttempt","job","runnerName","event","ref"],properties:{
-repository:{type:"string"},workflow:{type:"string"},runId:{type:"integer"},runAttempt:{type:"integer"},job:{type:"string"},runnerName:{type:"string"},event:{type:"\
-string"},ref:{type:"string"}}}}},Ee=new RegExp("^.*$","u");function j(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){
-let e=null,r=0,W=j.evaluated;if(W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let ae;if(a.
-kind===void 0&&(ae="kind")||a.schemaVersion===void 0&&(ae="schemaVersion")||a.tool===void 0&&(ae="tool")||a.startedAt===void 0&&(ae="startedAt")||a.target===void 0&&
-(ae="target")||a.fingerprint===void 0&&(ae="fingerprint")||a.workload===void 0&&(ae="workload")||a.definitions===void 0&&(ae="definitions")||a.environment===void 0&&
-(ae="environment"))return j.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:ae}}],!1;if(a.kind!==void 0){let x=a.kind,
-V=r;if(typeof x!="string")return j.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(x!=="header")
-return j.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"header"}}],!1;var n=V===r}else var n=!0;if(n){
-if(a.schemaVersion!==void 0){let x=a.schemaVersion,V=r;if(!(typeof x=="number"&&isFinite(x)))return j.errors=[{instancePath:t+"/schemaVersion",schemaPath:"#/pro\
-perties/schemaVersion/type",keyword:"type",params:{type:"number"}}],!1;if(x!==1)return j.errors=[{instancePath:t+"/schemaVersion",schemaPath:"#/properties/schem\
-aVersion/const",keyword:"const",params:{allowedValue:1}}],!1;var n=V===r}else var n=!0;if(n){if(a.tool!==void 0){let x=a.tool,V=r;if(r===V)if(x&&typeof x=="obje\
-ct"&&!Array.isArray(x)){let q;if(x.name===void 0&&(q="name")||x.version===void 0&&(q="version"))return j.errors=[{instancePath:t+"/tool",schemaPath:"#/propertie\
-s/tool/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.name!==void 0){let k=r;if(typeof x.name!="string")return j.errors=[{instancePath:t+"/to\
-ol/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var T=k===r}else var T=!0;if(T)if(x.version!==void 0){let k=r;
-if(typeof x.version!="string")return j.errors=[{instancePath:t+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type:"\
-string"}}],!1;var T=k===r}else var T=!0}else return j.errors=[{instancePath:t+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],
-!1;var n=V===r}else var n=!0;if(n){if(a.startedAt!==void 0){let x=r;if(typeof a.startedAt!="string")return j.errors=[{instancePath:t+"/startedAt",schemaPath:"#/\
-properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var n=x===r}else var n=!0;if(n){if(a.clockOriginMs!==void 0){let x=a.clockOriginMs,V=r;if(!(typeof x==
-"number"&&isFinite(x)))return j.errors=[{instancePath:t+"/clockOriginMs",schemaPath:"#/properties/clockOriginMs/type",keyword:"type",params:{type:"number"}}],!1;
-var n=V===r}else var n=!0;if(n){if(a.target!==void 0){let x=a.target,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.label===void 0&&(q="la\
-bel")||x.originHash===void 0&&(q="originHash")||x.locality===void 0&&(q="locality")||x.api===void 0&&(q="api")||x.model===void 0&&(q="model"))return j.errors=[{
-instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.label!==void 0){let k=r;if(typeof x.label!=
-"string")return j.errors=[{instancePath:t+"/target/label",schemaPath:"#/properties/target/properties/label/type",keyword:"type",params:{type:"string"}}],!1;var b=k===
-r}else var b=!0;if(b){if(x.labelled!==void 0){let k=x.labelled,H=r;if(typeof k!="boolean")return j.errors=[{instancePath:t+"/target/labelled",schemaPath:"#/prop\
-erties/target/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;if(k!==!0)return j.errors=[{instancePath:t+"/target/labelled",schemaPath:"#/\
-properties/target/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],!1;var b=H===r}else var b=!0;if(b){if(x.originHash!==void 0){let k=r;if(typeof x.
-originHash!="string")return j.errors=[{instancePath:t+"/target/originHash",schemaPath:"#/properties/target/properties/originHash/type",keyword:"type",params:{type:"\
-string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.locality!==void 0){let k=x.locality,H=r;if(!(k==="loopback"||k==="remote"))return j.errors=[{instancePath:t+"\
-/target/locality",schemaPath:"#/properties/target/properties/locality/enum",keyword:"enum",params:{allowedValues:Me.properties.target.properties.locality.enum}}],
-!1;var b=H===r}else var b=!0;if(b){if(x.api!==void 0){let k=r;if(typeof x.api!="string")return j.errors=[{instancePath:t+"/target/api",schemaPath:"#/properties/\
-target/properties/api/type",keyword:"type",params:{type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.model!==void 0){let k=r;if(typeof x.model!="string")
-return j.errors=[{instancePath:t+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var b=k===r}else
-var b=!0;if(b){if(x.answer!==void 0){let k=x.answer,H=r;if(!(k==="document"||k==="vectors"))return j.errors=[{instancePath:t+"/target/answer",schemaPath:"#/prop\
-erties/target/properties/answer/enum",keyword:"enum",params:{allowedValues:Me.properties.target.properties.answer.enum}}],!1;var b=H===r}else var b=!0;if(b){if(x.
-server!==void 0){let k=r;if(typeof x.server!="string")return j.errors=[{instancePath:t+"/target/server",schemaPath:"#/properties/target/properties/server/type",
-keyword:"type",params:{type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.identity!==void 0){let k=x.identity,H=r;if(r===H)if(k&&typeof k=="object"&&!Array.
-isArray(k)){var B={};for(let z in k)if(Ee.test(z)){if(typeof k[z]!="string")return j.errors=[{instancePath:t+"/target/identity/"+z.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/target/properties/identity/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;B[z]=!0}}else return j.errors=
-[{instancePath:t+"/target/identity",schemaPath:"#/properties/target/properties/identity/type",keyword:"type",params:{type:"object"}}],!1;var b=H===r}else var b=!0;
-if(b){if(x.http!==void 0){let k=x.http,H=r;if(!(k==="1.1"||k==="2"))return j.errors=[{instancePath:t+"/target/http",schemaPath:"#/properties/target/properties/h\
-ttp/enum",keyword:"enum",params:{allowedValues:Me.properties.target.properties.http.enum}}],!1;var b=H===r}else var b=!0;if(b){if(x.compressed!==void 0){let k=x.
-compressed,H=r;if(typeof k!="boolean")return j.errors=[{instancePath:t+"/target/compressed",schemaPath:"#/properties/target/properties/compressed/type",keyword:"\
-type",params:{type:"boolean"}}],!1;if(k!==!0)return j.errors=[{instancePath:t+"/target/compressed",schemaPath:"#/properties/target/properties/compressed/const",
-keyword:"const",params:{allowedValue:!0}}],!1;var b=H===r}else var b=!0;if(b)if(x.proxied!==void 0){let k=x.proxied,H=r;if(typeof k!="boolean")return j.errors=[
-{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/type",keyword:"type",params:{type:"boolean"}}],!1;if(k!==!0)return j.errors=
-[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],!1;var b=H===r}else var b=!0}}}}}}}}}}}else
-return j.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}}],!1;var n=V===r}else var n=!0;if(n){if(a.
-paired!==void 0){let x=a.paired,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.form===void 0&&(q="form")||x.base===void 0&&(q="base")||x.instanceSd===
-void 0&&(q="instanceSd"))return j.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty:q}}],!1;
-if(x.form!==void 0){let k=x.form,H=r;if(!(k==="pairs"||k==="turns"||k==="exclusive"))return j.errors=[{instancePath:t+"/paired/form",schemaPath:"#/properties/pa\
-ired/properties/form/enum",keyword:"enum",params:{allowedValues:Me.properties.paired.properties.form.enum}}],!1;var O=H===r}else var O=!0;if(O){if(x.base!==void 0){
-let k=x.base,H=r;if(r===H)if(k&&typeof k=="object"&&!Array.isArray(k)){let z;if(k.label===void 0&&(z="label")||k.originHash===void 0&&(z="originHash")||k.locality===
-void 0&&(z="locality")||k.api===void 0&&(z="api")||k.model===void 0&&(z="model"))return j.errors=[{instancePath:t+"/paired/base",schemaPath:"#/properties/paired\
-/properties/base/required",keyword:"required",params:{missingProperty:z}}],!1;if(k.label!==void 0){let $=r;if(typeof k.label!="string")return j.errors=[{instancePath:t+
-"/paired/base/label",schemaPath:"#/properties/paired/properties/base/properties/label/type",keyword:"type",params:{type:"string"}}],!1;var w=$===r}else var w=!0;
-if(w){if(k.labelled!==void 0){let $=k.labelled,J=r;if(typeof $!="boolean")return j.errors=[{instancePath:t+"/paired/base/labelled",schemaPath:"#/properties/pair\
-ed/properties/base/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;if($!==!0)return j.errors=[{instancePath:t+"/paired/base/labelled",schemaPath:"\
-#/properties/paired/properties/base/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],!1;var w=J===r}else var w=!0;if(w){if(k.originHash!==void 0){
-let $=r;if(typeof k.originHash!="string")return j.errors=[{instancePath:t+"/paired/base/originHash",schemaPath:"#/properties/paired/properties/base/properties/o\
-riginHash/type",keyword:"type",params:{type:"string"}}],!1;var w=$===r}else var w=!0;if(w){if(k.locality!==void 0){let $=k.locality,J=r;if(!($==="loopback"||$===
-"remote"))return j.errors=[{instancePath:t+"/paired/base/locality",schemaPath:"#/properties/paired/properties/base/properties/locality/enum",keyword:"enum",params:{
-allowedValues:Me.properties.paired.properties.base.properties.locality.enum}}],!1;var w=J===r}else var w=!0;if(w){if(k.api!==void 0){let $=r;if(typeof k.api!="s\
-tring")return j.errors=[{instancePath:t+"/paired/base/api",schemaPath:"#/properties/paired/properties/base/properties/api/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var w=$===r}else var w=!0;if(w){if(k.model!==void 0){let $=r;if(typeof k.model!="string")return j.errors=[{instancePath:t+"/paired/base/model",schemaPath:"\
-#/properties/paired/properties/base/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var w=$===r}else var w=!0;if(w){if(k.answer!==void 0){let $=k.
-answer,J=r;if(!($==="document"||$==="vectors"))return j.errors=[{instancePath:t+"/paired/base/answer",schemaPath:"#/properties/paired/properties/base/properties\
-/answer/enum",keyword:"enum",params:{allowedValues:Me.properties.paired.properties.base.properties.answer.enum}}],!1;var w=J===r}else var w=!0;if(w){if(k.server!==
-void 0){let $=r;if(typeof k.server!="string")return j.errors=[{instancePath:t+"/paired/base/server",schemaPath:"#/properties/paired/properties/base/properties/s\
-erver/type",keyword:"type",params:{type:"string"}}],!1;var w=$===r}else var w=!0;if(w){if(k.identity!==void 0){let $=k.identity,J=r;if(r===J)if($&&typeof $=="ob\
-ject"&&!Array.isArray($)){var i={};for(let Z in $)if(Ee.test(Z)){if(typeof $[Z]!="string")return j.errors=[{instancePath:t+"/paired/base/identity/"+Z.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paired/properties/base/properties/identity/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;i[Z]=!0}}else return j.errors=[{instancePath:t+"/paired/base/identity",schemaPath:"#/properties/paired/properties/base/properties/identity/type",keyword:"\
-type",params:{type:"object"}}],!1;var w=J===r}else var w=!0;if(w){if(k.http!==void 0){let $=k.http,J=r;if(!($==="1.1"||$==="2"))return j.errors=[{instancePath:t+
-"/paired/base/http",schemaPath:"#/properties/paired/properties/base/properties/http/enum",keyword:"enum",params:{allowedValues:Me.properties.paired.properties.base.
-properties.http.enum}}],!1;var w=J===r}else var w=!0;if(w){if(k.compressed!==void 0){let $=k.compressed,J=r;if(typeof $!="boolean")return j.errors=[{instancePath:t+
-"/paired/base/compressed",schemaPath:"#/properties/paired/properties/base/properties/compressed/type",keyword:"type",params:{type:"boolean"}}],!1;if($!==!0)return j.
-errors=[{instancePath:t+"/paired/base/compressed",schemaPath:"#/properties/paired/properties/base/properties/compressed/const",keyword:"const",params:{allowedValue:!0}}],
-!1;var w=J===r}else var w=!0;if(w)if(k.proxied!==void 0){let $=k.proxied,J=r;if(typeof $!="boolean")return j.errors=[{instancePath:t+"/paired/base/proxied",schemaPath:"\
-#/properties/paired/properties/base/properties/proxied/type",keyword:"type",params:{type:"boolean"}}],!1;if($!==!0)return j.errors=[{instancePath:t+"/paired/bas\
-e/proxied",schemaPath:"#/properties/paired/properties/base/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],!1;var w=J===r}else var w=!0}}}}}}}}}}}else
-return j.errors=[{instancePath:t+"/paired/base",schemaPath:"#/properties/paired/properties/base/type",keyword:"type",params:{type:"object"}}],!1;var O=H===r}else
-var O=!0;if(O)if(x.instanceSd!==void 0){let k=x.instanceSd,H=r;if(r===H)if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k))return j.errors=[{instancePath:t+"/\
-paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return j.errors=[
-{instancePath:t+"/paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/type",keyword:"type",params:{type:"number"}}],!1;var O=H===r}else var O=!0}}else
-return j.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type:"object"}}],!1;var n=V===r}else var n=!0;if(n){if(a.
-fingerprint!==void 0){let x=a.fingerprint,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.load===void 0&&(q="load")||x.quality===void 0&&(q=
-"quality"))return j.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.
-load!==void 0){let k=r;if(typeof x.load!="string")return j.errors=[{instancePath:t+"/fingerprint/load",schemaPath:"#/properties/fingerprint/properties/load/type",
-keyword:"type",params:{type:"string"}}],!1;var c=k===r}else var c=!0;if(c)if(x.quality!==void 0){let k=r;if(typeof x.quality!="string")return j.errors=[{instancePath:t+
-"/fingerprint/quality",schemaPath:"#/properties/fingerprint/properties/quality/type",keyword:"type",params:{type:"string"}}],!1;var c=k===r}else var c=!0}else return j.
-errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"object"}}],!1;var n=V===r}else var n=!0;if(n){if(a.
-workload!==void 0){let x=a.workload,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.prompts===void 0&&(q="prompts")||x.stages===void 0&&(q=
-"stages")||x.maxOutputTokens===void 0&&(q="maxOutputTokens")||x.temperature===void 0&&(q="temperature")||x.seed===void 0&&(q="seed")||x.cache===void 0&&(q="cach\
-e")||x.quality===void 0&&(q="quality"))return j.errors=[{instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:q}}],
-!1;if(x.prompts!==void 0){let k=x.prompts,H=r;if(r===H)if(k&&typeof k=="object"&&!Array.isArray(k)){let ne;if(k.source===void 0&&(ne="source")||k.count===void 0&&
-(ne="count"))return j.errors=[{instancePath:t+"/workload/prompts",schemaPath:"#/properties/workload/properties/prompts/required",keyword:"required",params:{missingProperty:ne}}],
-!1;if(k.source!==void 0){let z=r;if(typeof k.source!="string")return j.errors=[{instancePath:t+"/workload/prompts/source",schemaPath:"#/properties/workload/prop\
-erties/prompts/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var R=z===r}else var R=!0;if(R)if(k.count!==void 0){let z=k.count,$=r;if(!(typeof z==
-"number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return j.errors=[{instancePath:t+"/workload/prompts/count",schemaPath:"#/properties/workload/properties/prompts/proper\
-ties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(r===$&&typeof z=="number"&&isFinite(z)&&(z<0||isNaN(z)))return j.errors=[{instancePath:t+"/workl\
-oad/prompts/count",schemaPath:"#/properties/workload/properties/prompts/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var R=$===
-r}else var R=!0}else return j.errors=[{instancePath:t+"/workload/prompts",schemaPath:"#/properties/workload/properties/prompts/type",keyword:"type",params:{type:"\
-object"}}],!1;var _=H===r}else var _=!0;if(_){if(x.conversations!==void 0){let k=x.conversations,H=r;if(r===H)if(k&&typeof k=="object"&&!Array.isArray(k)){let z;
-if(k.turns===void 0&&(z="turns")||k.thinkTime===void 0&&(z="thinkTime")||k.replies===void 0&&(z="replies"))return j.errors=[{instancePath:t+"/workload/conversat\
-ions",schemaPath:"#/properties/workload/properties/conversations/required",keyword:"required",params:{missingProperty:z}}],!1;if(k.turns!==void 0){let $=k.turns,
-J=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return j.errors=[{instancePath:t+"/workload/conversations/turns",schemaPath:"#/properties/workload/\
-properties/conversations/properties/turns/type",keyword:"type",params:{type:"integer"}}],!1;if(r===J&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return j.
-errors=[{instancePath:t+"/workload/conversations/turns",schemaPath:"#/properties/workload/properties/conversations/properties/turns/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var P=J===r}else var P=!0;if(P){if(k.thinkTime!==void 0){let $=k.thinkTime,J=r,te=r,Z=!1,Y=r;if(r===Y)if($&&typeof $=="object"&&!Array.
-isArray($)){let E;if($.kind===void 0&&(E="kind")||$.ms===void 0&&(E="ms")){let D={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/wo\
-rkload/properties/conversations/properties/thinkTime/anyOf/0/required",keyword:"required",params:{missingProperty:E}};e===null?e=[D]:e.push(D),r++}else{if($.kind!==
-void 0){let D=$.kind,ge=r;if(typeof D!="string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/co\
-nversations/properties/thinkTime/anyOf/0/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(ke),r++}if(D!=="fixed"){let ke={instancePath:t+
-"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"fixed"}};e===null?e=[ke]:e.push(ke),r++}var Q=ge===r}else var Q=!0;if(Q)if($.ms!==void 0){let D=$.ms,ge=r;if(r===ge)if(typeof D=="n\
-umber"&&isFinite(D)){if(D<0||isNaN(D)){let le={instancePath:t+"/workload/conversations/thinkTime/ms",schemaPath:"#/properties/workload/properties/conversations/\
-properties/thinkTime/anyOf/0/properties/ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:t+
-"/workload/conversations/thinkTime/ms",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/type",keyword:"type",
-params:{type:"number"}};e===null?e=[le]:e.push(le),r++}var Q=ge===r}else var Q=!0}}else{let E={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/\
-properties/workload/properties/conversations/properties/thinkTime/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[E]:e.push(E),r++}var N=Y===r;
-if(Z=Z||N,N){var C={};C.kind=!0,C.ms=!0}let I=r;if(r===I)if($&&typeof $=="object"&&!Array.isArray($)){let E;if($.kind===void 0&&(E="kind")||$.lowMs===void 0&&(E=
-"lowMs")||$.highMs===void 0&&(E="highMs")){let D={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/\
-properties/thinkTime/anyOf/1/required",keyword:"required",params:{missingProperty:E}};e===null?e=[D]:e.push(D),r++}else{if($.kind!==void 0){let D=$.kind,ge=r;if(typeof D!=
-"string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/\
-1/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(ke),r++}if(D!=="uniform"){let ke={instancePath:t+"/workload/conversations/\
-thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-uniform"}};e===null?e=[ke]:e.push(ke),r++}var ie=ge===r}else var ie=!0;if(ie){if($.lowMs!==void 0){let D=$.lowMs,ge=r;if(r===ge)if(typeof D=="number"&&isFinite(
-D)){if(D<0||isNaN(D)){let le={instancePath:t+"/workload/conversations/thinkTime/lowMs",schemaPath:"#/properties/workload/properties/conversations/properties/thi\
-nkTime/anyOf/1/properties/lowMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:t+"/workl\
-oad/conversations/thinkTime/lowMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/type",keyword:"type",
-params:{type:"number"}};e===null?e=[le]:e.push(le),r++}var ie=ge===r}else var ie=!0;if(ie)if($.highMs!==void 0){let D=$.highMs,ge=r;if(r===ge)if(typeof D=="numb\
-er"&&isFinite(D)){if(D<0||isNaN(D)){let le={instancePath:t+"/workload/conversations/thinkTime/highMs",schemaPath:"#/properties/workload/properties/conversations\
-/properties/thinkTime/anyOf/1/properties/highMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:t+
-"/workload/conversations/thinkTime/highMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[le]:e.push(le),r++}var ie=ge===r}else var ie=!0}}}else{let E={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
-#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[E]:e.push(E),r++}var N=I===
-r;Z=Z||N,N&&C!==!0&&(C=C||{},C.kind=!0,C.lowMs=!0,C.highMs=!0);let G=r;if(r===G)if($&&typeof $=="object"&&!Array.isArray($)){let E;if($.kind===void 0&&(E="kind")||
-$.meanMs===void 0&&(E="meanMs")){let D={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties\
-/thinkTime/anyOf/2/required",keyword:"required",params:{missingProperty:E}};e===null?e=[D]:e.push(D),r++}else{if($.kind!==void 0){let D=$.kind,ge=r;if(typeof D!=
-"string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/\
-2/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(ke),r++}if(D!=="exponential"){let ke={instancePath:t+"/workload/conversati\
-ons/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-exponential"}};e===null?e=[ke]:e.push(ke),r++}var pe=ge===r}else var pe=!0;if(pe)if($.meanMs!==void 0){let D=$.meanMs,ge=r;if(r===ge)if(typeof D=="number"&&isFinite(
-D)){if(D<0||isNaN(D)){let le={instancePath:t+"/workload/conversations/thinkTime/meanMs",schemaPath:"#/properties/workload/properties/conversations/properties/th\
-inkTime/anyOf/2/properties/meanMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:t+"/wor\
-kload/conversations/thinkTime/meanMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/type",keyword:"t\
-ype",params:{type:"number"}};e===null?e=[le]:e.push(le),r++}var pe=ge===r}else var pe=!0}}else{let E={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
-#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[E]:e.push(E),r++}var N=G===
-r;Z=Z||N,N&&C!==!0&&(C=C||{},C.kind=!0,C.meanMs=!0);let Ne=r;if(r===Ne)if($&&typeof $=="object"&&!Array.isArray($)){let E;if($.kind===void 0&&(E="kind")||$.medianMs===
-void 0&&(E="medianMs")||$.sigma===void 0&&(E="sigma")){let D={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/co\
-nversations/properties/thinkTime/anyOf/3/required",keyword:"required",params:{missingProperty:E}};e===null?e=[D]:e.push(D),r++}else{if($.kind!==void 0){let D=$.
-kind,ge=r;if(typeof D!="string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/prop\
-erties/thinkTime/anyOf/3/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(ke),r++}if(D!=="lognormal"){let ke={instancePath:t+
-"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/const",keyword:"\
-const",params:{allowedValue:"lognormal"}};e===null?e=[ke]:e.push(ke),r++}var F=ge===r}else var F=!0;if(F){if($.medianMs!==void 0){let D=$.medianMs,ge=r;if(r===ge)
-if(typeof D=="number"&&isFinite(D)){if(D<0||isNaN(D)){let le={instancePath:t+"/workload/conversations/thinkTime/medianMs",schemaPath:"#/properties/workload/prop\
-erties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[le]:e.push(le),r++}}else{
-let le={instancePath:t+"/workload/conversations/thinkTime/medianMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/prop\
-erties/medianMs/type",keyword:"type",params:{type:"number"}};e===null?e=[le]:e.push(le),r++}var F=ge===r}else var F=!0;if(F)if($.sigma!==void 0){let D=$.sigma,ge=r;
-if(r===ge)if(typeof D=="number"&&isFinite(D)){if(D<0||isNaN(D)){let le={instancePath:t+"/workload/conversations/thinkTime/sigma",schemaPath:"#/properties/worklo\
-ad/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[le]:e.push(le),
-r++}}else{let le={instancePath:t+"/workload/conversations/thinkTime/sigma",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf\
-/3/properties/sigma/type",keyword:"type",params:{type:"number"}};e===null?e=[le]:e.push(le),r++}var F=ge===r}else var F=!0}}}else{let E={instancePath:t+"/worklo\
-ad/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/type",keyword:"type",params:{type:"object"}};
-e===null?e=[E]:e.push(E),r++}var N=Ne===r;if(Z=Z||N,N&&C!==!0&&(C=C||{},C.kind=!0,C.medianMs=!0,C.sigma=!0),Z)r=te,e!==null&&(te?e.length=te:e=null);else{let E={
-instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf",keyword:"anyOf",params:{}};
-return e===null?e=[E]:e.push(E),r++,j.errors=e,!1}var P=J===r}else var P=!0;if(P)if(k.replies!==void 0){let $=k.replies,J=r;if(!($==="recorded"||$==="own"))return j.
-errors=[{instancePath:t+"/workload/conversations/replies",schemaPath:"#/properties/workload/properties/conversations/properties/replies/enum",keyword:"enum",params:{
-allowedValues:Me.properties.workload.properties.conversations.properties.replies.enum}}],!1;var P=J===r}else var P=!0}}else return j.errors=[{instancePath:t+"/w\
-orkload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",params:{type:"object"}}],!1;var _=H===r}else var _=!0;if(_){
-if(x.stages!==void 0){let k=x.stages,H=r;if(r===H)if(Array.isArray(k)){var M=!0;let z=k.length;for(let $=0;$<z;$++){let J=k[$],te=r;if(r===te)if(J&&typeof J=="o\
-bject"&&!Array.isArray(J)){let Y;if(J.name===void 0&&(Y="name")||J.warmupRequests===void 0&&(Y="warmupRequests"))return j.errors=[{instancePath:t+"/workload/sta\
-ges/"+$,schemaPath:"#/properties/workload/properties/stages/items/required",keyword:"required",params:{missingProperty:Y}}],!1;if(J.name!==void 0){let I=r;if(typeof J.
-name!="string")return j.errors=[{instancePath:t+"/workload/stages/"+$+"/name",schemaPath:"#/properties/workload/properties/stages/items/properties/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var K=I===r}else var K=!0;if(K){if(J.concurrency!==void 0){let I=J.concurrency,G=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&
-isFinite(I)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/concurre\
-ncy/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof I=="number"&&isFinite(I)&&(I<1||isNaN(I)))return j.errors=[{instancePath:t+"/workload/sta\
-ges/"+$+"/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var K=G===r}else var K=!0;if(K){if(J.open!==void 0){let I=J.open,G=r;if(r===G)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.fromPerSec===void 0&&(ue=
-"fromPerSec")||I.toPerSec===void 0&&(ue="toPerSec")||I.mostInFlight===void 0&&(ue="mostInFlight"))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open",
-schemaPath:"#/properties/workload/properties/stages/items/properties/open/required",keyword:"required",params:{missingProperty:ue}}],!1;if(I.fromPerSec!==void 0){
-let E=I.fromPerSec,D=r;if(r===D)if(typeof E=="number"&&isFinite(E)){if(E<=0||isNaN(E))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open/fromPerSec",
-schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}}],!1}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open/fromPerSec",schemaPath:"#/properties/workload/properties/stages/items/proper\
-ties/open/properties/fromPerSec/type",keyword:"type",params:{type:"number"}}],!1;var S=D===r}else var S=!0;if(S){if(I.toPerSec!==void 0){let E=I.toPerSec,D=r;if(r===
-D)if(typeof E=="number"&&isFinite(E)){if(E<=0||isNaN(E))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open/toPerSec",schemaPath:"#/properties/workloa\
-d/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return j.errors=
-[{instancePath:t+"/workload/stages/"+$+"/open/toPerSec",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/type",keyword:"\
-type",params:{type:"number"}}],!1;var S=D===r}else var S=!0;if(S){if(I.burstiness!==void 0){let E=I.burstiness,D=r;if(r===D)if(typeof E=="number"&&isFinite(E)){
-if(E<=0||isNaN(E))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open/burstiness",schemaPath:"#/properties/workload/properties/stages/items/properties\
-/open/properties/burstiness/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return j.errors=[{instancePath:t+"/workload/s\
-tages/"+$+"/open/burstiness",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/burstiness/type",keyword:"type",params:{type:"\
-number"}}],!1;var S=D===r}else var S=!0;if(S)if(I.mostInFlight!==void 0){let E=I.mostInFlight,D=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return j.
-errors=[{instancePath:t+"/workload/stages/"+$+"/open/mostInFlight",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/mostInFl\
-ight/type",keyword:"type",params:{type:"integer"}}],!1;if(r===D&&typeof E=="number"&&isFinite(E)&&(E<1||isNaN(E)))return j.errors=[{instancePath:t+"/workload/st\
-ages/"+$+"/open/mostInFlight",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1;var S=D===r}else var S=!0}}}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open",schemaPath:"#/properties/workload/\
-properties/stages/items/properties/open/type",keyword:"type",params:{type:"object"}}],!1;var K=G===r}else var K=!0;if(K){if(J.trace!==void 0){let I=J.trace,G=r;
-if(r===G)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.source===void 0&&(ue="source")||I.rows===void 0&&(ue="rows")||I.lengthMs===void 0&&(ue="length\
-Ms")||I.speed===void 0&&(ue="speed")||I.mostInFlight===void 0&&(ue="mostInFlight"))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace",schemaPath:"#\
-/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:ue}}],!1;if(I.source!==void 0){let E=r;if(typeof I.
-source!="string")return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/source",schemaPath:"#/properties/workload/properties/stages/items/properties/tra\
-ce/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var u=E===r}else var u=!0;if(u){if(I.rows!==void 0){let E=I.rows,D=r;if(!(typeof E=="numbe\
-r"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/rows",schemaPath:"#/properties/workload/properties/stages/ite\
-ms/properties/trace/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(r===D&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return j.errors=
-[{instancePath:t+"/workload/stages/"+$+"/trace/rows",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/rows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var u=D===r}else var u=!0;if(u){if(I.lengthMs!==void 0){let E=I.lengthMs,D=r;if(r===D)if(typeof E=="number"&&isFinite(
-E)){if(E<0||isNaN(E))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/lengthMs",schemaPath:"#/properties/workload/properties/stages/items/properti\
-es/trace/properties/lengthMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trac\
-e/lengthMs",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/type",keyword:"type",params:{type:"number"}}],!1;var u=D===
-r}else var u=!0;if(u){if(I.speed!==void 0){let E=I.speed,D=r;if(r===D)if(typeof E=="number"&&isFinite(E)){if(E<=0||isNaN(E))return j.errors=[{instancePath:t+"/w\
-orkload/stages/"+$+"/trace/speed",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusiveMinimum",keyword:"exclusi\
-veMinimum",params:{comparison:">",limit:0}}],!1}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/speed",schemaPath:"#/properties/workload/pro\
-perties/stages/items/properties/trace/properties/speed/type",keyword:"type",params:{type:"number"}}],!1;var u=D===r}else var u=!0;if(u)if(I.mostInFlight!==void 0){
-let E=I.mostInFlight,D=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/mostInFlight",schemaPath:"\
-#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type",keyword:"type",params:{type:"integer"}}],!1;if(r===D&&typeof E=="nu\
-mber"&&isFinite(E)&&(E<1||isNaN(E)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/mostInFlight",schemaPath:"#/properties/workload/properties/st\
-ages/items/properties/trace/properties/mostInFlight/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var u=D===r}else var u=!0}}}}else return j.
-errors=[{instancePath:t+"/workload/stages/"+$+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/type",keyword:"type",params:{type:"\
-object"}}],!1;var K=G===r}else var K=!0;if(K){if(J.rung!==void 0){let I=J.rung,G=r;if(r===G)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.ladder===void 0&&
-(ue="ladder")||I.level===void 0&&(ue="level"))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/rung",schemaPath:"#/properties/workload/properties/stages\
-/items/properties/rung/required",keyword:"required",params:{missingProperty:ue}}],!1;if(I.ladder!==void 0){let E=r;if(typeof I.ladder!="string")return j.errors=
-[{instancePath:t+"/workload/stages/"+$+"/rung/ladder",schemaPath:"#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type",keyword:"\
-type",params:{type:"string"}}],!1;var o=E===r}else var o=!0;if(o)if(I.level!==void 0){let E=I.level,D=r;if(r===D)if(typeof E=="number"&&isFinite(E)){if(E<=0||isNaN(
-E))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/rung/level",schemaPath:"#/properties/workload/properties/stages/items/properties/rung/properties/lev\
-el/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/rung/level",schemaPath:"\
-#/properties/workload/properties/stages/items/properties/rung/properties/level/type",keyword:"type",params:{type:"number"}}],!1;var o=D===r}else var o=!0}else return j.
-errors=[{instancePath:t+"/workload/stages/"+$+"/rung",schemaPath:"#/properties/workload/properties/stages/items/properties/rung/type",keyword:"type",params:{type:"\
-object"}}],!1;var K=G===r}else var K=!0;if(K){if(J.requests!==void 0){let I=J.requests,G=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return j.errors=
-[{instancePath:t+"/workload/stages/"+$+"/requests",schemaPath:"#/properties/workload/properties/stages/items/properties/requests/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(r===G&&typeof I=="number"&&isFinite(I)&&(I<1||isNaN(I)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/requests",schemaPath:"#/prope\
-rties/workload/properties/stages/items/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var K=G===r}else var K=!0;if(K){if(J.
-durationMs!==void 0){let I=J.durationMs,G=r;if(r===G)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return j.errors=[{instancePath:t+"/workload/stages/"+$+
-"/durationMs",schemaPath:"#/properties/workload/properties/stages/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
-return j.errors=[{instancePath:t+"/workload/stages/"+$+"/durationMs",schemaPath:"#/properties/workload/properties/stages/items/properties/durationMs/type",keyword:"\
-type",params:{type:"number"}}],!1;var K=G===r}else var K=!0;if(K)if(J.warmupRequests!==void 0){let I=J.warmupRequests,G=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(
-I)&&isFinite(I)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/warmupRequests",schemaPath:"#/properties/workload/properties/stages/items/properties/w\
-armupRequests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof I=="number"&&isFinite(I)&&(I<0||isNaN(I)))return j.errors=[{instancePath:t+"/wo\
-rkload/stages/"+$+"/warmupRequests",schemaPath:"#/properties/workload/properties/stages/items/properties/warmupRequests/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var K=G===r}else var K=!0}}}}}}}else return j.errors=[{instancePath:t+"/workload/stages/"+$,schemaPath:"#/properties/workload/properties/stage\
-s/items/type",keyword:"type",params:{type:"object"}}],!1;var M=te===r;if(!M)break}}else return j.errors=[{instancePath:t+"/workload/stages",schemaPath:"#/proper\
-ties/workload/properties/stages/type",keyword:"type",params:{type:"array"}}],!1;var _=H===r}else var _=!0;if(_){if(x.maxOutputTokens!==void 0){let k=x.maxOutputTokens,
-H=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return j.errors=[{instancePath:t+"/workload/maxOutputTokens",schemaPath:"#/properties/workload/prop\
-erties/maxOutputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===H&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return j.errors=[{instancePath:t+
-"/workload/maxOutputTokens",schemaPath:"#/properties/workload/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var _=H===
-r}else var _=!0;if(_){if(x.temperature!==void 0){let k=x.temperature,H=r;if(!(typeof k=="number"&&isFinite(k)))return j.errors=[{instancePath:t+"/workload/tempe\
-rature",schemaPath:"#/properties/workload/properties/temperature/type",keyword:"type",params:{type:"number"}}],!1;var _=H===r}else var _=!0;if(_){if(x.seed!==void 0){
-let k=x.seed,H=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return j.errors=[{instancePath:t+"/workload/seed",schemaPath:"#/properties/workload/pr\
-operties/seed/type",keyword:"type",params:{type:"integer"}}],!1;var _=H===r}else var _=!0;if(_){if(x.cache!==void 0){let k=x.cache,H=r;if(!(k==="bust"||k==="kee\
-p"))return j.errors=[{instancePath:t+"/workload/cache",schemaPath:"#/properties/workload/properties/cache/enum",keyword:"enum",params:{allowedValues:Me.properties.
-workload.properties.cache.enum}}],!1;var _=H===r}else var _=!0;if(_)if(x.quality!==void 0){let k=x.quality,H=r;if(r===H)if(Array.isArray(k)){var p=!0;let z=k.length;
-for(let $=0;$<z;$++){let J=k[$],te=r;if(r===te)if(J&&typeof J=="object"&&!Array.isArray(J)){let Y;if(J.source===void 0&&(Y="source")||J.scorer===void 0&&(Y="sco\
-rer")||J.items===void 0&&(Y="items"))return j.errors=[{instancePath:t+"/workload/quality/"+$,schemaPath:"#/properties/workload/properties/quality/items/required",
-keyword:"required",params:{missingProperty:Y}}],!1;if(J.source!==void 0){let I=r;if(typeof J.source!="string")return j.errors=[{instancePath:t+"/workload/qualit\
-y/"+$+"/source",schemaPath:"#/properties/workload/properties/quality/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var m=I===r}else var m=!0;
-if(m){if(J.scorer!==void 0){let I=r;if(typeof J.scorer!="string")return j.errors=[{instancePath:t+"/workload/quality/"+$+"/scorer",schemaPath:"#/properties/work\
-load/properties/quality/items/properties/scorer/type",keyword:"type",params:{type:"string"}}],!1;var m=I===r}else var m=!0;if(m){if(J.items!==void 0){let I=J.items,
-G=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/items",schemaPath:"#/properties/workload/\
-properties/quality/items/properties/items/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof I=="number"&&isFinite(I)&&(I<0||isNaN(I)))return j.
-errors=[{instancePath:t+"/workload/quality/"+$+"/items",schemaPath:"#/properties/workload/properties/quality/items/properties/items/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var m=G===r}else var m=!0;if(m)if(J.repeats!==void 0){let I=J.repeats,G=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))
-return j.errors=[{instancePath:t+"/workload/quality/"+$+"/repeats",schemaPath:"#/properties/workload/properties/quality/items/properties/repeats/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===G&&typeof I=="number"&&isFinite(I)&&(I<1||isNaN(I)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/repeats",
-schemaPath:"#/properties/workload/properties/quality/items/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var m=G===r}else var m=!0}}}else
-return j.errors=[{instancePath:t+"/workload/quality/"+$,schemaPath:"#/properties/workload/properties/quality/items/type",keyword:"type",params:{type:"object"}}],
-!1;var p=te===r;if(!p)break}}else return j.errors=[{instancePath:t+"/workload/quality",schemaPath:"#/properties/workload/properties/quality/type",keyword:"type",
-params:{type:"array"}}],!1;var _=H===r}else var _=!0}}}}}}}else return j.errors=[{instancePath:t+"/workload",schemaPath:"#/properties/workload/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var n=V===r}else var n=!0;if(n){if(a.prices!==void 0){let x=a.prices,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;
-if(x.inputPerMillion===void 0&&(q="inputPerMillion")||x.outputPerMillion===void 0&&(q="outputPerMillion"))return j.errors=[{instancePath:t+"/prices",schemaPath:"\
-#/properties/prices/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.inputPerMillion!==void 0){let k=x.inputPerMillion,H=r;if(r===H)if(typeof k==
-"number"&&isFinite(k)){if(k<0||isNaN(k))return j.errors=[{instancePath:t+"/prices/inputPerMillion",schemaPath:"#/properties/prices/properties/inputPerMillion/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return j.errors=[{instancePath:t+"/prices/inputPerMillion",schemaPath:"#/properties/prices/p\
-roperties/inputPerMillion/type",keyword:"type",params:{type:"number"}}],!1;var l=H===r}else var l=!0;if(l)if(x.outputPerMillion!==void 0){let k=x.outputPerMillion,
-H=r;if(r===H)if(typeof k=="number"&&isFinite(k)){if(k<0||isNaN(k))return j.errors=[{instancePath:t+"/prices/outputPerMillion",schemaPath:"#/properties/prices/pr\
-operties/outputPerMillion/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return j.errors=[{instancePath:t+"/prices/outputPerMillion",schemaPath:"\
-#/properties/prices/properties/outputPerMillion/type",keyword:"type",params:{type:"number"}}],!1;var l=H===r}else var l=!0}else return j.errors=[{instancePath:t+
-"/prices",schemaPath:"#/properties/prices/type",keyword:"type",params:{type:"object"}}],!1;var n=V===r}else var n=!0;if(n){if(a.definitions!==void 0){let x=a.definitions,
-V=r;if(r===V)if(Array.isArray(x)){var y=!0;let q=x.length;for(let k=0;k<q;k++){let H=r;if(typeof x[k]!="string")return j.errors=[{instancePath:t+"/definitions/"+
-k,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type:"string"}}],!1;var y=H===r;if(!y)break}}else return j.errors=[{instancePath:t+"/d\
-efinitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"}}],!1;var n=V===r}else var n=!0;if(n){if(a.gates!==void 0){let x=a.gates,
-V=r;if(r===V)if(Array.isArray(x)){var h=!0;let q=x.length;for(let k=0;k<q;k++){let H=r;if(typeof x[k]!="string")return j.errors=[{instancePath:t+"/gates/"+k,schemaPath:"\
-#/properties/gates/items/type",keyword:"type",params:{type:"string"}}],!1;var h=H===r;if(!h)break}}else return j.errors=[{instancePath:t+"/gates",schemaPath:"#/\
-properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=V===r}else var n=!0;if(n){if(a.commit!==void 0){let x=r;if(typeof a.commit!="string")return j.
-errors=[{instancePath:t+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var n=x===r}else var n=!0;if(n){if(a.imported!==
-void 0){let x=a.imported,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.tool===void 0&&(q="tool")||x.shape===void 0&&(q="shape")||x.openLoop===
-void 0&&(q="openLoop")||x.notes===void 0&&(q="notes"))return j.errors=[{instancePath:t+"/imported",schemaPath:"#/properties/imported/required",keyword:"required",
-params:{missingProperty:q}}],!1;if(x.tool!==void 0){let k=r;if(typeof x.tool!="string")return j.errors=[{instancePath:t+"/imported/tool",schemaPath:"#/propertie\
-s/imported/properties/tool/type",keyword:"type",params:{type:"string"}}],!1;var d=k===r}else var d=!0;if(d){if(x.shape!==void 0){let k=x.shape,H=r;if(r===H)if(k&&
-typeof k=="object"&&!Array.isArray(k)){var g={};for(let z in k)if(Ee.test(z)){if(typeof k[z]!="string")return j.errors=[{instancePath:t+"/imported/shape/"+z.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/imported/properties/shape/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;g[z]=
-!0}}else return j.errors=[{instancePath:t+"/imported/shape",schemaPath:"#/properties/imported/properties/shape/type",keyword:"type",params:{type:"object"}}],!1;
-var d=H===r}else var d=!0;if(d){if(x.openLoop!==void 0){let k=r;if(typeof x.openLoop!="boolean")return j.errors=[{instancePath:t+"/imported/openLoop",schemaPath:"\
-#/properties/imported/properties/openLoop/type",keyword:"type",params:{type:"boolean"}}],!1;var d=k===r}else var d=!0;if(d)if(x.notes!==void 0){let k=x.notes,H=r;
-if(r===H)if(Array.isArray(k)){var L=!0;let z=k.length;for(let $=0;$<z;$++){let J=r;if(typeof k[$]!="string")return j.errors=[{instancePath:t+"/imported/notes/"+
-$,schemaPath:"#/properties/imported/properties/notes/items/type",keyword:"type",params:{type:"string"}}],!1;var L=J===r;if(!L)break}}else return j.errors=[{instancePath:t+
-"/imported/notes",schemaPath:"#/properties/imported/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var d=H===r}else var d=!0}}}else return j.errors=
-[{instancePath:t+"/imported",schemaPath:"#/properties/imported/type",keyword:"type",params:{type:"object"}}],!1;var n=V===r}else var n=!0;if(n){if(a.commitProof!==
-void 0){let x=a.commitProof,V=r;if(!(x==="started"||x==="expected"))return j.errors=[{instancePath:t+"/commitProof",schemaPath:"#/properties/commitProof/enum",keyword:"\
-enum",params:{allowedValues:Me.properties.commitProof.enum}}],!1;var n=V===r}else var n=!0;if(n){if(a.environment!==void 0){let x=a.environment,V=r;if(r===V)if(x&&
+type:"integer",minimum:1},durationMs:{type:"number",minimum:0},warmupRequests:{type:"integer",minimum:0}}}},maxOutputTokens:{type:"integer",minimum:0},ignoreEos:{
+type:"boolean",const:!0},temperature:{type:"number"},seed:{type:"integer"},cache:{enum:["bust","keep"]},quality:{type:"array",items:{type:"object",required:["so\
+urce","scorer","items"],properties:{source:{type:"string"},scorer:{type:"string"},items:{type:"integer",minimum:0},repeats:{type:"integer",minimum:1}}}}}},prices:{
+type:"object",required:["inputPerMillion","outputPerMillion"],properties:{inputPerMillion:{type:"number",minimum:0},outputPerMillion:{type:"number",minimum:0}}},
+definitions:{type:"array",items:{type:"string"}},gates:{type:"array",items:{type:"string"}},commit:{type:"string"},imported:{type:"object",required:["tool","sha\
+pe","openLoop","notes"],properties:{tool:{type:"string"},shape:{type:"object",patternProperties:{"^.*$":{type:"string"}}},openLoop:{type:"boolean"},notes:{type:"\
+array",items:{type:"string"}}}},commitProof:{enum:["started","expected"]},environment:{type:"object",required:["node","platform","cpus","ci"],properties:{node:{
+type:"string"},platform:{type:"string"},cpus:{type:"integer"},ci:{type:"boolean"}}},github:{type:"object",required:["repository","workflow","runId","runAttempt",
+"job","runnerName","event","ref"],properties:{repository:{type:"string"},workflow:{type:"string"},runId:{type:"integer"},runAttempt:{type:"integer"},job:{type:"\
+string"},runnerName:{type:"string"},event:{type:"string"},ref:{type:"string"}}}}},Ee=new RegExp("^.*$","u");function M(a,{instancePath:t="",parentData:xe,parentDataProperty:be,
+rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=M.evaluated;if(H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a==
+"object"&&!Array.isArray(a)){let pe;if(a.kind===void 0&&(pe="kind")||a.schemaVersion===void 0&&(pe="schemaVersion")||a.tool===void 0&&(pe="tool")||a.startedAt===
+void 0&&(pe="startedAt")||a.target===void 0&&(pe="target")||a.fingerprint===void 0&&(pe="fingerprint")||a.workload===void 0&&(pe="workload")||a.definitions===void 0&&
+(pe="definitions")||a.environment===void 0&&(pe="environment"))return M.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe}}],
+!1;if(a.kind!==void 0){let x=a.kind,T=r;if(typeof x!="string")return M.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{
+type:"string"}}],!1;if(x!=="header")return M.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"header"}}],
+!1;var n=T===r}else var n=!0;if(n){if(a.schemaVersion!==void 0){let x=a.schemaVersion,T=r;if(!(typeof x=="number"&&isFinite(x)))return M.errors=[{instancePath:t+
+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type:"number"}}],!1;if(x!==1)return M.errors=[{instancePath:t+"/schemaVersi\
+on",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}}],!1;var n=T===r}else var n=!0;if(n){if(a.tool!==void 0){let x=a.tool,
+T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.name===void 0&&(q="name")||x.version===void 0&&(q="version"))return M.errors=[{instancePath:t+
+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.name!==void 0){let k=r;if(typeof x.name!="string")return M.
+errors=[{instancePath:t+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var L=k===r}else var L=!0;if(L)
+if(x.version!==void 0){let k=r;if(typeof x.version!="string")return M.errors=[{instancePath:t+"/tool/version",schemaPath:"#/properties/tool/properties/version/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var L=k===r}else var L=!0}else return M.errors=[{instancePath:t+"/tool",schemaPath:"#/properties/tool/type",keyword:"\
+type",params:{type:"object"}}],!1;var n=T===r}else var n=!0;if(n){if(a.startedAt!==void 0){let x=r;if(typeof a.startedAt!="string")return M.errors=[{instancePath:t+
+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var n=x===r}else var n=!0;if(n){if(a.clockOriginMs!==void 0){let x=a.
+clockOriginMs,T=r;if(!(typeof x=="number"&&isFinite(x)))return M.errors=[{instancePath:t+"/clockOriginMs",schemaPath:"#/properties/clockOriginMs/type",keyword:"\
+type",params:{type:"number"}}],!1;var n=T===r}else var n=!0;if(n){if(a.target!==void 0){let x=a.target,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){
+let q;if(x.label===void 0&&(q="label")||x.originHash===void 0&&(q="originHash")||x.locality===void 0&&(q="locality")||x.api===void 0&&(q="api")||x.model===void 0&&
+(q="model"))return M.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.label!==
+void 0){let k=r;if(typeof x.label!="string")return M.errors=[{instancePath:t+"/target/label",schemaPath:"#/properties/target/properties/label/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.labelled!==void 0){let k=x.labelled,W=r;if(typeof k!="boolean")return M.errors=[{instancePath:t+
+"/target/labelled",schemaPath:"#/properties/target/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;if(k!==!0)return M.errors=[{instancePath:t+
+"/target/labelled",schemaPath:"#/properties/target/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],!1;var b=W===r}else var b=!0;if(b){if(x.
+originHash!==void 0){let k=r;if(typeof x.originHash!="string")return M.errors=[{instancePath:t+"/target/originHash",schemaPath:"#/properties/target/properties/o\
+riginHash/type",keyword:"type",params:{type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.locality!==void 0){let k=x.locality,W=r;if(!(k==="loopback"||k===
+"remote"))return M.errors=[{instancePath:t+"/target/locality",schemaPath:"#/properties/target/properties/locality/enum",keyword:"enum",params:{allowedValues:Me.
+properties.target.properties.locality.enum}}],!1;var b=W===r}else var b=!0;if(b){if(x.api!==void 0){let k=r;if(typeof x.api!="string")return M.errors=[{instancePath:t+
+"/target/api",schemaPath:"#/properties/target/properties/api/type",keyword:"type",params:{type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.model!==void 0){
+let k=r;if(typeof x.model!="string")return M.errors=[{instancePath:t+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{
+type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.answer!==void 0){let k=x.answer,W=r;if(!(k==="document"||k==="vectors"))return M.errors=[{instancePath:t+
+"/target/answer",schemaPath:"#/properties/target/properties/answer/enum",keyword:"enum",params:{allowedValues:Me.properties.target.properties.answer.enum}}],!1;
+var b=W===r}else var b=!0;if(b){if(x.server!==void 0){let k=r;if(typeof x.server!="string")return M.errors=[{instancePath:t+"/target/server",schemaPath:"#/prope\
+rties/target/properties/server/type",keyword:"type",params:{type:"string"}}],!1;var b=k===r}else var b=!0;if(b){if(x.identity!==void 0){let k=x.identity,W=r;if(r===
+W)if(k&&typeof k=="object"&&!Array.isArray(k)){var B={};for(let z in k)if(Ee.test(z)){if(typeof k[z]!="string")return M.errors=[{instancePath:t+"/target/identit\
+y/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/identity/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"s\
+tring"}}],!1;B[z]=!0}}else return M.errors=[{instancePath:t+"/target/identity",schemaPath:"#/properties/target/properties/identity/type",keyword:"type",params:{
+type:"object"}}],!1;var b=W===r}else var b=!0;if(b){if(x.http!==void 0){let k=x.http,W=r;if(!(k==="1.1"||k==="2"))return M.errors=[{instancePath:t+"/target/http",
+schemaPath:"#/properties/target/properties/http/enum",keyword:"enum",params:{allowedValues:Me.properties.target.properties.http.enum}}],!1;var b=W===r}else var b=!0;
+if(b){if(x.compressed!==void 0){let k=x.compressed,W=r;if(typeof k!="boolean")return M.errors=[{instancePath:t+"/target/compressed",schemaPath:"#/properties/tar\
+get/properties/compressed/type",keyword:"type",params:{type:"boolean"}}],!1;if(k!==!0)return M.errors=[{instancePath:t+"/target/compressed",schemaPath:"#/proper\
+ties/target/properties/compressed/const",keyword:"const",params:{allowedValue:!0}}],!1;var b=W===r}else var b=!0;if(b)if(x.proxied!==void 0){let k=x.proxied,W=r;
+if(typeof k!="boolean")return M.errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/type",keyword:"type",params:{type:"\
+boolean"}}],!1;if(k!==!0)return M.errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],
+!1;var b=W===r}else var b=!0}}}}}}}}}}}else return M.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}}],
+!1;var n=T===r}else var n=!0;if(n){if(a.paired!==void 0){let x=a.paired,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.form===void 0&&(q="\
+form")||x.base===void 0&&(q="base")||x.instanceSd===void 0&&(q="instanceSd"))return M.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/required",
+keyword:"required",params:{missingProperty:q}}],!1;if(x.form!==void 0){let k=x.form,W=r;if(!(k==="pairs"||k==="turns"||k==="exclusive"))return M.errors=[{instancePath:t+
+"/paired/form",schemaPath:"#/properties/paired/properties/form/enum",keyword:"enum",params:{allowedValues:Me.properties.paired.properties.form.enum}}],!1;var S=W===
+r}else var S=!0;if(S){if(x.base!==void 0){let k=x.base,W=r;if(r===W)if(k&&typeof k=="object"&&!Array.isArray(k)){let z;if(k.label===void 0&&(z="label")||k.originHash===
+void 0&&(z="originHash")||k.locality===void 0&&(z="locality")||k.api===void 0&&(z="api")||k.model===void 0&&(z="model"))return M.errors=[{instancePath:t+"/paire\
+d/base",schemaPath:"#/properties/paired/properties/base/required",keyword:"required",params:{missingProperty:z}}],!1;if(k.label!==void 0){let O=r;if(typeof k.label!=
+"string")return M.errors=[{instancePath:t+"/paired/base/label",schemaPath:"#/properties/paired/properties/base/properties/label/type",keyword:"type",params:{type:"\
+string"}}],!1;var w=O===r}else var w=!0;if(w){if(k.labelled!==void 0){let O=k.labelled,Q=r;if(typeof O!="boolean")return M.errors=[{instancePath:t+"/paired/base\
+/labelled",schemaPath:"#/properties/paired/properties/base/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;if(O!==!0)return M.errors=[{instancePath:t+
+"/paired/base/labelled",schemaPath:"#/properties/paired/properties/base/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],!1;var w=Q===r}else
+var w=!0;if(w){if(k.originHash!==void 0){let O=r;if(typeof k.originHash!="string")return M.errors=[{instancePath:t+"/paired/base/originHash",schemaPath:"#/prope\
+rties/paired/properties/base/properties/originHash/type",keyword:"type",params:{type:"string"}}],!1;var w=O===r}else var w=!0;if(w){if(k.locality!==void 0){let O=k.
+locality,Q=r;if(!(O==="loopback"||O==="remote"))return M.errors=[{instancePath:t+"/paired/base/locality",schemaPath:"#/properties/paired/properties/base/propert\
+ies/locality/enum",keyword:"enum",params:{allowedValues:Me.properties.paired.properties.base.properties.locality.enum}}],!1;var w=Q===r}else var w=!0;if(w){if(k.
+api!==void 0){let O=r;if(typeof k.api!="string")return M.errors=[{instancePath:t+"/paired/base/api",schemaPath:"#/properties/paired/properties/base/properties/a\
+pi/type",keyword:"type",params:{type:"string"}}],!1;var w=O===r}else var w=!0;if(w){if(k.model!==void 0){let O=r;if(typeof k.model!="string")return M.errors=[{instancePath:t+
+"/paired/base/model",schemaPath:"#/properties/paired/properties/base/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var w=O===r}else var w=!0;
+if(w){if(k.answer!==void 0){let O=k.answer,Q=r;if(!(O==="document"||O==="vectors"))return M.errors=[{instancePath:t+"/paired/base/answer",schemaPath:"#/properti\
+es/paired/properties/base/properties/answer/enum",keyword:"enum",params:{allowedValues:Me.properties.paired.properties.base.properties.answer.enum}}],!1;var w=Q===
+r}else var w=!0;if(w){if(k.server!==void 0){let O=r;if(typeof k.server!="string")return M.errors=[{instancePath:t+"/paired/base/server",schemaPath:"#/properties\
+/paired/properties/base/properties/server/type",keyword:"type",params:{type:"string"}}],!1;var w=O===r}else var w=!0;if(w){if(k.identity!==void 0){let O=k.identity,
+Q=r;if(r===Q)if(O&&typeof O=="object"&&!Array.isArray(O)){var i={};for(let I in O)if(Ee.test(I)){if(typeof O[I]!="string")return M.errors=[{instancePath:t+"/pai\
+red/base/identity/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/paired/properties/base/properties/identity/patternProperties/%5E.*%24/type",
+keyword:"type",params:{type:"string"}}],!1;i[I]=!0}}else return M.errors=[{instancePath:t+"/paired/base/identity",schemaPath:"#/properties/paired/properties/bas\
+e/properties/identity/type",keyword:"type",params:{type:"object"}}],!1;var w=Q===r}else var w=!0;if(w){if(k.http!==void 0){let O=k.http,Q=r;if(!(O==="1.1"||O===
+"2"))return M.errors=[{instancePath:t+"/paired/base/http",schemaPath:"#/properties/paired/properties/base/properties/http/enum",keyword:"enum",params:{allowedValues:Me.
+properties.paired.properties.base.properties.http.enum}}],!1;var w=Q===r}else var w=!0;if(w){if(k.compressed!==void 0){let O=k.compressed,Q=r;if(typeof O!="bool\
+ean")return M.errors=[{instancePath:t+"/paired/base/compressed",schemaPath:"#/properties/paired/properties/base/properties/compressed/type",keyword:"type",params:{
+type:"boolean"}}],!1;if(O!==!0)return M.errors=[{instancePath:t+"/paired/base/compressed",schemaPath:"#/properties/paired/properties/base/properties/compressed/\
+const",keyword:"const",params:{allowedValue:!0}}],!1;var w=Q===r}else var w=!0;if(w)if(k.proxied!==void 0){let O=k.proxied,Q=r;if(typeof O!="boolean")return M.errors=
+[{instancePath:t+"/paired/base/proxied",schemaPath:"#/properties/paired/properties/base/properties/proxied/type",keyword:"type",params:{type:"boolean"}}],!1;if(O!==
+!0)return M.errors=[{instancePath:t+"/paired/base/proxied",schemaPath:"#/properties/paired/properties/base/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],
+!1;var w=Q===r}else var w=!0}}}}}}}}}}}else return M.errors=[{instancePath:t+"/paired/base",schemaPath:"#/properties/paired/properties/base/type",keyword:"type",
+params:{type:"object"}}],!1;var S=W===r}else var S=!0;if(S)if(x.instanceSd!==void 0){let k=x.instanceSd,W=r;if(r===W)if(typeof k=="number"&&isFinite(k)){if(k<0||
+isNaN(k))return M.errors=[{instancePath:t+"/paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return M.errors=[{instancePath:t+"/paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/type",keyword:"type",params:{
+type:"number"}}],!1;var S=W===r}else var S=!0}}else return M.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type:"\
+object"}}],!1;var n=T===r}else var n=!0;if(n){if(a.fingerprint!==void 0){let x=a.fingerprint,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.
+load===void 0&&(q="load")||x.quality===void 0&&(q="quality"))return M.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"\
+required",params:{missingProperty:q}}],!1;if(x.load!==void 0){let k=r;if(typeof x.load!="string")return M.errors=[{instancePath:t+"/fingerprint/load",schemaPath:"\
+#/properties/fingerprint/properties/load/type",keyword:"type",params:{type:"string"}}],!1;var c=k===r}else var c=!0;if(c)if(x.quality!==void 0){let k=r;if(typeof x.
+quality!="string")return M.errors=[{instancePath:t+"/fingerprint/quality",schemaPath:"#/properties/fingerprint/properties/quality/type",keyword:"type",params:{type:"\
+string"}}],!1;var c=k===r}else var c=!0}else return M.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"\
+object"}}],!1;var n=T===r}else var n=!0;if(n){if(a.workload!==void 0){let x=a.workload,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.prompts===
+void 0&&(q="prompts")||x.stages===void 0&&(q="stages")||x.maxOutputTokens===void 0&&(q="maxOutputTokens")||x.temperature===void 0&&(q="temperature")||x.seed===void 0&&
+(q="seed")||x.cache===void 0&&(q="cache")||x.quality===void 0&&(q="quality"))return M.errors=[{instancePath:t+"/workload",schemaPath:"#/properties/workload/requ\
+ired",keyword:"required",params:{missingProperty:q}}],!1;if(x.prompts!==void 0){let k=x.prompts,W=r;if(r===W)if(k&&typeof k=="object"&&!Array.isArray(k)){let me;
+if(k.source===void 0&&(me="source")||k.count===void 0&&(me="count"))return M.errors=[{instancePath:t+"/workload/prompts",schemaPath:"#/properties/workload/prope\
+rties/prompts/required",keyword:"required",params:{missingProperty:me}}],!1;if(k.source!==void 0){let z=r;if(typeof k.source!="string")return M.errors=[{instancePath:t+
+"/workload/prompts/source",schemaPath:"#/properties/workload/properties/prompts/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var V=z===r}else
+var V=!0;if(V)if(k.count!==void 0){let z=k.count,O=r;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return M.errors=[{instancePath:t+"/workload/prompt\
+s/count",schemaPath:"#/properties/workload/properties/prompts/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(r===O&&typeof z=="number"&&isFinite(
+z)&&(z<0||isNaN(z)))return M.errors=[{instancePath:t+"/workload/prompts/count",schemaPath:"#/properties/workload/properties/prompts/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var V=O===r}else var V=!0}else return M.errors=[{instancePath:t+"/workload/prompts",schemaPath:"#/properties/work\
+load/properties/prompts/type",keyword:"type",params:{type:"object"}}],!1;var _=W===r}else var _=!0;if(_){if(x.conversations!==void 0){let k=x.conversations,W=r;
+if(r===W)if(k&&typeof k=="object"&&!Array.isArray(k)){let z;if(k.turns===void 0&&(z="turns")||k.thinkTime===void 0&&(z="thinkTime")||k.replies===void 0&&(z="rep\
+lies"))return M.errors=[{instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/required",keyword:"required",params:{
+missingProperty:z}}],!1;if(k.turns!==void 0){let O=k.turns,Q=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return M.errors=[{instancePath:t+"/workl\
+oad/conversations/turns",schemaPath:"#/properties/workload/properties/conversations/properties/turns/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Q&&
+typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return M.errors=[{instancePath:t+"/workload/conversations/turns",schemaPath:"#/properties/workload/properties/c\
+onversations/properties/turns/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var P=Q===r}else var P=!0;if(P){if(k.thinkTime!==void 0){let O=k.
+thinkTime,Q=r,se=r,I=!1,Y=r;if(r===Y)if(O&&typeof O=="object"&&!Array.isArray(O)){let R;if(O.kind===void 0&&(R="kind")||O.ms===void 0&&(R="ms")){let E={instancePath:t+
+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/required",keyword:"required",params:{
+missingProperty:R}};e===null?e=[E]:e.push(E),r++}else{if(O.kind!==void 0){let E=O.kind,ge=r;if(typeof E!="string"){let ke={instancePath:t+"/workload/conversatio\
+ns/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/kind/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[ke]:e.push(ke),r++}if(E!=="fixed"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/propert\
+ies/conversations/properties/thinkTime/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"fixed"}};e===null?e=[ke]:e.push(ke),r++}var K=ge===r}else
+var K=!0;if(K)if(O.ms!==void 0){let E=O.ms,ge=r;if(r===ge)if(typeof E=="number"&&isFinite(E)){if(E<0||isNaN(E)){let de={instancePath:t+"/workload/conversations/\
+thinkTime/ms",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/properties/ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:t+"/workload/conversations/thinkTime/ms",schemaPath:"#/properties/workload/properties/co\
+nversations/properties/thinkTime/anyOf/0/properties/ms/type",keyword:"type",params:{type:"number"}};e===null?e=[de]:e.push(de),r++}var K=ge===r}else var K=!0}}else{
+let R={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/0/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[R]:e.push(R),r++}var $=Y===r;if(I=I||$,$){var C={};C.kind=!0,C.ms=!0}let D=r;if(r===D)if(O&&typeof O=="object"&&!Array.
+isArray(O)){let R;if(O.kind===void 0&&(R="kind")||O.lowMs===void 0&&(R="lowMs")||O.highMs===void 0&&(R="highMs")){let E={instancePath:t+"/workload/conversations\
+/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/required",keyword:"required",params:{missingProperty:R}};e===
+null?e=[E]:e.push(E),r++}else{if(O.kind!==void 0){let E=O.kind,ge=r;if(typeof E!="string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"\
+#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(
+ke),r++}if(E!=="uniform"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/\
+thinkTime/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"}};e===null?e=[ke]:e.push(ke),r++}var ae=ge===r}else var ae=!0;if(ae){if(O.
+lowMs!==void 0){let E=O.lowMs,ge=r;if(r===ge)if(typeof E=="number"&&isFinite(E)){if(E<0||isNaN(E)){let de={instancePath:t+"/workload/conversations/thinkTime/low\
+Ms",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:t+"/workload/conversations/thinkTime/lowMs",schemaPath:"#/properties/workload/properties/con\
+versations/properties/thinkTime/anyOf/1/properties/lowMs/type",keyword:"type",params:{type:"number"}};e===null?e=[de]:e.push(de),r++}var ae=ge===r}else var ae=!0;
+if(ae)if(O.highMs!==void 0){let E=O.highMs,ge=r;if(r===ge)if(typeof E=="number"&&isFinite(E)){if(E<0||isNaN(E)){let de={instancePath:t+"/workload/conversations/\
+thinkTime/highMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:t+"/workload/conversations/thinkTime/highMs",schemaPath:"#/properties/workload/propertie\
+s/conversations/properties/thinkTime/anyOf/1/properties/highMs/type",keyword:"type",params:{type:"number"}};e===null?e=[de]:e.push(de),r++}var ae=ge===r}else var ae=!0}}}else{
+let R={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[R]:e.push(R),r++}var $=D===r;I=I||$,$&&C!==!0&&(C=C||{},C.kind=!0,C.lowMs=!0,C.highMs=!0);let G=r;if(r===G)if(O&&typeof O==
+"object"&&!Array.isArray(O)){let R;if(O.kind===void 0&&(R="kind")||O.meanMs===void 0&&(R="meanMs")){let E={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
+#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/required",keyword:"required",params:{missingProperty:R}};e===null?e=[E]:e.push(E),r++}else{
+if(O.kind!==void 0){let E=O.kind,ge=r;if(typeof E!="string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/p\
+roperties/conversations/properties/thinkTime/anyOf/2/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(ke),r++}if(E!=="exponen\
+tial"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/p\
+roperties/kind/const",keyword:"const",params:{allowedValue:"exponential"}};e===null?e=[ke]:e.push(ke),r++}var oe=ge===r}else var oe=!0;if(oe)if(O.meanMs!==void 0){
+let E=O.meanMs,ge=r;if(r===ge)if(typeof E=="number"&&isFinite(E)){if(E<0||isNaN(E)){let de={instancePath:t+"/workload/conversations/thinkTime/meanMs",schemaPath:"\
+#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
+e=[de]:e.push(de),r++}}else{let de={instancePath:t+"/workload/conversations/thinkTime/meanMs",schemaPath:"#/properties/workload/properties/conversations/propert\
+ies/thinkTime/anyOf/2/properties/meanMs/type",keyword:"type",params:{type:"number"}};e===null?e=[de]:e.push(de),r++}var oe=ge===r}else var oe=!0}}else{let R={instancePath:t+
+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[R]:e.push(R),r++}var $=G===r;I=I||$,$&&C!==!0&&(C=C||{},C.kind=!0,C.meanMs=!0);let Ne=r;if(r===Ne)if(O&&typeof O=="object"&&!Array.isArray(
+O)){let R;if(O.kind===void 0&&(R="kind")||O.medianMs===void 0&&(R="medianMs")||O.sigma===void 0&&(R="sigma")){let E={instancePath:t+"/workload/conversations/thi\
+nkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/required",keyword:"required",params:{missingProperty:R}};e===null?
+e=[E]:e.push(E),r++}else{if(O.kind!==void 0){let E=O.kind,ge=r;if(typeof E!="string"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"\
+#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[ke]:e.push(
+ke),r++}if(E!=="lognormal"){let ke={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/propertie\
+s/thinkTime/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"lognormal"}};e===null?e=[ke]:e.push(ke),r++}var F=ge===r}else var F=!0;if(F){if(O.
+medianMs!==void 0){let E=O.medianMs,ge=r;if(r===ge)if(typeof E=="number"&&isFinite(E)){if(E<0||isNaN(E)){let de={instancePath:t+"/workload/conversations/thinkTi\
+me/medianMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/medianMs/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:t+"/workload/conversations/thinkTime/medianMs",schemaPath:"#/properties/workload/propert\
+ies/conversations/properties/thinkTime/anyOf/3/properties/medianMs/type",keyword:"type",params:{type:"number"}};e===null?e=[de]:e.push(de),r++}var F=ge===r}else
+var F=!0;if(F)if(O.sigma!==void 0){let E=O.sigma,ge=r;if(r===ge)if(typeof E=="number"&&isFinite(E)){if(E<0||isNaN(E)){let de={instancePath:t+"/workload/conversa\
+tions/thinkTime/sigma",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:t+"/workload/conversations/thinkTime/sigma",schemaPath:"#/properties/workloa\
+d/properties/conversations/properties/thinkTime/anyOf/3/properties/sigma/type",keyword:"type",params:{type:"number"}};e===null?e=[de]:e.push(de),r++}var F=ge===
+r}else var F=!0}}}else{let R={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime\
+/anyOf/3/type",keyword:"type",params:{type:"object"}};e===null?e=[R]:e.push(R),r++}var $=Ne===r;if(I=I||$,$&&C!==!0&&(C=C||{},C.kind=!0,C.medianMs=!0,C.sigma=!0),
+I)r=se,e!==null&&(se?e.length=se:e=null);else{let R={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversatio\
+ns/properties/thinkTime/anyOf",keyword:"anyOf",params:{}};return e===null?e=[R]:e.push(R),r++,M.errors=e,!1}var P=Q===r}else var P=!0;if(P)if(k.replies!==void 0){
+let O=k.replies,Q=r;if(!(O==="recorded"||O==="own"))return M.errors=[{instancePath:t+"/workload/conversations/replies",schemaPath:"#/properties/workload/propert\
+ies/conversations/properties/replies/enum",keyword:"enum",params:{allowedValues:Me.properties.workload.properties.conversations.properties.replies.enum}}],!1;var P=Q===
+r}else var P=!0}}else return M.errors=[{instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",
+params:{type:"object"}}],!1;var _=W===r}else var _=!0;if(_){if(x.stages!==void 0){let k=x.stages,W=r;if(r===W)if(Array.isArray(k)){var j=!0;let z=k.length;for(let O=0;O<
+z;O++){let Q=k[O],se=r;if(r===se)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let Y;if(Q.name===void 0&&(Y="name")||Q.warmupRequests===void 0&&(Y="warmupRequest\
+s"))return M.errors=[{instancePath:t+"/workload/stages/"+O,schemaPath:"#/properties/workload/properties/stages/items/required",keyword:"required",params:{missingProperty:Y}}],
+!1;if(Q.name!==void 0){let D=r;if(typeof Q.name!="string")return M.errors=[{instancePath:t+"/workload/stages/"+O+"/name",schemaPath:"#/properties/workload/prope\
+rties/stages/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var U=D===r}else var U=!0;if(U){if(Q.concurrency!==void 0){let D=Q.concurrency,
+G=r;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/concurrency",schemaPath:"#/properties/work\
+load/properties/stages/items/properties/concurrency/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof D=="number"&&isFinite(D)&&(D<1||isNaN(D)))
+return M.errors=[{instancePath:t+"/workload/stages/"+O+"/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/concurrency/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var U=G===r}else var U=!0;if(U){if(Q.open!==void 0){let D=Q.open,G=r;if(r===G)if(D&&typeof D=="object"&&
+!Array.isArray(D)){let ue;if(D.fromPerSec===void 0&&(ue="fromPerSec")||D.toPerSec===void 0&&(ue="toPerSec")||D.mostInFlight===void 0&&(ue="mostInFlight"))return M.
+errors=[{instancePath:t+"/workload/stages/"+O+"/open",schemaPath:"#/properties/workload/properties/stages/items/properties/open/required",keyword:"required",params:{
+missingProperty:ue}}],!1;if(D.fromPerSec!==void 0){let R=D.fromPerSec,E=r;if(r===E)if(typeof R=="number"&&isFinite(R)){if(R<=0||isNaN(R))return M.errors=[{instancePath:t+
+"/workload/stages/"+O+"/open/fromPerSec",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/fromPerSec/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/open/fromPerSec",schemaPath:"#/properties/w\
+orkload/properties/stages/items/properties/open/properties/fromPerSec/type",keyword:"type",params:{type:"number"}}],!1;var N=E===r}else var N=!0;if(N){if(D.toPerSec!==
+void 0){let R=D.toPerSec,E=r;if(r===E)if(typeof R=="number"&&isFinite(R)){if(R<=0||isNaN(R))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/open/toPerS\
+ec",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/toPerSec/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}}],!1}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/open/toPerSec",schemaPath:"#/properties/workload/properties/stages/items/properti\
+es/open/properties/toPerSec/type",keyword:"type",params:{type:"number"}}],!1;var N=E===r}else var N=!0;if(N){if(D.burstiness!==void 0){let R=D.burstiness,E=r;if(r===
+E)if(typeof R=="number"&&isFinite(R)){if(R<=0||isNaN(R))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/open/burstiness",schemaPath:"#/properties/workl\
+oad/properties/stages/items/properties/open/properties/burstiness/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return M.
+errors=[{instancePath:t+"/workload/stages/"+O+"/open/burstiness",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/burstiness\
+/type",keyword:"type",params:{type:"number"}}],!1;var N=E===r}else var N=!0;if(N)if(D.mostInFlight!==void 0){let R=D.mostInFlight,E=r;if(!(typeof R=="number"&&!(R%
+1)&&!isNaN(R)&&isFinite(R)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/open/mostInFlight",schemaPath:"#/properties/workload/properties/stages/item\
+s/properties/open/properties/mostInFlight/type",keyword:"type",params:{type:"integer"}}],!1;if(r===E&&typeof R=="number"&&isFinite(R)&&(R<1||isNaN(R)))return M.
+errors=[{instancePath:t+"/workload/stages/"+O+"/open/mostInFlight",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/mostInFl\
+ight/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var N=E===r}else var N=!0}}}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/\
+open",schemaPath:"#/properties/workload/properties/stages/items/properties/open/type",keyword:"type",params:{type:"object"}}],!1;var U=G===r}else var U=!0;if(U){
+if(Q.trace!==void 0){let D=Q.trace,G=r;if(r===G)if(D&&typeof D=="object"&&!Array.isArray(D)){let ue;if(D.source===void 0&&(ue="source")||D.rows===void 0&&(ue="r\
+ows")||D.lengthMs===void 0&&(ue="lengthMs")||D.speed===void 0&&(ue="speed")||D.mostInFlight===void 0&&(ue="mostInFlight"))return M.errors=[{instancePath:t+"/wor\
+kload/stages/"+O+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:ue}}],
+!1;if(D.source!==void 0){let R=r;if(typeof D.source!="string")return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace/source",schemaPath:"#/properties/wo\
+rkload/properties/stages/items/properties/trace/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var d=R===r}else var d=!0;if(d){if(D.rows!==void 0){
+let R=D.rows,E=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace/rows",schemaPath:"#/pro\
+perties/workload/properties/stages/items/properties/trace/properties/rows/type",keyword:"type",params:{type:"integer"}}],!1;if(r===E&&typeof R=="number"&&isFinite(
+R)&&(R<0||isNaN(R)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace/rows",schemaPath:"#/properties/workload/properties/stages/items/properties/tr\
+ace/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var d=E===r}else var d=!0;if(d){if(D.lengthMs!==void 0){let R=D.lengthMs,E=r;
+if(r===E)if(typeof R=="number"&&isFinite(R)){if(R<0||isNaN(R))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace/lengthMs",schemaPath:"#/properties/\
+workload/properties/stages/items/properties/trace/properties/lengthMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return M.errors=[{instancePath:t+
+"/workload/stages/"+O+"/trace/lengthMs",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/lengthMs/type",keyword:"type",params:{
+type:"number"}}],!1;var d=E===r}else var d=!0;if(d){if(D.speed!==void 0){let R=D.speed,E=r;if(r===E)if(typeof R=="number"&&isFinite(R)){if(R<=0||isNaN(R))return M.
+errors=[{instancePath:t+"/workload/stages/"+O+"/trace/speed",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/speed/exclusi\
+veMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace/speed",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/trace/properties/speed/type",keyword:"type",params:{type:"number"}}],!1;var d=E===r}else var d=!0;if(d)
+if(D.mostInFlight!==void 0){let R=D.mostInFlight,E=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return M.errors=[{instancePath:t+"/workload/stages\
+/"+O+"/trace/mostInFlight",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(r===E&&typeof R=="number"&&isFinite(R)&&(R<1||isNaN(R)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace/mostInFlight",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/trace/properties/mostInFlight/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var d=E===
+r}else var d=!0}}}}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/tra\
+ce/type",keyword:"type",params:{type:"object"}}],!1;var U=G===r}else var U=!0;if(U){if(Q.rung!==void 0){let D=Q.rung,G=r;if(r===G)if(D&&typeof D=="object"&&!Array.
+isArray(D)){let ue;if(D.ladder===void 0&&(ue="ladder")||D.level===void 0&&(ue="level"))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/rung",schemaPath:"\
+#/properties/workload/properties/stages/items/properties/rung/required",keyword:"required",params:{missingProperty:ue}}],!1;if(D.ladder!==void 0){let R=r;if(typeof D.
+ladder!="string")return M.errors=[{instancePath:t+"/workload/stages/"+O+"/rung/ladder",schemaPath:"#/properties/workload/properties/stages/items/properties/rung\
+/properties/ladder/type",keyword:"type",params:{type:"string"}}],!1;var u=R===r}else var u=!0;if(u)if(D.level!==void 0){let R=D.level,E=r;if(r===E)if(typeof R==
+"number"&&isFinite(R)){if(R<=0||isNaN(R))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/rung/level",schemaPath:"#/properties/workload/properties/stage\
+s/items/properties/rung/properties/level/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return M.errors=[{instancePath:t+
+"/workload/stages/"+O+"/rung/level",schemaPath:"#/properties/workload/properties/stages/items/properties/rung/properties/level/type",keyword:"type",params:{type:"\
+number"}}],!1;var u=E===r}else var u=!0}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/rung",schemaPath:"#/properties/workload/properties/stages/\
+items/properties/rung/type",keyword:"type",params:{type:"object"}}],!1;var U=G===r}else var U=!0;if(U){if(Q.requests!==void 0){let D=Q.requests,G=r;if(!(typeof D==
+"number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/requests",schemaPath:"#/properties/workload/properties/stages\
+/items/properties/requests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof D=="number"&&isFinite(D)&&(D<1||isNaN(D)))return M.errors=[{instancePath:t+
+"/workload/stages/"+O+"/requests",schemaPath:"#/properties/workload/properties/stages/items/properties/requests/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1}}],!1;var U=G===r}else var U=!0;if(U){if(Q.durationMs!==void 0){let D=Q.durationMs,G=r;if(r===G)if(typeof D=="number"&&isFinite(D)){if(D<0||isNaN(D))
+return M.errors=[{instancePath:t+"/workload/stages/"+O+"/durationMs",schemaPath:"#/properties/workload/properties/stages/items/properties/durationMs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}else return M.errors=[{instancePath:t+"/workload/stages/"+O+"/durationMs",schemaPath:"#/properties/workload/prope\
+rties/stages/items/properties/durationMs/type",keyword:"type",params:{type:"number"}}],!1;var U=G===r}else var U=!0;if(U)if(Q.warmupRequests!==void 0){let D=Q.warmupRequests,
+G=r;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/warmupRequests",schemaPath:"#/properties/w\
+orkload/properties/stages/items/properties/warmupRequests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof D=="number"&&isFinite(D)&&(D<0||isNaN(
+D)))return M.errors=[{instancePath:t+"/workload/stages/"+O+"/warmupRequests",schemaPath:"#/properties/workload/properties/stages/items/properties/warmupRequests\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var U=G===r}else var U=!0}}}}}}}else return M.errors=[{instancePath:t+"/workload/stages/"+O,schemaPath:"\
+#/properties/workload/properties/stages/items/type",keyword:"type",params:{type:"object"}}],!1;var j=se===r;if(!j)break}}else return M.errors=[{instancePath:t+"\
+/workload/stages",schemaPath:"#/properties/workload/properties/stages/type",keyword:"type",params:{type:"array"}}],!1;var _=W===r}else var _=!0;if(_){if(x.maxOutputTokens!==
+void 0){let k=x.maxOutputTokens,W=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.errors=[{instancePath:t+"/workload/maxOutputTokens",schemaPath:"\
+#/properties/workload/properties/maxOutputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===W&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return M.
+errors=[{instancePath:t+"/workload/maxOutputTokens",schemaPath:"#/properties/workload/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var _=W===r}else var _=!0;if(_){if(x.ignoreEos!==void 0){let k=x.ignoreEos,W=r;if(typeof k!="boolean")return M.errors=[{instancePath:t+"/workl\
+oad/ignoreEos",schemaPath:"#/properties/workload/properties/ignoreEos/type",keyword:"type",params:{type:"boolean"}}],!1;if(k!==!0)return M.errors=[{instancePath:t+
+"/workload/ignoreEos",schemaPath:"#/properties/workload/properties/ignoreEos/const",keyword:"const",params:{allowedValue:!0}}],!1;var _=W===r}else var _=!0;if(_){
+if(x.temperature!==void 0){let k=x.temperature,W=r;if(!(typeof k=="number"&&isFinite(k)))return M.errors=[{instancePath:t+"/workload/temperature",schemaPath:"#/\
+properties/workload/properties/temperature/type",keyword:"type",params:{type:"number"}}],!1;var _=W===r}else var _=!0;if(_){if(x.seed!==void 0){let k=x.seed,W=r;
+if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.errors=[{instancePath:t+"/workload/seed",schemaPath:"#/properties/workload/properties/seed/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var _=W===r}else var _=!0;if(_){if(x.cache!==void 0){let k=x.cache,W=r;if(!(k==="bust"||k==="keep"))return M.errors=
+[{instancePath:t+"/workload/cache",schemaPath:"#/properties/workload/properties/cache/enum",keyword:"enum",params:{allowedValues:Me.properties.workload.properties.
+cache.enum}}],!1;var _=W===r}else var _=!0;if(_)if(x.quality!==void 0){let k=x.quality,W=r;if(r===W)if(Array.isArray(k)){var p=!0;let z=k.length;for(let O=0;O<z;O++){
+let Q=k[O],se=r;if(r===se)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let Y;if(Q.source===void 0&&(Y="source")||Q.scorer===void 0&&(Y="scorer")||Q.items===void 0&&
+(Y="items"))return M.errors=[{instancePath:t+"/workload/quality/"+O,schemaPath:"#/properties/workload/properties/quality/items/required",keyword:"required",params:{
+missingProperty:Y}}],!1;if(Q.source!==void 0){let D=r;if(typeof Q.source!="string")return M.errors=[{instancePath:t+"/workload/quality/"+O+"/source",schemaPath:"\
+#/properties/workload/properties/quality/items/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var o=D===r}else var o=!0;if(o){if(Q.scorer!==
+void 0){let D=r;if(typeof Q.scorer!="string")return M.errors=[{instancePath:t+"/workload/quality/"+O+"/scorer",schemaPath:"#/properties/workload/properties/qual\
+ity/items/properties/scorer/type",keyword:"type",params:{type:"string"}}],!1;var o=D===r}else var o=!0;if(o){if(Q.items!==void 0){let D=Q.items,G=r;if(!(typeof D==
+"number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:t+"/workload/quality/"+O+"/items",schemaPath:"#/properties/workload/properties/quality/\
+items/properties/items/type",keyword:"type",params:{type:"integer"}}],!1;if(r===G&&typeof D=="number"&&isFinite(D)&&(D<0||isNaN(D)))return M.errors=[{instancePath:t+
+"/workload/quality/"+O+"/items",schemaPath:"#/properties/workload/properties/quality/items/properties/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1;var o=G===r}else var o=!0;if(o)if(Q.repeats!==void 0){let D=Q.repeats,G=r;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D)&&isFinite(D)))return M.errors=[{instancePath:t+
+"/workload/quality/"+O+"/repeats",schemaPath:"#/properties/workload/properties/quality/items/properties/repeats/type",keyword:"type",params:{type:"integer"}}],!1;
+if(r===G&&typeof D=="number"&&isFinite(D)&&(D<1||isNaN(D)))return M.errors=[{instancePath:t+"/workload/quality/"+O+"/repeats",schemaPath:"#/properties/workload/\
+properties/quality/items/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var o=G===r}else var o=!0}}}else return M.errors=[{
+instancePath:t+"/workload/quality/"+O,schemaPath:"#/properties/workload/properties/quality/items/type",keyword:"type",params:{type:"object"}}],!1;var p=se===r;if(!p)
+break}}else return M.errors=[{instancePath:t+"/workload/quality",schemaPath:"#/properties/workload/properties/quality/type",keyword:"type",params:{type:"array"}}],
+!1;var _=W===r}else var _=!0}}}}}}}}else return M.errors=[{instancePath:t+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type:"objec\
+t"}}],!1;var n=T===r}else var n=!0;if(n){if(a.prices!==void 0){let x=a.prices,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.inputPerMillion===
+void 0&&(q="inputPerMillion")||x.outputPerMillion===void 0&&(q="outputPerMillion"))return M.errors=[{instancePath:t+"/prices",schemaPath:"#/properties/prices/re\
+quired",keyword:"required",params:{missingProperty:q}}],!1;if(x.inputPerMillion!==void 0){let k=x.inputPerMillion,W=r;if(r===W)if(typeof k=="number"&&isFinite(k)){
+if(k<0||isNaN(k))return M.errors=[{instancePath:t+"/prices/inputPerMillion",schemaPath:"#/properties/prices/properties/inputPerMillion/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1}else return M.errors=[{instancePath:t+"/prices/inputPerMillion",schemaPath:"#/properties/prices/properties/inputPerMillion\
+/type",keyword:"type",params:{type:"number"}}],!1;var h=W===r}else var h=!0;if(h)if(x.outputPerMillion!==void 0){let k=x.outputPerMillion,W=r;if(r===W)if(typeof k==
+"number"&&isFinite(k)){if(k<0||isNaN(k))return M.errors=[{instancePath:t+"/prices/outputPerMillion",schemaPath:"#/properties/prices/properties/outputPerMillion/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return M.errors=[{instancePath:t+"/prices/outputPerMillion",schemaPath:"#/properties/price\
+s/properties/outputPerMillion/type",keyword:"type",params:{type:"number"}}],!1;var h=W===r}else var h=!0}else return M.errors=[{instancePath:t+"/prices",schemaPath:"\
+#/properties/prices/type",keyword:"type",params:{type:"object"}}],!1;var n=T===r}else var n=!0;if(n){if(a.definitions!==void 0){let x=a.definitions,T=r;if(r===T)
+if(Array.isArray(x)){var m=!0;let q=x.length;for(let k=0;k<q;k++){let W=r;if(typeof x[k]!="string")return M.errors=[{instancePath:t+"/definitions/"+k,schemaPath:"\
+#/properties/definitions/items/type",keyword:"type",params:{type:"string"}}],!1;var m=W===r;if(!m)break}}else return M.errors=[{instancePath:t+"/definitions",schemaPath:"\
+#/properties/definitions/type",keyword:"type",params:{type:"array"}}],!1;var n=T===r}else var n=!0;if(n){if(a.gates!==void 0){let x=a.gates,T=r;if(r===T)if(Array.
+isArray(x)){var l=!0;let q=x.length;for(let k=0;k<q;k++){let W=r;if(typeof x[k]!="string")return M.errors=[{instancePath:t+"/gates/"+k,schemaPath:"#/properties/\
+gates/items/type",keyword:"type",params:{type:"string"}}],!1;var l=W===r;if(!l)break}}else return M.errors=[{instancePath:t+"/gates",schemaPath:"#/properties/ga\
+tes/type",keyword:"type",params:{type:"array"}}],!1;var n=T===r}else var n=!0;if(n){if(a.commit!==void 0){let x=r;if(typeof a.commit!="string")return M.errors=[
+{instancePath:t+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var n=x===r}else var n=!0;if(n){if(a.imported!==void 0){
+let x=a.imported,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.tool===void 0&&(q="tool")||x.shape===void 0&&(q="shape")||x.openLoop===void 0&&
+(q="openLoop")||x.notes===void 0&&(q="notes"))return M.errors=[{instancePath:t+"/imported",schemaPath:"#/properties/imported/required",keyword:"required",params:{
+missingProperty:q}}],!1;if(x.tool!==void 0){let k=r;if(typeof x.tool!="string")return M.errors=[{instancePath:t+"/imported/tool",schemaPath:"#/properties/import\
+ed/properties/tool/type",keyword:"type",params:{type:"string"}}],!1;var g=k===r}else var g=!0;if(g){if(x.shape!==void 0){let k=x.shape,W=r;if(r===W)if(k&&typeof k==
+"object"&&!Array.isArray(k)){var y={};for(let z in k)if(Ee.test(z)){if(typeof k[z]!="string")return M.errors=[{instancePath:t+"/imported/shape/"+z.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/imported/properties/shape/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;y[z]=!0}}else
+return M.errors=[{instancePath:t+"/imported/shape",schemaPath:"#/properties/imported/properties/shape/type",keyword:"type",params:{type:"object"}}],!1;var g=W===
+r}else var g=!0;if(g){if(x.openLoop!==void 0){let k=r;if(typeof x.openLoop!="boolean")return M.errors=[{instancePath:t+"/imported/openLoop",schemaPath:"#/proper\
+ties/imported/properties/openLoop/type",keyword:"type",params:{type:"boolean"}}],!1;var g=k===r}else var g=!0;if(g)if(x.notes!==void 0){let k=x.notes,W=r;if(r===
+W)if(Array.isArray(k)){var Z=!0;let z=k.length;for(let O=0;O<z;O++){let Q=r;if(typeof k[O]!="string")return M.errors=[{instancePath:t+"/imported/notes/"+O,schemaPath:"\
+#/properties/imported/properties/notes/items/type",keyword:"type",params:{type:"string"}}],!1;var Z=Q===r;if(!Z)break}}else return M.errors=[{instancePath:t+"/i\
+mported/notes",schemaPath:"#/properties/imported/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var g=W===r}else var g=!0}}}else return M.errors=
+[{instancePath:t+"/imported",schemaPath:"#/properties/imported/type",keyword:"type",params:{type:"object"}}],!1;var n=T===r}else var n=!0;if(n){if(a.commitProof!==
+void 0){let x=a.commitProof,T=r;if(!(x==="started"||x==="expected"))return M.errors=[{instancePath:t+"/commitProof",schemaPath:"#/properties/commitProof/enum",keyword:"\
+enum",params:{allowedValues:Me.properties.commitProof.enum}}],!1;var n=T===r}else var n=!0;if(n){if(a.environment!==void 0){let x=a.environment,T=r;if(r===T)if(x&&
 typeof x=="object"&&!Array.isArray(x)){let q;if(x.node===void 0&&(q="node")||x.platform===void 0&&(q="platform")||x.cpus===void 0&&(q="cpus")||x.ci===void 0&&(q=
-"ci"))return j.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.node!==
-void 0){let k=r;if(typeof x.node!="string")return j.errors=[{instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"\
-type",params:{type:"string"}}],!1;var de=k===r}else var de=!0;if(de){if(x.platform!==void 0){let k=r;if(typeof x.platform!="string")return j.errors=[{instancePath:t+
-"/environment/platform",schemaPath:"#/properties/environment/properties/platform/type",keyword:"type",params:{type:"string"}}],!1;var de=k===r}else var de=!0;if(de){
-if(x.cpus!==void 0){let k=x.cpus,H=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return j.errors=[{instancePath:t+"/environment/cpus",schemaPath:"#\
-/properties/environment/properties/cpus/type",keyword:"type",params:{type:"integer"}}],!1;var de=H===r}else var de=!0;if(de)if(x.ci!==void 0){let k=r;if(typeof x.
-ci!="boolean")return j.errors=[{instancePath:t+"/environment/ci",schemaPath:"#/properties/environment/properties/ci/type",keyword:"type",params:{type:"boolean"}}],
-!1;var de=k===r}else var de=!0}}}else return j.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var n=V===r}else var n=!0;if(n)if(a.github!==void 0){let x=a.github,V=r;if(r===V)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.repository===
+"ci"))return M.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.node!==
+void 0){let k=r;if(typeof x.node!="string")return M.errors=[{instancePath:t+"/environment/node",schemaPath:"#/properties/environment/properties/node/type",keyword:"\
+type",params:{type:"string"}}],!1;var te=k===r}else var te=!0;if(te){if(x.platform!==void 0){let k=r;if(typeof x.platform!="string")return M.errors=[{instancePath:t+
+"/environment/platform",schemaPath:"#/properties/environment/properties/platform/type",keyword:"type",params:{type:"string"}}],!1;var te=k===r}else var te=!0;if(te){
+if(x.cpus!==void 0){let k=x.cpus,W=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.errors=[{instancePath:t+"/environment/cpus",schemaPath:"#\
+/properties/environment/properties/cpus/type",keyword:"type",params:{type:"integer"}}],!1;var te=W===r}else var te=!0;if(te)if(x.ci!==void 0){let k=r;if(typeof x.
+ci!="boolean")return M.errors=[{instancePath:t+"/environment/ci",schemaPath:"#/properties/environment/properties/ci/type",keyword:"type",params:{type:"boolean"}}],
+!1;var te=k===r}else var te=!0}}}else return M.errors=[{instancePath:t+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;var n=T===r}else var n=!0;if(n)if(a.github!==void 0){let x=a.github,T=r;if(r===T)if(x&&typeof x=="object"&&!Array.isArray(x)){let q;if(x.repository===
 void 0&&(q="repository")||x.workflow===void 0&&(q="workflow")||x.runId===void 0&&(q="runId")||x.runAttempt===void 0&&(q="runAttempt")||x.job===void 0&&(q="job")||
-x.runnerName===void 0&&(q="runnerName")||x.event===void 0&&(q="event")||x.ref===void 0&&(q="ref"))return j.errors=[{instancePath:t+"/github",schemaPath:"#/prope\
-rties/github/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.repository!==void 0){let k=r;if(typeof x.repository!="string")return j.errors=[{instancePath:t+
+x.runnerName===void 0&&(q="runnerName")||x.event===void 0&&(q="event")||x.ref===void 0&&(q="ref"))return M.errors=[{instancePath:t+"/github",schemaPath:"#/prope\
+rties/github/required",keyword:"required",params:{missingProperty:q}}],!1;if(x.repository!==void 0){let k=r;if(typeof x.repository!="string")return M.errors=[{instancePath:t+
 "/github/repository",schemaPath:"#/properties/github/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v){if(x.
-workflow!==void 0){let k=r;if(typeof x.workflow!="string")return j.errors=[{instancePath:t+"/github/workflow",schemaPath:"#/properties/github/properties/workflo\
-w/type",keyword:"type",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v){if(x.runId!==void 0){let k=x.runId,H=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(
-k)&&isFinite(k)))return j.errors=[{instancePath:t+"/github/runId",schemaPath:"#/properties/github/properties/runId/type",keyword:"type",params:{type:"integer"}}],
-!1;var v=H===r}else var v=!0;if(v){if(x.runAttempt!==void 0){let k=x.runAttempt,H=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return j.errors=[{instancePath:t+
-"/github/runAttempt",schemaPath:"#/properties/github/properties/runAttempt/type",keyword:"type",params:{type:"integer"}}],!1;var v=H===r}else var v=!0;if(v){if(x.
-job!==void 0){let k=r;if(typeof x.job!="string")return j.errors=[{instancePath:t+"/github/job",schemaPath:"#/properties/github/properties/job/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v){if(x.runnerName!==void 0){let k=r;if(typeof x.runnerName!="string")return j.errors=[{instancePath:t+
+workflow!==void 0){let k=r;if(typeof x.workflow!="string")return M.errors=[{instancePath:t+"/github/workflow",schemaPath:"#/properties/github/properties/workflo\
+w/type",keyword:"type",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v){if(x.runId!==void 0){let k=x.runId,W=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(
+k)&&isFinite(k)))return M.errors=[{instancePath:t+"/github/runId",schemaPath:"#/properties/github/properties/runId/type",keyword:"type",params:{type:"integer"}}],
+!1;var v=W===r}else var v=!0;if(v){if(x.runAttempt!==void 0){let k=x.runAttempt,W=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return M.errors=[{instancePath:t+
+"/github/runAttempt",schemaPath:"#/properties/github/properties/runAttempt/type",keyword:"type",params:{type:"integer"}}],!1;var v=W===r}else var v=!0;if(v){if(x.
+job!==void 0){let k=r;if(typeof x.job!="string")return M.errors=[{instancePath:t+"/github/job",schemaPath:"#/properties/github/properties/job/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v){if(x.runnerName!==void 0){let k=r;if(typeof x.runnerName!="string")return M.errors=[{instancePath:t+
 "/github/runnerName",schemaPath:"#/properties/github/properties/runnerName/type",keyword:"type",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v){if(x.
-event!==void 0){let k=r;if(typeof x.event!="string")return j.errors=[{instancePath:t+"/github/event",schemaPath:"#/properties/github/properties/event/type",keyword:"\
-type",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v)if(x.ref!==void 0){let k=r;if(typeof x.ref!="string")return j.errors=[{instancePath:t+"/github/\
-ref",schemaPath:"#/properties/github/properties/ref/type",keyword:"type",params:{type:"string"}}],!1;var v=k===r}else var v=!0}}}}}}}else return j.errors=[{instancePath:t+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:"object"}}],!1;var n=V===r}else var n=!0}}}}}}}}}}}}}}}}else return j.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return j.errors=e,r===0}j.evaluated={props:{kind:!0,schemaVersion:!0,tool:!0,startedAt:!0,clockOriginMs:!0,
+event!==void 0){let k=r;if(typeof x.event!="string")return M.errors=[{instancePath:t+"/github/event",schemaPath:"#/properties/github/properties/event/type",keyword:"\
+type",params:{type:"string"}}],!1;var v=k===r}else var v=!0;if(v)if(x.ref!==void 0){let k=r;if(typeof x.ref!="string")return M.errors=[{instancePath:t+"/github/\
+ref",schemaPath:"#/properties/github/properties/ref/type",keyword:"type",params:{type:"string"}}],!1;var v=k===r}else var v=!0}}}}}}}else return M.errors=[{instancePath:t+
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:"object"}}],!1;var n=T===r}else var n=!0}}}}}}}}}}}}}}}}else return M.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return M.errors=e,r===0}M.evaluated={props:{kind:!0,schemaVersion:!0,tool:!0,startedAt:!0,clockOriginMs:!0,
 target:!0,paired:!0,fingerprint:!0,workload:!0,prices:!0,definitions:!0,gates:!0,commit:!0,imported:!0,commitProof:!0,environment:!0,github:!0},dynamicProps:!1,
-dynamicItems:!1};var $r=U,Ke={type:"object",required:["kind","stage","attempt","phase","index","promptId","requestId","plannedMs","endMs","outcome","usage","gap\
+dynamicItems:!1};var $r=J,Ke={type:"object",required:["kind","stage","attempt","phase","index","promptId","requestId","plannedMs","endMs","outcome","usage","gap\
 sMs","contentEvents"],properties:{kind:{type:"string",const:"sample"},stage:{type:"string"},attempt:{type:"integer",minimum:1},phase:{enum:["warmup","steady"]},
 index:{type:"integer",minimum:0},promptId:{type:"string"},requestId:{type:"string"},arm:{type:"string",const:"base"},turn:{type:"integer",minimum:0},conversation:{
 type:"object",required:["place","turn","of","left"],properties:{place:{type:"integer",minimum:0},turn:{type:"integer",minimum:1},of:{type:"integer",minimum:1},left:{
@@ -1965,220 +1973,220 @@ boolean",const:!0},outcome:{enum:["ok","connect","tls","timeout","http-429","htt
 object",required:["kind","message"],properties:{kind:{enum:["connect","tls","timeout","http-429","http-4xx","http-5xx","reset","protocol","in-band","empty","abo\
 rted"]},message:{type:"string"},status:{type:"integer"}}},finishReason:{type:"string"},usage:{type:"object",properties:{input:{type:"integer",minimum:0},output:{
 type:"integer",minimum:0},cached:{type:"integer",minimum:0},reasoning:{type:"integer",minimum:0}}},gapsMs:{type:"array",items:{type:"number",minimum:0}},contentEvents:{
-type:"integer",minimum:0}}};function U(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=U.evaluated;
-if(W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let w;if(a.kind===void 0&&(w="kind")||a.
+type:"integer",minimum:0}}};function J(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=J.evaluated;
+if(H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let w;if(a.kind===void 0&&(w="kind")||a.
 stage===void 0&&(w="stage")||a.attempt===void 0&&(w="attempt")||a.phase===void 0&&(w="phase")||a.index===void 0&&(w="index")||a.promptId===void 0&&(w="promptId")||
 a.requestId===void 0&&(w="requestId")||a.plannedMs===void 0&&(w="plannedMs")||a.endMs===void 0&&(w="endMs")||a.outcome===void 0&&(w="outcome")||a.usage===void 0&&
-(w="usage")||a.gapsMs===void 0&&(w="gapsMs")||a.contentEvents===void 0&&(w="contentEvents"))return U.errors=[{instancePath:t,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:w}}],!1;if(a.kind!==void 0){let i=a.kind,c=r;if(typeof i!="string")return U.errors=[{instancePath:t+"/kind",schemaPath:"#/proper\
-ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="sample")return U.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
-const",params:{allowedValue:"sample"}}],!1;var n=c===r}else var n=!0;if(n){if(a.stage!==void 0){let i=r;if(typeof a.stage!="string")return U.errors=[{instancePath:t+
+(w="usage")||a.gapsMs===void 0&&(w="gapsMs")||a.contentEvents===void 0&&(w="contentEvents"))return J.errors=[{instancePath:t,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:w}}],!1;if(a.kind!==void 0){let i=a.kind,c=r;if(typeof i!="string")return J.errors=[{instancePath:t+"/kind",schemaPath:"#/proper\
+ties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="sample")return J.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"sample"}}],!1;var n=c===r}else var n=!0;if(n){if(a.stage!==void 0){let i=r;if(typeof a.stage!="string")return J.errors=[{instancePath:t+
 "/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(a.attempt!==void 0){let i=a.attempt,
-c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return U.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{
-type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return U.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/min\
+c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return J.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{
+type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return J.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var n=c===r}else var n=!0;if(n){if(a.phase!==void 0){let i=a.phase,c=r;if(!(i==="warmup"||i==="ste\
-ady"))return U.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Ke.properties.phase.enum}}],!1;var n=c===
-r}else var n=!0;if(n){if(a.index!==void 0){let i=a.index,c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return U.errors=[{instancePath:t+"/index",
-schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return U.errors=[{instancePath:t+
+ady"))return J.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues:Ke.properties.phase.enum}}],!1;var n=c===
+r}else var n=!0;if(n){if(a.index!==void 0){let i=a.index,c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return J.errors=[{instancePath:t+"/index",
+schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return J.errors=[{instancePath:t+
 "/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=c===r}else var n=!0;if(n){if(a.promptId!==void 0){
-let i=r;if(typeof a.promptId!="string")return U.errors=[{instancePath:t+"/promptId",schemaPath:"#/properties/promptId/type",keyword:"type",params:{type:"string"}}],
-!1;var n=i===r}else var n=!0;if(n){if(a.requestId!==void 0){let i=r;if(typeof a.requestId!="string")return U.errors=[{instancePath:t+"/requestId",schemaPath:"#/\
-properties/requestId/type",keyword:"type",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(a.arm!==void 0){let i=a.arm,c=r;if(typeof i!="string")return U.
-errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="base")return U.errors=[{instancePath:t+"/ar\
+let i=r;if(typeof a.promptId!="string")return J.errors=[{instancePath:t+"/promptId",schemaPath:"#/properties/promptId/type",keyword:"type",params:{type:"string"}}],
+!1;var n=i===r}else var n=!0;if(n){if(a.requestId!==void 0){let i=r;if(typeof a.requestId!="string")return J.errors=[{instancePath:t+"/requestId",schemaPath:"#/\
+properties/requestId/type",keyword:"type",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(a.arm!==void 0){let i=a.arm,c=r;if(typeof i!="string")return J.
+errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="base")return J.errors=[{instancePath:t+"/ar\
 m",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var n=c===r}else var n=!0;if(n){if(a.turn!==void 0){let i=a.turn,c=r;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return U.errors=[{instancePath:t+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type:"integer"}}],
-!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return U.errors=[{instancePath:t+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return J.errors=[{instancePath:t+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type:"integer"}}],
+!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return J.errors=[{instancePath:t+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}}],!1;var n=c===r}else var n=!0;if(n){if(a.conversation!==void 0){let i=a.conversation,c=r;if(r===c)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let _;if(i.place===void 0&&(_="place")||i.turn===void 0&&(_="turn")||i.of===void 0&&(_="of")||i.left===void 0&&(_="left"))return U.errors=[{instancePath:t+
-"/conversation",schemaPath:"#/properties/conversation/required",keyword:"required",params:{missingProperty:_}}],!1;if(i.place!==void 0){let P=i.place,Q=r;if(!(typeof P==
-"number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return U.errors=[{instancePath:t+"/conversation/place",schemaPath:"#/properties/conversation/properties/place/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===Q&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return U.errors=[{instancePath:t+"/conversation/place",schemaPath:"\
-#/properties/conversation/properties/place/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var T=Q===r}else var T=!0;if(T){if(i.turn!==void 0){
-let P=i.turn,Q=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return U.errors=[{instancePath:t+"/conversation/turn",schemaPath:"#/properties/convers\
-ation/properties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Q&&typeof P=="number"&&isFinite(P)&&(P<1||isNaN(P)))return U.errors=[{instancePath:t+
-"/conversation/turn",schemaPath:"#/properties/conversation/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var T=Q===r}else var T=!0;
-if(T){if(i.of!==void 0){let P=i.of,Q=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return U.errors=[{instancePath:t+"/conversation/of",schemaPath:"\
-#/properties/conversation/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Q&&typeof P=="number"&&isFinite(P)&&(P<1||isNaN(P)))return U.errors=
-[{instancePath:t+"/conversation/of",schemaPath:"#/properties/conversation/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var T=Q===
-r}else var T=!0;if(T)if(i.left!==void 0){let P=i.left,Q=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return U.errors=[{instancePath:t+"/conversati\
-on/left",schemaPath:"#/properties/conversation/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Q&&typeof P=="number"&&isFinite(P)&&(P<0||
-isNaN(P)))return U.errors=[{instancePath:t+"/conversation/left",schemaPath:"#/properties/conversation/properties/left/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var T=Q===r}else var T=!0}}}else return U.errors=[{instancePath:t+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{
-type:"object"}}],!1;var n=c===r}else var n=!0;if(n){if(a.pair!==void 0){let i=a.pair,c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return U.errors=
+isArray(i)){let _;if(i.place===void 0&&(_="place")||i.turn===void 0&&(_="turn")||i.of===void 0&&(_="of")||i.left===void 0&&(_="left"))return J.errors=[{instancePath:t+
+"/conversation",schemaPath:"#/properties/conversation/required",keyword:"required",params:{missingProperty:_}}],!1;if(i.place!==void 0){let P=i.place,K=r;if(!(typeof P==
+"number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return J.errors=[{instancePath:t+"/conversation/place",schemaPath:"#/properties/conversation/properties/place/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===K&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return J.errors=[{instancePath:t+"/conversation/place",schemaPath:"\
+#/properties/conversation/properties/place/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var L=K===r}else var L=!0;if(L){if(i.turn!==void 0){
+let P=i.turn,K=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return J.errors=[{instancePath:t+"/conversation/turn",schemaPath:"#/properties/convers\
+ation/properties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===K&&typeof P=="number"&&isFinite(P)&&(P<1||isNaN(P)))return J.errors=[{instancePath:t+
+"/conversation/turn",schemaPath:"#/properties/conversation/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var L=K===r}else var L=!0;
+if(L){if(i.of!==void 0){let P=i.of,K=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return J.errors=[{instancePath:t+"/conversation/of",schemaPath:"\
+#/properties/conversation/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(r===K&&typeof P=="number"&&isFinite(P)&&(P<1||isNaN(P)))return J.errors=
+[{instancePath:t+"/conversation/of",schemaPath:"#/properties/conversation/properties/of/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var L=K===
+r}else var L=!0;if(L)if(i.left!==void 0){let P=i.left,K=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return J.errors=[{instancePath:t+"/conversati\
+on/left",schemaPath:"#/properties/conversation/properties/left/type",keyword:"type",params:{type:"integer"}}],!1;if(r===K&&typeof P=="number"&&isFinite(P)&&(P<0||
+isNaN(P)))return J.errors=[{instancePath:t+"/conversation/left",schemaPath:"#/properties/conversation/properties/left/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var L=K===r}else var L=!0}}}else return J.errors=[{instancePath:t+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{
+type:"object"}}],!1;var n=c===r}else var n=!0;if(n){if(a.pair!==void 0){let i=a.pair,c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return J.errors=
 [{instancePath:t+"/pair",schemaPath:"#/properties/pair/type",keyword:"type",params:{type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
-i)))return U.errors=[{instancePath:t+"/pair",schemaPath:"#/properties/pair/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=c===r}else var n=!0;
-if(n){if(a.plannedMs!==void 0){let i=a.plannedMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return U.errors=[{instancePath:t+"/plannedMs",schemaPath:"#/propertie\
+i)))return J.errors=[{instancePath:t+"/pair",schemaPath:"#/properties/pair/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=c===r}else var n=!0;
+if(n){if(a.plannedMs!==void 0){let i=a.plannedMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return J.errors=[{instancePath:t+"/plannedMs",schemaPath:"#/propertie\
 s/plannedMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.sentMs!==void 0){let i=a.sentMs,c=r;if(!(typeof i=="number"&&isFinite(
-i)))return U.errors=[{instancePath:t+"/sentMs",schemaPath:"#/properties/sentMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){
-if(a.headersMs!==void 0){let i=a.headersMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return U.errors=[{instancePath:t+"/headersMs",schemaPath:"#/properties/head\
+i)))return J.errors=[{instancePath:t+"/sentMs",schemaPath:"#/properties/sentMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){
+if(a.headersMs!==void 0){let i=a.headersMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return J.errors=[{instancePath:t+"/headersMs",schemaPath:"#/properties/head\
 ersMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.firstByteMs!==void 0){let i=a.firstByteMs,c=r;if(!(typeof i=="number"&&
-isFinite(i)))return U.errors=[{instancePath:t+"/firstByteMs",schemaPath:"#/properties/firstByteMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else
-var n=!0;if(n){if(a.firstContentMs!==void 0){let i=a.firstContentMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return U.errors=[{instancePath:t+"/firstContentMs",
+isFinite(i)))return J.errors=[{instancePath:t+"/firstByteMs",schemaPath:"#/properties/firstByteMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else
+var n=!0;if(n){if(a.firstContentMs!==void 0){let i=a.firstContentMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return J.errors=[{instancePath:t+"/firstContentMs",
 schemaPath:"#/properties/firstContentMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.firstVisibleMs!==void 0){let i=a.firstVisibleMs,
-c=r;if(!(typeof i=="number"&&isFinite(i)))return U.errors=[{instancePath:t+"/firstVisibleMs",schemaPath:"#/properties/firstVisibleMs/type",keyword:"type",params:{
-type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.lastContentMs!==void 0){let i=a.lastContentMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return U.errors=
+c=r;if(!(typeof i=="number"&&isFinite(i)))return J.errors=[{instancePath:t+"/firstVisibleMs",schemaPath:"#/properties/firstVisibleMs/type",keyword:"type",params:{
+type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.lastContentMs!==void 0){let i=a.lastContentMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return J.errors=
 [{instancePath:t+"/lastContentMs",schemaPath:"#/properties/lastContentMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.endMs!==
-void 0){let i=a.endMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return U.errors=[{instancePath:t+"/endMs",schemaPath:"#/properties/endMs/type",keyword:"type",params:{
+void 0){let i=a.endMs,c=r;if(!(typeof i=="number"&&isFinite(i)))return J.errors=[{instancePath:t+"/endMs",schemaPath:"#/properties/endMs/type",keyword:"type",params:{
 type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.connectMs!==void 0){let i=a.connectMs,c=r;if(r===c)if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i))
-return U.errors=[{instancePath:t+"/connectMs",schemaPath:"#/properties/connectMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return U.
+return J.errors=[{instancePath:t+"/connectMs",schemaPath:"#/properties/connectMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return J.
 errors=[{instancePath:t+"/connectMs",schemaPath:"#/properties/connectMs/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}else var n=!0;if(n){if(a.resent!==
-void 0){let i=a.resent,c=r;if(typeof i!="boolean")return U.errors=[{instancePath:t+"/resent",schemaPath:"#/properties/resent/type",keyword:"type",params:{type:"\
-boolean"}}],!1;if(i!==!0)return U.errors=[{instancePath:t+"/resent",schemaPath:"#/properties/resent/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=c===
+void 0){let i=a.resent,c=r;if(typeof i!="boolean")return J.errors=[{instancePath:t+"/resent",schemaPath:"#/properties/resent/type",keyword:"type",params:{type:"\
+boolean"}}],!1;if(i!==!0)return J.errors=[{instancePath:t+"/resent",schemaPath:"#/properties/resent/const",keyword:"const",params:{allowedValue:!0}}],!1;var n=c===
 r}else var n=!0;if(n){if(a.outcome!==void 0){let i=a.outcome,c=r;if(!(i==="ok"||i==="connect"||i==="tls"||i==="timeout"||i==="http-429"||i==="http-4xx"||i==="ht\
-tp-5xx"||i==="reset"||i==="protocol"||i==="in-band"||i==="empty"||i==="aborted"))return U.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/en\
+tp-5xx"||i==="reset"||i==="protocol"||i==="in-band"||i==="empty"||i==="aborted"))return J.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/en\
 um",keyword:"enum",params:{allowedValues:Ke.properties.outcome.enum}}],!1;var n=c===r}else var n=!0;if(n){if(a.error!==void 0){let i=a.error,c=r;if(r===c)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.message===void 0&&(_="message"))return U.errors=[{instancePath:t+"/error",schemaPath:"\
-#/properties/error/required",keyword:"required",params:{missingProperty:_}}],!1;if(i.kind!==void 0){let P=i.kind,Q=r;if(!(P==="connect"||P==="tls"||P==="timeout"||
-P==="http-429"||P==="http-4xx"||P==="http-5xx"||P==="reset"||P==="protocol"||P==="in-band"||P==="empty"||P==="aborted"))return U.errors=[{instancePath:t+"/error\
-/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues:Ke.properties.error.properties.kind.enum}}],!1;var b=Q===r}else
-var b=!0;if(b){if(i.message!==void 0){let P=r;if(typeof i.message!="string")return U.errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/pro\
-perties/message/type",keyword:"type",params:{type:"string"}}],!1;var b=P===r}else var b=!0;if(b)if(i.status!==void 0){let P=i.status,Q=r;if(!(typeof P=="number"&&
-!(P%1)&&!isNaN(P)&&isFinite(P)))return U.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type:"\
-integer"}}],!1;var b=Q===r}else var b=!0}}else return U.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"objec\
-t"}}],!1;var n=c===r}else var n=!0;if(n){if(a.finishReason!==void 0){let i=r;if(typeof a.finishReason!="string")return U.errors=[{instancePath:t+"/finishReason",
+typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.message===void 0&&(_="message"))return J.errors=[{instancePath:t+"/error",schemaPath:"\
+#/properties/error/required",keyword:"required",params:{missingProperty:_}}],!1;if(i.kind!==void 0){let P=i.kind,K=r;if(!(P==="connect"||P==="tls"||P==="timeout"||
+P==="http-429"||P==="http-4xx"||P==="http-5xx"||P==="reset"||P==="protocol"||P==="in-band"||P==="empty"||P==="aborted"))return J.errors=[{instancePath:t+"/error\
+/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues:Ke.properties.error.properties.kind.enum}}],!1;var b=K===r}else
+var b=!0;if(b){if(i.message!==void 0){let P=r;if(typeof i.message!="string")return J.errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/pro\
+perties/message/type",keyword:"type",params:{type:"string"}}],!1;var b=P===r}else var b=!0;if(b)if(i.status!==void 0){let P=i.status,K=r;if(!(typeof P=="number"&&
+!(P%1)&&!isNaN(P)&&isFinite(P)))return J.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type:"\
+integer"}}],!1;var b=K===r}else var b=!0}}else return J.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"objec\
+t"}}],!1;var n=c===r}else var n=!0;if(n){if(a.finishReason!==void 0){let i=r;if(typeof a.finishReason!="string")return J.errors=[{instancePath:t+"/finishReason",
 schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type:"string"}}],!1;var n=i===r}else var n=!0;if(n){if(a.usage!==void 0){let i=a.usage,c=r;if(r===
-c)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.input!==void 0){let _=i.input,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return U.errors=[
+c)if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.input!==void 0){let _=i.input,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return J.errors=[
 {instancePath:t+"/usage/input",schemaPath:"#/properties/usage/properties/input/type",keyword:"type",params:{type:"integer"}}],!1;if(r===P&&typeof _=="number"&&isFinite(
-_)&&(_<0||isNaN(_)))return U.errors=[{instancePath:t+"/usage/input",schemaPath:"#/properties/usage/properties/input/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var B=P===r}else var B=!0;if(B){if(i.output!==void 0){let _=i.output,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return U.errors=
+_)&&(_<0||isNaN(_)))return J.errors=[{instancePath:t+"/usage/input",schemaPath:"#/properties/usage/properties/input/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var B=P===r}else var B=!0;if(B){if(i.output!==void 0){let _=i.output,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return J.errors=
 [{instancePath:t+"/usage/output",schemaPath:"#/properties/usage/properties/output/type",keyword:"type",params:{type:"integer"}}],!1;if(r===P&&typeof _=="number"&&
-isFinite(_)&&(_<0||isNaN(_)))return U.errors=[{instancePath:t+"/usage/output",schemaPath:"#/properties/usage/properties/output/minimum",keyword:"minimum",params:{
+isFinite(_)&&(_<0||isNaN(_)))return J.errors=[{instancePath:t+"/usage/output",schemaPath:"#/properties/usage/properties/output/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1;var B=P===r}else var B=!0;if(B){if(i.cached!==void 0){let _=i.cached,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))
-return U.errors=[{instancePath:t+"/usage/cached",schemaPath:"#/properties/usage/properties/cached/type",keyword:"type",params:{type:"integer"}}],!1;if(r===P&&typeof _==
-"number"&&isFinite(_)&&(_<0||isNaN(_)))return U.errors=[{instancePath:t+"/usage/cached",schemaPath:"#/properties/usage/properties/cached/minimum",keyword:"minim\
+return J.errors=[{instancePath:t+"/usage/cached",schemaPath:"#/properties/usage/properties/cached/type",keyword:"type",params:{type:"integer"}}],!1;if(r===P&&typeof _==
+"number"&&isFinite(_)&&(_<0||isNaN(_)))return J.errors=[{instancePath:t+"/usage/cached",schemaPath:"#/properties/usage/properties/cached/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1;var B=P===r}else var B=!0;if(B)if(i.reasoning!==void 0){let _=i.reasoning,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(
-_)&&isFinite(_)))return U.errors=[{instancePath:t+"/usage/reasoning",schemaPath:"#/properties/usage/properties/reasoning/type",keyword:"type",params:{type:"inte\
-ger"}}],!1;if(r===P&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return U.errors=[{instancePath:t+"/usage/reasoning",schemaPath:"#/properties/usage/propert\
-ies/reasoning/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var B=P===r}else var B=!0}}}else return U.errors=[{instancePath:t+"/usage",schemaPath:"\
+_)&&isFinite(_)))return J.errors=[{instancePath:t+"/usage/reasoning",schemaPath:"#/properties/usage/properties/reasoning/type",keyword:"type",params:{type:"inte\
+ger"}}],!1;if(r===P&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return J.errors=[{instancePath:t+"/usage/reasoning",schemaPath:"#/properties/usage/propert\
+ies/reasoning/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var B=P===r}else var B=!0}}}else return J.errors=[{instancePath:t+"/usage",schemaPath:"\
 #/properties/usage/type",keyword:"type",params:{type:"object"}}],!1;var n=c===r}else var n=!0;if(n){if(a.gapsMs!==void 0){let i=a.gapsMs,c=r;if(r===c)if(Array.isArray(
-i)){var O=!0;let _=i.length;for(let P=0;P<_;P++){let Q=i[P],C=r;if(r===C)if(typeof Q=="number"&&isFinite(Q)){if(Q<0||isNaN(Q))return U.errors=[{instancePath:t+"\
-/gapsMs/"+P,schemaPath:"#/properties/gapsMs/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return U.errors=[{instancePath:t+"/gapsM\
-s/"+P,schemaPath:"#/properties/gapsMs/items/type",keyword:"type",params:{type:"number"}}],!1;var O=C===r;if(!O)break}}else return U.errors=[{instancePath:t+"/ga\
+i)){var S=!0;let _=i.length;for(let P=0;P<_;P++){let K=i[P],C=r;if(r===C)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return J.errors=[{instancePath:t+"\
+/gapsMs/"+P,schemaPath:"#/properties/gapsMs/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return J.errors=[{instancePath:t+"/gapsM\
+s/"+P,schemaPath:"#/properties/gapsMs/items/type",keyword:"type",params:{type:"number"}}],!1;var S=C===r;if(!S)break}}else return J.errors=[{instancePath:t+"/ga\
 psMs",schemaPath:"#/properties/gapsMs/type",keyword:"type",params:{type:"array"}}],!1;var n=c===r}else var n=!0;if(n)if(a.contentEvents!==void 0){let i=a.contentEvents,
-c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return U.errors=[{instancePath:t+"/contentEvents",schemaPath:"#/properties/contentEvents/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return U.errors=[{instancePath:t+"/contentEvents",schemaPath:"#/pr\
-operties/contentEvents/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=c===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return U.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=e,r===0}U.evaluated={props:{kind:!0,stage:!0,attempt:!0,phase:!0,
+c=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return J.errors=[{instancePath:t+"/contentEvents",schemaPath:"#/properties/contentEvents/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return J.errors=[{instancePath:t+"/contentEvents",schemaPath:"#/pr\
+operties/contentEvents/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=c===r}else var n=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return J.errors=
+[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=e,r===0}J.evaluated={props:{kind:!0,stage:!0,attempt:!0,phase:!0,
 index:!0,promptId:!0,requestId:!0,arm:!0,turn:!0,conversation:!0,pair:!0,plannedMs:!0,sentMs:!0,headersMs:!0,firstByteMs:!0,firstContentMs:!0,firstVisibleMs:!0,
-lastContentMs:!0,endMs:!0,connectMs:!0,resent:!0,outcome:!0,error:!0,finishReason:!0,usage:!0,gapsMs:!0,contentEvents:!0},dynamicProps:!1,dynamicItems:!1};var Ar=me,
+lastContentMs:!0,endMs:!0,connectMs:!0,resent:!0,outcome:!0,error:!0,finishReason:!0,usage:!0,gapsMs:!0,contentEvents:!0},dynamicProps:!1,dynamicItems:!1};var Ar=le,
 gr={type:"object",required:["kind","set","itemId","slices","pass","outcome"],properties:{kind:{type:"string",const:"score"},set:{type:"string"},itemId:{type:"st\
 ring"},repeat:{type:"integer",minimum:1},attempt:{type:"integer",minimum:1},slices:{type:"object",patternProperties:{"^.*$":{type:"string"}}},score:{type:"numbe\
 r",minimum:0,maximum:1},pass:{type:"boolean"},outcome:{enum:["ok","connect","tls","timeout","http-429","http-4xx","http-5xx","reset","protocol","in-band","empty",
 "aborted"]},error:{type:"object",required:["kind","message"],properties:{kind:{enum:["connect","tls","timeout","http-429","http-4xx","http-5xx","reset","protoco\
 l","in-band","empty","aborted"]},message:{type:"string"},status:{type:"integer"}}},finishReason:{type:"string"},inputTokens:{type:"integer",minimum:0},outputTokens:{
-type:"integer",minimum:0},ttftMs:{type:"number",minimum:0},answer:{type:"string"},arm:{type:"string",const:"base"}}};function me(a,{instancePath:t="",parentData:xe,
-parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=me.evaluated;if(W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),
+type:"integer",minimum:0},ttftMs:{type:"number",minimum:0},answer:{type:"string"},arm:{type:"string",const:"base"}}};function le(a,{instancePath:t="",parentData:xe,
+parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=le.evaluated;if(H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),
 r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let B;if(a.kind===void 0&&(B="kind")||a.set===void 0&&(B="set")||a.itemId===void 0&&(B="itemId")||a.slices===
-void 0&&(B="slices")||a.pass===void 0&&(B="pass")||a.outcome===void 0&&(B="outcome"))return me.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:B}}],!1;if(a.kind!==void 0){let O=a.kind,w=r;if(typeof O!="string")return me.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/ki\
-nd/type",keyword:"type",params:{type:"string"}}],!1;if(O!=="score")return me.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
-params:{allowedValue:"score"}}],!1;var n=w===r}else var n=!0;if(n){if(a.set!==void 0){let O=r;if(typeof a.set!="string")return me.errors=[{instancePath:t+"/set",
-schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"}}],!1;var n=O===r}else var n=!0;if(n){if(a.itemId!==void 0){let O=r;if(typeof a.itemId!=
-"string")return me.errors=[{instancePath:t+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type:"string"}}],!1;var n=O===r}else var n=!0;
-if(n){if(a.repeat!==void 0){let O=a.repeat,w=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return me.errors=[{instancePath:t+"/repeat",schemaPath:"\
-#/properties/repeat/type",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof O=="number"&&isFinite(O)&&(O<1||isNaN(O)))return me.errors=[{instancePath:t+
+void 0&&(B="slices")||a.pass===void 0&&(B="pass")||a.outcome===void 0&&(B="outcome"))return le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:B}}],!1;if(a.kind!==void 0){let S=a.kind,w=r;if(typeof S!="string")return le.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/ki\
+nd/type",keyword:"type",params:{type:"string"}}],!1;if(S!=="score")return le.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
+params:{allowedValue:"score"}}],!1;var n=w===r}else var n=!0;if(n){if(a.set!==void 0){let S=r;if(typeof a.set!="string")return le.errors=[{instancePath:t+"/set",
+schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"}}],!1;var n=S===r}else var n=!0;if(n){if(a.itemId!==void 0){let S=r;if(typeof a.itemId!=
+"string")return le.errors=[{instancePath:t+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type:"string"}}],!1;var n=S===r}else var n=!0;
+if(n){if(a.repeat!==void 0){let S=a.repeat,w=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return le.errors=[{instancePath:t+"/repeat",schemaPath:"\
+#/properties/repeat/type",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof S=="number"&&isFinite(S)&&(S<1||isNaN(S)))return le.errors=[{instancePath:t+
 "/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var n=w===r}else var n=!0;if(n){if(a.attempt!==void 0){
-let O=a.attempt,w=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return me.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",
-keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof O=="number"&&isFinite(O)&&(O<1||isNaN(O)))return me.errors=[{instancePath:t+"/attempt",schemaPath:"\
-#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var n=w===r}else var n=!0;if(n){if(a.slices!==void 0){let O=a.slices,w=r;if(r===
-w)if(O&&typeof O=="object"&&!Array.isArray(O)){var T={};for(let c in O)if(Ee.test(c)){if(typeof O[c]!="string")return me.errors=[{instancePath:t+"/slices/"+c.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/slices/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;T[c]=!0}}else return me.
+let S=a.attempt,w=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return le.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",
+keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof S=="number"&&isFinite(S)&&(S<1||isNaN(S)))return le.errors=[{instancePath:t+"/attempt",schemaPath:"\
+#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var n=w===r}else var n=!0;if(n){if(a.slices!==void 0){let S=a.slices,w=r;if(r===
+w)if(S&&typeof S=="object"&&!Array.isArray(S)){var L={};for(let c in S)if(Ee.test(c)){if(typeof S[c]!="string")return le.errors=[{instancePath:t+"/slices/"+c.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/slices/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;L[c]=!0}}else return le.
 errors=[{instancePath:t+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"object"}}],!1;var n=w===r}else var n=!0;if(n){if(a.score!==
-void 0){let O=a.score,w=r;if(r===w)if(typeof O=="number"&&isFinite(O)){if(O>1||isNaN(O))return me.errors=[{instancePath:t+"/score",schemaPath:"#/properties/scor\
-e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(O<0||isNaN(O))return me.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return me.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/type",keyword:"typ\
-e",params:{type:"number"}}],!1;var n=w===r}else var n=!0;if(n){if(a.pass!==void 0){let O=r;if(typeof a.pass!="boolean")return me.errors=[{instancePath:t+"/pass",
-schemaPath:"#/properties/pass/type",keyword:"type",params:{type:"boolean"}}],!1;var n=O===r}else var n=!0;if(n){if(a.outcome!==void 0){let O=a.outcome,w=r;if(!(O===
-"ok"||O==="connect"||O==="tls"||O==="timeout"||O==="http-429"||O==="http-4xx"||O==="http-5xx"||O==="reset"||O==="protocol"||O==="in-band"||O==="empty"||O==="abo\
-rted"))return me.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:gr.properties.outcome.enum}}],!1;
-var n=w===r}else var n=!0;if(n){if(a.error!==void 0){let O=a.error,w=r;if(r===w)if(O&&typeof O=="object"&&!Array.isArray(O)){let c;if(O.kind===void 0&&(c="kind")||
-O.message===void 0&&(c="message"))return me.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:c}}],
-!1;if(O.kind!==void 0){let R=O.kind,_=r;if(!(R==="connect"||R==="tls"||R==="timeout"||R==="http-429"||R==="http-4xx"||R==="http-5xx"||R==="reset"||R==="protocol"||
-R==="in-band"||R==="empty"||R==="aborted"))return me.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{
-allowedValues:gr.properties.error.properties.kind.enum}}],!1;var b=_===r}else var b=!0;if(b){if(O.message!==void 0){let R=r;if(typeof O.message!="string")return me.
-errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var b=R===r}else var b=!0;
-if(b)if(O.status!==void 0){let R=O.status,_=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return me.errors=[{instancePath:t+"/error/status",schemaPath:"\
-#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var b=_===r}else var b=!0}}else return me.errors=[{instancePath:t+"/error",
-schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"}}],!1;var n=w===r}else var n=!0;if(n){if(a.finishReason!==void 0){let O=r;if(typeof a.
-finishReason!="string")return me.errors=[{instancePath:t+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type:"string"}}],!1;
-var n=O===r}else var n=!0;if(n){if(a.inputTokens!==void 0){let O=a.inputTokens,w=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return me.errors=[{instancePath:t+
-"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))
-return me.errors=[{instancePath:t+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=w===
-r}else var n=!0;if(n){if(a.outputTokens!==void 0){let O=a.outputTokens,w=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return me.errors=[{instancePath:t+
-"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))
-return me.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=w===
-r}else var n=!0;if(n){if(a.ttftMs!==void 0){let O=a.ttftMs,w=r;if(r===w)if(typeof O=="number"&&isFinite(O)){if(O<0||isNaN(O))return me.errors=[{instancePath:t+"\
-/ttftMs",schemaPath:"#/properties/ttftMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return me.errors=[{instancePath:t+"/ttftMs",schemaPath:"\
-#/properties/ttftMs/type",keyword:"type",params:{type:"number"}}],!1;var n=w===r}else var n=!0;if(n){if(a.answer!==void 0){let O=r;if(typeof a.answer!="string")
-return me.errors=[{instancePath:t+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"string"}}],!1;var n=O===r}else var n=!0;if(n)if(a.
-arm!==void 0){let O=a.arm,w=r;if(typeof O!="string")return me.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"str\
-ing"}}],!1;if(O!=="base")return me.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var n=w===
-r}else var n=!0}}}}}}}}}}}}}}}else return me.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=e,r===0}me.
+void 0){let S=a.score,w=r;if(r===w)if(typeof S=="number"&&isFinite(S)){if(S>1||isNaN(S))return le.errors=[{instancePath:t+"/score",schemaPath:"#/properties/scor\
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(S<0||isNaN(S))return le.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return le.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/type",keyword:"typ\
+e",params:{type:"number"}}],!1;var n=w===r}else var n=!0;if(n){if(a.pass!==void 0){let S=r;if(typeof a.pass!="boolean")return le.errors=[{instancePath:t+"/pass",
+schemaPath:"#/properties/pass/type",keyword:"type",params:{type:"boolean"}}],!1;var n=S===r}else var n=!0;if(n){if(a.outcome!==void 0){let S=a.outcome,w=r;if(!(S===
+"ok"||S==="connect"||S==="tls"||S==="timeout"||S==="http-429"||S==="http-4xx"||S==="http-5xx"||S==="reset"||S==="protocol"||S==="in-band"||S==="empty"||S==="abo\
+rted"))return le.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:gr.properties.outcome.enum}}],!1;
+var n=w===r}else var n=!0;if(n){if(a.error!==void 0){let S=a.error,w=r;if(r===w)if(S&&typeof S=="object"&&!Array.isArray(S)){let c;if(S.kind===void 0&&(c="kind")||
+S.message===void 0&&(c="message"))return le.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:c}}],
+!1;if(S.kind!==void 0){let V=S.kind,_=r;if(!(V==="connect"||V==="tls"||V==="timeout"||V==="http-429"||V==="http-4xx"||V==="http-5xx"||V==="reset"||V==="protocol"||
+V==="in-band"||V==="empty"||V==="aborted"))return le.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{
+allowedValues:gr.properties.error.properties.kind.enum}}],!1;var b=_===r}else var b=!0;if(b){if(S.message!==void 0){let V=r;if(typeof S.message!="string")return le.
+errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var b=V===r}else var b=!0;
+if(b)if(S.status!==void 0){let V=S.status,_=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return le.errors=[{instancePath:t+"/error/status",schemaPath:"\
+#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var b=_===r}else var b=!0}}else return le.errors=[{instancePath:t+"/error",
+schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"}}],!1;var n=w===r}else var n=!0;if(n){if(a.finishReason!==void 0){let S=r;if(typeof a.
+finishReason!="string")return le.errors=[{instancePath:t+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type:"string"}}],!1;
+var n=S===r}else var n=!0;if(n){if(a.inputTokens!==void 0){let S=a.inputTokens,w=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return le.errors=[{instancePath:t+
+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))
+return le.errors=[{instancePath:t+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=w===
+r}else var n=!0;if(n){if(a.outputTokens!==void 0){let S=a.outputTokens,w=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return le.errors=[{instancePath:t+
+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))
+return le.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=w===
+r}else var n=!0;if(n){if(a.ttftMs!==void 0){let S=a.ttftMs,w=r;if(r===w)if(typeof S=="number"&&isFinite(S)){if(S<0||isNaN(S))return le.errors=[{instancePath:t+"\
+/ttftMs",schemaPath:"#/properties/ttftMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return le.errors=[{instancePath:t+"/ttftMs",schemaPath:"\
+#/properties/ttftMs/type",keyword:"type",params:{type:"number"}}],!1;var n=w===r}else var n=!0;if(n){if(a.answer!==void 0){let S=r;if(typeof a.answer!="string")
+return le.errors=[{instancePath:t+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"string"}}],!1;var n=S===r}else var n=!0;if(n)if(a.
+arm!==void 0){let S=a.arm,w=r;if(typeof S!="string")return le.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"str\
+ing"}}],!1;if(S!=="base")return le.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var n=w===
+r}else var n=!0}}}}}}}}}}}}}}}else return le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=e,r===0}le.
 evaluated={props:{kind:!0,set:!0,itemId:!0,repeat:!0,attempt:!0,slices:!0,score:!0,pass:!0,outcome:!0,error:!0,finishReason:!0,inputTokens:!0,outputTokens:!0,ttftMs:!0,
-answer:!0,arm:!0},dynamicProps:!1,dynamicItems:!1};var Mr=oe,kr={type:"object",required:["kind","stage","attempt","startedMs","endedMs","stop"],properties:{kind:{
+answer:!0,arm:!0},dynamicProps:!1,dynamicItems:!1};var Mr=ne,kr={type:"object",required:["kind","stage","attempt","startedMs","endedMs","stop"],properties:{kind:{
 type:"string",const:"stage"},stage:{type:"string"},attempt:{type:"integer",minimum:1},startedMs:{type:"number"},endedMs:{type:"number"},window:{type:"object",required:[
 "startMs","endMs"],properties:{startMs:{type:"number"},endMs:{type:"number"}}},planned:{type:"integer",minimum:0},stop:{enum:["completed","deadline","cancelled",
 "verdict","budget","rate-limit"]},budget:{enum:["requests","tokens","usd"]},rateLimit:{type:"object",required:["refused","waits","waitedMs"],properties:{refused:{
 type:"integer",minimum:0},waits:{type:"integer",minimum:0},waitedMs:{type:"number",minimum:0}}},stated:{type:"object",required:["outputTokensPerSec"],properties:{
-outputTokensPerSec:{type:"number",minimum:0},requestsPerSec:{type:"number",minimum:0}}},arm:{type:"string",const:"base"},turn:{type:"integer",minimum:0}}};function oe(a,{
-instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=oe.evaluated;if(W.dynamicProps&&(W.props=void 0),
-W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let O;if(a.kind===void 0&&(O="kind")||a.stage===void 0&&(O="stage")||a.attempt===
-void 0&&(O="attempt")||a.startedMs===void 0&&(O="startedMs")||a.endedMs===void 0&&(O="endedMs")||a.stop===void 0&&(O="stop"))return oe.errors=[{instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:O}}],!1;if(a.kind!==void 0){let w=a.kind,i=r;if(typeof w!="string")return oe.errors=[{instancePath:t+"/ki\
-nd",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(w!=="stage")return oe.errors=[{instancePath:t+"/kind",schemaPath:"#/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"stage"}}],!1;var n=i===r}else var n=!0;if(n){if(a.stage!==void 0){let w=r;if(typeof a.stage!="string")return oe.
+outputTokensPerSec:{type:"number",minimum:0},requestsPerSec:{type:"number",minimum:0}}},arm:{type:"string",const:"base"},turn:{type:"integer",minimum:0}}};function ne(a,{
+instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=ne.evaluated;if(H.dynamicProps&&(H.props=void 0),
+H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let S;if(a.kind===void 0&&(S="kind")||a.stage===void 0&&(S="stage")||a.attempt===
+void 0&&(S="attempt")||a.startedMs===void 0&&(S="startedMs")||a.endedMs===void 0&&(S="endedMs")||a.stop===void 0&&(S="stop"))return ne.errors=[{instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:S}}],!1;if(a.kind!==void 0){let w=a.kind,i=r;if(typeof w!="string")return ne.errors=[{instancePath:t+"/ki\
+nd",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(w!=="stage")return ne.errors=[{instancePath:t+"/kind",schemaPath:"#/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"stage"}}],!1;var n=i===r}else var n=!0;if(n){if(a.stage!==void 0){let w=r;if(typeof a.stage!="string")return ne.
 errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var n=w===r}else var n=!0;if(n){if(a.attempt!==
-void 0){let w=a.attempt,i=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return oe.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attem\
-pt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===i&&typeof w=="number"&&isFinite(w)&&(w<1||isNaN(w)))return oe.errors=[{instancePath:t+"/attempt",schemaPath:"\
+void 0){let w=a.attempt,i=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ne.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attem\
+pt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===i&&typeof w=="number"&&isFinite(w)&&(w<1||isNaN(w)))return ne.errors=[{instancePath:t+"/attempt",schemaPath:"\
 #/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var n=i===r}else var n=!0;if(n){if(a.startedMs!==void 0){let w=a.startedMs,
-i=r;if(!(typeof w=="number"&&isFinite(w)))return oe.errors=[{instancePath:t+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type:"n\
-umber"}}],!1;var n=i===r}else var n=!0;if(n){if(a.endedMs!==void 0){let w=a.endedMs,i=r;if(!(typeof w=="number"&&isFinite(w)))return oe.errors=[{instancePath:t+
+i=r;if(!(typeof w=="number"&&isFinite(w)))return ne.errors=[{instancePath:t+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type:"n\
+umber"}}],!1;var n=i===r}else var n=!0;if(n){if(a.endedMs!==void 0){let w=a.endedMs,i=r;if(!(typeof w=="number"&&isFinite(w)))return ne.errors=[{instancePath:t+
 "/endedMs",schemaPath:"#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],!1;var n=i===r}else var n=!0;if(n){if(a.window!==void 0){let w=a.window,
-i=r;if(r===i)if(w&&typeof w=="object"&&!Array.isArray(w)){let R;if(w.startMs===void 0&&(R="startMs")||w.endMs===void 0&&(R="endMs"))return oe.errors=[{instancePath:t+
-"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:R}}],!1;if(w.startMs!==void 0){let _=w.startMs,P=r;if(!(typeof _==
-"number"&&isFinite(_)))return oe.errors=[{instancePath:t+"/window/startMs",schemaPath:"#/properties/window/properties/startMs/type",keyword:"type",params:{type:"\
-number"}}],!1;var T=P===r}else var T=!0;if(T)if(w.endMs!==void 0){let _=w.endMs,P=r;if(!(typeof _=="number"&&isFinite(_)))return oe.errors=[{instancePath:t+"/wi\
-ndow/endMs",schemaPath:"#/properties/window/properties/endMs/type",keyword:"type",params:{type:"number"}}],!1;var T=P===r}else var T=!0}else return oe.errors=[{
+i=r;if(r===i)if(w&&typeof w=="object"&&!Array.isArray(w)){let V;if(w.startMs===void 0&&(V="startMs")||w.endMs===void 0&&(V="endMs"))return ne.errors=[{instancePath:t+
+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:V}}],!1;if(w.startMs!==void 0){let _=w.startMs,P=r;if(!(typeof _==
+"number"&&isFinite(_)))return ne.errors=[{instancePath:t+"/window/startMs",schemaPath:"#/properties/window/properties/startMs/type",keyword:"type",params:{type:"\
+number"}}],!1;var L=P===r}else var L=!0;if(L)if(w.endMs!==void 0){let _=w.endMs,P=r;if(!(typeof _=="number"&&isFinite(_)))return ne.errors=[{instancePath:t+"/wi\
+ndow/endMs",schemaPath:"#/properties/window/properties/endMs/type",keyword:"type",params:{type:"number"}}],!1;var L=P===r}else var L=!0}else return ne.errors=[{
 instancePath:t+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"}}],!1;var n=i===r}else var n=!0;if(n){if(a.planned!==void 0){
-let w=a.planned,i=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return oe.errors=[{instancePath:t+"/planned",schemaPath:"#/properties/planned/type",
-keyword:"type",params:{type:"integer"}}],!1;if(r===i&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return oe.errors=[{instancePath:t+"/planned",schemaPath:"\
+let w=a.planned,i=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ne.errors=[{instancePath:t+"/planned",schemaPath:"#/properties/planned/type",
+keyword:"type",params:{type:"integer"}}],!1;if(r===i&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return ne.errors=[{instancePath:t+"/planned",schemaPath:"\
 #/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=i===r}else var n=!0;if(n){if(a.stop!==void 0){let w=a.stop,i=r;if(!(w===
-"completed"||w==="deadline"||w==="cancelled"||w==="verdict"||w==="budget"||w==="rate-limit"))return oe.errors=[{instancePath:t+"/stop",schemaPath:"#/properties/\
+"completed"||w==="deadline"||w==="cancelled"||w==="verdict"||w==="budget"||w==="rate-limit"))return ne.errors=[{instancePath:t+"/stop",schemaPath:"#/properties/\
 stop/enum",keyword:"enum",params:{allowedValues:kr.properties.stop.enum}}],!1;var n=i===r}else var n=!0;if(n){if(a.budget!==void 0){let w=a.budget,i=r;if(!(w===
-"requests"||w==="tokens"||w==="usd"))return oe.errors=[{instancePath:t+"/budget",schemaPath:"#/properties/budget/enum",keyword:"enum",params:{allowedValues:kr.properties.
-budget.enum}}],!1;var n=i===r}else var n=!0;if(n){if(a.rateLimit!==void 0){let w=a.rateLimit,i=r;if(r===i)if(w&&typeof w=="object"&&!Array.isArray(w)){let R;if(w.
-refused===void 0&&(R="refused")||w.waits===void 0&&(R="waits")||w.waitedMs===void 0&&(R="waitedMs"))return oe.errors=[{instancePath:t+"/rateLimit",schemaPath:"#\
-/properties/rateLimit/required",keyword:"required",params:{missingProperty:R}}],!1;if(w.refused!==void 0){let _=w.refused,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(
-_)&&isFinite(_)))return oe.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"#/properties/rateLimit/properties/refused/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(r===P&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return oe.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"#/properties/rateLi\
+"requests"||w==="tokens"||w==="usd"))return ne.errors=[{instancePath:t+"/budget",schemaPath:"#/properties/budget/enum",keyword:"enum",params:{allowedValues:kr.properties.
+budget.enum}}],!1;var n=i===r}else var n=!0;if(n){if(a.rateLimit!==void 0){let w=a.rateLimit,i=r;if(r===i)if(w&&typeof w=="object"&&!Array.isArray(w)){let V;if(w.
+refused===void 0&&(V="refused")||w.waits===void 0&&(V="waits")||w.waitedMs===void 0&&(V="waitedMs"))return ne.errors=[{instancePath:t+"/rateLimit",schemaPath:"#\
+/properties/rateLimit/required",keyword:"required",params:{missingProperty:V}}],!1;if(w.refused!==void 0){let _=w.refused,P=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(
+_)&&isFinite(_)))return ne.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"#/properties/rateLimit/properties/refused/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(r===P&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return ne.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"#/properties/rateLi\
 mit/properties/refused/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var b=P===r}else var b=!0;if(b){if(w.waits!==void 0){let _=w.waits,P=r;if(!(typeof _==
-"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return oe.errors=[{instancePath:t+"/rateLimit/waits",schemaPath:"#/properties/rateLimit/properties/waits/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===P&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return oe.errors=[{instancePath:t+"/rateLimit/waits",schemaPath:"#\
+"number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return ne.errors=[{instancePath:t+"/rateLimit/waits",schemaPath:"#/properties/rateLimit/properties/waits/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===P&&typeof _=="number"&&isFinite(_)&&(_<0||isNaN(_)))return ne.errors=[{instancePath:t+"/rateLimit/waits",schemaPath:"#\
 /properties/rateLimit/properties/waits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var b=P===r}else var b=!0;if(b)if(w.waitedMs!==void 0){let _=w.
-waitedMs,P=r;if(r===P)if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_))return oe.errors=[{instancePath:t+"/rateLimit/waitedMs",schemaPath:"#/properties/rate\
-Limit/properties/waitedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return oe.errors=[{instancePath:t+"/rateLimit/waitedMs",schemaPath:"\
-#/properties/rateLimit/properties/waitedMs/type",keyword:"type",params:{type:"number"}}],!1;var b=P===r}else var b=!0}}else return oe.errors=[{instancePath:t+"/\
+waitedMs,P=r;if(r===P)if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_))return ne.errors=[{instancePath:t+"/rateLimit/waitedMs",schemaPath:"#/properties/rate\
+Limit/properties/waitedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ne.errors=[{instancePath:t+"/rateLimit/waitedMs",schemaPath:"\
+#/properties/rateLimit/properties/waitedMs/type",keyword:"type",params:{type:"number"}}],!1;var b=P===r}else var b=!0}}else return ne.errors=[{instancePath:t+"/\
 rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"}}],!1;var n=i===r}else var n=!0;if(n){if(a.stated!==void 0){let w=a.stated,
-i=r;if(r===i)if(w&&typeof w=="object"&&!Array.isArray(w)){let R;if(w.outputTokensPerSec===void 0&&(R="outputTokensPerSec"))return oe.errors=[{instancePath:t+"/s\
-tated",schemaPath:"#/properties/stated/required",keyword:"required",params:{missingProperty:R}}],!1;if(w.outputTokensPerSec!==void 0){let _=w.outputTokensPerSec,
-P=r;if(r===P)if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_))return oe.errors=[{instancePath:t+"/stated/outputTokensPerSec",schemaPath:"#/properties/stated\
-/properties/outputTokensPerSec/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return oe.errors=[{instancePath:t+"/stated/outputTokensPerS\
+i=r;if(r===i)if(w&&typeof w=="object"&&!Array.isArray(w)){let V;if(w.outputTokensPerSec===void 0&&(V="outputTokensPerSec"))return ne.errors=[{instancePath:t+"/s\
+tated",schemaPath:"#/properties/stated/required",keyword:"required",params:{missingProperty:V}}],!1;if(w.outputTokensPerSec!==void 0){let _=w.outputTokensPerSec,
+P=r;if(r===P)if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_))return ne.errors=[{instancePath:t+"/stated/outputTokensPerSec",schemaPath:"#/properties/stated\
+/properties/outputTokensPerSec/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ne.errors=[{instancePath:t+"/stated/outputTokensPerS\
 ec",schemaPath:"#/properties/stated/properties/outputTokensPerSec/type",keyword:"type",params:{type:"number"}}],!1;var B=P===r}else var B=!0;if(B)if(w.requestsPerSec!==
-void 0){let _=w.requestsPerSec,P=r;if(r===P)if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_))return oe.errors=[{instancePath:t+"/stated/requestsPerSec",schemaPath:"\
-#/properties/stated/properties/requestsPerSec/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return oe.errors=[{instancePath:t+"/stated/r\
-equestsPerSec",schemaPath:"#/properties/stated/properties/requestsPerSec/type",keyword:"type",params:{type:"number"}}],!1;var B=P===r}else var B=!0}else return oe.
+void 0){let _=w.requestsPerSec,P=r;if(r===P)if(typeof _=="number"&&isFinite(_)){if(_<0||isNaN(_))return ne.errors=[{instancePath:t+"/stated/requestsPerSec",schemaPath:"\
+#/properties/stated/properties/requestsPerSec/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ne.errors=[{instancePath:t+"/stated/r\
+equestsPerSec",schemaPath:"#/properties/stated/properties/requestsPerSec/type",keyword:"type",params:{type:"number"}}],!1;var B=P===r}else var B=!0}else return ne.
 errors=[{instancePath:t+"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{type:"object"}}],!1;var n=i===r}else var n=!0;if(n){if(a.arm!==void 0){
-let w=a.arm,i=r;if(typeof w!="string")return oe.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(w!==
-"base")return oe.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var n=i===r}else var n=!0;
-if(n)if(a.turn!==void 0){let w=a.turn,i=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return oe.errors=[{instancePath:t+"/turn",schemaPath:"#/prope\
-rties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===i&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return oe.errors=[{instancePath:t+"/turn",
-schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=i===r}else var n=!0}}}}}}}}}}}}else return oe.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oe.errors=e,r===0}oe.evaluated={props:{kind:!0,stage:!0,attempt:!0,startedMs:!0,endedMs:!0,
-window:!0,planned:!0,stop:!0,budget:!0,rateLimit:!0,stated:!0,arm:!0,turn:!0},dynamicProps:!1,dynamicItems:!1};var jr=he;function he(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=he.evaluated;if(W.dynamicProps&&(W.
-props=void 0),W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let T;if(a.kind===void 0&&(T="kind")||a.stage===void 0&&(T="st\
-age")||a.attempt===void 0&&(T="attempt")||a.eventLoopDelayP99Ms===void 0&&(T="eventLoopDelayP99Ms")||a.eventLoopDelayMaxMs===void 0&&(T="eventLoopDelayMaxMs")||
-a.queueClientP99Ms===void 0&&(T="queueClientP99Ms")||a.cpuRatio===void 0&&(T="cpuRatio")||a.rssBytes===void 0&&(T="rssBytes"))return he.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:T}}],!1;if(a.kind!==void 0){let b=a.kind,B=r;if(typeof b!="string")return he.errors=[{instancePath:t+
+let w=a.arm,i=r;if(typeof w!="string")return ne.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(w!==
+"base")return ne.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var n=i===r}else var n=!0;
+if(n)if(a.turn!==void 0){let w=a.turn,i=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return ne.errors=[{instancePath:t+"/turn",schemaPath:"#/prope\
+rties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===i&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return ne.errors=[{instancePath:t+"/turn",
+schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var n=i===r}else var n=!0}}}}}}}}}}}}else return ne.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=e,r===0}ne.evaluated={props:{kind:!0,stage:!0,attempt:!0,startedMs:!0,endedMs:!0,
+window:!0,planned:!0,stop:!0,budget:!0,rateLimit:!0,stated:!0,arm:!0,turn:!0},dynamicProps:!1,dynamicItems:!1};var jr=he;function he(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=he.evaluated;if(H.dynamicProps&&(H.
+props=void 0),H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let L;if(a.kind===void 0&&(L="kind")||a.stage===void 0&&(L="st\
+age")||a.attempt===void 0&&(L="attempt")||a.eventLoopDelayP99Ms===void 0&&(L="eventLoopDelayP99Ms")||a.eventLoopDelayMaxMs===void 0&&(L="eventLoopDelayMaxMs")||
+a.queueClientP99Ms===void 0&&(L="queueClientP99Ms")||a.cpuRatio===void 0&&(L="cpuRatio")||a.rssBytes===void 0&&(L="rssBytes"))return he.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:L}}],!1;if(a.kind!==void 0){let b=a.kind,B=r;if(typeof b!="string")return he.errors=[{instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(b!=="health")return he.errors=[{instancePath:t+"/kind",schemaPath:"#/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"health"}}],!1;var n=B===r}else var n=!0;if(n){if(a.stage!==void 0){let b=r;if(typeof a.stage!="strin\
 g")return he.errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var n=b===r}else var n=!0;if(n){if(a.
@@ -2217,8 +2225,8 @@ badLines:{type:"integer",minimum:0},software:{enum:["vllm","sglang","tgi","llama
 kvCacheRatio:{type:"number",minimum:0},prefixHits:{type:"number",minimum:0},prefixQueries:{type:"number",minimum:0},preemptions:{type:"number",minimum:0},ttft:{
 type:"object",required:["sumMs","count","buckets"],properties:{sumMs:{type:"number",minimum:0},count:{type:"number",minimum:0},buckets:{type:"array",items:{type:"\
 object",required:["atMostMs","count"],properties:{atMostMs:{type:"number"},count:{type:"number",minimum:0}}}}}},gpuUtilisationRatio:{type:"number",minimum:0},gpuMemoryBytes:{
-type:"number",minimum:0},gpuPowerWatts:{type:"number",minimum:0}}};function ee(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){
-let e=null,r=0,W=ee.evaluated;if(W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let w;if(a.
+type:"number",minimum:0},gpuPowerWatts:{type:"number",minimum:0}}};function ee(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){
+let e=null,r=0,H=ee.evaluated;if(H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let w;if(a.
 kind===void 0&&(w="kind")||a.stage===void 0&&(w="stage")||a.attempt===void 0&&(w="attempt")||a.moment===void 0&&(w="moment")||a.atMs===void 0&&(w="atMs"))return ee.
 errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:w}}],!1;if(a.kind!==void 0){let i=a.kind,c=r;if(typeof i!="string")return ee.
 errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(i!=="server")return ee.errors=[{instancePath:t+
@@ -2234,12 +2242,12 @@ void 0){let i=a.arm,c=r;if(typeof i!="string")return ee.errors=[{instancePath:t+
 !1;if(i!=="base")return ee.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var n=c===r}else
 var n=!0;if(n){if(a.error!==void 0){let i=a.error,c=r;if(r===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.message===void 0&&
 (_="message"))return ee.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:_}}],!1;if(i.kind!==
-void 0){let P=i.kind,Q=r;if(!(P==="connect"||P==="tls"||P==="timeout"||P==="http-429"||P==="http-4xx"||P==="http-5xx"||P==="reset"||P==="protocol"||P==="in-band"||
+void 0){let P=i.kind,K=r;if(!(P==="connect"||P==="tls"||P==="timeout"||P==="http-429"||P==="http-4xx"||P==="http-5xx"||P==="reset"||P==="protocol"||P==="in-band"||
 P==="empty"||P==="aborted"))return ee.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues:Ye.
-properties.error.properties.kind.enum}}],!1;var T=Q===r}else var T=!0;if(T){if(i.message!==void 0){let P=r;if(typeof i.message!="string")return ee.errors=[{instancePath:t+
-"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var T=P===r}else var T=!0;if(T)if(i.status!==
-void 0){let P=i.status,Q=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return ee.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/e\
-rror/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var T=Q===r}else var T=!0}}else return ee.errors=[{instancePath:t+"/error",schemaPath:"\
+properties.error.properties.kind.enum}}],!1;var L=K===r}else var L=!0;if(L){if(i.message!==void 0){let P=r;if(typeof i.message!="string")return ee.errors=[{instancePath:t+
+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var L=P===r}else var L=!0;if(L)if(i.status!==
+void 0){let P=i.status,K=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return ee.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/e\
+rror/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var L=K===r}else var L=!0}}else return ee.errors=[{instancePath:t+"/error",schemaPath:"\
 #/properties/error/type",keyword:"type",params:{type:"object"}}],!1;var n=c===r}else var n=!0;if(n){if(a.badLines!==void 0){let i=a.badLines,c=r;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return ee.errors=[{instancePath:t+"/badLines",schemaPath:"#/properties/badLines/type",keyword:"type",params:{type:"int\
 eger"}}],!1;if(r===c&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return ee.errors=[{instancePath:t+"/badLines",schemaPath:"#/properties/badLines/minimum",
@@ -2263,22 +2271,22 @@ ies/prefixQueries/type",keyword:"type",params:{type:"number"}}],!1;var n=c===r}e
 comparison:">=",limit:0}}],!1}else return ee.errors=[{instancePath:t+"/preemptions",schemaPath:"#/properties/preemptions/type",keyword:"type",params:{type:"numb\
 er"}}],!1;var n=c===r}else var n=!0;if(n){if(a.ttft!==void 0){let i=a.ttft,c=r;if(r===c)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.sumMs===void 0&&
 (_="sumMs")||i.count===void 0&&(_="count")||i.buckets===void 0&&(_="buckets"))return ee.errors=[{instancePath:t+"/ttft",schemaPath:"#/properties/ttft/required",
-keyword:"required",params:{missingProperty:_}}],!1;if(i.sumMs!==void 0){let P=i.sumMs,Q=r;if(r===Q)if(typeof P=="number"&&isFinite(P)){if(P<0||isNaN(P))return ee.
+keyword:"required",params:{missingProperty:_}}],!1;if(i.sumMs!==void 0){let P=i.sumMs,K=r;if(r===K)if(typeof P=="number"&&isFinite(P)){if(P<0||isNaN(P))return ee.
 errors=[{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ee.
-errors=[{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/type",keyword:"type",params:{type:"number"}}],!1;var b=Q===r}else var b=!0;
-if(b){if(i.count!==void 0){let P=i.count,Q=r;if(r===Q)if(typeof P=="number"&&isFinite(P)){if(P<0||isNaN(P))return ee.errors=[{instancePath:t+"/ttft/count",schemaPath:"\
+errors=[{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/type",keyword:"type",params:{type:"number"}}],!1;var b=K===r}else var b=!0;
+if(b){if(i.count!==void 0){let P=i.count,K=r;if(r===K)if(typeof P=="number"&&isFinite(P)){if(P<0||isNaN(P))return ee.errors=[{instancePath:t+"/ttft/count",schemaPath:"\
 #/properties/ttft/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ee.errors=[{instancePath:t+"/ttft/count",schemaPath:"\
-#/properties/ttft/properties/count/type",keyword:"type",params:{type:"number"}}],!1;var b=Q===r}else var b=!0;if(b)if(i.buckets!==void 0){let P=i.buckets,Q=r;if(r===
-Q)if(Array.isArray(P)){var B=!0;let ie=P.length;for(let pe=0;pe<ie;pe++){let F=P[pe],N=r;if(r===N)if(F&&typeof F=="object"&&!Array.isArray(F)){let K;if(F.atMostMs===
-void 0&&(K="atMostMs")||F.count===void 0&&(K="count"))return ee.errors=[{instancePath:t+"/ttft/buckets/"+pe,schemaPath:"#/properties/ttft/properties/buckets/ite\
-ms/required",keyword:"required",params:{missingProperty:K}}],!1;if(F.atMostMs!==void 0){let S=F.atMostMs,u=r;if(!(typeof S=="number"&&isFinite(S)))return ee.errors=
-[{instancePath:t+"/ttft/buckets/"+pe+"/atMostMs",schemaPath:"#/properties/ttft/properties/buckets/items/properties/atMostMs/type",keyword:"type",params:{type:"n\
-umber"}}],!1;var O=u===r}else var O=!0;if(O)if(F.count!==void 0){let S=F.count,u=r;if(r===u)if(typeof S=="number"&&isFinite(S)){if(S<0||isNaN(S))return ee.errors=
-[{instancePath:t+"/ttft/buckets/"+pe+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return ee.errors=[{instancePath:t+"/ttft/buckets/"+pe+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/ty\
-pe",keyword:"type",params:{type:"number"}}],!1;var O=u===r}else var O=!0}else return ee.errors=[{instancePath:t+"/ttft/buckets/"+pe,schemaPath:"#/properties/ttf\
-t/properties/buckets/items/type",keyword:"type",params:{type:"object"}}],!1;var B=N===r;if(!B)break}}else return ee.errors=[{instancePath:t+"/ttft/buckets",schemaPath:"\
-#/properties/ttft/properties/buckets/type",keyword:"type",params:{type:"array"}}],!1;var b=Q===r}else var b=!0}}else return ee.errors=[{instancePath:t+"/ttft",schemaPath:"\
+#/properties/ttft/properties/count/type",keyword:"type",params:{type:"number"}}],!1;var b=K===r}else var b=!0;if(b)if(i.buckets!==void 0){let P=i.buckets,K=r;if(r===
+K)if(Array.isArray(P)){var B=!0;let ae=P.length;for(let oe=0;oe<ae;oe++){let F=P[oe],$=r;if(r===$)if(F&&typeof F=="object"&&!Array.isArray(F)){let U;if(F.atMostMs===
+void 0&&(U="atMostMs")||F.count===void 0&&(U="count"))return ee.errors=[{instancePath:t+"/ttft/buckets/"+oe,schemaPath:"#/properties/ttft/properties/buckets/ite\
+ms/required",keyword:"required",params:{missingProperty:U}}],!1;if(F.atMostMs!==void 0){let N=F.atMostMs,d=r;if(!(typeof N=="number"&&isFinite(N)))return ee.errors=
+[{instancePath:t+"/ttft/buckets/"+oe+"/atMostMs",schemaPath:"#/properties/ttft/properties/buckets/items/properties/atMostMs/type",keyword:"type",params:{type:"n\
+umber"}}],!1;var S=d===r}else var S=!0;if(S)if(F.count!==void 0){let N=F.count,d=r;if(r===d)if(typeof N=="number"&&isFinite(N)){if(N<0||isNaN(N))return ee.errors=
+[{instancePath:t+"/ttft/buckets/"+oe+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return ee.errors=[{instancePath:t+"/ttft/buckets/"+oe+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/ty\
+pe",keyword:"type",params:{type:"number"}}],!1;var S=d===r}else var S=!0}else return ee.errors=[{instancePath:t+"/ttft/buckets/"+oe,schemaPath:"#/properties/ttf\
+t/properties/buckets/items/type",keyword:"type",params:{type:"object"}}],!1;var B=$===r;if(!B)break}}else return ee.errors=[{instancePath:t+"/ttft/buckets",schemaPath:"\
+#/properties/ttft/properties/buckets/type",keyword:"type",params:{type:"array"}}],!1;var b=K===r}else var b=!0}}else return ee.errors=[{instancePath:t+"/ttft",schemaPath:"\
 #/properties/ttft/type",keyword:"type",params:{type:"object"}}],!1;var n=c===r}else var n=!0;if(n){if(a.gpuUtilisationRatio!==void 0){let i=a.gpuUtilisationRatio,
 c=r;if(r===c)if(typeof i=="number"&&isFinite(i)){if(i<0||isNaN(i))return ee.errors=[{instancePath:t+"/gpuUtilisationRatio",schemaPath:"#/properties/gpuUtilisati\
 onRatio/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ee.errors=[{instancePath:t+"/gpuUtilisationRatio",schemaPath:"#/properties/\
@@ -2292,10 +2300,10 @@ r}else var n=!0}}}}}}}}}}}}}}}}}}else return ee.errors=[{instancePath:t,schemaPa
 ee.evaluated={props:{kind:!0,stage:!0,attempt:!0,moment:!0,atMs:!0,arm:!0,error:!0,badLines:!0,software:!0,running:!0,waiting:!0,kvCacheRatio:!0,prefixHits:!0,prefixQueries:!0,
 preemptions:!0,ttft:!0,gpuUtilisationRatio:!0,gpuMemoryBytes:!0,gpuPowerWatts:!0},dynamicProps:!1,dynamicItems:!1};var Cr=Oe,xr={type:"object",required:["kind",
 "endedMs","complete","reason"],properties:{kind:{type:"string",const:"end"},endedMs:{type:"number"},complete:{type:"boolean"},reason:{type:"string"},budget:{enum:[
-"requests","tokens","usd"]},rateLimit:{type:"boolean",const:!0}}};function Oe(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){
-let e=null,r=0,W=Oe.evaluated;if(W.dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let T;if(a.
-kind===void 0&&(T="kind")||a.endedMs===void 0&&(T="endedMs")||a.complete===void 0&&(T="complete")||a.reason===void 0&&(T="reason"))return Oe.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:T}}],!1;if(a.kind!==void 0){let b=a.kind,B=r;if(typeof b!="string")return Oe.errors=[{instancePath:t+
+"requests","tokens","usd"]},rateLimit:{type:"boolean",const:!0}}};function Oe(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){
+let e=null,r=0,H=Oe.evaluated;if(H.dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let L;if(a.
+kind===void 0&&(L="kind")||a.endedMs===void 0&&(L="endedMs")||a.complete===void 0&&(L="complete")||a.reason===void 0&&(L="reason"))return Oe.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:L}}],!1;if(a.kind!==void 0){let b=a.kind,B=r;if(typeof b!="string")return Oe.errors=[{instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(b!=="end")return Oe.errors=[{instancePath:t+"/kind",schemaPath:"#/prop\
 erties/kind/const",keyword:"const",params:{allowedValue:"end"}}],!1;var n=B===r}else var n=!0;if(n){if(a.endedMs!==void 0){let b=a.endedMs,B=r;if(!(typeof b=="n\
 umber"&&isFinite(b)))return Oe.errors=[{instancePath:t+"/endedMs",schemaPath:"#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],!1;var n=B===r}else
@@ -2333,26 +2341,26 @@ type:"integer",minimum:1,maximum:1e4},withError:{type:"number",minimum:0,maximum
 l"}]}}},tolerance:{type:"object",required:["configured","proposed"],properties:{configured:{anyOf:[{type:"number"},{type:"null"}]},proposed:{anyOf:[{type:"numbe\
 r"},{type:"null"}]}}}}}},items:{type:"object",required:["items","runs","rate","low","high","unstable"],properties:{items:{type:"integer",minimum:0},runs:{type:"\
 integer",minimum:0},rate:{type:"number",minimum:0,maximum:1},low:{type:"number",minimum:0,maximum:1},high:{type:"number",minimum:0,maximum:1},unstable:{type:"in\
-teger",minimum:0}}}}};function A(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:se={}}={}){let e=null,r=0,W=A.evaluated;if(W.
-dynamicProps&&(W.props=void 0),W.dynamicItems&&(W.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let de;if(a.kind===void 0&&(de="kind")||a.schemaVersion===
-void 0&&(de="schemaVersion")||a.tool===void 0&&(de="tool")||a.startedAt===void 0&&(de="startedAt")||a.target===void 0&&(de="target")||a.fingerprint===void 0&&(de=
-"fingerprint")||a.definitions===void 0&&(de="definitions")||a.complete===void 0&&(de="complete")||a.reason===void 0&&(de="reason")||a.runs===void 0&&(de="runs")||
-a.gates===void 0&&(de="gates"))return A.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:de}}],!1;if(a.kind!==void 0){
-let v=a.kind,ae=r;if(typeof v!="string")return A.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;
-if(v!=="calibration")return A.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"calibration"}}],!1;var n=ae===
-r}else var n=!0;if(n){if(a.schemaVersion!==void 0){let v=a.schemaVersion,ae=r;if(!(typeof v=="number"&&isFinite(v)))return A.errors=[{instancePath:t+"/schemaVer\
+teger",minimum:0}}}}};function A(a,{instancePath:t="",parentData:xe,parentDataProperty:be,rootData:re=a,dynamicAnchors:ie={}}={}){let e=null,r=0,H=A.evaluated;if(H.
+dynamicProps&&(H.props=void 0),H.dynamicItems&&(H.items=void 0),r===0)if(a&&typeof a=="object"&&!Array.isArray(a)){let te;if(a.kind===void 0&&(te="kind")||a.schemaVersion===
+void 0&&(te="schemaVersion")||a.tool===void 0&&(te="tool")||a.startedAt===void 0&&(te="startedAt")||a.target===void 0&&(te="target")||a.fingerprint===void 0&&(te=
+"fingerprint")||a.definitions===void 0&&(te="definitions")||a.complete===void 0&&(te="complete")||a.reason===void 0&&(te="reason")||a.runs===void 0&&(te="runs")||
+a.gates===void 0&&(te="gates"))return A.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:te}}],!1;if(a.kind!==void 0){
+let v=a.kind,pe=r;if(typeof v!="string")return A.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;
+if(v!=="calibration")return A.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"calibration"}}],!1;var n=pe===
+r}else var n=!0;if(n){if(a.schemaVersion!==void 0){let v=a.schemaVersion,pe=r;if(!(typeof v=="number"&&isFinite(v)))return A.errors=[{instancePath:t+"/schemaVer\
 sion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type:"number"}}],!1;if(v!==1)return A.errors=[{instancePath:t+"/schemaVersion",schemaPath:"\
-#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}}],!1;var n=ae===r}else var n=!0;if(n){if(a.tool!==void 0){let v=a.tool,ae=r;if(r===ae)
-if(v&&typeof v=="object"&&!Array.isArray(v)){let V;if(v.name===void 0&&(V="name")||v.version===void 0&&(V="version"))return A.errors=[{instancePath:t+"/tool",schemaPath:"\
-#/properties/tool/required",keyword:"required",params:{missingProperty:V}}],!1;if(v.name!==void 0){let f=r;if(typeof v.name!="string")return A.errors=[{instancePath:t+
-"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var T=f===r}else var T=!0;if(T)if(v.version!==void 0){
+#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}}],!1;var n=pe===r}else var n=!0;if(n){if(a.tool!==void 0){let v=a.tool,pe=r;if(r===pe)
+if(v&&typeof v=="object"&&!Array.isArray(v)){let T;if(v.name===void 0&&(T="name")||v.version===void 0&&(T="version"))return A.errors=[{instancePath:t+"/tool",schemaPath:"\
+#/properties/tool/required",keyword:"required",params:{missingProperty:T}}],!1;if(v.name!==void 0){let f=r;if(typeof v.name!="string")return A.errors=[{instancePath:t+
+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var L=f===r}else var L=!0;if(L)if(v.version!==void 0){
 let f=r;if(typeof v.version!="string")return A.errors=[{instancePath:t+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{
-type:"string"}}],!1;var T=f===r}else var T=!0}else return A.errors=[{instancePath:t+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.startedAt!==void 0){let v=r;if(typeof a.startedAt!="string")return A.errors=[{instancePath:t+"/startedAt",schemaPath:"\
-#/properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var n=v===r}else var n=!0;if(n){if(a.target!==void 0){let v=a.target,ae=r;if(r===ae)if(v&&
-typeof v=="object"&&!Array.isArray(v)){let V;if(v.label===void 0&&(V="label")||v.originHash===void 0&&(V="originHash")||v.locality===void 0&&(V="locality")||v.api===
-void 0&&(V="api")||v.model===void 0&&(V="model"))return A.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{
-missingProperty:V}}],!1;if(v.label!==void 0){let f=r;if(typeof v.label!="string")return A.errors=[{instancePath:t+"/target/label",schemaPath:"#/properties/targe\
+type:"string"}}],!1;var L=f===r}else var L=!0}else return A.errors=[{instancePath:t+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.startedAt!==void 0){let v=r;if(typeof a.startedAt!="string")return A.errors=[{instancePath:t+"/startedAt",schemaPath:"\
+#/properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var n=v===r}else var n=!0;if(n){if(a.target!==void 0){let v=a.target,pe=r;if(r===pe)if(v&&
+typeof v=="object"&&!Array.isArray(v)){let T;if(v.label===void 0&&(T="label")||v.originHash===void 0&&(T="originHash")||v.locality===void 0&&(T="locality")||v.api===
+void 0&&(T="api")||v.model===void 0&&(T="model"))return A.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{
+missingProperty:T}}],!1;if(v.label!==void 0){let f=r;if(typeof v.label!="string")return A.errors=[{instancePath:t+"/target/label",schemaPath:"#/properties/targe\
 t/properties/label/type",keyword:"type",params:{type:"string"}}],!1;var b=f===r}else var b=!0;if(b){if(v.labelled!==void 0){let f=v.labelled,q=r;if(typeof f!="b\
 oolean")return A.errors=[{instancePath:t+"/target/labelled",schemaPath:"#/properties/target/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;
 if(f!==!0)return A.errors=[{instancePath:t+"/target/labelled",schemaPath:"#/properties/target/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],
@@ -2366,9 +2374,9 @@ ies/model/type",keyword:"type",params:{type:"string"}}],!1;var b=f===r}else var 
 ctors"))return A.errors=[{instancePath:t+"/target/answer",schemaPath:"#/properties/target/properties/answer/enum",keyword:"enum",params:{allowedValues:De.properties.
 target.properties.answer.enum}}],!1;var b=q===r}else var b=!0;if(b){if(v.server!==void 0){let f=r;if(typeof v.server!="string")return A.errors=[{instancePath:t+
 "/target/server",schemaPath:"#/properties/target/properties/server/type",keyword:"type",params:{type:"string"}}],!1;var b=f===r}else var b=!0;if(b){if(v.identity!==
-void 0){let f=v.identity,q=r;if(r===q)if(f&&typeof f=="object"&&!Array.isArray(f)){var B={};for(let H in f)if(Ee.test(H)){if(typeof f[H]!="string")return A.errors=
-[{instancePath:t+"/target/identity/"+H.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/identity/patternProperties/%5E.*%24/typ\
-e",keyword:"type",params:{type:"string"}}],!1;B[H]=!0}}else return A.errors=[{instancePath:t+"/target/identity",schemaPath:"#/properties/target/properties/ident\
+void 0){let f=v.identity,q=r;if(r===q)if(f&&typeof f=="object"&&!Array.isArray(f)){var B={};for(let W in f)if(Ee.test(W)){if(typeof f[W]!="string")return A.errors=
+[{instancePath:t+"/target/identity/"+W.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/properties/identity/patternProperties/%5E.*%24/typ\
+e",keyword:"type",params:{type:"string"}}],!1;B[W]=!0}}else return A.errors=[{instancePath:t+"/target/identity",schemaPath:"#/properties/target/properties/ident\
 ity/type",keyword:"type",params:{type:"object"}}],!1;var b=q===r}else var b=!0;if(b){if(v.http!==void 0){let f=v.http,q=r;if(!(f==="1.1"||f==="2"))return A.errors=
 [{instancePath:t+"/target/http",schemaPath:"#/properties/target/properties/http/enum",keyword:"enum",params:{allowedValues:De.properties.target.properties.http.
 enum}}],!1;var b=q===r}else var b=!0;if(b){if(v.compressed!==void 0){let f=v.compressed,q=r;if(typeof f!="boolean")return A.errors=[{instancePath:t+"/target/com\
@@ -2377,62 +2385,62 @@ rget/compressed",schemaPath:"#/properties/target/properties/compressed/const",ke
 proxied!==void 0){let f=v.proxied,q=r;if(typeof f!="boolean")return A.errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxi\
 ed/type",keyword:"type",params:{type:"boolean"}}],!1;if(f!==!0)return A.errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/pro\
 xied/const",keyword:"const",params:{allowedValue:!0}}],!1;var b=q===r}else var b=!0}}}}}}}}}}}else return A.errors=[{instancePath:t+"/target",schemaPath:"#/prop\
-erties/target/type",keyword:"type",params:{type:"object"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.against!==void 0){let v=a.against,ae=r;if(r===ae)if(v&&typeof v==
-"object"&&!Array.isArray(v)){let V;if(v.label===void 0&&(V="label")||v.originHash===void 0&&(V="originHash")||v.locality===void 0&&(V="locality")||v.api===void 0&&
-(V="api")||v.model===void 0&&(V="model")||v.sameAddress===void 0&&(V="sameAddress"))return A.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against\
-/required",keyword:"required",params:{missingProperty:V}}],!1;if(v.label!==void 0){let f=r;if(typeof v.label!="string")return A.errors=[{instancePath:t+"/agains\
-t/label",schemaPath:"#/properties/against/properties/label/type",keyword:"type",params:{type:"string"}}],!1;var O=f===r}else var O=!0;if(O){if(v.labelled!==void 0){
+erties/target/type",keyword:"type",params:{type:"object"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.against!==void 0){let v=a.against,pe=r;if(r===pe)if(v&&typeof v==
+"object"&&!Array.isArray(v)){let T;if(v.label===void 0&&(T="label")||v.originHash===void 0&&(T="originHash")||v.locality===void 0&&(T="locality")||v.api===void 0&&
+(T="api")||v.model===void 0&&(T="model")||v.sameAddress===void 0&&(T="sameAddress"))return A.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against\
+/required",keyword:"required",params:{missingProperty:T}}],!1;if(v.label!==void 0){let f=r;if(typeof v.label!="string")return A.errors=[{instancePath:t+"/agains\
+t/label",schemaPath:"#/properties/against/properties/label/type",keyword:"type",params:{type:"string"}}],!1;var S=f===r}else var S=!0;if(S){if(v.labelled!==void 0){
 let f=v.labelled,q=r;if(typeof f!="boolean")return A.errors=[{instancePath:t+"/against/labelled",schemaPath:"#/properties/against/properties/labelled/type",keyword:"\
 type",params:{type:"boolean"}}],!1;if(f!==!0)return A.errors=[{instancePath:t+"/against/labelled",schemaPath:"#/properties/against/properties/labelled/const",keyword:"\
-const",params:{allowedValue:!0}}],!1;var O=q===r}else var O=!0;if(O){if(v.originHash!==void 0){let f=r;if(typeof v.originHash!="string")return A.errors=[{instancePath:t+
-"/against/originHash",schemaPath:"#/properties/against/properties/originHash/type",keyword:"type",params:{type:"string"}}],!1;var O=f===r}else var O=!0;if(O){if(v.
+const",params:{allowedValue:!0}}],!1;var S=q===r}else var S=!0;if(S){if(v.originHash!==void 0){let f=r;if(typeof v.originHash!="string")return A.errors=[{instancePath:t+
+"/against/originHash",schemaPath:"#/properties/against/properties/originHash/type",keyword:"type",params:{type:"string"}}],!1;var S=f===r}else var S=!0;if(S){if(v.
 locality!==void 0){let f=v.locality,q=r;if(!(f==="loopback"||f==="remote"))return A.errors=[{instancePath:t+"/against/locality",schemaPath:"#/properties/against\
-/properties/locality/enum",keyword:"enum",params:{allowedValues:De.properties.against.properties.locality.enum}}],!1;var O=q===r}else var O=!0;if(O){if(v.api!==
+/properties/locality/enum",keyword:"enum",params:{allowedValues:De.properties.against.properties.locality.enum}}],!1;var S=q===r}else var S=!0;if(S){if(v.api!==
 void 0){let f=r;if(typeof v.api!="string")return A.errors=[{instancePath:t+"/against/api",schemaPath:"#/properties/against/properties/api/type",keyword:"type",params:{
-type:"string"}}],!1;var O=f===r}else var O=!0;if(O){if(v.model!==void 0){let f=r;if(typeof v.model!="string")return A.errors=[{instancePath:t+"/against/model",schemaPath:"\
-#/properties/against/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var O=f===r}else var O=!0;if(O){if(v.answer!==void 0){let f=v.answer,q=r;
+type:"string"}}],!1;var S=f===r}else var S=!0;if(S){if(v.model!==void 0){let f=r;if(typeof v.model!="string")return A.errors=[{instancePath:t+"/against/model",schemaPath:"\
+#/properties/against/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var S=f===r}else var S=!0;if(S){if(v.answer!==void 0){let f=v.answer,q=r;
 if(!(f==="document"||f==="vectors"))return A.errors=[{instancePath:t+"/against/answer",schemaPath:"#/properties/against/properties/answer/enum",keyword:"enum",params:{
-allowedValues:De.properties.against.properties.answer.enum}}],!1;var O=q===r}else var O=!0;if(O){if(v.server!==void 0){let f=r;if(typeof v.server!="string")return A.
-errors=[{instancePath:t+"/against/server",schemaPath:"#/properties/against/properties/server/type",keyword:"type",params:{type:"string"}}],!1;var O=f===r}else var O=!0;
-if(O){if(v.identity!==void 0){let f=v.identity,q=r;if(r===q)if(f&&typeof f=="object"&&!Array.isArray(f)){var w={};for(let H in f)if(Ee.test(H)){if(typeof f[H]!=
-"string")return A.errors=[{instancePath:t+"/against/identity/"+H.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/against/properties/identity/pat\
-ternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;w[H]=!0}}else return A.errors=[{instancePath:t+"/against/identity",schemaPath:"#/proper\
-ties/against/properties/identity/type",keyword:"type",params:{type:"object"}}],!1;var O=q===r}else var O=!0;if(O){if(v.http!==void 0){let f=v.http,q=r;if(!(f===
+allowedValues:De.properties.against.properties.answer.enum}}],!1;var S=q===r}else var S=!0;if(S){if(v.server!==void 0){let f=r;if(typeof v.server!="string")return A.
+errors=[{instancePath:t+"/against/server",schemaPath:"#/properties/against/properties/server/type",keyword:"type",params:{type:"string"}}],!1;var S=f===r}else var S=!0;
+if(S){if(v.identity!==void 0){let f=v.identity,q=r;if(r===q)if(f&&typeof f=="object"&&!Array.isArray(f)){var w={};for(let W in f)if(Ee.test(W)){if(typeof f[W]!=
+"string")return A.errors=[{instancePath:t+"/against/identity/"+W.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/against/properties/identity/pat\
+ternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;w[W]=!0}}else return A.errors=[{instancePath:t+"/against/identity",schemaPath:"#/proper\
+ties/against/properties/identity/type",keyword:"type",params:{type:"object"}}],!1;var S=q===r}else var S=!0;if(S){if(v.http!==void 0){let f=v.http,q=r;if(!(f===
 "1.1"||f==="2"))return A.errors=[{instancePath:t+"/against/http",schemaPath:"#/properties/against/properties/http/enum",keyword:"enum",params:{allowedValues:De.
-properties.against.properties.http.enum}}],!1;var O=q===r}else var O=!0;if(O){if(v.compressed!==void 0){let f=v.compressed,q=r;if(typeof f!="boolean")return A.errors=
+properties.against.properties.http.enum}}],!1;var S=q===r}else var S=!0;if(S){if(v.compressed!==void 0){let f=v.compressed,q=r;if(typeof f!="boolean")return A.errors=
 [{instancePath:t+"/against/compressed",schemaPath:"#/properties/against/properties/compressed/type",keyword:"type",params:{type:"boolean"}}],!1;if(f!==!0)return A.
-errors=[{instancePath:t+"/against/compressed",schemaPath:"#/properties/against/properties/compressed/const",keyword:"const",params:{allowedValue:!0}}],!1;var O=q===
-r}else var O=!0;if(O){if(v.proxied!==void 0){let f=v.proxied,q=r;if(typeof f!="boolean")return A.errors=[{instancePath:t+"/against/proxied",schemaPath:"#/proper\
+errors=[{instancePath:t+"/against/compressed",schemaPath:"#/properties/against/properties/compressed/const",keyword:"const",params:{allowedValue:!0}}],!1;var S=q===
+r}else var S=!0;if(S){if(v.proxied!==void 0){let f=v.proxied,q=r;if(typeof f!="boolean")return A.errors=[{instancePath:t+"/against/proxied",schemaPath:"#/proper\
 ties/against/properties/proxied/type",keyword:"type",params:{type:"boolean"}}],!1;if(f!==!0)return A.errors=[{instancePath:t+"/against/proxied",schemaPath:"#/pr\
-operties/against/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],!1;var O=q===r}else var O=!0;if(O)if(v.sameAddress!==void 0){let f=r;if(typeof v.
+operties/against/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],!1;var S=q===r}else var S=!0;if(S)if(v.sameAddress!==void 0){let f=r;if(typeof v.
 sameAddress!="boolean")return A.errors=[{instancePath:t+"/against/sameAddress",schemaPath:"#/properties/against/properties/sameAddress/type",keyword:"type",params:{
-type:"boolean"}}],!1;var O=f===r}else var O=!0}}}}}}}}}}}}else return A.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against/type",keyword:"type",
-params:{type:"object"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.fingerprint!==void 0){let v=a.fingerprint,ae=r;if(r===ae)if(v&&typeof v=="object"&&!Array.isArray(
-v)){let V;if(v.load===void 0&&(V="load")||v.quality===void 0&&(V="quality"))return A.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint\
-/required",keyword:"required",params:{missingProperty:V}}],!1;if(v.load!==void 0){let f=r;if(typeof v.load!="string")return A.errors=[{instancePath:t+"/fingerpr\
+type:"boolean"}}],!1;var S=f===r}else var S=!0}}}}}}}}}}}}else return A.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against/type",keyword:"type",
+params:{type:"object"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.fingerprint!==void 0){let v=a.fingerprint,pe=r;if(r===pe)if(v&&typeof v=="object"&&!Array.isArray(
+v)){let T;if(v.load===void 0&&(T="load")||v.quality===void 0&&(T="quality"))return A.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint\
+/required",keyword:"required",params:{missingProperty:T}}],!1;if(v.load!==void 0){let f=r;if(typeof v.load!="string")return A.errors=[{instancePath:t+"/fingerpr\
 int/load",schemaPath:"#/properties/fingerprint/properties/load/type",keyword:"type",params:{type:"string"}}],!1;var i=f===r}else var i=!0;if(i)if(v.quality!==void 0){
 let f=r;if(typeof v.quality!="string")return A.errors=[{instancePath:t+"/fingerprint/quality",schemaPath:"#/properties/fingerprint/properties/quality/type",keyword:"\
 type",params:{type:"string"}}],!1;var i=f===r}else var i=!0}else return A.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"\
-type",params:{type:"object"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.definitions!==void 0){let v=a.definitions,ae=r;if(r===ae)if(Array.isArray(v)){var c=!0;let V=v.
-length;for(let f=0;f<V;f++){let q=r;if(typeof v[f]!="string")return A.errors=[{instancePath:t+"/definitions/"+f,schemaPath:"#/properties/definitions/items/type",
+type",params:{type:"object"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.definitions!==void 0){let v=a.definitions,pe=r;if(r===pe)if(Array.isArray(v)){var c=!0;let T=v.
+length;for(let f=0;f<T;f++){let q=r;if(typeof v[f]!="string")return A.errors=[{instancePath:t+"/definitions/"+f,schemaPath:"#/properties/definitions/items/type",
 keyword:"type",params:{type:"string"}}],!1;var c=q===r;if(!c)break}}else return A.errors=[{instancePath:t+"/definitions",schemaPath:"#/properties/definitions/ty\
-pe",keyword:"type",params:{type:"array"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.complete!==void 0){let v=r;if(typeof a.complete!="boolean")return A.errors=[
+pe",keyword:"type",params:{type:"array"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.complete!==void 0){let v=r;if(typeof a.complete!="boolean")return A.errors=[
 {instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"boolean"}}],!1;var n=v===r}else var n=!0;if(n){if(a.reason!==void 0){
 let v=r;if(typeof a.reason!="string")return A.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;
-var n=v===r}else var n=!0;if(n){if(a.runs!==void 0){let v=a.runs,ae=r;if(r===ae)if(Array.isArray(v)){var R=!0;let V=v.length;for(let f=0;f<V;f++){let q=v[f],k=r;
-if(r===k)if(q&&typeof q=="object"&&!Array.isArray(q)){let ne;if(q.file===void 0&&(ne="file")||q.design===void 0&&(ne="design")||q.startedAt===void 0&&(ne="start\
-edAt"))return A.errors=[{instancePath:t+"/runs/"+f,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty:ne}}],!1;if(q.file!==
+var n=v===r}else var n=!0;if(n){if(a.runs!==void 0){let v=a.runs,pe=r;if(r===pe)if(Array.isArray(v)){var V=!0;let T=v.length;for(let f=0;f<T;f++){let q=v[f],k=r;
+if(r===k)if(q&&typeof q=="object"&&!Array.isArray(q)){let me;if(q.file===void 0&&(me="file")||q.design===void 0&&(me="design")||q.startedAt===void 0&&(me="start\
+edAt"))return A.errors=[{instancePath:t+"/runs/"+f,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty:me}}],!1;if(q.file!==
 void 0){let z=r;if(typeof q.file!="string")return A.errors=[{instancePath:t+"/runs/"+f+"/file",schemaPath:"#/properties/runs/items/properties/file/type",keyword:"\
-type",params:{type:"string"}}],!1;var _=z===r}else var _=!0;if(_){if(q.design!==void 0){let z=q.design,$=r;if(!(z==="history"||z==="paired"))return A.errors=[{instancePath:t+
+type",params:{type:"string"}}],!1;var _=z===r}else var _=!0;if(_){if(q.design!==void 0){let z=q.design,O=r;if(!(z==="history"||z==="paired"))return A.errors=[{instancePath:t+
 "/runs/"+f+"/design",schemaPath:"#/properties/runs/items/properties/design/enum",keyword:"enum",params:{allowedValues:De.properties.runs.items.properties.design.
-enum}}],!1;var _=$===r}else var _=!0;if(_){if(q.startedAt!==void 0){let z=r;if(typeof q.startedAt!="string")return A.errors=[{instancePath:t+"/runs/"+f+"/starte\
+enum}}],!1;var _=O===r}else var _=!0;if(_){if(q.startedAt!==void 0){let z=r;if(typeof q.startedAt!="string")return A.errors=[{instancePath:t+"/runs/"+f+"/starte\
 dAt",schemaPath:"#/properties/runs/items/properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var _=z===r}else var _=!0;if(_)if(q.refused!==void 0){
 let z=r;if(typeof q.refused!="string")return A.errors=[{instancePath:t+"/runs/"+f+"/refused",schemaPath:"#/properties/runs/items/properties/refused/type",keyword:"\
 type",params:{type:"string"}}],!1;var _=z===r}else var _=!0}}}else return A.errors=[{instancePath:t+"/runs/"+f,schemaPath:"#/properties/runs/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var R=k===r;if(!R)break}}else return A.errors=[{instancePath:t+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{
-type:"array"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.history!==void 0){let v=a.history,ae=r;if(r===ae)if(v&&typeof v=="object"&&!Array.isArray(v)){let V;if(v.
-judged===void 0&&(V="judged")||v.failed===void 0&&(V="failed")||v.warned===void 0&&(V="warned")||v.low===void 0&&(V="low")||v.high===void 0&&(V="high")||v.byGate===
-void 0&&(V="byGate"))return A.errors=[{instancePath:t+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty:V}}],!1;if(v.
+type",params:{type:"object"}}],!1;var V=k===r;if(!V)break}}else return A.errors=[{instancePath:t+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{
+type:"array"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.history!==void 0){let v=a.history,pe=r;if(r===pe)if(v&&typeof v=="object"&&!Array.isArray(v)){let T;if(v.
+judged===void 0&&(T="judged")||v.failed===void 0&&(T="failed")||v.warned===void 0&&(T="warned")||v.low===void 0&&(T="low")||v.high===void 0&&(T="high")||v.byGate===
+void 0&&(T="byGate"))return A.errors=[{instancePath:t+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty:T}}],!1;if(v.
 judged!==void 0){let f=v.judged,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return A.errors=[{instancePath:t+"/history/judged",schemaPath:"#/pr\
 operties/history/properties/judged/type",keyword:"type",params:{type:"integer"}}],!1;if(r===q&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return A.errors=
 [{instancePath:t+"/history/judged",schemaPath:"#/properties/history/properties/judged/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var P=q===
@@ -2450,176 +2458,176 @@ isNaN(f))return A.errors=[{instancePath:t+"/history/low",schemaPath:"#/propertie
 "/history/high",schemaPath:"#/properties/history/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(f<0||isNaN(f))return A.errors=
 [{instancePath:t+"/history/high",schemaPath:"#/properties/history/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.
 errors=[{instancePath:t+"/history/high",schemaPath:"#/properties/history/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var P=q===r}else var P=!0;
-if(P)if(v.byGate!==void 0){let f=v.byGate,q=r;if(r===q)if(Array.isArray(f)){var Q=!0;let H=f.length;for(let ne=0;ne<H;ne++){let z=f[ne],$=r;if(r===$)if(z&&typeof z==
-"object"&&!Array.isArray(z)){let te;if(z.metric===void 0&&(te="metric")||z.stage===void 0&&(te="stage")||z.failed===void 0&&(te="failed"))return A.errors=[{instancePath:t+
-"/history/byGate/"+ne,schemaPath:"#/properties/history/properties/byGate/items/required",keyword:"required",params:{missingProperty:te}}],!1;if(z.metric!==void 0){
-let Z=r;if(typeof z.metric!="string")return A.errors=[{instancePath:t+"/history/byGate/"+ne+"/metric",schemaPath:"#/properties/history/properties/byGate/items/p\
-roperties/metric/type",keyword:"type",params:{type:"string"}}],!1;var C=Z===r}else var C=!0;if(C){if(z.stage!==void 0){let Z=r;if(typeof z.stage!="string")return A.
-errors=[{instancePath:t+"/history/byGate/"+ne+"/stage",schemaPath:"#/properties/history/properties/byGate/items/properties/stage/type",keyword:"type",params:{type:"\
-string"}}],!1;var C=Z===r}else var C=!0;if(C)if(z.failed!==void 0){let Z=z.failed,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return A.errors=[
-{instancePath:t+"/history/byGate/"+ne+"/failed",schemaPath:"#/properties/history/properties/byGate/items/properties/failed/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(r===Y&&typeof Z=="number"&&isFinite(Z)&&(Z<0||isNaN(Z)))return A.errors=[{instancePath:t+"/history/byGate/"+ne+"/failed",schemaPath:"#/propertie\
+if(P)if(v.byGate!==void 0){let f=v.byGate,q=r;if(r===q)if(Array.isArray(f)){var K=!0;let W=f.length;for(let me=0;me<W;me++){let z=f[me],O=r;if(r===O)if(z&&typeof z==
+"object"&&!Array.isArray(z)){let se;if(z.metric===void 0&&(se="metric")||z.stage===void 0&&(se="stage")||z.failed===void 0&&(se="failed"))return A.errors=[{instancePath:t+
+"/history/byGate/"+me,schemaPath:"#/properties/history/properties/byGate/items/required",keyword:"required",params:{missingProperty:se}}],!1;if(z.metric!==void 0){
+let I=r;if(typeof z.metric!="string")return A.errors=[{instancePath:t+"/history/byGate/"+me+"/metric",schemaPath:"#/properties/history/properties/byGate/items/p\
+roperties/metric/type",keyword:"type",params:{type:"string"}}],!1;var C=I===r}else var C=!0;if(C){if(z.stage!==void 0){let I=r;if(typeof z.stage!="string")return A.
+errors=[{instancePath:t+"/history/byGate/"+me+"/stage",schemaPath:"#/properties/history/properties/byGate/items/properties/stage/type",keyword:"type",params:{type:"\
+string"}}],!1;var C=I===r}else var C=!0;if(C)if(z.failed!==void 0){let I=z.failed,Y=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return A.errors=[
+{instancePath:t+"/history/byGate/"+me+"/failed",schemaPath:"#/properties/history/properties/byGate/items/properties/failed/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(r===Y&&typeof I=="number"&&isFinite(I)&&(I<0||isNaN(I)))return A.errors=[{instancePath:t+"/history/byGate/"+me+"/failed",schemaPath:"#/propertie\
 s/history/properties/byGate/items/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var C=Y===r}else var C=!0}}else return A.errors=
-[{instancePath:t+"/history/byGate/"+ne,schemaPath:"#/properties/history/properties/byGate/items/type",keyword:"type",params:{type:"object"}}],!1;var Q=$===r;if(!Q)
+[{instancePath:t+"/history/byGate/"+me,schemaPath:"#/properties/history/properties/byGate/items/type",keyword:"type",params:{type:"object"}}],!1;var K=O===r;if(!K)
 break}}else return A.errors=[{instancePath:t+"/history/byGate",schemaPath:"#/properties/history/properties/byGate/type",keyword:"type",params:{type:"array"}}],!1;
 var P=q===r}else var P=!0}}}}}else return A.errors=[{instancePath:t+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"object"}}],!1;
-var n=ae===r}else var n=!0;if(n){if(a.paired!==void 0){let v=a.paired,ae=r;if(r===ae)if(v&&typeof v=="object"&&!Array.isArray(v)){let V;if(v.judged===void 0&&(V=
-"judged")||v.failed===void 0&&(V="failed")||v.warned===void 0&&(V="warned")||v.low===void 0&&(V="low")||v.high===void 0&&(V="high")||v.byGate===void 0&&(V="byGa\
-te"))return A.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty:V}}],!1;if(v.judged!==void 0){
+var n=pe===r}else var n=!0;if(n){if(a.paired!==void 0){let v=a.paired,pe=r;if(r===pe)if(v&&typeof v=="object"&&!Array.isArray(v)){let T;if(v.judged===void 0&&(T=
+"judged")||v.failed===void 0&&(T="failed")||v.warned===void 0&&(T="warned")||v.low===void 0&&(T="low")||v.high===void 0&&(T="high")||v.byGate===void 0&&(T="byGa\
+te"))return A.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty:T}}],!1;if(v.judged!==void 0){
 let f=v.judged,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return A.errors=[{instancePath:t+"/paired/judged",schemaPath:"#/properties/paired/pr\
 operties/judged/type",keyword:"type",params:{type:"integer"}}],!1;if(r===q&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return A.errors=[{instancePath:t+"/\
-paired/judged",schemaPath:"#/properties/paired/properties/judged/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var ie=q===r}else var ie=!0;if(ie){
+paired/judged",schemaPath:"#/properties/paired/properties/judged/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var ae=q===r}else var ae=!0;if(ae){
 if(v.failed!==void 0){let f=v.failed,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return A.errors=[{instancePath:t+"/paired/failed",schemaPath:"\
 #/properties/paired/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===q&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return A.errors=
-[{instancePath:t+"/paired/failed",schemaPath:"#/properties/paired/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var ie=q===
-r}else var ie=!0;if(ie){if(v.warned!==void 0){let f=v.warned,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return A.errors=[{instancePath:t+"/pai\
+[{instancePath:t+"/paired/failed",schemaPath:"#/properties/paired/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var ae=q===
+r}else var ae=!0;if(ae){if(v.warned!==void 0){let f=v.warned,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return A.errors=[{instancePath:t+"/pai\
 red/warned",schemaPath:"#/properties/paired/properties/warned/type",keyword:"type",params:{type:"integer"}}],!1;if(r===q&&typeof f=="number"&&isFinite(f)&&(f<0||
 isNaN(f)))return A.errors=[{instancePath:t+"/paired/warned",schemaPath:"#/properties/paired/properties/warned/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1;var ie=q===r}else var ie=!0;if(ie){if(v.low!==void 0){let f=v.low,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=
+limit:0}}],!1;var ae=q===r}else var ae=!0;if(ae){if(v.low!==void 0){let f=v.low,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=
 [{instancePath:t+"/paired/low",schemaPath:"#/properties/paired/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(f<0||isNaN(f))
 return A.errors=[{instancePath:t+"/paired/low",schemaPath:"#/properties/paired/properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
-return A.errors=[{instancePath:t+"/paired/low",schemaPath:"#/properties/paired/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var ie=q===r}else
-var ie=!0;if(ie){if(v.high!==void 0){let f=v.high,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=[{instancePath:t+"/paired/hi\
+return A.errors=[{instancePath:t+"/paired/low",schemaPath:"#/properties/paired/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var ae=q===r}else
+var ae=!0;if(ae){if(v.high!==void 0){let f=v.high,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=[{instancePath:t+"/paired/hi\
 gh",schemaPath:"#/properties/paired/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(f<0||isNaN(f))return A.errors=[{instancePath:t+
 "/paired/high",schemaPath:"#/properties/paired/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+
-"/paired/high",schemaPath:"#/properties/paired/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var ie=q===r}else var ie=!0;if(ie)if(v.byGate!==
-void 0){let f=v.byGate,q=r;if(r===q)if(Array.isArray(f)){var pe=!0;let H=f.length;for(let ne=0;ne<H;ne++){let z=f[ne],$=r;if(r===$)if(z&&typeof z=="object"&&!Array.
-isArray(z)){let te;if(z.metric===void 0&&(te="metric")||z.stage===void 0&&(te="stage")||z.failed===void 0&&(te="failed"))return A.errors=[{instancePath:t+"/pair\
-ed/byGate/"+ne,schemaPath:"#/properties/paired/properties/byGate/items/required",keyword:"required",params:{missingProperty:te}}],!1;if(z.metric!==void 0){let Z=r;
-if(typeof z.metric!="string")return A.errors=[{instancePath:t+"/paired/byGate/"+ne+"/metric",schemaPath:"#/properties/paired/properties/byGate/items/properties/\
-metric/type",keyword:"type",params:{type:"string"}}],!1;var F=Z===r}else var F=!0;if(F){if(z.stage!==void 0){let Z=r;if(typeof z.stage!="string")return A.errors=
-[{instancePath:t+"/paired/byGate/"+ne+"/stage",schemaPath:"#/properties/paired/properties/byGate/items/properties/stage/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var F=Z===r}else var F=!0;if(F)if(z.failed!==void 0){let Z=z.failed,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return A.errors=[{instancePath:t+
-"/paired/byGate/"+ne+"/failed",schemaPath:"#/properties/paired/properties/byGate/items/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
-Y&&typeof Z=="number"&&isFinite(Z)&&(Z<0||isNaN(Z)))return A.errors=[{instancePath:t+"/paired/byGate/"+ne+"/failed",schemaPath:"#/properties/paired/properties/b\
+"/paired/high",schemaPath:"#/properties/paired/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var ae=q===r}else var ae=!0;if(ae)if(v.byGate!==
+void 0){let f=v.byGate,q=r;if(r===q)if(Array.isArray(f)){var oe=!0;let W=f.length;for(let me=0;me<W;me++){let z=f[me],O=r;if(r===O)if(z&&typeof z=="object"&&!Array.
+isArray(z)){let se;if(z.metric===void 0&&(se="metric")||z.stage===void 0&&(se="stage")||z.failed===void 0&&(se="failed"))return A.errors=[{instancePath:t+"/pair\
+ed/byGate/"+me,schemaPath:"#/properties/paired/properties/byGate/items/required",keyword:"required",params:{missingProperty:se}}],!1;if(z.metric!==void 0){let I=r;
+if(typeof z.metric!="string")return A.errors=[{instancePath:t+"/paired/byGate/"+me+"/metric",schemaPath:"#/properties/paired/properties/byGate/items/properties/\
+metric/type",keyword:"type",params:{type:"string"}}],!1;var F=I===r}else var F=!0;if(F){if(z.stage!==void 0){let I=r;if(typeof z.stage!="string")return A.errors=
+[{instancePath:t+"/paired/byGate/"+me+"/stage",schemaPath:"#/properties/paired/properties/byGate/items/properties/stage/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var F=I===r}else var F=!0;if(F)if(z.failed!==void 0){let I=z.failed,Y=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return A.errors=[{instancePath:t+
+"/paired/byGate/"+me+"/failed",schemaPath:"#/properties/paired/properties/byGate/items/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
+Y&&typeof I=="number"&&isFinite(I)&&(I<0||isNaN(I)))return A.errors=[{instancePath:t+"/paired/byGate/"+me+"/failed",schemaPath:"#/properties/paired/properties/b\
 yGate/items/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var F=Y===r}else var F=!0}}else return A.errors=[{instancePath:t+
-"/paired/byGate/"+ne,schemaPath:"#/properties/paired/properties/byGate/items/type",keyword:"type",params:{type:"object"}}],!1;var pe=$===r;if(!pe)break}}else return A.
-errors=[{instancePath:t+"/paired/byGate",schemaPath:"#/properties/paired/properties/byGate/type",keyword:"type",params:{type:"array"}}],!1;var ie=q===r}else var ie=!0}}}}}else
-return A.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type:"object"}}],!1;var n=ae===r}else var n=!0;if(n){if(a.
-gates!==void 0){let v=a.gates,ae=r;if(r===ae)if(Array.isArray(v)){var N=!0;let V=v.length;for(let f=0;f<V;f++){let q=v[f],k=r;if(r===k)if(q&&typeof q=="object"&&
-!Array.isArray(q)){let ne;if(q.metric===void 0&&(ne="metric")||q.stage===void 0&&(ne="stage")||q.unit===void 0&&(ne="unit")||q.centre===void 0&&(ne="centre")||q.
-sees===void 0&&(ne="sees")||q.tolerance===void 0&&(ne="tolerance"))return A.errors=[{instancePath:t+"/gates/"+f,schemaPath:"#/properties/gates/items/required",keyword:"\
-required",params:{missingProperty:ne}}],!1;if(q.metric!==void 0){let z=r;if(typeof q.metric!="string")return A.errors=[{instancePath:t+"/gates/"+f+"/metric",schemaPath:"\
-#/properties/gates/items/properties/metric/type",keyword:"type",params:{type:"string"}}],!1;var M=z===r}else var M=!0;if(M){if(q.stage!==void 0){let z=r;if(typeof q.
+"/paired/byGate/"+me,schemaPath:"#/properties/paired/properties/byGate/items/type",keyword:"type",params:{type:"object"}}],!1;var oe=O===r;if(!oe)break}}else return A.
+errors=[{instancePath:t+"/paired/byGate",schemaPath:"#/properties/paired/properties/byGate/type",keyword:"type",params:{type:"array"}}],!1;var ae=q===r}else var ae=!0}}}}}else
+return A.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type:"object"}}],!1;var n=pe===r}else var n=!0;if(n){if(a.
+gates!==void 0){let v=a.gates,pe=r;if(r===pe)if(Array.isArray(v)){var $=!0;let T=v.length;for(let f=0;f<T;f++){let q=v[f],k=r;if(r===k)if(q&&typeof q=="object"&&
+!Array.isArray(q)){let me;if(q.metric===void 0&&(me="metric")||q.stage===void 0&&(me="stage")||q.unit===void 0&&(me="unit")||q.centre===void 0&&(me="centre")||q.
+sees===void 0&&(me="sees")||q.tolerance===void 0&&(me="tolerance"))return A.errors=[{instancePath:t+"/gates/"+f,schemaPath:"#/properties/gates/items/required",keyword:"\
+required",params:{missingProperty:me}}],!1;if(q.metric!==void 0){let z=r;if(typeof q.metric!="string")return A.errors=[{instancePath:t+"/gates/"+f+"/metric",schemaPath:"\
+#/properties/gates/items/properties/metric/type",keyword:"type",params:{type:"string"}}],!1;var j=z===r}else var j=!0;if(j){if(q.stage!==void 0){let z=r;if(typeof q.
 stage!="string")return A.errors=[{instancePath:t+"/gates/"+f+"/stage",schemaPath:"#/properties/gates/items/properties/stage/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var M=z===r}else var M=!0;if(M){if(q.unit!==void 0){let z=r;if(typeof q.unit!="string")return A.errors=[{instancePath:t+"/gates/"+f+"/unit",schemaPath:"\
-#/properties/gates/items/properties/unit/type",keyword:"type",params:{type:"string"}}],!1;var M=z===r}else var M=!0;if(M){if(q.centre!==void 0){let z=q.centre,$=r,
-J=r,te=!1,Z=r;if(!(typeof z=="number"&&isFinite(z))){let G={instancePath:t+"/gates/"+f+"/centre",schemaPath:"#/properties/gates/items/properties/centre/anyOf/0/\
-type",keyword:"type",params:{type:"number"}};e===null?e=[G]:e.push(G),r++}var K=Z===r;te=te||K;let Y=r;if(z!==null){let G={instancePath:t+"/gates/"+f+"/centre",
-schemaPath:"#/properties/gates/items/properties/centre/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[G]:e.push(G),r++}var K=Y===r;if(te=te||K,te)
-r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:t+"/gates/"+f+"/centre",schemaPath:"#/properties/gates/items/properties/centre/anyOf",keyword:"anyO\
-f",params:{}};return e===null?e=[G]:e.push(G),r++,A.errors=e,!1}var M=$===r}else var M=!0;if(M){if(q.betweenRuns!==void 0){let z=q.betweenRuns,$=r;if(r===$)if(z&&
-typeof z=="object"&&!Array.isArray(z)){let te;if(z.sd===void 0&&(te="sd")||z.low===void 0&&(te="low")||z.high===void 0&&(te="high")||z.degreesOfFreedom===void 0&&
-(te="degreesOfFreedom"))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns",schemaPath:"#/properties/gates/items/properties/betweenRuns/required",keyword:"\
-required",params:{missingProperty:te}}],!1;if(z.sd!==void 0){let Z=z.sd,Y=r;if(r===Y)if(typeof Z=="number"&&isFinite(Z)){if(Z>10||isNaN(Z))return A.errors=[{instancePath:t+
+tring"}}],!1;var j=z===r}else var j=!0;if(j){if(q.unit!==void 0){let z=r;if(typeof q.unit!="string")return A.errors=[{instancePath:t+"/gates/"+f+"/unit",schemaPath:"\
+#/properties/gates/items/properties/unit/type",keyword:"type",params:{type:"string"}}],!1;var j=z===r}else var j=!0;if(j){if(q.centre!==void 0){let z=q.centre,O=r,
+Q=r,se=!1,I=r;if(!(typeof z=="number"&&isFinite(z))){let G={instancePath:t+"/gates/"+f+"/centre",schemaPath:"#/properties/gates/items/properties/centre/anyOf/0/\
+type",keyword:"type",params:{type:"number"}};e===null?e=[G]:e.push(G),r++}var U=I===r;se=se||U;let Y=r;if(z!==null){let G={instancePath:t+"/gates/"+f+"/centre",
+schemaPath:"#/properties/gates/items/properties/centre/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[G]:e.push(G),r++}var U=Y===r;if(se=se||U,se)
+r=Q,e!==null&&(Q?e.length=Q:e=null);else{let G={instancePath:t+"/gates/"+f+"/centre",schemaPath:"#/properties/gates/items/properties/centre/anyOf",keyword:"anyO\
+f",params:{}};return e===null?e=[G]:e.push(G),r++,A.errors=e,!1}var j=O===r}else var j=!0;if(j){if(q.betweenRuns!==void 0){let z=q.betweenRuns,O=r;if(r===O)if(z&&
+typeof z=="object"&&!Array.isArray(z)){let se;if(z.sd===void 0&&(se="sd")||z.low===void 0&&(se="low")||z.high===void 0&&(se="high")||z.degreesOfFreedom===void 0&&
+(se="degreesOfFreedom"))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns",schemaPath:"#/properties/gates/items/properties/betweenRuns/required",keyword:"\
+required",params:{missingProperty:se}}],!1;if(z.sd!==void 0){let I=z.sd,Y=r;if(r===Y)if(typeof I=="number"&&isFinite(I)){if(I>10||isNaN(I))return A.errors=[{instancePath:t+
 "/gates/"+f+"/betweenRuns/sd",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/sd/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}}],
-!1;if(Z<0||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/sd",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/sd/min\
+!1;if(I<0||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/sd",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/sd/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/sd",schemaPath:"#/properties/gates\
-/items/properties/betweenRuns/properties/sd/type",keyword:"type",params:{type:"number"}}],!1;var S=Y===r}else var S=!0;if(S){if(z.low!==void 0){let Z=z.low,Y=r;
-if(r===Y)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/low",schemaPath:"#/properties/gates/ite\
+/items/properties/betweenRuns/properties/sd/type",keyword:"type",params:{type:"number"}}],!1;var N=Y===r}else var N=!0;if(N){if(z.low!==void 0){let I=z.low,Y=r;
+if(r===Y)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/low",schemaPath:"#/properties/gates/ite\
 ms/properties/betweenRuns/properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+"/gates/"+f+"/be\
-tweenRuns/low",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var S=Y===r}else var S=!0;
-if(S){if(z.high!==void 0){let Z=z.high,Y=r;if(r===Y)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenR\
+tweenRuns/low",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var N=Y===r}else var N=!0;
+if(N){if(z.high!==void 0){let I=z.high,Y=r;if(r===Y)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenR\
 uns/high",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.
 errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/high",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/high/type",keyword:"type",params:{
-type:"number"}}],!1;var S=Y===r}else var S=!0;if(S)if(z.degreesOfFreedom!==void 0){let Z=z.degreesOfFreedom,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(
-Z)))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/degreesO\
-fFreedom/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Y&&typeof Z=="number"&&isFinite(Z)){if(Z>1e4||isNaN(Z))return A.errors=[{instancePath:t+"/gate\
+type:"number"}}],!1;var N=Y===r}else var N=!0;if(N)if(z.degreesOfFreedom!==void 0){let I=z.degreesOfFreedom,Y=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(
+I)))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/degreesO\
+fFreedom/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Y&&typeof I=="number"&&isFinite(I)){if(I>1e4||isNaN(I))return A.errors=[{instancePath:t+"/gate\
 s/"+f+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e4}}],!1;if(Z<1||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/ite\
-ms/properties/betweenRuns/properties/degreesOfFreedom/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var S=Y===r}else var S=!0}}}else return A.
+comparison:"<=",limit:1e4}}],!1;if(I<1||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/ite\
+ms/properties/betweenRuns/properties/degreesOfFreedom/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var N=Y===r}else var N=!0}}}else return A.
 errors=[{instancePath:t+"/gates/"+f+"/betweenRuns",schemaPath:"#/properties/gates/items/properties/betweenRuns/type",keyword:"type",params:{type:"object"}}],!1;
-var M=$===r}else var M=!0;if(M){if(q.betweenInstances!==void 0){let z=q.betweenInstances,$=r;if(r===$)if(z&&typeof z=="object"&&!Array.isArray(z)){let te;if(z.sd===
-void 0&&(te="sd")||z.low===void 0&&(te="low")||z.high===void 0&&(te="high")||z.degreesOfFreedom===void 0&&(te="degreesOfFreedom")||z.withError===void 0&&(te="wi\
+var j=O===r}else var j=!0;if(j){if(q.betweenInstances!==void 0){let z=q.betweenInstances,O=r;if(r===O)if(z&&typeof z=="object"&&!Array.isArray(z)){let se;if(z.sd===
+void 0&&(se="sd")||z.low===void 0&&(se="low")||z.high===void 0&&(se="high")||z.degreesOfFreedom===void 0&&(se="degreesOfFreedom")||z.withError===void 0&&(se="wi\
 thError"))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances",schemaPath:"#/properties/gates/items/properties/betweenInstances/required",keyword:"r\
-equired",params:{missingProperty:te}}],!1;if(z.sd!==void 0){let Z=z.sd,Y=r;if(r===Y)if(typeof Z=="number"&&isFinite(Z)){if(Z>10||isNaN(Z))return A.errors=[{instancePath:t+
+equired",params:{missingProperty:se}}],!1;if(z.sd!==void 0){let I=z.sd,Y=r;if(r===Y)if(typeof I=="number"&&isFinite(I)){if(I>10||isNaN(I))return A.errors=[{instancePath:t+
 "/gates/"+f+"/betweenInstances/sd",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/sd/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:10}}],!1;if(Z<0||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/sd",schemaPath:"#/properties/gates/items/properties/betweenI\
+<=",limit:10}}],!1;if(I<0||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/sd",schemaPath:"#/properties/gates/items/properties/betweenI\
 nstances/properties/sd/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/sd",
-schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/sd/type",keyword:"type",params:{type:"number"}}],!1;var u=Y===r}else var u=!0;if(u){
-if(z.low!==void 0){let Z=z.low,Y=r;if(r===Y)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances\
+schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/sd/type",keyword:"type",params:{type:"number"}}],!1;var d=Y===r}else var d=!0;if(d){
+if(z.low!==void 0){let I=z.low,Y=r;if(r===Y)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances\
 /low",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.
 errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/low",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/low/type",keyword:"type",
-params:{type:"number"}}],!1;var u=Y===r}else var u=!0;if(u){if(z.high!==void 0){let Z=z.high,Y=r;if(r===Y)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return A.
+params:{type:"number"}}],!1;var d=Y===r}else var d=!0;if(d){if(z.high!==void 0){let I=z.high,Y=r;if(r===Y)if(typeof I=="number"&&isFinite(I)){if(I<0||isNaN(I))return A.
 errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/high",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/high/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/high",schemaPath:"#/properties/gates/items/p\
-roperties/betweenInstances/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var u=Y===r}else var u=!0;if(u){if(z.degreesOfFreedom!==void 0){let Z=z.
-degreesOfFreedom,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/degreesOfFreedom",
-schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Y&&typeof Z==
-"number"&&isFinite(Z)){if(Z>1e4||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/degreesOfFreedom",schemaPath:"#/properties/gates/items\
-/properties/betweenInstances/properties/degreesOfFreedom/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(Z<1||isNaN(Z))return A.errors=[{instancePath:t+
+roperties/betweenInstances/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var d=Y===r}else var d=!0;if(d){if(z.degreesOfFreedom!==void 0){let I=z.
+degreesOfFreedom,Y=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/degreesOfFreedom",
+schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Y&&typeof I==
+"number"&&isFinite(I)){if(I>1e4||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/degreesOfFreedom",schemaPath:"#/properties/gates/items\
+/properties/betweenInstances/properties/degreesOfFreedom/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(I<1||isNaN(I))return A.errors=[{instancePath:t+
 "/gates/"+f+"/betweenInstances/degreesOfFreedom",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/degreesOfFreedom/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var u=Y===r}else var u=!0;if(u)if(z.withError!==void 0){let Z=z.withError,Y=r;if(r===Y)if(typeof Z=="number"&&isFinite(
-Z)){if(Z>10||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/withError",schemaPath:"#/properties/gates/items/properties/betweenInstance\
-s/properties/withError/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}}],!1;if(Z<0||isNaN(Z))return A.errors=[{instancePath:t+"/gates/"+f+"/between\
+minimum",params:{comparison:">=",limit:1}}],!1}var d=Y===r}else var d=!0;if(d)if(z.withError!==void 0){let I=z.withError,Y=r;if(r===Y)if(typeof I=="number"&&isFinite(
+I)){if(I>10||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/withError",schemaPath:"#/properties/gates/items/properties/betweenInstance\
+s/properties/withError/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}}],!1;if(I<0||isNaN(I))return A.errors=[{instancePath:t+"/gates/"+f+"/between\
 Instances/withError",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/withError/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1}else return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances/withError",schemaPath:"#/properties/gates/items/properties/betweenInstances/properties/w\
-ithError/type",keyword:"type",params:{type:"number"}}],!1;var u=Y===r}else var u=!0}}}}else return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances",schemaPath:"\
-#/properties/gates/items/properties/betweenInstances/type",keyword:"type",params:{type:"object"}}],!1;var M=$===r}else var M=!0;if(M){if(q.sees!==void 0){let z=q.
-sees,$=r;if(r===$)if(z&&typeof z=="object"&&!Array.isArray(z)){let te;if(z.k1===void 0&&(te="k1")||z.k8===void 0&&(te="k8")||z.k12===void 0&&(te="k12")||z.paired===
-void 0&&(te="paired"))return A.errors=[{instancePath:t+"/gates/"+f+"/sees",schemaPath:"#/properties/gates/items/properties/sees/required",keyword:"required",params:{
-missingProperty:te}}],!1;if(z.k1!==void 0){let Z=z.k1,Y=r,I=r,G=!1,Ne=r;if(!(typeof Z=="number"&&isFinite(Z))){let E={instancePath:t+"/gates/"+f+"/sees/k1",schemaPath:"\
-#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[E]:e.push(E),r++}var o=Ne===r;G=G||o;let ue=r;
-if(Z!==null){let E={instancePath:t+"/gates/"+f+"/sees/k1",schemaPath:"#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type",keyword:"type",params:{
-type:"null"}};e===null?e=[E]:e.push(E),r++}var o=ue===r;if(G=G||o,G)r=I,e!==null&&(I?e.length=I:e=null);else{let E={instancePath:t+"/gates/"+f+"/sees/k1",schemaPath:"\
-#/properties/gates/items/properties/sees/properties/k1/anyOf",keyword:"anyOf",params:{}};return e===null?e=[E]:e.push(E),r++,A.errors=e,!1}var p=Y===r}else var p=!0;
-if(p){if(z.k8!==void 0){let Z=z.k8,Y=r,I=r,G=!1,Ne=r;if(!(typeof Z=="number"&&isFinite(Z))){let D={instancePath:t+"/gates/"+f+"/sees/k8",schemaPath:"#/propertie\
-s/gates/items/properties/sees/properties/k8/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[D]:e.push(D),r++}var m=Ne===r;G=G||m;let ue=r;if(Z!==
-null){let D={instancePath:t+"/gates/"+f+"/sees/k8",schemaPath:"#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};e===null?e=[D]:e.push(D),r++}var m=ue===r;if(G=G||m,G)r=I,e!==null&&(I?e.length=I:e=null);else{let D={instancePath:t+"/gates/"+f+"/sees/k8",schemaPath:"\
-#/properties/gates/items/properties/sees/properties/k8/anyOf",keyword:"anyOf",params:{}};return e===null?e=[D]:e.push(D),r++,A.errors=e,!1}var p=Y===r}else var p=!0;
-if(p){if(z.k12!==void 0){let Z=z.k12,Y=r,I=r,G=!1,Ne=r;if(!(typeof Z=="number"&&isFinite(Z))){let D={instancePath:t+"/gates/"+f+"/sees/k12",schemaPath:"#/proper\
-ties/gates/items/properties/sees/properties/k12/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[D]:e.push(D),r++}var l=Ne===r;G=G||l;let ue=r;if(Z!==
-null){let D={instancePath:t+"/gates/"+f+"/sees/k12",schemaPath:"#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};e===null?e=[D]:e.push(D),r++}var l=ue===r;if(G=G||l,G)r=I,e!==null&&(I?e.length=I:e=null);else{let D={instancePath:t+"/gates/"+f+"/sees/k12",schemaPath:"\
-#/properties/gates/items/properties/sees/properties/k12/anyOf",keyword:"anyOf",params:{}};return e===null?e=[D]:e.push(D),r++,A.errors=e,!1}var p=Y===r}else var p=!0;
-if(p)if(z.paired!==void 0){let Z=z.paired,Y=r,I=r,G=!1,Ne=r;if(!(typeof Z=="number"&&isFinite(Z))){let D={instancePath:t+"/gates/"+f+"/sees/paired",schemaPath:"\
-#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[D]:e.push(D),r++}var y=Ne===r;G=G||y;
-let ue=r;if(Z!==null){let D={instancePath:t+"/gates/"+f+"/sees/paired",schemaPath:"#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};e===null?e=[D]:e.push(D),r++}var y=ue===r;if(G=G||y,G)r=I,e!==null&&(I?e.length=I:e=null);else{let D={instancePath:t+"/gates/"+f+"/s\
-ees/paired",schemaPath:"#/properties/gates/items/properties/sees/properties/paired/anyOf",keyword:"anyOf",params:{}};return e===null?e=[D]:e.push(D),r++,A.errors=
+ithError/type",keyword:"type",params:{type:"number"}}],!1;var d=Y===r}else var d=!0}}}}else return A.errors=[{instancePath:t+"/gates/"+f+"/betweenInstances",schemaPath:"\
+#/properties/gates/items/properties/betweenInstances/type",keyword:"type",params:{type:"object"}}],!1;var j=O===r}else var j=!0;if(j){if(q.sees!==void 0){let z=q.
+sees,O=r;if(r===O)if(z&&typeof z=="object"&&!Array.isArray(z)){let se;if(z.k1===void 0&&(se="k1")||z.k8===void 0&&(se="k8")||z.k12===void 0&&(se="k12")||z.paired===
+void 0&&(se="paired"))return A.errors=[{instancePath:t+"/gates/"+f+"/sees",schemaPath:"#/properties/gates/items/properties/sees/required",keyword:"required",params:{
+missingProperty:se}}],!1;if(z.k1!==void 0){let I=z.k1,Y=r,D=r,G=!1,Ne=r;if(!(typeof I=="number"&&isFinite(I))){let R={instancePath:t+"/gates/"+f+"/sees/k1",schemaPath:"\
+#/properties/gates/items/properties/sees/properties/k1/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[R]:e.push(R),r++}var u=Ne===r;G=G||u;let ue=r;
+if(I!==null){let R={instancePath:t+"/gates/"+f+"/sees/k1",schemaPath:"#/properties/gates/items/properties/sees/properties/k1/anyOf/1/type",keyword:"type",params:{
+type:"null"}};e===null?e=[R]:e.push(R),r++}var u=ue===r;if(G=G||u,G)r=D,e!==null&&(D?e.length=D:e=null);else{let R={instancePath:t+"/gates/"+f+"/sees/k1",schemaPath:"\
+#/properties/gates/items/properties/sees/properties/k1/anyOf",keyword:"anyOf",params:{}};return e===null?e=[R]:e.push(R),r++,A.errors=e,!1}var p=Y===r}else var p=!0;
+if(p){if(z.k8!==void 0){let I=z.k8,Y=r,D=r,G=!1,Ne=r;if(!(typeof I=="number"&&isFinite(I))){let E={instancePath:t+"/gates/"+f+"/sees/k8",schemaPath:"#/propertie\
+s/gates/items/properties/sees/properties/k8/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[E]:e.push(E),r++}var o=Ne===r;G=G||o;let ue=r;if(I!==
+null){let E={instancePath:t+"/gates/"+f+"/sees/k8",schemaPath:"#/properties/gates/items/properties/sees/properties/k8/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};e===null?e=[E]:e.push(E),r++}var o=ue===r;if(G=G||o,G)r=D,e!==null&&(D?e.length=D:e=null);else{let E={instancePath:t+"/gates/"+f+"/sees/k8",schemaPath:"\
+#/properties/gates/items/properties/sees/properties/k8/anyOf",keyword:"anyOf",params:{}};return e===null?e=[E]:e.push(E),r++,A.errors=e,!1}var p=Y===r}else var p=!0;
+if(p){if(z.k12!==void 0){let I=z.k12,Y=r,D=r,G=!1,Ne=r;if(!(typeof I=="number"&&isFinite(I))){let E={instancePath:t+"/gates/"+f+"/sees/k12",schemaPath:"#/proper\
+ties/gates/items/properties/sees/properties/k12/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[E]:e.push(E),r++}var h=Ne===r;G=G||h;let ue=r;if(I!==
+null){let E={instancePath:t+"/gates/"+f+"/sees/k12",schemaPath:"#/properties/gates/items/properties/sees/properties/k12/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};e===null?e=[E]:e.push(E),r++}var h=ue===r;if(G=G||h,G)r=D,e!==null&&(D?e.length=D:e=null);else{let E={instancePath:t+"/gates/"+f+"/sees/k12",schemaPath:"\
+#/properties/gates/items/properties/sees/properties/k12/anyOf",keyword:"anyOf",params:{}};return e===null?e=[E]:e.push(E),r++,A.errors=e,!1}var p=Y===r}else var p=!0;
+if(p)if(z.paired!==void 0){let I=z.paired,Y=r,D=r,G=!1,Ne=r;if(!(typeof I=="number"&&isFinite(I))){let E={instancePath:t+"/gates/"+f+"/sees/paired",schemaPath:"\
+#/properties/gates/items/properties/sees/properties/paired/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[E]:e.push(E),r++}var m=Ne===r;G=G||m;
+let ue=r;if(I!==null){let E={instancePath:t+"/gates/"+f+"/sees/paired",schemaPath:"#/properties/gates/items/properties/sees/properties/paired/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};e===null?e=[E]:e.push(E),r++}var m=ue===r;if(G=G||m,G)r=D,e!==null&&(D?e.length=D:e=null);else{let E={instancePath:t+"/gates/"+f+"/s\
+ees/paired",schemaPath:"#/properties/gates/items/properties/sees/properties/paired/anyOf",keyword:"anyOf",params:{}};return e===null?e=[E]:e.push(E),r++,A.errors=
 e,!1}var p=Y===r}else var p=!0}}}else return A.errors=[{instancePath:t+"/gates/"+f+"/sees",schemaPath:"#/properties/gates/items/properties/sees/type",keyword:"t\
-ype",params:{type:"object"}}],!1;var M=$===r}else var M=!0;if(M)if(q.tolerance!==void 0){let z=q.tolerance,$=r;if(r===$)if(z&&typeof z=="object"&&!Array.isArray(
-z)){let te;if(z.configured===void 0&&(te="configured")||z.proposed===void 0&&(te="proposed"))return A.errors=[{instancePath:t+"/gates/"+f+"/tolerance",schemaPath:"\
-#/properties/gates/items/properties/tolerance/required",keyword:"required",params:{missingProperty:te}}],!1;if(z.configured!==void 0){let Z=z.configured,Y=r,I=r,
-G=!1,Ne=r;if(!(typeof Z=="number"&&isFinite(Z))){let E={instancePath:t+"/gates/"+f+"/tolerance/configured",schemaPath:"#/properties/gates/items/properties/toler\
-ance/properties/configured/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[E]:e.push(E),r++}var h=Ne===r;G=G||h;let ue=r;if(Z!==null){let E={instancePath:t+
+ype",params:{type:"object"}}],!1;var j=O===r}else var j=!0;if(j)if(q.tolerance!==void 0){let z=q.tolerance,O=r;if(r===O)if(z&&typeof z=="object"&&!Array.isArray(
+z)){let se;if(z.configured===void 0&&(se="configured")||z.proposed===void 0&&(se="proposed"))return A.errors=[{instancePath:t+"/gates/"+f+"/tolerance",schemaPath:"\
+#/properties/gates/items/properties/tolerance/required",keyword:"required",params:{missingProperty:se}}],!1;if(z.configured!==void 0){let I=z.configured,Y=r,D=r,
+G=!1,Ne=r;if(!(typeof I=="number"&&isFinite(I))){let R={instancePath:t+"/gates/"+f+"/tolerance/configured",schemaPath:"#/properties/gates/items/properties/toler\
+ance/properties/configured/anyOf/0/type",keyword:"type",params:{type:"number"}};e===null?e=[R]:e.push(R),r++}var l=Ne===r;G=G||l;let ue=r;if(I!==null){let R={instancePath:t+
 "/gates/"+f+"/tolerance/configured",schemaPath:"#/properties/gates/items/properties/tolerance/properties/configured/anyOf/1/type",keyword:"type",params:{type:"n\
-ull"}};e===null?e=[E]:e.push(E),r++}var h=ue===r;if(G=G||h,G)r=I,e!==null&&(I?e.length=I:e=null);else{let E={instancePath:t+"/gates/"+f+"/tolerance/configured",
-schemaPath:"#/properties/gates/items/properties/tolerance/properties/configured/anyOf",keyword:"anyOf",params:{}};return e===null?e=[E]:e.push(E),r++,A.errors=e,
-!1}var d=Y===r}else var d=!0;if(d)if(z.proposed!==void 0){let Z=z.proposed,Y=r,I=r,G=!1,Ne=r;if(!(typeof Z=="number"&&isFinite(Z))){let D={instancePath:t+"/gate\
+ull"}};e===null?e=[R]:e.push(R),r++}var l=ue===r;if(G=G||l,G)r=D,e!==null&&(D?e.length=D:e=null);else{let R={instancePath:t+"/gates/"+f+"/tolerance/configured",
+schemaPath:"#/properties/gates/items/properties/tolerance/properties/configured/anyOf",keyword:"anyOf",params:{}};return e===null?e=[R]:e.push(R),r++,A.errors=e,
+!1}var g=Y===r}else var g=!0;if(g)if(z.proposed!==void 0){let I=z.proposed,Y=r,D=r,G=!1,Ne=r;if(!(typeof I=="number"&&isFinite(I))){let E={instancePath:t+"/gate\
 s/"+f+"/tolerance/proposed",schemaPath:"#/properties/gates/items/properties/tolerance/properties/proposed/anyOf/0/type",keyword:"type",params:{type:"number"}};e===
-null?e=[D]:e.push(D),r++}var g=Ne===r;G=G||g;let ue=r;if(Z!==null){let D={instancePath:t+"/gates/"+f+"/tolerance/proposed",schemaPath:"#/properties/gates/items/\
-properties/tolerance/properties/proposed/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[D]:e.push(D),r++}var g=ue===r;if(G=G||g,G)r=I,e!==null&&
-(I?e.length=I:e=null);else{let D={instancePath:t+"/gates/"+f+"/tolerance/proposed",schemaPath:"#/properties/gates/items/properties/tolerance/properties/proposed\
-/anyOf",keyword:"anyOf",params:{}};return e===null?e=[D]:e.push(D),r++,A.errors=e,!1}var d=Y===r}else var d=!0}else return A.errors=[{instancePath:t+"/gates/"+f+
-"/tolerance",schemaPath:"#/properties/gates/items/properties/tolerance/type",keyword:"type",params:{type:"object"}}],!1;var M=$===r}else var M=!0}}}}}}}else return A.
-errors=[{instancePath:t+"/gates/"+f,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var N=k===r;if(!N)break}}else return A.
-errors=[{instancePath:t+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=ae===r}else var n=!0;if(n)if(a.items!==void 0){
-let v=a.items,ae=r;if(r===ae)if(v&&typeof v=="object"&&!Array.isArray(v)){let V;if(v.items===void 0&&(V="items")||v.runs===void 0&&(V="runs")||v.rate===void 0&&
-(V="rate")||v.low===void 0&&(V="low")||v.high===void 0&&(V="high")||v.unstable===void 0&&(V="unstable"))return A.errors=[{instancePath:t+"/items",schemaPath:"#/\
-properties/items/required",keyword:"required",params:{missingProperty:V}}],!1;if(v.items!==void 0){let f=v.items,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
+null?e=[E]:e.push(E),r++}var y=Ne===r;G=G||y;let ue=r;if(I!==null){let E={instancePath:t+"/gates/"+f+"/tolerance/proposed",schemaPath:"#/properties/gates/items/\
+properties/tolerance/properties/proposed/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[E]:e.push(E),r++}var y=ue===r;if(G=G||y,G)r=D,e!==null&&
+(D?e.length=D:e=null);else{let E={instancePath:t+"/gates/"+f+"/tolerance/proposed",schemaPath:"#/properties/gates/items/properties/tolerance/properties/proposed\
+/anyOf",keyword:"anyOf",params:{}};return e===null?e=[E]:e.push(E),r++,A.errors=e,!1}var g=Y===r}else var g=!0}else return A.errors=[{instancePath:t+"/gates/"+f+
+"/tolerance",schemaPath:"#/properties/gates/items/properties/tolerance/type",keyword:"type",params:{type:"object"}}],!1;var j=O===r}else var j=!0}}}}}}}else return A.
+errors=[{instancePath:t+"/gates/"+f,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var $=k===r;if(!$)break}}else return A.
+errors=[{instancePath:t+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var n=pe===r}else var n=!0;if(n)if(a.items!==void 0){
+let v=a.items,pe=r;if(r===pe)if(v&&typeof v=="object"&&!Array.isArray(v)){let T;if(v.items===void 0&&(T="items")||v.runs===void 0&&(T="runs")||v.rate===void 0&&
+(T="rate")||v.low===void 0&&(T="low")||v.high===void 0&&(T="high")||v.unstable===void 0&&(T="unstable"))return A.errors=[{instancePath:t+"/items",schemaPath:"#/\
+properties/items/required",keyword:"required",params:{missingProperty:T}}],!1;if(v.items!==void 0){let f=v.items,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
 isFinite(f)))return A.errors=[{instancePath:t+"/items/items",schemaPath:"#/properties/items/properties/items/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
 q&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return A.errors=[{instancePath:t+"/items/items",schemaPath:"#/properties/items/properties/items/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var L=q===r}else var L=!0;if(L){if(v.runs!==void 0){let f=v.runs,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
+minimum",params:{comparison:">=",limit:0}}],!1;var Z=q===r}else var Z=!0;if(Z){if(v.runs!==void 0){let f=v.runs,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
 isFinite(f)))return A.errors=[{instancePath:t+"/items/runs",schemaPath:"#/properties/items/properties/runs/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
 q&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return A.errors=[{instancePath:t+"/items/runs",schemaPath:"#/properties/items/properties/runs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1;var L=q===r}else var L=!0;if(L){if(v.rate!==void 0){let f=v.rate,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){
+minimum",params:{comparison:">=",limit:0}}],!1;var Z=q===r}else var Z=!0;if(Z){if(v.rate!==void 0){let f=v.rate,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){
 if(f>1||isNaN(f))return A.errors=[{instancePath:t+"/items/rate",schemaPath:"#/properties/items/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:1}}],!1;if(f<0||isNaN(f))return A.errors=[{instancePath:t+"/items/rate",schemaPath:"#/properties/items/properties/rate/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+"/items/rate",schemaPath:"#/properties/items/properties/rate/type",keyword:"type",params:{type:"\
-number"}}],!1;var L=q===r}else var L=!0;if(L){if(v.low!==void 0){let f=v.low,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=[
+number"}}],!1;var Z=q===r}else var Z=!0;if(Z){if(v.low!==void 0){let f=v.low,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=[
 {instancePath:t+"/items/low",schemaPath:"#/properties/items/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(f<0||isNaN(f))return A.
 errors=[{instancePath:t+"/items/low",schemaPath:"#/properties/items/properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.
-errors=[{instancePath:t+"/items/low",schemaPath:"#/properties/items/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var L=q===r}else var L=!0;if(L){
+errors=[{instancePath:t+"/items/low",schemaPath:"#/properties/items/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var Z=q===r}else var Z=!0;if(Z){
 if(v.high!==void 0){let f=v.high,q=r;if(r===q)if(typeof f=="number"&&isFinite(f)){if(f>1||isNaN(f))return A.errors=[{instancePath:t+"/items/high",schemaPath:"#/\
 properties/items/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(f<0||isNaN(f))return A.errors=[{instancePath:t+"/items/high",
 schemaPath:"#/properties/items/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return A.errors=[{instancePath:t+"/items/hi\
-gh",schemaPath:"#/properties/items/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var L=q===r}else var L=!0;if(L)if(v.unstable!==void 0){let f=v.
+gh",schemaPath:"#/properties/items/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var Z=q===r}else var Z=!0;if(Z)if(v.unstable!==void 0){let f=v.
 unstable,q=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return A.errors=[{instancePath:t+"/items/unstable",schemaPath:"#/properties/items/properti\
 es/unstable/type",keyword:"type",params:{type:"integer"}}],!1;if(r===q&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return A.errors=[{instancePath:t+"/item\
-s/unstable",schemaPath:"#/properties/items/properties/unstable/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var L=q===r}else var L=!0}}}}}else
-return A.errors=[{instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"object"}}],!1;var n=ae===r}else var n=!0}}}}}}}}}}}}}}else
+s/unstable",schemaPath:"#/properties/items/properties/unstable/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var Z=q===r}else var Z=!0}}}}}else
+return A.errors=[{instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"object"}}],!1;var n=pe===r}else var n=!0}}}}}}}}}}}}}}else
 return A.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return A.errors=e,r===0}A.evaluated={props:{kind:!0,schemaVersion:!0,
 tool:!0,startedAt:!0,target:!0,against:!0,fingerprint:!0,definitions:!0,complete:!0,reason:!0,runs:!0,history:!0,paired:!0,gates:!0,items:!0},dynamicProps:!1,dynamicItems:!1};export{zr as validateCalibration,Sr as validateConfigFile,Cr as validateEndRecord,Or as validateHeaderRecord,jr as validateHealthRecord,$r as validateSampleRecord,
 Ar as validateScoreRecord,Fr as validateServerRecord,Mr as validateStageRecord};

@@ -123,6 +123,11 @@ export const header = record(
           }),
         ),
         maxOutputTokens: count('Longest answer that was asked for.'),
+        ignoreEos: optional(
+          Type.Literal(true, {
+            description: 'Load answers were asked to go on to `maxOutputTokens`. Absent: they were not.',
+          }),
+        ),
         temperature: Type.Number(),
         seed: Type.Integer(),
         cache: Type.Enum(['bust', 'keep']),

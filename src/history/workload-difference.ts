@@ -12,6 +12,7 @@ export function listLoadDifferences(before: Workload, now: Workload): string[] {
     ['workload.conversations', describeTalk(before.conversations), describeTalk(now.conversations)],
     ...stageRows(before.stages, now.stages),
     ['workload.max-output-tokens', before.maxOutputTokens, now.maxOutputTokens],
+    ['workload.ignore-eos', String(before.ignoreEos ?? false), String(now.ignoreEos ?? false)],
     ...samplingRows(before, now),
     ['workload.cache', before.cache, now.cache],
   ]);

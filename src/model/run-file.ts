@@ -57,6 +57,8 @@ export interface RunHeader {
       warmupRequests: number;
     }[];
     maxOutputTokens: number;
+    /** Every load answer was asked to go on to `maxOutputTokens`. Absent: it was not. */
+    ignoreEos?: true | undefined;
     temperature: number;
     seed: number;
     cache: 'bust' | 'keep';

@@ -12,7 +12,7 @@ export function fingerprintLoad(
   definitions: readonly string[],
   traces: ReadonlyMap<string, Trace> = new Map(),
 ): string {
-  const { stages, warmup, conversations, maxOutputTokens, temperature, seed, cache } = workload;
+  const { stages, warmup, conversations, maxOutputTokens, ignoreEos, temperature, seed, cache } = workload;
   return hash({
     prompts: prompts.map(({ id, messages, outputTokens, prefixGroup, followUps }) => [
       id,
@@ -29,6 +29,8 @@ export function fingerprintLoad(
       durationMs ?? null,
     ]),
     sampling: [warmup.requests, maxOutputTokens, temperature, seed, cache],
+    // Absent where it is not asked for, as it was before it could be: stored runs stay comparable.
+    ...(ignoreEos ? { ignoreEos } : {}),
     definitions,
   });
 }

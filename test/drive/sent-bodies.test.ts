@@ -68,6 +68,17 @@ describe('seed and temperature reach the server', () => {
   });
 });
 
+describe('ignore_eos', () => {
+  it.each(['openai-chat', 'openai-completions'])('reaches the server of %s with prompts of a file', async (api) => {
+    for (const body of await bodiesOf({ api, workload: 'ignore-eos: true' }))
+      expect(body).toMatchObject({ ignore_eos: true, max_tokens: 9 });
+  });
+
+  it('is in no body where it is not asked for', async () => {
+    for (const body of await bodiesOf({ api: 'openai-chat' })) expect(body).not.toHaveProperty('ignore_eos');
+  });
+});
+
 describe('the cache policy reaches the server', () => {
   const contents = async (api: string, cache: string): Promise<unknown[]> =>
     (await bodiesOf({ api, workload: `cache: ${cache}` })).map(

@@ -44,6 +44,7 @@ describe('the load fingerprint changes with what must match', () => {
     ['a stage more', prompts, { stages: [stage, { ...stage, name: 'peak' }] }],
     ['the name of a stage', prompts, { stages: [{ ...stage, name: 'peak' }] }],
     ['the longest answer', prompts, { maxOutputTokens: 17 }],
+    ['answers that go on to the longest', prompts, { ignoreEos: true }],
     ['the temperature', prompts, { temperature: 0.1 }],
     ['the seed', prompts, { seed: 43 }],
     ['the cache policy', prompts, { cache: 'keep' }],
