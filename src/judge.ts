@@ -21,6 +21,7 @@ import { findDrift, isOfCommit } from './compare/drift.ts';
 import { comparableRuns } from './compare/gates.ts';
 import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
+import { warnOfSeveralTokens } from './compare/several-tokens.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
 import { gatesForRun } from './gates-for-run.ts';
@@ -147,6 +148,7 @@ export function judge(input: JudgeInput): Result {
       ...warnOfSecondAsking(run),
       // Side by side the other endpoint differs by intention.
       ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),
+      ...warnOfSeveralTokens(gates, policy),
       ...warnOfBlindGates({ candidate, before: asked?.measurement, gates }),
       ...describeAttempts(attempts),
       ...(input.warnings ?? []),

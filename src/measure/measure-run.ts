@@ -12,7 +12,7 @@ import {
 } from '../model/run-file.ts';
 import { joinParts, type Part } from './join.ts';
 import { lastAttempt } from './last-attempt.ts';
-import { cachedRatio } from './request-figures.ts';
+import { cachedRatio, tokensPerEvent } from './request-figures.ts';
 import { measureStage, proportion } from './stage-metrics.ts';
 import { findUnfit, findUnfitQuality } from './validity.ts';
 
@@ -50,6 +50,8 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
     measurement.countedBy[name] = answer === 'vectors' ? 'usage' : tokenSource(steady);
+    const perEvent = answer === undefined ? tokensPerEvent(steady) : undefined;
+    if (perEvent !== undefined) measurement.tokensPerEvent = { ...measurement.tokensPerEvent, [name]: perEvent };
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }

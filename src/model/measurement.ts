@@ -60,6 +60,8 @@ export interface Measurement {
   tokensByPart: Record<string, number[]>;
   /** What the output tokens of a load stage were counted by: the server's usage, content events where it gives none, or both. */
   countedBy: Record<string, 'usage' | 'events' | 'mixed'>;
+  /** Output tokens to a content event, by load stage, where the server tells its tokens: speculative decoding sends several at once. */
+  tokensPerEvent?: Record<string, number> | undefined;
   /** Share of the input tokens that a cache of the server answered for, by load stage, where the server says it. */
   cachedRatio: Record<string, number>;
   /** How each item was answered, for the paired test. */

@@ -1,13 +1,9 @@
 /** What of a config reaches the server: bodies as a real server received them, from the text of the config and a file of prompts. */
 import { describe, expect, it } from 'vitest';
-import { resolveConfig } from '../../src/config/load.ts';
-import { loadWorkload } from '../../src/load-workload.ts';
-import { recordRun } from '../../src/record-run.ts';
-import { planLoad } from '../../src/workload/plan.ts';
-import { header } from '../measure/make.ts';
 import { spokenTapes } from '../protocol/spoken-tapes.ts';
 import { reply } from '../scripted-server/scripts.ts';
 import { startScriptedServer } from '../scripted-server/server.ts';
+import { driveConfig } from './drive-config.ts';
 
 const REQUESTS = 6;
 /** Warming up has prompts of its own. */
@@ -32,23 +28,8 @@ workload:
   ${workload}
 quality: { sets: [] }
 `;
-  const { config } = resolveConfig({ file: { name: 'c.yml', text }, env: {} });
-  const readText = (): string => prompts.map((prompt) => JSON.stringify(prompt)).join('\n');
-  const loaded = loadWorkload(config, { readText, readShipped: readText });
-  let words = 0;
-  const nonce = (): string => `nonce${words++}`;
-  const run = await recordRun({
-    config,
-    header: header({ stages: [{ name: 'steady', concurrency: 1, requests: REQUESTS, warmupRequests: WARMUP }] }),
-    load: planLoad(loaded.prompts, config.workload, nonce),
-    sets: [],
-    append: (record) => record,
-    now: () => performance.now(),
-    nonce,
-    runWord: 'word',
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
+  const file = prompts.map((prompt) => JSON.stringify(prompt)).join('\n');
+  const { run } = await driveConfig(text, { 'prompts.jsonl': file });
   // A busy machine can have the stage measured twice.
   expect(new Set(run.samples.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
   return server.requests.slice(-REQUESTS).map(({ body }) => JSON.parse(body) as Body);
