@@ -12,6 +12,7 @@ import {
 } from '../model/run-file.ts';
 import { joinParts, type Part } from './join.ts';
 import { lastAttempt } from './last-attempt.ts';
+import { findLateness, type LatenessEvidence } from './lateness.ts';
 import { cachedRatio, tokensPerEvent } from './request-figures.ts';
 import { measureStage, proportion } from './stage-metrics.ts';
 import { findUnfit, findUnfitQuality } from './validity.ts';
@@ -88,9 +89,22 @@ export function findUnfitStages(run: Run): Unfit[] {
 /** Every reason why the last attempt of this stage is not fit. */
 export function findUnfitStage(run: Run, plan: PlannedStage): Unfit[] {
   const { name, requests } = plan;
-  const { steady, stage, health } = lastAttempt(run, name);
+  const { samples, steady, stage, health } = lastAttempt(run, name);
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
-  return findUnfit({ name, steady, stage, health, planned: requests, floor, clock: clockOf(run.header, name) });
+  const clock = clockOf(run.header, name);
+  return findUnfit({ name, steady, stage, health, planned: requests, floor, clock, bounded: boundOf(plan, samples) });
+}
+
+/** Whether the server fell so far behind the rate of this step that requests waited for the bound of what may be in flight. */
+export function didFallBehind(run: Run, plan: PlannedStage): boolean {
+  const { samples, steady, health } = lastAttempt(run, plan.name);
+  const clock = clockOf(run.header, plan.name);
+  return findLateness({ steady, health, clock, bounded: boundOf(plan, samples) })?.blame === 'server';
+}
+
+/** A step of a ladder is there to find what is too much; of any other stage the bound is a setting that can be wrong. */
+function boundOf({ rung, open }: PlannedStage, samples: readonly SampleRecord[]): LatenessEvidence['bounded'] {
+  return rung && open ? { samples, mostInFlight: open.mostInFlight } : undefined;
 }
 
 type PlannedStage = Run['header']['workload']['stages'][number];

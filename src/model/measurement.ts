@@ -100,6 +100,8 @@ export interface ClimbedStep {
   throughput?: number | undefined;
   /** Metrics that are beyond their limit at this level. */
   broken: MetricId[];
+  /** Requests came due while as many were in flight as may be: the server fell behind the rate. */
+  saturated?: true | undefined;
   /** Why the load generator's figures of this step are not to be trusted. */
   unfit?: string | undefined;
 }
@@ -112,7 +114,7 @@ export interface Climb {
   planned: number;
   steps: ClimbedStep[];
   /** Why no higher step was needed; absent where the top was reached, or the run was stopped before. */
-  end?: 'limit' | 'throughput' | 'unfit' | undefined;
+  end?: 'limit' | 'throughput' | 'saturated' | 'unfit' | undefined;
   /** The highest level that was worth its load, where it was found. */
   knee?: number | undefined;
 }

@@ -1,5 +1,6 @@
 /** Drives the load of a config's text over a socket: the product's own reading, planning, driving and recording, without its command line. */
 import { resolveConfig } from '../../src/config/load.ts';
+import { monotonicMs } from '../../src/drive/clock.ts';
 import { loadWorkload } from '../../src/load-workload.ts';
 import type { Config } from '../../src/model/config.ts';
 import type { Run } from '../../src/model/run-file.ts';
@@ -21,7 +22,7 @@ export async function driveConfig(
   const { config } = resolveConfig({ file: { name: 'c.yml', text }, env: {} });
   const readText = (path: string): string => files[path] ?? '';
   const { prompts, sets, sources, traces } = loadWorkload(config, { readText, readShipped: readText });
-  const originMs = performance.now();
+  const originMs = monotonicMs();
   let words = 0;
   const nonce = (): string => `nonce${words++}`;
   const world = { ...surroundings, wallClock: Date.now, clockOriginMs: originMs } as World;
@@ -32,7 +33,7 @@ export async function driveConfig(
     sets,
     traces,
     append: (record) => record,
-    now: () => performance.now() - originMs,
+    now: () => monotonicMs() - originMs,
     nonce,
     runWord: 'word',
     signal: new AbortController().signal,
