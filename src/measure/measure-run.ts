@@ -70,7 +70,8 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const plan = run.header.workload.stages.find((stage) => stage.name === name);
   const { samples, steady, stage, health } = lastAttempt(run, second);
   const clock = clockOf(run.header, name);
-  const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
+  const bounded = plan && boundOf(plan, samples);
+  const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock, bounded };
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
   const { prices, target } = run.header;
