@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judgeGates } from '../../src/compare/gates.ts';
+import { judgePairedGates } from '../../src/compare/paired.ts';
 import { warnOfSeveralTokens } from '../../src/compare/several-tokens.ts';
 import { tokensPerEvent } from '../../src/measure/request-figures.ts';
 import type { Measurement } from '../../src/model/measurement.ts';
 import { sample } from '../measure/make.ts';
+import { evidence, pairs } from '../synthetic/build-evidence.ts';
 import { measurement, stored, value } from '../synthetic/build-measurement.ts';
 import { policy, rule } from '../synthetic/policy.ts';
 
@@ -70,6 +72,37 @@ describe('a gate on ITL', () => {
     const gates = judgeGates(run(2.4, 20), [stored(run(2.4, 10))], advisory);
     expect(gates[0]?.reason).not.toContain('because');
     expect(warnOfSeveralTokens(gates, advisory)).toEqual([]);
+  });
+});
+
+describe('side by side', () => {
+  const judgedBeside = (base: number, candidate: number) =>
+    judgePairedGates(
+      evidence(
+        { pairs: pairs(100, () => ({ base: 1, candidate: 2 })) },
+        {
+          arms: {
+            base: { tokensPerEvent: { steady: base } },
+            candidate: { tokensPerEvent: { steady: candidate } },
+          },
+        },
+      ),
+      policy({ gates: [rule('itl_p50', { relative: 0.05 }), rule('tpot_p50', { relative: 0.05 })] }),
+      [],
+    ).map(({ id, tier, answer, reason }) => [id, tier, answer, reason.includes('; advisory, because')]);
+
+  it.each([
+    [2.4, 1],
+    [1, 2.4],
+  ])('several tokens at either endpoint make ITL advisory: %d and %d', (base, candidate) => {
+    expect(judgedBeside(base, candidate)).toEqual([
+      ['itl_p50', 'advisory', 'regression', true],
+      ['tpot_p50', 'blocking', 'regression', false],
+    ]);
+  });
+
+  it('one token an event at both leaves it as it is', () => {
+    expect(judgedBeside(1, 1).map(([, tier]) => tier)).toEqual(['blocking', 'blocking']);
   });
 });
 
