@@ -47,6 +47,7 @@ export interface GateResult {
     | 'hodges-lehmann-log-ratio'
     | 'mean-log-ratio-of-turns'
     | 'log-ratio-of-quantiles'
+    | 'log-ratio-of-means'
     | 'none';
   /**
    * Relative (0.18 = +18 %) for ratio-scaled metrics, points as a ratio (0.02 = 2 points) for proportions. Signed as measured:
