@@ -166,7 +166,7 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
-/** What the requests of a run cost, warm-up and quality questions included. */
+/** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
 export interface RunCost {
   /** US dollars; null with a reason where an answered request did not tell its tokens. */
   usd: number | null;

@@ -177,6 +177,21 @@ describe('the report of a run with prices', () => {
     }
   });
 
+  it('side by side is what both endpoints were paid for, and says so', () => {
+    const [base, candidate] = [runOf(1), runOf(5, (told) => ({ ...told, output: 60 }))];
+    const whole = judged(pairRuns(base, candidate), { design: 'paired', baseline: [] });
+    const each = base.samples.length;
+    expect(whole.candidate.cost).toMatchObject({
+      requests: 2 * each,
+      inputTokens: 200 * each,
+      outputTokens: 90 * each,
+    });
+    expect(whole.candidate.cost?.usd).toBeCloseTo(each * (0.0005 + 0.0008), 12);
+    expect(renderTerminal(buildView(whole, { mode: 'local', reproduce: [] }), { width: 1000, color: false })).toMatch(
+      /The requests of this run, to both endpoints together, cost 0\.\d+ USD/,
+    );
+  });
+
   it('says that it is not known where an answer told no tokens', () => {
     const { cost, ends } = told({ ...runOf(5), scores: asked });
     expect(cost?.usd).toBeNull();
