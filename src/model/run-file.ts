@@ -39,7 +39,12 @@ export interface RunHeader {
   fingerprint: { load: string; quality: string };
   /** Human-readable account of what the fingerprints hash. */
   workload: {
-    prompts: { source: string; count: number };
+    prompts: {
+      source: string;
+      count: number;
+      /** Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has. */
+      nonceGroups?: number | undefined;
+    };
     /** Present where the prompts are conversations: all their turns together, and what stands for the assistant in later ones. */
     conversations?: { turns: number; thinkTime: ThinkTime; replies: 'recorded' | 'own' } | undefined;
     stages: {
