@@ -195,7 +195,10 @@ export interface HealthRecord {
   kind: 'health';
   stage: string;
   attempt: number;
+  /** In a run by turns the mean over them, weighted by their length. */
   eventLoopDelayP99Ms: number;
+  /** In a run by turns that of the worst turn. Absent: there was one stretch, or an older version wrote the file. */
+  eventLoopDelayP99WorstMs?: number | undefined;
   eventLoopDelayMaxMs: number;
   queueClientP99Ms: number;
   /** Requests, warm-up included, that were sent a second time because the server closed the kept connection as they went out. */
@@ -274,8 +277,9 @@ export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string
 export function requestsTogether({ workload }: Pick<RunHeader, 'workload'>, stage: string): number {
   const { concurrency } = workload.stages.find(({ name }) => name === stage) ?? {};
   const { conversations, prompts } = workload;
-  const turns = conversations ? conversations.turns / prompts.count : 1;
-  return Math.ceil((concurrency || 1) * turns);
+  // A file that was not written by this tool may count none.
+  const turns = conversations ? Math.max(1, conversations.turns) / Math.max(1, prompts.count) : 1;
+  return Math.max(1, Math.ceil((concurrency || 1) * turns));
 }
 
 /** The load stages of one level. A step of a ladder is judged only where a gate names it. */
