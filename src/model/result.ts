@@ -113,7 +113,7 @@ export interface Risk {
   mitigation: string;
 }
 
-/** How the stored runs themselves moved. It judges no pull request. */
+/** How the stored runs themselves moved. It judges no pull request, unless `gates.drift` says so. */
 export interface Drift {
   metric: MetricId;
   stage: string;
@@ -128,6 +128,8 @@ export interface Drift {
   /** Runs from the anchor on, itself included. */
   runs: number;
   anchor: { startedAt: string; commit?: string | undefined; source: string };
+  /** The change is from the anchor that somebody named to the newest runs. */
+  fromAnchor: boolean;
   /** Two-sided; of the steady trend over the runs, or of the newest level against the anchor, whichever is smaller, times two. */
   pValue: number;
   /** Changes of the level, oldest first. */

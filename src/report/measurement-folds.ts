@@ -132,16 +132,19 @@ function sightOf({ detectable }: Result['slices'][string]): string {
   return detectable === null ? 'none' : formatSize(detectable, 'points');
 }
 
-/** How the base branch moved: no pull request is judged by it. */
-function driftFold({ drift = [] }: Result): Block[] {
+/** How the base branch moved: no pull request is judged by it, unless `gates.drift` says so. */
+function driftFold({ drift = [], reason }: Result): Block[] {
   if (drift.length === 0) return [];
+  const judges = reason.includes('drift: ')
+    ? 'By `gates.drift` it is part of this verdict.'
+    : 'It judges no pull request.';
   const items = drift.map(({ sentence, worse }): Text => [`${sentence}${worse ? '' : ' (for the better)'}.`]);
   return [
     {
       kind: 'fold',
       title: [`Drift of the stored runs (${formatCounted(drift.length, 'metric')})`],
       blocks: [
-        { kind: 'paragraph', text: ['How the runs of the base branch moved themselves. It judges no pull request.'] },
+        { kind: 'paragraph', text: [`How the runs of the base branch moved themselves. ${judges}`] },
         { kind: 'list', ordered: false, items },
       ],
     },
