@@ -1,6 +1,6 @@
 /** The limit design: an absolute service level, judged with or without a baseline. The interval is the quantile's own. */
 import type { Measured, Measurement } from '../model/measurement.ts';
-import { requestsTogether } from '../model/run-file.ts';
+import { requestsTogether } from '../model/requests-together.ts';
 import { dispersedTail } from '../stats/beta-binomial.ts';
 import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
 import { quantileBounds } from '../stats/quantile.ts';

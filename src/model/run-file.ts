@@ -270,18 +270,6 @@ export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string
   return plan?.open || plan?.trace ? 'planned' : 'sent';
 }
 
-/**
- * How many requests in a row of a closed loop share the server's state: what is in flight together. Conversations stand turn beside turn, so it is as
- * many conversations.
- */
-export function requestsTogether({ workload }: Pick<RunHeader, 'workload'>, stage: string): number {
-  const { concurrency } = workload.stages.find(({ name }) => name === stage) ?? {};
-  const { conversations, prompts } = workload;
-  // A file that was not written by this tool may count none.
-  const turns = conversations ? Math.max(1, conversations.turns) / Math.max(1, prompts.count) : 1;
-  return Math.max(1, Math.ceil((concurrency || 1) * turns));
-}
-
 /** The load stages of one level. A step of a ladder is judged only where a gate names it. */
 export function levelStages({ workload }: Pick<RunHeader, 'workload'>): RunHeader['workload']['stages'] {
   return workload.stages.filter(({ rung }) => !rung);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countUnsent, measureConversations } from '../../src/measure/conversation-figures.ts';
 import { measureRun } from '../../src/measure/measure-run.ts';
-import { requestsTogether, type SampleRecord } from '../../src/model/run-file.ts';
+import { requestsTogether } from '../../src/model/requests-together.ts';
+import type { SampleRecord } from '../../src/model/run-file.ts';
 import { warnOfUnsentTurns } from '../../src/warnings.ts';
 import { header, run, sample, stageRecord } from './make.ts';
 
