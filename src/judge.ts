@@ -155,7 +155,7 @@ export function judge(input: JudgeInput): Result {
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
     candidate: {
-      ...publishCandidate(run),
+      ...publishCandidate(run, input.candidate),
       cachedRatio: candidate.cachedRatio,
       url: input.shownUrl,
       attempts: publishAttempts(attempts),

@@ -155,7 +155,7 @@ export interface WorkloadConfig {
   ignoreEos?: true | undefined;
   temperature: number;
   seed: number;
-  /** `bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server. */
+  /** `bust` starts every load prompt with its own nonce (those of a group, and the turns of a conversation, share theirs), so that no prefix cache answers for the server. */
   cache: 'bust' | 'keep';
   warmup: { requests: number };
   stages: StageConfig[];

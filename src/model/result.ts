@@ -47,6 +47,7 @@ export interface GateResult {
     | 'hodges-lehmann-log-ratio'
     | 'mean-log-ratio-of-turns'
     | 'log-ratio-of-quantiles'
+    | 'log-ratio-of-means'
     | 'none';
   /**
    * Relative (0.18 = +18 %) for ratio-scaled metrics, points as a ratio (0.02 = 2 points) for proportions. Signed as measured:
@@ -167,7 +168,7 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
-/** What the requests of a run cost, warm-up and quality questions included. */
+/** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
 export interface RunCost {
   /** US dollars; null with a reason where an answered request did not tell its tokens. */
   usd: number | null;
