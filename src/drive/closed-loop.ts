@@ -63,7 +63,8 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       await turns.next();
       const job = signal.aborted || handover.failed ? undefined : (followed ?? options.next(plannedMs - startedMs));
       if (!job) {
-        firstIdleMs ??= plannedMs;
+        // A pause that was cut short ends now, and not when it was to end.
+        firstIdleMs ??= Math.min(plannedMs, now());
         rateLimit.end();
         return;
       }

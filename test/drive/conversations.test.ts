@@ -114,6 +114,22 @@ describe('conversations in a closed loop', () => {
     expect(stages).toMatchObject([{ stop: 'completed' }]);
   });
 
+  it('that are stopped in a pause have a window that ends no later than they did', async () => {
+    const stop = new AbortController();
+    await using server = await startScriptedServer(stream(whole));
+    const { candidate } = armsOf({ base: server, candidate: server }, { signal: stop.signal });
+    const { steady, stages } = await collect((emit) =>
+      driveStage(closed({ durationMs: 60_000, thinkMs: 30_000 }), candidate, (record) => {
+        emit(record);
+        if (record.kind === 'sample' && record.conversation?.left) setImmediate(() => stop.abort('cancelled'));
+      }),
+    );
+    expect(steady.length).toBeGreaterThan(0);
+    const [stage] = stages;
+    expect(stage).toMatchObject({ stop: 'cancelled' });
+    expect(stage?.window?.endMs).toBeLessThanOrEqual(stage?.endedMs as number);
+  });
+
   it('carry what the model has just said, where its own replies are wanted', async () => {
     const echo: Script = (seen, ...rest) => stream(answer([`re: ${saidIn(seen).at(-1)}`]))(seen, ...rest);
     const { requests } = await drive(closed({ requests: 20, replies: 'own' }), echo);
