@@ -46,7 +46,7 @@ export interface LoopOutcome {
 
 /**
  * Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. Rejects with the first
- * bug (a decoder that throws, a record that cannot be written), after the requests in flight have ended.
+ * bug (a decoder or `next` that throws, a record that cannot be written), after the requests in flight have ended.
  */
 export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<LoopOutcome> {
   const { now, signal, rateLimit } = options;
@@ -95,7 +95,11 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
     }
   };
 
-  await Promise.all(options.connections.map(work));
+  const fail = (error: unknown): void => {
+    handover.failWith(error);
+    rateLimit.end();
+  };
+  await Promise.all(options.connections.map((connection) => work(connection).catch(fail)));
   const endedMs = now();
   await handover.finish();
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };

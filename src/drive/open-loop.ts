@@ -49,7 +49,7 @@ export async function runOpenLoop<Tag>(options: OpenLoopOptions<Tag>): Promise<L
     if (!step) break;
     const plannedMs = startedMs + (instantsMs[sent] as number);
     await waitUntil(plannedMs, options);
-    const job = signal.aborted || handover.failed ? undefined : options.next();
+    const job = signal.aborted || handover.failed ? undefined : nextOf(options, handover);
     if (!job) break;
     const exchange = send(job, { plannedMs, startedMs, pool, handover, options });
     inFlight.add(exchange);
@@ -62,7 +62,17 @@ export async function runOpenLoop<Tag>(options: OpenLoopOptions<Tag>): Promise<L
   return { startedMs, endedMs, firstIdleMs: levelEndMs };
 }
 
-/** A request, and what follows its answer: all on one connection, which nobody else has in the pauses between them. */
+/** Nothing where putting the request together throws: what is in flight ends first. */
+function nextOf<Tag>({ next }: OpenLoopOptions<Tag>, handover: Handover): Job<Tag> | undefined {
+  try {
+    return next();
+  } catch (error) {
+    handover.failWith(error);
+    return undefined;
+  }
+}
+
+/** A request, and what follows its answer: all on one connection, which nobody else has in the pauses between them. Never rejects. */
 async function send<Tag>(
   first: Job<Tag>,
   of: { plannedMs: number; startedMs: number; pool: Pool; handover: Handover; options: OpenLoopOptions<Tag> },
@@ -71,31 +81,41 @@ async function send<Tag>(
   const { signal } = options;
   let { plannedMs } = of;
   const connection = await pool.take();
-  for (let job: Job<Tag> | undefined = first; job; ) {
-    const { tag, requestId, thinkMs }: Job<Tag> = job;
-    const tell = options.rateLimit.send();
-    const recording = await connection.exchange(job.wire, {
-      plannedMs,
-      timeoutMs: options.requestTimeoutMs,
-      signal,
-      headers: { 'x-request-id': requestId },
-    });
-    tell(recording);
-    if (thinkMs === undefined) pool.give(connection);
-    // What else arrived in this turn of the event loop is stamped first.
-    await turnIsOver();
-    const handed = handover.give(recording, options.decoder, (exchange) =>
-      options.onExchange(tag, exchange, requestId),
-    );
-    if (thinkMs === undefined) return;
-    const exchange = await handed;
-    plannedMs = recording.endMs + thinkMs;
-    // Asked before the pause: where nothing follows, the connection is free at once.
-    job = exchange && options.follow?.(tag, exchange, plannedMs - startedMs);
-    if (job) await waitUntil(plannedMs, options);
-    if (signal.aborted || handover.failed) break;
+  let isHeld = true;
+  const release = (): void => {
+    if (isHeld) pool.give(connection);
+    isHeld = false;
+  };
+  try {
+    for (let job: Job<Tag> | undefined = first; job; ) {
+      const { tag, requestId, thinkMs }: Job<Tag> = job;
+      const tell = options.rateLimit.send();
+      const recording = await connection.exchange(job.wire, {
+        plannedMs,
+        timeoutMs: options.requestTimeoutMs,
+        signal,
+        headers: { 'x-request-id': requestId },
+      });
+      tell(recording);
+      if (thinkMs === undefined) release();
+      // What else arrived in this turn of the event loop is stamped first.
+      await turnIsOver();
+      const handed = handover.give(recording, options.decoder, (exchange) =>
+        options.onExchange(tag, exchange, requestId),
+      );
+      if (thinkMs === undefined) return;
+      const exchange = await handed;
+      plannedMs = recording.endMs + thinkMs;
+      // Asked before the pause: where nothing follows, the connection is free at once.
+      job = exchange && options.follow?.(tag, exchange, plannedMs - startedMs);
+      if (job) await waitUntil(plannedMs, options);
+      if (signal.aborted || handover.failed) break;
+    }
+  } catch (error) {
+    handover.failWith(error);
+  } finally {
+    release();
   }
-  pool.give(connection);
 }
 
 /** Connections that are free, the last used first: a server closes those that rest. */

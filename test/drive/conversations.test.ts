@@ -167,6 +167,29 @@ describe('conversations in an open loop', () => {
   });
 });
 
+describe('a request that cannot be put together', () => {
+  it.each<[string, string, StagePlan]>([
+    ['the first of a conversation, closed loop', 't2 asks 1', closed({ requests: 20 })],
+    ['a later turn, closed loop', 't2 asks 2', closed({ requests: 20 })],
+    ['the first of a conversation, open loop', 't2 asks 1', open({ requests: 20 }, 0)],
+    ['a later turn, open loop', 't2 asks 2', open({ requests: 20 }, 0)],
+  ])('fails the stage when what is in flight has ended: %s', async (_name, bad, plan) => {
+    await using server = await startScriptedServer(stream(whole));
+    const samples: SampleRecord[] = [];
+    const { candidate } = armsOf({ base: server, candidate: server });
+    const encode: typeof candidate.encode = (planned) => {
+      if (planned.messages.at(-1)?.content?.toString().endsWith(bad)) throw new Error(`cannot say ${bad}`);
+      return candidate.encode(planned);
+    };
+    const driven = driveStage(plan, { ...candidate, encode }, (record) => {
+      if (record.kind === 'sample') samples.push(record);
+    });
+    await expect(driven).rejects.toThrow(`cannot say ${bad}`);
+    expect(samples.every(({ outcome }) => outcome === 'ok')).toBe(true);
+    expect(server.requests).toHaveLength(samples.length);
+  });
+});
+
 describe('conversations of two endpoints by turns', () => {
   it('begin each turn of an arm with a conversation, the same ones for both', async () => {
     await using base = await startScriptedServer(stream(whole));
