@@ -34,7 +34,8 @@ export function serveCrew({ port, connect, read, keepsText = false, now }: Membe
   const exchange = async (message: Extract<ToWorker, { kind: 'exchange' }>): Promise<void> => {
     const connection = connections.get(message.connection) as Connection;
     const recording = await connection.exchange(message.request, withSignal(message.options, stop.signal));
-    recordings.set(message.exchange, recording);
+    // Nobody decodes what a probe was answered.
+    if (message.request.method === 'POST') recordings.set(message.exchange, recording);
     const { tape } = recording;
     tell({
       kind: 'recorded',
