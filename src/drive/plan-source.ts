@@ -78,11 +78,14 @@ function placeOf(
   return { conversation: { place, turn: turn.number, of: turn.of, left } };
 }
 
-/** Each answer after the user's message that it answers. */
+/**
+ * Each answer after the user's message that it answers. One without visible text (all of it reasoning, say) is left out: some APIs refuse an empty
+ * message, and none makes one.
+ */
 function withAnswers(messages: readonly ChatMessage[], answers: readonly string[]): ChatMessage[] {
   const left = [...answers];
   return messages.flatMap((message): ChatMessage[] => {
     const content = message.role === 'user' ? left.shift() : undefined;
-    return content === undefined ? [message] : [message, { role: 'assistant', content }];
+    return content === undefined || content === '' ? [message] : [message, { role: 'assistant', content }];
   });
 }

@@ -144,6 +144,17 @@ describe('conversations in a closed loop', () => {
     );
   });
 
+  it('carry no message for an answer without visible text', async () => {
+    const reasoning = answer(['hm']).map((event) => event.replace('"content":"hm"', '"reasoning_content":"hm"'));
+    const silent: Script = (seen, ...rest) =>
+      stream(saidIn(seen).length === 1 ? reasoning : answer([`re: ${saidIn(seen).at(-1)}`]))(seen, ...rest);
+    const { steady, requests } = await drive(closed({ requests: 20, replies: 'own' }), { script: silent });
+    expect(new Set(steady.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
+    expect(requests.map(saidIn).map(withoutNonce)).toContainEqual(
+      't3 asks 1 | t3 asks 2 | re: t3 asks 2 | t3 asks 3 | re: t3 asks 3 | t3 asks 4',
+    );
+  });
+
   it('end with a turn that fails, and what they leave is known', async () => {
     const failing: Script = (seen, ...rest) =>
       (saidIn(seen).at(-1) === 't3 asks 2' ? reply(500, 'text/plain', 'no') : stream(whole))(seen, ...rest);
