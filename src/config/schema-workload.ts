@@ -41,7 +41,7 @@ export const workloadSchema = Type.Object(
     }),
     cache: Type.Enum(['bust', 'keep'], {
       description:
-        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server (the turns of a conversation share theirs); `keep` sends prompts as they are.',
+        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server (the turns of a conversation share theirs, and so do prompts with a `shared-prefix`); `keep` sends prompts as they are.',
       default: 'bust',
       examples: ['bust'],
     }),

@@ -82,7 +82,15 @@ export const header = record(
     ),
     workload: Type.Object(
       {
-        prompts: Type.Object({ source: Type.String(), count: count('How many prompts.') }),
+        prompts: Type.Object({
+          source: Type.String(),
+          count: count('How many prompts.'),
+          nonceGroups: optional(
+            count(
+              'Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has.',
+            ),
+          ),
+        }),
         conversations: optional(conversations),
         stages: Type.Array(
           Type.Object({

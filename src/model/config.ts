@@ -153,7 +153,7 @@ export interface WorkloadConfig {
   maxOutputTokens: number;
   temperature: number;
   seed: number;
-  /** `bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server. */
+  /** `bust` starts every load prompt with its own nonce (those of a group, and the turns of a conversation, share theirs), so that no prefix cache answers for the server. */
   cache: 'bust' | 'keep';
   warmup: { requests: number };
   stages: StageConfig[];

@@ -114,3 +114,8 @@ export interface Climb {
   /** The highest level that was worth its load, where it was found. */
   knee?: number | undefined;
 }
+
+/** True for a run of this commit, which may be the beginning of one. */
+export function isOfCommit({ commit: of }: Pick<BaselineProvenance, 'commit'>, commit: string | undefined): boolean {
+  return commit !== undefined && of?.startsWith(commit) === true;
+}

@@ -28,6 +28,11 @@ describe('what differs in the load', () => {
       ['number of workload.prompts 120 there, 50 here'],
     ],
     [
+      'groups that a version before gave one nonce for the whole run',
+      { prompts: { ...workload.prompts, nonceGroups: 8 } },
+      ['number of prompt groups with a nonce in each round absent there, 8 here'],
+    ],
+    [
       'the concurrency, of which the warm-up follows',
       { stages: [{ ...stage, concurrency: 16, warmupRequests: 16 }] },
       ['workload.stages steady concurrency 8 there, 16 here'],
