@@ -8,8 +8,8 @@ import type { Recording, RequestError, TapeChunk } from '../model/traffic.ts';
 export const UNPACKED_ENCODINGS = 'gzip, br, zstd, deflate';
 
 /**
- * The recording as if the answer had come unpacked, a trip through zlib's threads for each read later; what was there before something broke is kept. Never rejects. One that is not compressed, or in a way
- * that is not known here, is handed back as it is.
+ * The recording as if the answer had come unpacked, one trip through zlib's threads for each of its reads later; what was there before something broke is
+ * kept. Never rejects. One that is not compressed, or in a way that is not known here, is handed back as it is.
  */
 export async function unpack(recording: Recording, maxBytes: number): Promise<Recording> {
   const { tape, headers, failure } = recording;
