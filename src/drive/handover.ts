@@ -6,7 +6,7 @@ export class Handover {
   readonly #open = new Set<Promise<unknown>>();
   #bug: { error: unknown } | undefined;
 
-  /** True once a decoder threw or a record could not be written: no more load makes sense. */
+  /** True once a decoder threw, a record could not be written, or something else was told: no more load makes sense. */
   get failed(): boolean {
     return this.#bug !== undefined;
   }
@@ -17,6 +17,11 @@ export class Handover {
     this.#open.add(handed);
     handed.then(() => this.#open.delete(handed));
     return handed;
+  }
+
+  /** Tells of a bug beside it: what puts requests together threw. The first one counts. */
+  failWith(error: unknown): void {
+    this.#bug ??= { error };
   }
 
   /** Resolves when everything was handed over; rejects with the first bug. */
@@ -36,7 +41,7 @@ export class Handover {
       take(exchange);
       return exchange;
     } catch (error) {
-      this.#bug ??= { error };
+      this.failWith(error);
       return undefined;
     }
   }
