@@ -54,7 +54,7 @@ async function main(plan: BenchPlan): Promise<void> {
 async function measureAll(plan: BenchPlan): Promise<Findings> {
   const levels: Findings['levels'] = [];
   for (const level of plan.levels) {
-    say(`TTFT error, streams: ${level.streams} …`);
+    say(`TTFT error, streams: ${level.streams}, ending ${level.ends} …`);
     levels.push(await measureLevel(level, { folder, prompts: 'bench' }));
   }
   say('As fast as it goes …');

@@ -68,6 +68,12 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
       ...{ signal: stopOnSignals(), progress: display.show },
     });
   const config = mode === 'record' ? asRecording(loaded.config) : loaded.config;
+  const { drift = 'report' } = config.gates;
+  if (mode === 'record' && drift !== 'report') {
+    const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
+    annotateWarning(idle);
+    warnings.push(idle);
+  }
 
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line: string) => logLine(logLines(line)) };
   const client = connectGitHub(connection);

@@ -1,9 +1,9 @@
 /** Baselines from run files and other tools' result files: for the command line, other CI systems, and files kept in a repository. */
-import { isOfCommit } from './compare/drift.ts';
 import { type ComparedHeader, listDifferences, refuseBaseline, sortNewestFirst } from './history/comparable.ts';
 import { type ReadRun, readRuns } from './history/importers.ts';
 import type { StoredRun } from './judge.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
+import { isOfCommit } from './model/measurement.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import type { FoundBaseline } from './world.ts';
 
@@ -43,7 +43,7 @@ export function baselineFromFiles(
       warnings.push(`Compared by force with ${name}, whose figures may not mean the same: ${differences.join('; ')}.`);
   }
   const sorted = sortNewestFirst(usable);
-  const anchorRun = sorted.slice(wanted).find((run) => isOfCommit(run, anchor));
+  const anchorRun = sorted.slice(wanted).find((run) => isOfCommit(run.provenance, anchor));
   const runs = [...sorted.slice(0, wanted), ...(anchorRun ? [anchorRun] : [])];
   return { design: 'history', runs, refused, warnings };
 }

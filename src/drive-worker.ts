@@ -13,5 +13,6 @@ serveCrew({
   port: parentPort,
   connect: () => connectTarget(config.target, now),
   read: readTarget(config.target, concealTargets(config)),
+  keepsText: config.workload.conversations?.replies === 'own',
   now,
 });

@@ -7,36 +7,32 @@ import { advise } from './advise/advise.ts';
 import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
-import {
-  type Attempts,
-  describeAttempts,
-  type EarlierAttempts,
-  publishAttempts,
-  shareBudget,
-  sortAttempts,
-} from './attempts.ts';
+import { describeAttempts, type EarlierAttempts, publishAttempts } from './attempts.ts';
 import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, newestWithItems } from './compare/accuracy.ts';
-import { findDrift, isOfCommit } from './compare/drift.ts';
+import { findDrift } from './compare/drift.ts';
 import { comparableRuns } from './compare/gates.ts';
-import { judgeInWindow } from './compare/history-window.ts';
-import { requestLimits } from './compare/request-limits.ts';
+import { warnOfSeveralTokens } from './compare/several-tokens.ts';
 import { decideVerdict } from './compare/verdict.ts';
 import type { TargetError } from './errors.ts';
-import { gatesForRun } from './gates-for-run.ts';
 import { findIdentityDifferences } from './identity-differences.ts';
-import { judgePaired } from './judge-paired.ts';
-import { joinAttempts } from './measure/join.ts';
+import { measureSides } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
-import { measureRun } from './measure/measure-run.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
-import type { BaselineProvenance, BaselineRun, Measurement, Unfit } from './model/measurement.ts';
-import type { GateResult, Result, SideBySide } from './model/result.ts';
+import type { BaselineProvenance } from './model/measurement.ts';
+import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { findUncompared } from './uncompared.ts';
-import { findWarnings, warnOfBudget, warnOfRateLimit, warnOfSecondAsking, warnOfUnsentTurns } from './warnings.ts';
+import {
+  findWarnings,
+  warnOfAnchor,
+  warnOfBudget,
+  warnOfRateLimit,
+  warnOfSecondAsking,
+  warnOfUnsentTurns,
+} from './warnings.ts';
 
 export interface StoredRun {
   run: Run;
@@ -76,9 +72,6 @@ interface Surroundings {
   /** Wall clock in ms since 1970, for ages. */
   now: number;
 }
-
-/** Why nothing was compared where no comparison is wanted, as the report says it elsewhere. */
-const NOT_ASKED = 'no comparison was asked for';
 
 /** Stored runs in which the assumed noise has no more say (docs/verdict.md). */
 const ENOUGH_RUNS = 6;
@@ -147,8 +140,10 @@ export function judge(input: JudgeInput): Result {
       ...warnOfSecondAsking(run),
       // Side by side the other endpoint differs by intention.
       ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),
+      ...warnOfSeveralTokens(gates, policy),
       ...warnOfBlindGates({ candidate, before: asked?.measurement, gates }),
       ...describeAttempts(attempts),
+      ...warnOfAnchor(input.anchor, design, watched),
       ...(input.warnings ?? []),
     ],
     serverLog: input.serverLog,
@@ -160,7 +155,7 @@ export function judge(input: JudgeInput): Result {
       metrics: publishBaselineMetrics(baseline, { comparable, gates }),
     },
     candidate: {
-      ...publishCandidate(run),
+      ...publishCandidate(run, input.candidate),
       cachedRatio: candidate.cachedRatio,
       url: input.shownUrl,
       attempts: publishAttempts(attempts),
@@ -178,77 +173,6 @@ export function stagesToConfirm(input: JudgeInput): string[] {
       answer === 'regression' && design === 'history' && tier !== 'advisory' && stage !== QUALITY_STAGE,
   );
   return [...new Set(red.map(({ stage }) => stage))];
-}
-
-interface Sides {
-  /** The candidate's own run: of two endpoints side by side its half. */
-  run: Run;
-  candidate: Measurement;
-  baseline: readonly BaselineRun[];
-  /** The runs that drift is looked for in: those of the baseline and, behind them, the anchor. */
-  watched: readonly BaselineRun[];
-  policy: GatePolicy;
-  attempts: Attempts;
-  judged: GateResult[];
-  unfit: Unfit[];
-  design: Result['baseline']['design'];
-  /** Of two endpoints side by side. */
-  account?: SideBySide | undefined;
-}
-
-/** Both sides as figures and every gate's answer: against the stored runs, or against the endpoint that was measured in the same run. */
-function measureSides(input: JudgeInput): Sides {
-  const policy = gatesForRun(input.policy, input.candidate.header);
-  const sides = input.candidate.header.paired ? measureBeside(input, policy) : measureAgainstHistory(input, policy);
-  const { labelled, label } = input.candidate.header.target;
-  return { ...sides, judged: sides.judged.map((gate) => ({ ...gate, instance: labelled ? label : null })) };
-}
-
-function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: GatePolicy): Sides {
-  const attempts = sortAttempts(earlierAttempts, run.header);
-  const policy = shareBudget(given, attempts);
-  const { candidate, base, gates, run: half, account } = judgePaired(run, policy, attempts.used);
-  return {
-    run: half,
-    candidate,
-    baseline: [base],
-    watched: [],
-    policy,
-    attempts,
-    judged: gates,
-    // What is the base endpoint's alone comes first: it is what has to be mended.
-    unfit: [...base.measurement.unfit, ...candidate.unfit],
-    design: 'paired',
-    account,
-  };
-}
-
-/** Earlier attempts are joined, and the policy has the budget that is left for this attempt. */
-function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
-  const limits = requestLimits(given);
-  const attempts = sortAttempts(input.earlierAttempts, input.candidate.header);
-  const earlier = attempts.used.map((run) => measureRun(run, limits));
-  const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
-  const stored = input.baseline.map((of) => ({ ...of, measurement: measureRun(of.run, limits) }));
-  const policy = shareBudget(given, attempts);
-  const { design } = input;
-  const { baseline, gates } = judgeInWindow({ candidate, stored, policy, wanted: input.window ?? stored.length });
-  const judged = gates.map((gate) =>
-    design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
-  );
-  const anchor = stored.slice(baseline.length).find((run) => isOfCommit(run, input.anchor));
-  const watched = anchor ? [...baseline, anchor] : baseline;
-  return {
-    run: input.candidate,
-    candidate,
-    baseline,
-    watched,
-    policy,
-    attempts,
-    judged,
-    unfit: candidate.unfit,
-    design,
-  };
 }
 
 /** A target that could not be measured: nothing was driven, so there is nothing to compare. */

@@ -4,7 +4,7 @@ import type { RunCost } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
 import type { Outcome, TokenUsage } from './model/traffic.ts';
 
-/** Of all requests in the run file, warm-up and quality questions included. Undefined where no prices were configured. */
+/** Of all requests in the run file, warm-up and quality questions included, to both endpoints where there are two. Undefined where no prices were configured. */
 export function publishCost({ header, samples, scores }: Run): RunCost | undefined {
   const { prices, target } = header;
   if (!prices) return undefined;

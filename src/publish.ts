@@ -61,14 +61,15 @@ export function publishSlices(candidate: Measurement, facts: readonly SliceFact[
   );
 }
 
-export function publishCandidate(run: Run): Result['candidate'] {
+/** `whole`: what was paid for, where `run` is the candidate's half of two endpoints side by side. */
+export function publishCandidate(run: Run, whole: Run = run): Result['candidate'] {
   return {
     ...provenanceOf(run),
     health: run.health,
     ...publishErrors(run),
     ...publishServer(run),
     ...publishConversations(run),
-    cost: publishCost(run),
+    cost: publishCost(whole),
     durationMs: run.end?.endedMs ?? lastInstant(run),
   };
 }

@@ -9,6 +9,7 @@ import type { RunHeader } from './model/run-file.ts';
 import type { Prompt } from './model/traffic.ts';
 import { wireOf } from './protocol/list.ts';
 import { fingerprintLoad, fingerprintQuality } from './workload/fingerprint.ts';
+import { countNonceGroups } from './workload/nonces.ts';
 import { type QuestionSet, warmupOf } from './workload/plan.ts';
 import { countReplayed } from './workload/replay.ts';
 import { type Trace, traceOf } from './workload/trace.ts';
@@ -25,6 +26,7 @@ export function describeRun(options: {
 }): RunHeader {
   const { config, prompts, sets, traces = new Map(), sources, world } = options;
   const { target, workload, quality } = config;
+  const nonceGroups = countNonceGroups(prompts, workload);
   return {
     kind: 'header',
     schemaVersion: 1,
@@ -37,13 +39,17 @@ export function describeRun(options: {
       quality: fingerprintQuality(sets, quality, workload),
     },
     workload: {
-      prompts: { source: sources.prompts, count: prompts.length },
+      prompts: {
+        ...{ source: sources.prompts, count: prompts.length },
+        ...(nonceGroups > 0 ? { nonceGroups } : {}),
+      },
       ...describeConversations(workload, prompts),
       stages: workload.stages.map((stage) => ({
         ...describeLoad(stage, traces),
         warmupRequests: warmupOf(workload, stage),
       })),
       maxOutputTokens: workload.maxOutputTokens,
+      ...(workload.ignoreEos ? { ignoreEos: workload.ignoreEos } : {}),
       temperature: workload.temperature,
       seed: workload.seed,
       cache: workload.cache,

@@ -1,7 +1,8 @@
 /** What a reader must know before the tables: what was not compared, and what differs between the two sides beside the change. */
 import { warnOfAnswerForm } from './gates-for-run.ts';
 import { measureConversations } from './measure/conversation-figures.ts';
-import type { BaselineRun, Measurement } from './model/measurement.ts';
+import { type BaselineRun, isOfCommit, type Measurement } from './model/measurement.ts';
+import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import { formatCounted, formatDuration } from './report/numbers.ts';
 import type { Uncompared } from './uncompared.ts';
@@ -145,4 +146,17 @@ function identityChanges(before: RunHeader, now: RunHeader): string[] {
 /** What a reader of the judgement must know of another tool's file. */
 function warnOfImport({ imported }: RunHeader): string[] {
   return imported ? [`Read from a result file of ${imported.tool}. ${imported.notes.join(' ')}`] : [];
+}
+
+/** The anchor is not among the runs that drift is looked for in: an erosion since it would go unseen. */
+export function warnOfAnchor(
+  anchor: string | undefined,
+  design: Result['baseline']['design'],
+  watched: readonly BaselineRun[],
+): string[] {
+  if (anchor === undefined || design !== 'history' || watched.some((run) => isOfCommit(run.provenance, anchor)))
+    return [];
+  return [
+    `No usable run of ${anchor} (baseline.anchor) was found: its artifact may be gone, older than baseline.max-age, or of another workload. Drift is measured from the oldest stored run.`,
+  ];
 }

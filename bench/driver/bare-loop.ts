@@ -5,7 +5,7 @@ import { readExchange } from '../../src/measure/exchange.ts';
 import type { Recording, TapeChunk } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
 import { type Account, type PromptOf, plannedRequest } from './drive-product.ts';
-import type { Job } from './job.ts';
+import { answerTokens, type Job } from './job.ts';
 
 /**
  * A closed loop like the driver's: as many requests first, unmeasured, as there are streams. Where what was seen of each request is not wanted,
@@ -15,7 +15,7 @@ export async function driveBare(job: Job, promptOf: PromptOf): Promise<Account> 
   const account: Account = { seen: [], contentEvents: 0, lost: 0 };
   const { origin, pathname } = new URL(job.url);
   const { encode } = openaiChat({ model: job.model });
-  const recordings: { requestId: string; recording: Recording }[] = [];
+  const recordings: { index: number; requestId: string; recording: Recording }[] = [];
   let next = -job.streams;
 
   const work = async (): Promise<void> => {
@@ -27,7 +27,7 @@ export async function driveBare(job: Job, promptOf: PromptOf): Promise<Account> 
         const path = `${pathname}${wire.path}`;
         const recording = await sendBare(client, { ...wire, path, requestId, keeps: job.wantsSeen });
         if (!job.wantsSeen) countUnread(account, recording, job);
-        else if (index >= 0) recordings.push({ requestId, recording });
+        else if (index >= 0) recordings.push({ index, requestId, recording });
       }
     } finally {
       await client.destroy();
@@ -35,7 +35,7 @@ export async function driveBare(job: Job, promptOf: PromptOf): Promise<Account> 
   };
 
   await Promise.all(Array.from({ length: job.streams }, work));
-  for (const { requestId, recording } of recordings) addStamps(account, { requestId, recording, job });
+  for (const recorded of recordings) addStamps(account, { ...recorded, job });
   return account;
 }
 
@@ -68,22 +68,18 @@ function countUnread(account: Account, { tape }: Recording, { outputTokens }: Jo
   else account.lost++;
 }
 
-function addStamps(account: Account, of: { requestId: string; recording: Recording; job: Job }): void {
+function addStamps(account: Account, of: { index: number; requestId: string; recording: Recording; job: Job }): void {
+  const wanted = answerTokens(of.job, of.index);
   const steps = readExchange(of.recording, openaiChat({ model: '' }));
   for (let step = steps.next(); ; step = steps.next()) {
     if (!step.done) continue;
     const { outcome, error, sentMs, firstContentMs, contentEvents } = step.value;
     account.contentEvents += contentEvents;
-    if (
-      outcome === 'ok' &&
-      contentEvents === of.job.outputTokens &&
-      sentMs !== undefined &&
-      firstContentMs !== undefined
-    ) {
+    if (outcome === 'ok' && contentEvents === wanted && sentMs !== undefined && firstContentMs !== undefined) {
       account.seen.push({ requestId: of.requestId, sentMs, firstContentMs });
     } else {
       account.lost++;
-      account.firstLoss ??= error?.message ?? `${contentEvents} of ${of.job.outputTokens} content events`;
+      account.firstLoss ??= error?.message ?? `${contentEvents} of ${wanted} content events`;
     }
     return;
   }

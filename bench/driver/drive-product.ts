@@ -8,7 +8,7 @@ import type { HealthRecord, SampleRecord } from '../../src/model/run-file.ts';
 import type { ChatMessage, PlannedRequest } from '../../src/model/traffic.ts';
 import { openaiChat } from '../../src/protocol/openai-chat.ts';
 import { parsePrompts } from '../../src/workload/prompts.ts';
-import type { Job, Seen } from './job.ts';
+import { answerTokens, type Job, type Seen } from './job.ts';
 
 /** What a client counts while it works. */
 export interface Account {
@@ -64,11 +64,11 @@ export function readPrompts({ prompts }: Job): PromptOf {
 }
 
 /** Begins with words of its own: no two requests share a block of a prefix cache. */
-export function plannedRequest({ word, outputTokens }: Job, index: number, promptOf: PromptOf): PlannedRequest {
+export function plannedRequest(job: Job, index: number, promptOf: PromptOf): PlannedRequest {
   return {
     promptId: `bench-${index}`,
-    messages: [{ role: 'system', content: `${word} ${index}` }, ...promptOf(index)],
-    maxOutputTokens: outputTokens,
+    messages: [{ role: 'system', content: `${job.word} ${index}` }, ...promptOf(index)],
+    maxOutputTokens: answerTokens(job, index),
     temperature: 0,
     seed: 42,
   };
@@ -78,14 +78,15 @@ function eventLoopDelay({ eventLoopDelayP99Ms }: HealthRecord): number | undefin
   return eventLoopDelayP99Ms;
 }
 
-function addSample(account: Account, sample: SampleRecord, { wantsSeen, outputTokens }: Job): void {
-  const { requestId, outcome, error, sentMs, firstContentMs, contentEvents } = sample;
+function addSample(account: Account, sample: SampleRecord, job: Job): void {
+  const { promptId, requestId, outcome, error, sentMs, firstContentMs, contentEvents } = sample;
+  const wanted = answerTokens(job, Number(promptId.slice('bench-'.length)));
   account.contentEvents += contentEvents;
   // An answer that ended well and is too short has lost tokens on the way.
-  if (outcome !== 'ok' || contentEvents !== outputTokens || sentMs === undefined || firstContentMs === undefined) {
+  if (outcome !== 'ok' || contentEvents !== wanted || sentMs === undefined || firstContentMs === undefined) {
     account.lost++;
-    account.firstLoss ??= error?.message ?? `${contentEvents} of ${outputTokens} content events`;
+    account.firstLoss ??= error?.message ?? `${contentEvents} of ${wanted} content events`;
     return;
   }
-  if (wantsSeen && sample.phase === 'steady') account.seen.push({ requestId, sentMs, firstContentMs });
+  if (job.wantsSeen && sample.phase === 'steady') account.seen.push({ requestId, sentMs, firstContentMs });
 }

@@ -5,7 +5,7 @@ import { measureLevel } from './levels.ts';
 import { showError } from './page-peers.ts';
 
 /** The answers of the profile `demo-base` are as long. */
-const level = { streams: 8, requests: 400, outputTokens: 32, turns: 8 };
+const level = { streams: 8, requests: 400, outputTokens: 32, ends: 'together', turns: 8 } as const;
 
 export async function measureEightStreams(of: { folder: string; profile: string }): Promise<string> {
   const { clients } = await measureLevel(level, { ...of, prompts: 'shipped' });

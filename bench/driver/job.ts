@@ -11,8 +11,13 @@ export interface Job {
   streams: number;
   /** Measured requests; as many as there are streams go before them. */
   requests: number;
-  /** Length of every answer. */
+  /** Length of every answer, or their mean. */
   outputTokens: number;
+  /**
+   * `together`: all answers are equally long, so that streams that began together end together and send anew all at once. `apart`: from half of the mean to half as
+   * much again, as answers of real models end when they end.
+   */
+  ends: 'apart' | 'together';
   /** What was seen of each request is wanted back. */
   wantsSeen: boolean;
   /** `bench`: one short text. `shipped`: the product's load prompts, 20 to 2,200 words. */
@@ -40,4 +45,16 @@ export interface JobResult {
   eventLoopDelayP99Ms?: number | undefined;
   /** Highest resident memory of the process so far. */
   peakRssBytes: number;
+}
+
+/** Of the request with this index: the same for each client. The golden ratio's multiples fall evenly, and no two neighbours alike. */
+export function answerTokens({ outputTokens, ends }: Pick<Job, 'outputTokens' | 'ends'>, index: number): number {
+  if (ends === 'together') return outputTokens;
+  const share = (Math.abs(index) * 0.618_033_988_749_895) % 1;
+  return Math.round(outputTokens * (0.5 + share));
+}
+
+/** The longest answer that is asked for. */
+export function longestAnswer({ outputTokens, ends }: Pick<Job, 'outputTokens' | 'ends'>): number {
+  return ends === 'together' ? outputTokens : Math.ceil(outputTokens * 1.5);
 }

@@ -3,14 +3,16 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GiveJob, withBoth } from './clients.ts';
 import { withSimulator } from './endpoint.ts';
-import type { Client, Job, JobResult, Seen } from './job.ts';
+import { type Client, type Job, type JobResult, longestAnswer, type Seen } from './job.ts';
 import { compareWithTruth, type ErrorParts, splitError, type TruthError } from './truth-error.ts';
 
 export interface Level {
   streams: number;
   /** Measured requests of each client, in all turns together. */
   requests: number;
+  /** Mean length of the answers. */
   outputTokens: number;
+  ends: Job['ends'];
   turns: number;
 }
 
@@ -35,7 +37,7 @@ export async function measureLevel(
 ): Promise<LevelResult> {
   const folder = mkdtempSync(join(of.folder, 'level-'));
   const { result, truth } = await withSimulator(
-    { folder, profile: of.profile, answerTokens: level.outputTokens },
+    { folder, profile: of.profile, answerTokens: longestAnswer(level) },
     (endpoint) => withBoth((give) => takeTurns(level, give, { ...endpoint, prompts: of.prompts })),
   );
   const summarise = (client: Client): LevelError => {
@@ -54,14 +56,14 @@ interface Gathered {
 }
 
 async function takeTurns(
-  { streams, requests, outputTokens, turns }: Level,
+  { streams, requests, outputTokens, ends, turns }: Level,
   give: Record<Client, GiveJob>,
   common: Pick<Job, 'url' | 'model' | 'prompts'>,
 ): Promise<Record<Client, Gathered>> {
   const gathered = { driver: nothingYet(), bare: nothingYet() };
   for (let turn = 0; turn < turns; turn++) {
     const share = Math.floor((requests * (turn + 1)) / turns) - Math.floor((requests * turn) / turns);
-    const job = { ...common, streams, requests: share, outputTokens, wantsSeen: true };
+    const job = { ...common, streams, requests: share, outputTokens, ends, wantsSeen: true };
     // Each client is first every other turn.
     const order: Client[] = turn % 2 === 0 ? ['driver', 'bare'] : ['bare', 'driver'];
     for (const client of order) add(gathered[client], await give[client](job));

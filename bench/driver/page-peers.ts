@@ -19,7 +19,8 @@ export function describePeers(
   const shown = plan.peers.loads.filter(({ always }) => always).map(({ streams }) => streams);
   const rows = shown.flatMap((streams) => [
     ...levels
-      .filter((level) => level.streams === streams)
+      // All answers of the peers are equally long.
+      .filter((level) => level.streams === streams && level.ends === 'together')
       .flatMap(({ clients }) => [
         errorRow(streams, 'driver', clients.driver.error),
         errorRow(streams, 'bare loop', clients.bare.error),

@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import type { LevelError, LevelResult } from './levels.ts';
 import { describePeers, showError } from './page-peers.ts';
 import type { BenchPlan } from './plan.ts';
-import { type Findings, HIGHEST_ERROR_P99_MS, judgeTargets, medianOf } from './targets.ts';
+import { type Findings, HIGHEST_ERROR_P99_MS, judgeTargets, medianOf, type Target } from './targets.ts';
 import type { TruthError } from './truth-error.ts';
 
 /** What it was measured on and with. */
@@ -35,6 +35,7 @@ export function renderPage(findings: Findings, place: Place, plan: BenchPlan): s
       targets.map(({ what, must, found, met }) => [what, must, found, met ? 'met' : '**NOT met**']),
     ),
     '',
+    ...describeUnmet(targets),
     ...describeLevels(findings.levels),
     ...describeHighest(findings),
     ...describeSpeed(findings, plan),
@@ -43,25 +44,37 @@ export function renderPage(findings: Findings, place: Place, plan: BenchPlan): s
   ].join('\n');
 }
 
+function describeUnmet(targets: readonly Target[]): string[] {
+  const accounts = targets.flatMap(({ met, account }) => (met || account === undefined ? [] : [`- ${account}`]));
+  return accounts.length === 0 ? [] : ['What the same run tells of those that are not met:', '', ...accounts, ''];
+}
+
 function describeLevels(levels: readonly LevelResult[]): string[] {
-  const rows = levels.flatMap(({ streams, clients }) =>
-    (['driver', 'bare'] as const).map((client) => levelRow(streams, client, clients[client])),
+  const rows = levels.flatMap(({ streams, ends, clients }) =>
+    (['driver', 'bare'] as const).map((client) => levelRow({ streams, ends }, client, clients[client])),
   );
   return [
     '## TTFT error at 50 tokens/s to each stream',
     '',
-    'The simulator is a process of its own and writes down when it had read a request and when it wrote the first token; all processes read one monotonic clock. The error of a request is its TTFT as the client saw it minus the TTFT as the server lived it: the way there (send: the server has it all − the client sent) and the way back (receive: the client stamped − the server wrote). All streams get their tokens in one step of the engine, every 20 ms. Driver and bare loop, each in its own process, take turns. The bare loop is undici’s `request()` and a stamp for each read. Sizes in ms, signs left out.',
+    'The simulator is a process of its own and writes down when it had read a request and when it wrote the first token; all processes read one monotonic clock. The error of a request is its TTFT as the client saw it minus the TTFT as the server lived it: the way there (send: the server has it all − the client sent) and the way back (receive: the client stamped − the server wrote). All streams get their tokens in one step of the engine, every 20 ms. Where streams end *apart* the answers are from half of the mean length to half as much again, the same for both clients; where they end *together* all answers are equally long, so that all streams send anew at one instant and each request waits until the simulator has read those before it. Driver and bare loop, each in its own process, take turns. The bare loop is undici’s `request()` and a stamp for each read. Sizes in ms, signs left out.',
     '',
-    table(['streams', 'client', 'p50', 'p90', 'p99', 'max', 'send p99', 'receive p99', 'requests', 'lost'], rows),
+    table(
+      ['streams', 'end', 'client', 'p50', 'p90', 'p99', 'max', 'send p99', 'receive p99', 'requests', 'lost'],
+      rows,
+    ),
     '',
   ];
 }
 
-function levelRow(streams: number, client: string, { error, parts, lost, firstLoss }: LevelError): string[] {
+function levelRow(
+  { streams, ends }: Pick<LevelResult, 'streams' | 'ends'>,
+  client: string,
+  { error, parts, lost, firstLoss }: LevelError,
+): string[] {
   const { total, requests } = error;
   const sizes = [total.p50, total.p90, total.p99, total.max, parts.send.p99, parts.receive.p99].map(showError);
   const loss = firstLoss === undefined ? String(lost) : `${lost} (${firstLoss})`;
-  return [String(streams), client === 'bare' ? 'bare loop' : client, ...sizes, String(requests), loss];
+  return [String(streams), ends, client === 'bare' ? 'bare loop' : client, ...sizes, String(requests), loss];
 }
 
 /** The highest load up to which every measured one kept the bound. */
@@ -73,7 +86,8 @@ function highestLoad(levels: readonly { streams: number; error: TruthError; lost
   return kept ? `${kept.streams}${told}` : `none${told}`;
 }
 
-function describeHighest({ levels, peers }: Findings): string[] {
+function describeHighest({ levels: all, peers }: Findings): string[] {
+  const levels = all.filter(({ ends }) => ends === 'apart');
   const own = (['driver', 'bare'] as const).map((client) => {
     const ofClient = levels.map(({ streams, clients }) => ({ streams, ...clients[client] }));
     return [client === 'bare' ? 'bare loop' : client, highestLoad(ofClient)];

@@ -3,7 +3,7 @@ import type { Level } from './levels.ts';
 import type { SpeedPlan } from './speed.ts';
 
 export interface BenchPlan {
-  /** Rising. */
+  /** Rising, those whose streams end apart first. */
   levels: readonly Level[];
   speed: SpeedPlan;
   /** Requests of the larger of two runs of the product's whole command. */
@@ -20,13 +20,16 @@ export interface BenchPlan {
 
 export const fullPlan: BenchPlan = {
   levels: [
-    { streams: 1, requests: 240, outputTokens: 8, turns: 6 },
-    { streams: 8, requests: 640, outputTokens: 16, turns: 8 },
-    { streams: 32, requests: 960, outputTokens: 30, turns: 6 },
-    { streams: 64, requests: 1600, outputTokens: 30, turns: 8 },
-    { streams: 128, requests: 2048, outputTokens: 30, turns: 4 },
-    { streams: 256, requests: 3072, outputTokens: 48, turns: 4 },
-    { streams: 512, requests: 6144, outputTokens: 64, turns: 6 },
+    { streams: 1, requests: 240, outputTokens: 8, ends: 'apart', turns: 6 },
+    { streams: 8, requests: 640, outputTokens: 16, ends: 'apart', turns: 8 },
+    { streams: 32, requests: 960, outputTokens: 30, ends: 'apart', turns: 6 },
+    { streams: 64, requests: 1600, outputTokens: 30, ends: 'apart', turns: 8 },
+    { streams: 128, requests: 2048, outputTokens: 30, ends: 'apart', turns: 4 },
+    { streams: 256, requests: 3072, outputTokens: 48, ends: 'apart', turns: 4 },
+    { streams: 512, requests: 6144, outputTokens: 64, ends: 'apart', turns: 6 },
+    { streams: 8, requests: 640, outputTokens: 16, ends: 'together', turns: 8 },
+    { streams: 64, requests: 1600, outputTokens: 30, ends: 'together', turns: 8 },
+    { streams: 512, requests: 4096, outputTokens: 64, ends: 'together', turns: 4 },
   ],
   speed: { streams: 64, outputTokens: 256, requests: 1500, rounds: 5 },
   wholeRequests: 6000,

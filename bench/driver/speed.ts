@@ -38,7 +38,7 @@ async function measureOnce(
   const { result } = await withFastSender(
     (endpoint) =>
       withClient(client, async (give) => {
-        const job = { ...endpoint, ...work, wantsSeen: false, prompts: 'bench' as const };
+        const job = { ...endpoint, ...work, wantsSeen: false, ends: 'together' as const, prompts: 'bench' as const };
         const warmup = await give({ ...job, requests: work.streams });
         const measured = await give(job);
         return { ...measured, lost: warmup.lost + measured.lost };

@@ -1,7 +1,7 @@
 /** What must hold, beside what was found. Targets are set before they are measured and never moved to what was seen. */
 import { quantileSorted } from '../../src/stats/quantile.ts';
 import type { EnduranceResult } from './endurance.ts';
-import type { LevelResult } from './levels.ts';
+import type { LevelError, LevelResult } from './levels.ts';
 import type { MeasuredPeer } from './peers/measure-peers.ts';
 import type { SpeedResult } from './speed.ts';
 import type { StartUpResult } from './start-up.ts';
@@ -24,6 +24,8 @@ export interface Target {
   must: string;
   found: string;
   met: boolean;
+  /** What the same run tells of it, where it is not met. */
+  account?: string | undefined;
 }
 
 /** Beyond this error a load counts as too high for a client. */
@@ -48,19 +50,26 @@ export function medianOf(values: readonly number[]): number {
   );
 }
 
-function judgeLevel({ streams, clients: { driver, bare } }: LevelResult): Target[] {
-  const what = `TTFT error p99, ${streams} ${streams === 1 ? 'stream' : 'streams'}`;
+/** Up to 64 streams each level is judged by itself, at 512 beside the bare loop; what lies between is shown. */
+function judgeLevel({ streams, ends, clients: { driver, bare } }: LevelResult): Target[] {
+  const name = `${streams} ${streams === 1 ? 'stream' : 'streams'}${ends === 'together' ? ' that end together' : ''}`;
+  const what = `TTFT error p99, ${name}`;
   const [p99, floor] = [driver.error.total.p99, bare.error.total.p99];
   const beside = `${p99.toFixed(2)} ms (bare loop ${floor.toFixed(2)} ms)`;
-  if ([1, 8, 64].includes(streams)) return [{ what, must: '≤ 1 ms', found: beside, met: p99 <= 1 }];
+  const account = `${what}: p50 ${driver.error.total.p50.toFixed(2)} ms, ${describeParts(driver)}; the bare loop ${describeParts(bare)}. ${floor > 1 ? 'A loop that only stamps is beyond 1 ms here as well: two processes share two cores of a virtual machine, and one that slept is woken late.' : ''}`;
+  if (streams <= 64) return [{ what, must: '≤ 1 ms', found: beside, met: p99 <= 1, account: account.trim() }];
   if (streams !== 512) return [];
   const ratio = p99 / floor;
   const must = '≤ 1.5 × the bare loop';
   const { lost } = driver;
   return [
-    { what, must, found: `${ratio.toFixed(2)} ×: ${beside}`, met: ratio <= 1.5 },
-    { what: '512 streams', must: 'no stream lost', found: `${lost} lost`, met: lost === 0 },
+    { what, must, found: `${ratio.toFixed(2)} ×: ${beside}`, met: ratio <= 1.5, account: account.trim() },
+    { what: name, must: 'no stream lost', found: `${lost} lost`, met: lost === 0 },
   ];
+}
+
+function describeParts({ parts }: LevelError): string {
+  return `on the way there ${parts.send.p99.toFixed(2)} ms, on the way back ${parts.receive.p99.toFixed(2)} ms (p99)`;
 }
 
 function judgeSpeed(speed: readonly SpeedResult[]): Target[] {

@@ -10,6 +10,12 @@ const BEYOND_INSTANCES = 1.1;
 /** A multiple of the pairs that nobody measures either. */
 const MOST_TIMES = 20;
 
+const ON_PAIRS: readonly GateResult['estimator'][] = [
+  'hodges-lehmann-log-ratio',
+  'log-ratio-of-quantiles',
+  'log-ratio-of-means',
+];
+
 /**
  * On the log scale half the interval is z √(s²/n + τ²), τ what two instances of one build differ by, z the score of the bounds' level. It
  * must not reach over the estimate: n′ = n (h² − z²τ²) / (e² − z²τ²). `instances` where z τ alone reaches over it, or nearly. Undefined for a gate
@@ -17,7 +23,7 @@ const MOST_TIMES = 20;
  */
 export function pairsToSettle(gate: GateResult, instanceSd: number): NeededPairs | undefined {
   const { change, design, estimator, n } = gate;
-  const onPairs = estimator === 'hodges-lehmann-log-ratio' || estimator === 'log-ratio-of-quantiles';
+  const onPairs = ON_PAIRS.includes(estimator);
   if (design !== 'paired' || !onPairs || metricSpec(gate.id).scale !== 'relative' || n.candidate === 0)
     return undefined;
   if (change === null || change.low === null || change.high === null || change.low <= -1) return undefined;

@@ -13,6 +13,8 @@ export interface GateTarget {
   stage: string;
   /** What the stage's latencies count from. */
   clock: Clock;
+  /** Set where the config wants the gate to fail the check and its figure cannot carry that: `rule` is then advisory. */
+  advisoryBecause?: string | undefined;
 }
 
 /** Change oriented so that positive is worse, in the unit of the tolerance. */

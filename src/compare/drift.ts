@@ -1,10 +1,10 @@
 /**
  * Slow erosion: how the stored runs themselves moved. Many small passes add up, and a single pull request is never to blame for them: what is
- * found here is told and judges nothing.
+ * found here is told, and decides only where `gates.drift` says so.
  */
 import { type MetricSpec, metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
-import type { BaselineRun, Measurement } from '../model/measurement.ts';
+import { type BaselineRun, isOfCommit, type Measurement } from '../model/measurement.ts';
 import type { Drift } from '../model/result.ts';
 import { levelStages } from '../model/run-file.ts';
 import { fitLine } from '../stats/line.ts';
@@ -44,17 +44,10 @@ export function findDrift(of: {
   );
   return watched.flatMap((of) => {
     const points = readPoints(of.spec, of.stage, comparable(of.stage));
-    const anchorAt = Math.max(
-      0,
-      points.findLastIndex(({ run }) => isOfCommit(run, anchorCommit)),
-    );
-    return describeSeries(of, points.slice(anchorAt)) ?? [];
+    const named = points.findLastIndex(({ run }) => isOfCommit(run.provenance, anchorCommit));
+    // A named anchor is what the others are held against and, long before them as it may be, no part of their series.
+    return describeSeries(of, points.slice(named + 1), points[named]) ?? [];
   });
-}
-
-/** `commit` may be the beginning of one. */
-export function isOfCommit({ provenance }: Pick<BaselineRun, 'provenance'>, commit: string | undefined): boolean {
-  return commit !== undefined && provenance.commit?.startsWith(commit) === true;
 }
 
 interface Watched {
@@ -82,9 +75,10 @@ function readPoints(spec: MetricSpec, stage: string, newestFirst: readonly Basel
     .reverse();
 }
 
-function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]): Drift | undefined {
-  const [anchor] = points;
-  if (!anchor || points.length < FEWEST_RUNS) return undefined;
+function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[], named?: Point): Drift | undefined {
+  const anchor = named ?? points[0];
+  const runs = points.length + (named ? 1 : 0);
+  if (!anchor || runs < FEWEST_RUNS) return undefined;
   const values = points.map(({ value }) => value);
   const noise = assumeNoise(spec, stage, points);
   const trend = testTrend(values, noise);
@@ -92,28 +86,28 @@ function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]
   // A steady erosion looks like steps to a search for steps: what leaves less unexplained is told.
   const starts = trend.unexplained < poolVariance(cutAt(stepped, values), unassuming).variance ? [0] : stepped;
   const segments = cutAt(starts, values);
-  const away = testAgainstAnchor(values, segments, noise);
+  const away = testAgainstAnchor(anchor.value, { values, segments, noise, isFirst: !named });
   const pValue = Math.min(1, 2 * Math.min(trend.pValue, away.pValue));
   if (stepped.length === 1 && pValue > TOLD) return undefined;
   const levels = segments.map((segment) => mean(segment) as number);
-  const moved =
-    levels.length > 1
-      ? (levels.at(-1) as number) - (levels[0] as number)
-      : trend.pValue <= away.pValue
-        ? trend.change
-        : away.change;
+  const fromAnchor = named !== undefined && 2 * away.pValue <= TOLD;
+  const from = fromAnchor ? anchor.value : (levels[0] as number);
+  const steps = levels.length > 1 ? (levels.at(-1) as number) - from : undefined;
+  const gradual = trend.pValue <= away.pValue ? trend.change : away.change;
+  const moved = fromAnchor ? away.change : (steps ?? gradual);
   const size = (by: number): number => (spec.scale === 'points' ? by : Math.expm1(by));
   const worse = worseSign(spec) * moved > 0;
-  const from = spec.scale === 'points' ? 1 : Math.exp(levels[0] as number);
-  const tolerance = Math.max(rule.relative ?? 0, (rule.absolute ?? 0) / from);
+  const level = spec.scale === 'points' ? 1 : Math.exp(from);
+  const tolerance = Math.max(rule.relative ?? 0, (rule.absolute ?? 0) / level);
   const found = {
     metric: spec.id,
     stage,
     change: size(moved),
     worse,
-    beyondTolerance: worse && rule.tier !== 'advisory' && Math.abs(size(moved)) >= tolerance,
-    runs: points.length,
+    beyondTolerance: worse && tolerates(rule) && Math.abs(size(moved)) >= tolerance,
+    runs,
     anchor: { ...whenOf(anchor), source: anchor.run.provenance.source },
+    fromAnchor,
     pValue,
     steps: starts.slice(1).map((start, index) => ({
       ...whenOf(points[start] as Point),
@@ -122,6 +116,11 @@ function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]
     })),
   };
   return { ...found, sentence: describeDrift(found) };
+}
+
+/** A gate that can fail, by a change: one that has a limit only tolerates any within it. */
+function tolerates({ tier, relative, absolute }: GateRule): boolean {
+  return tier !== 'advisory' && (relative !== undefined || absolute !== undefined);
 }
 
 function whenOf({ run }: Point): { startedAt: string; commit?: string | undefined } {
@@ -165,17 +164,17 @@ function testTrend(
   return { change: line.slope * (n - 1), pValue: twoSided(line.slope, error, n - 2), unexplained };
 }
 
-/** Two-sided t of the newest level (since the last step; without any, the newest third of the runs) against the anchor. */
+/** Two-sided t of the newest level (since the last step; without any, the newest third of the runs) against the anchor, which is the first of the values or none of them. */
 function testAgainstAnchor(
-  values: readonly number[],
-  segments: readonly number[][],
-  noise: AssumedNoise,
+  anchor: number,
+  of: { values: readonly number[]; segments: readonly number[][]; noise: AssumedNoise; isFirst: boolean },
 ): { change: number; pValue: number } {
+  const { values, segments, noise, isFirst } = of;
   const newest =
     segments.length > 1 ? (segments.at(-1) as number[]) : values.slice(-Math.max(1, Math.floor(values.length / 3)));
-  const change = (mean(newest) as number) - (values[0] as number);
+  const change = (mean(newest) as number) - anchor;
   // The anchor is what is tested: were it far off, it would pass for noise.
-  const others = segments.map((segment, index) => (index === 0 ? segment.slice(1) : segment));
+  const others = segments.map((segment, index) => (index === 0 && isFirst ? segment.slice(1) : segment));
   const { variance, degreesOfFreedom } = poolVariance(
     others.filter(({ length }) => length > 0),
     noise,

@@ -14,6 +14,7 @@ import { draftProportion } from './history-proportion.ts';
 import { draftRelative } from './history-relative.ts';
 import { draftLimit } from './limit.ts';
 import { explainAnswer } from './reason.ts';
+import { tellAdvisory, unlessSeveralTokens } from './several-tokens.ts';
 
 /** `baseline` holds comparable runs only, newest first; those that match for a gate's half of the workload count for that gate. */
 export function judgeGates(candidate: Measurement, baseline: readonly BaselineRun[], policy: GatePolicy): GateResult[] {
@@ -26,7 +27,8 @@ export function judgeGates(candidate: Measurement, baseline: readonly BaselineRu
     const boundLevel = 1 - levelOf(target, policy.alpha, family);
     return draftGate({ target, design: isLimit ? 'limit' : 'history', candidate, baseline, boundLevel });
   });
-  return decideFamily(drafts, policy.alpha, family).map((gate) => {
+  return decideFamily(drafts, policy.alpha, family).map((decided, index) => {
+    const gate = tellAdvisory(decided, (planned[index] as (typeof planned)[number]).target);
     const told = { ...gate, measuredTwice: bothValues(gate, candidate) };
     return downgradeImprovement(told, candidate, comparableRuns(gate.stage, candidate, baseline));
   });
@@ -40,8 +42,13 @@ export function planGates(
 ): { planned: { target: GateTarget; isLimit: boolean }[]; family: Families } {
   const targets = policy.gates.flatMap((rule) => spreadOverStages(rule, candidate, others));
   const planned = targets.flatMap((target) => [
-    ...(isLimitOnly(target.rule) ? [] : [{ target, isLimit: false }]),
-    ...(target.rule.limit === undefined ? [] : [{ target, isLimit: true }]),
+    ...(isLimitOnly(target.rule)
+      ? []
+      : [{ target: unlessSeveralTokens(target, candidate, [candidate, ...others]), isLimit: false }]),
+    // How the stored runs were says nothing of a service level.
+    ...(target.rule.limit === undefined
+      ? []
+      : [{ target: unlessSeveralTokens(target, candidate, [candidate]), isLimit: true }]),
   ]);
   return { planned, family: countFamilies(planned.map(({ target }) => target.rule)) };
 }

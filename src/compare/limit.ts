@@ -1,6 +1,6 @@
 /** The limit design: an absolute service level, judged with or without a baseline. The interval is the quantile's own. */
 import type { Measured, Measurement } from '../model/measurement.ts';
-import { requestsTogether } from '../model/run-file.ts';
+import { requestsTogether } from '../model/requests-together.ts';
 import { dispersedTail } from '../stats/beta-binomial.ts';
 import { binomialAtLeast, binomialAtMost, clopperPearson } from '../stats/proportion.ts';
 import { quantileBounds } from '../stats/quantile.ts';
@@ -11,12 +11,17 @@ import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit,
 /** A throughput's standard error comes from the twelve sub-windows of one run. */
 const THROUGHPUT_DF = 11;
 
+/** A share of a sum that is left of adding it up in floating point, however many requests there are. */
+const ROUNDING = 1e-9;
+
 /** Interval of the value itself and the p-value of "the true value keeps the limit" (throughput: by Student's t). */
 interface LimitTest {
   estimator: 'quantile' | 'proportion' | 'log-ratio-to-mean';
   low: number;
   high: number;
   pWorse: number;
+  /** The value without what rounding did to it; absent: as measured. */
+  value?: number;
 }
 
 export function draftLimit(target: GateTarget, candidate: Measurement, boundLevel: number): Draft {
@@ -51,7 +56,7 @@ export function draftLimit(target: GateTarget, candidate: Measurement, boundLeve
   // Distance beyond the limit, as a share of it (points for ratios), so that it reads like any other change.
   const scale = spec.scale === 'points' || limit === 0 ? 1 : limit;
   const beyond = (value: number): number => (value - limit) / scale;
-  const [estimate, low, high] = [beyond(measured.value), beyond(test.low), beyond(test.high)];
+  const [estimate, low, high] = [beyond(test.value ?? measured.value), beyond(test.low), beyond(test.high)];
   return {
     gate: {
       ...gate,
@@ -103,6 +108,7 @@ function testLimit(target: GateTarget, measured: Measured, candidate: Measuremen
   }
   const value = measured.value as number;
   const error = measured.standardError;
+  if (spec.id === 'cost' && error !== undefined && error < ROUNDING) return testCertain(value, limit);
   if (error === undefined || error === 0)
     return { estimator: 'log-ratio-to-mean', low: 0, high: Number.POSITIVE_INFINITY, pWorse: 1 };
   const reach = Math.exp(tAtLevel(level, THROUGHPUT_DF) * error);
@@ -112,6 +118,13 @@ function testLimit(target: GateTarget, measured: Measured, candidate: Measuremen
     high: value * reach,
     pWorse: upperTail((sign * Math.log(value / limit)) / error, THROUGHPUT_DF),
   };
+}
+
+/** Requests that all cost the same (fixed lengths, embeddings) leave nothing open, but where rounding says which side of the limit they lie on. */
+function testCertain(value: number, limit: number): LimitTest {
+  const isBeyond = value > limit * (1 + ROUNDING);
+  const at = isBeyond ? value : Math.min(value, limit);
+  return { estimator: 'log-ratio-to-mean', low: at, high: at, value: at, pWorse: isBeyond ? 0 : 1 };
 }
 
 function finiteOrNull(value: number): number | null {

@@ -19,6 +19,8 @@ export interface FoundShift {
   shift: Shift | undefined;
   /** What is lacking, with the number needed. */
   short: string | undefined;
+  /** Why there is no figure, where measuring on would bring none. */
+  unknown?: string | undefined;
 }
 
 export interface ShiftQuestion {

@@ -31,6 +31,7 @@ export function draftPairedRelative(gate: PairedGate): PairedDraft {
     const reason = 'the two endpoints counted tokens in different ways (usage or content events)';
     return { ...settle(filled, 'no-baseline', reason), canStillWorsen: () => false };
   }
+  if (found.unknown) return { ...settle(filled, 'missing', found.unknown), canStillWorsen: () => false };
   if (found.short) return { ...stillOpen(filled, found.short), short: true };
   if (base === undefined || candidate === undefined || !shift) {
     return stillOpen(filled, 'no request of one endpoint, or of both, has this figure');

@@ -1,10 +1,10 @@
 /** How far the candidate lies above the base endpoint in one metric: what each form of the paired design estimates, and from what. */
 import type { LatencySource, MetricSpec } from '../metrics.ts';
-import type { MeasuredTurn, RequestFigures } from '../model/paired.ts';
+import type { MeasuredTurn } from '../model/paired.ts';
 import { hodgesLehmannShift } from '../stats/hodges-lehmann.ts';
-import { mean } from '../stats/moments.ts';
 import { type Block, quantileRatioShift } from '../stats/quantile-ratio.ts';
 import { isRate, unitOf } from './look-plan.ts';
+import { shiftOfPairCosts } from './paired-cost.ts';
 import {
   type FoundShift,
   figuresOf,
@@ -14,7 +14,7 @@ import {
   type ShiftQuestion,
   turnsOf,
 } from './paired-figures.ts';
-import { costOf, shiftOfCosts, shiftOfMedians, shiftOfRates } from './paired-turns.ts';
+import { shiftOfCosts, shiftOfMedians, shiftOfRates } from './paired-turns.ts';
 
 /** From here on the paired test has no smallest p-value that could stand in the way. */
 const ALWAYS_ENOUGH_PAIRS = 21;
@@ -26,27 +26,14 @@ export function findShift(question: ShiftQuestion): FoundShift {
   const { source, p } = spec.quantile as NonNullable<MetricSpec['quantile']>;
   const byPairs = unitOf(form, spec) === 'pairs';
   if (p !== 0.5) return shiftOfTail(question, byPairs);
-  if (byPairs) return shiftOfPairs(question, { figureOf: (request) => request[source], centreOf: medianOf });
+  if (byPairs) return shiftOfPairs(question, source);
   return shiftOfMedians(question, source);
 }
 
-const medianOf = (figures: readonly number[]): number | undefined => quantileOf(figures, 0.5);
-
-/** Answered requests only: what a failed one cost is not known. The means of both arms are shown, as those of the metric. */
-function shiftOfPairCosts(question: ShiftQuestion): FoundShift {
-  return shiftOfPairs(question, { figureOf: costOf, centreOf: mean });
-}
-
 /** The median of the log-ratios of the pairs. Two failures say nothing about which is slower. */
-function shiftOfPairs(
-  { stage, alpha }: ShiftQuestion,
-  of: {
-    figureOf: (request: RequestFigures) => number | undefined;
-    centreOf: (figures: readonly number[]) => number | undefined;
-  },
-): FoundShift {
+function shiftOfPairs({ stage, alpha }: ShiftQuestion, source: LatencySource): FoundShift {
   const both = stage.pairs.flatMap(({ base, candidate }) => {
-    const [before, now] = [of.figureOf(base), of.figureOf(candidate)];
+    const [before, now] = [base[source], candidate[source]];
     return before === undefined || now === undefined ? [] : [{ before, now }];
   });
   const differences = both.flatMap(({ before, now }) => logRatio(before, now) ?? []);
@@ -56,8 +43,14 @@ function shiftOfPairs(
   return {
     estimator: 'hodges-lehmann-log-ratio',
     n: { baseline: n, candidate: n },
-    base: of.centreOf(both.map(({ before }) => before)),
-    candidate: of.centreOf(both.map(({ now }) => now)),
+    base: quantileOf(
+      both.map(({ before }) => before),
+      0.5,
+    ),
+    candidate: quantileOf(
+      both.map(({ now }) => now),
+      0.5,
+    ),
     shift: n < needed ? undefined : hodgesLehmannShift(differences),
     short: n < needed ? `needs ${needed} pairs that both endpoints answered or one did, has ${n}` : undefined,
   };

@@ -4,6 +4,7 @@ import type { MeasuredTurn, PairedEvidence, RequestFigures } from '../model/pair
 import { hodgesLehmann, hodgesLehmannShift, twoSampleHodgesLehmann } from '../stats/hodges-lehmann.ts';
 import { mean } from '../stats/moments.ts';
 import { differenceShift, meanShift, type Shift } from '../stats/shift.ts';
+import { costOf, whyCostUnknown, withoutCost } from './paired-cost.ts';
 import {
   type FoundShift,
   figuresOf,
@@ -28,17 +29,16 @@ export function shiftOfRates({ spec, stage, form }: ShiftQuestion): FoundShift {
 
 /** Costs: the mean of the answered requests of a turn. */
 export function shiftOfCosts({ stage, form }: ShiftQuestion): FoundShift {
+  const requestsOf = (arm: MeasuredTurn['arm']): RequestFigures[] =>
+    stage.turns.filter((turn) => turn.arm === arm).flatMap(({ requests }) => requests);
+  const unknown = whyCostUnknown(requestsOf('base'), requestsOf('candidate'));
+  if (unknown !== undefined) return withoutCost(unknown);
   return shiftOfTurns(
     stage.turns,
     form,
     ({ requests }) => mean(requests.flatMap((one) => costOf(one) ?? [])),
     logRatio,
   );
-}
-
-/** In the unit of the metric: US dollars per 1,000 requests. */
-export function costOf({ usd }: RequestFigures): number | undefined {
-  return usd === undefined ? undefined : usd * 1000;
 }
 
 /** Latencies: what the requests of two turns that followed each other say, which their medians alone would say less sharply. */

@@ -14,6 +14,7 @@ import { draftPairedCounts } from './paired-counts.ts';
 import { openGate, type PairedDraft } from './paired-gate.ts';
 import { draftPairedRelative } from './paired-relative.ts';
 import { requestLimits } from './request-limits.ts';
+import { tellAdvisory } from './several-tokens.ts';
 
 /**
  * Every gate of a paired judgement; service levels are judged on the candidate by the limit design. `looks`: every look that was taken while
@@ -26,12 +27,13 @@ export function judgePairedGates(
   looks: readonly Look[],
   memo: ScoreMemo = new Map(),
 ): GateResult[] {
-  const { drafts, family } = draftPairedGates({ evidence, policy, looks, memo });
+  const { planned, drafts, family } = draftPairedGates({ evidence, policy, looks, memo });
   const unfit = [...evidence.candidate.unfit, ...evidence.base.unfit];
   const fit = drafts.map((draft) => unlessUnfit(draft, unfit));
-  const gates = decideFamily(fit, policy.alpha, family).map((gate) =>
-    downgradeImprovement(gate, evidence.candidate, [{ measurement: evidence.base }]),
-  );
+  const gates = decideFamily(fit, policy.alpha, family).map((decided, index) => {
+    const gate = tellAdvisory(decided, (planned[index] as (typeof planned)[number]).target);
+    return downgradeImprovement(gate, evidence.candidate, [{ measurement: evidence.base }]);
+  });
   const decisive =
     stoppedEarly(looks) && gates.find((gate) => gate.tier !== 'advisory' && gate.answer === 'regression');
   if (!decisive) return gates;
@@ -60,7 +62,7 @@ export function draftPairedGates(given: {
   policy: GatePolicy;
   looks: readonly Look[];
   memo: ScoreMemo;
-}): { drafts: PairedDraft[]; family: Families } {
+}): { planned: { target: GateTarget }[]; drafts: PairedDraft[]; family: Families } {
   const { evidence, policy } = given;
   const { planned, family } = planGates(policy, evidence.candidate, [evidence.base]);
   const limits = requestLimits(policy);
@@ -73,7 +75,7 @@ export function draftPairedGates(given: {
   const drafts = planned.map(({ target, isLimit }) =>
     isLimit ? draftServiceLevel(target, evidence, 1 - levelOf(target, policy.alpha, family)) : draft(target),
   );
-  return { drafts, family };
+  return { planned, drafts, family };
 }
 
 /** More load requests change no quality item. */

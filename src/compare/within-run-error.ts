@@ -5,7 +5,7 @@
  */
 import type { LatencySource, MetricSpec } from '../metrics.ts';
 import type { Measurement } from '../model/measurement.ts';
-import { requestsTogether } from '../model/run-file.ts';
+import { requestsTogether } from '../model/requests-together.ts';
 import { mean, sampleVariance } from '../stats/moments.ts';
 import { seededRandom } from '../stats/random.ts';
 import { bootstrapLogError, meanOf, quantileOf } from '../stats/residual-bootstrap.ts';

@@ -1,5 +1,6 @@
 /** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
 import { checkBaseline } from './check-baseline.ts';
+import { checkIgnoreEos } from './check-ignore-eos.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { checkStages, stageNames } from './check-stages.ts';
 import { checkTransport } from './check-transport.ts';
@@ -48,6 +49,7 @@ export function checkRules(
     ...checkPaths(raw),
     ...checkPrices(config),
     ...checkPrompts(raw),
+    ...checkIgnoreEos(config, raw),
     ...checkConversations(config),
     ...checkMetrics(config),
   ];

@@ -64,6 +64,7 @@ export function resolveValues(
       synthetic: resolveSynthetic(workload.synthetic, findings),
       conversations: resolveConversations(workload, findings),
       maxOutputTokens: workload['max-output-tokens'],
+      ignoreEos: workload['ignore-eos'] || undefined,
       temperature: workload.temperature,
       seed: workload.seed,
       cache: workload.cache,

@@ -167,7 +167,7 @@ export const baselineSchema = Type.Object(
         pattern: '^[0-9a-fA-F]{7,64}$',
         'x-hint': 'Write the SHA of a commit, at least its first 7 digits.',
         description:
-          'Commit whose stored run drift is measured from, say that of the last release: it is looked for beyond `runs` too. Absent: the oldest run of the history, as where no run of it is stored.',
+          'Commit whose stored run drift is measured from, say that of the last release: it is looked for beyond `runs` too, as far as `max-age` reaches. Absent: the oldest run of the history, as where no run of it is stored.',
         examples: ['4f2c9a1'],
       }),
     ),

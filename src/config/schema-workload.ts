@@ -25,6 +25,12 @@ export const workloadSchema = Type.Object(
       default: 128,
       examples: [128],
     }),
+    'ignore-eos': Type.Boolean({
+      description:
+        '`true` sends `ignore_eos` with every load request: an answer goes on to `max-output-tokens` whatever the model says, so that every run makes as many tokens. For protocols that have the field: `openai-chat`, `openai-completions`, and a `custom` body with `{{ignore-eos}}`. `synthetic.output-tokens` and traces send it by themselves.',
+      default: false,
+      examples: [true],
+    }),
     temperature: Type.Number({
       minimum: 0,
       maximum: 2,
@@ -41,7 +47,7 @@ export const workloadSchema = Type.Object(
     }),
     cache: Type.Enum(['bust', 'keep'], {
       description:
-        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server (the turns of a conversation share theirs); `keep` sends prompts as they are.',
+        '`bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server (the turns of a conversation share theirs, and so do prompts with a `shared-prefix`); `keep` sends prompts as they are.',
       default: 'bust',
       examples: ['bust'],
     }),

@@ -18,7 +18,13 @@ export function findWarnings(config: Config, preset?: LimitPreset): string[] {
     ...warnCompression(config),
     ...warnItself(config),
     ...warnUnreadMetrics(config),
+    ...warnPairedDrift(config),
   ];
+}
+
+function warnPairedDrift({ gates: { drift = 'report' }, baseline }: Config): string[] {
+  if (drift === 'report' || !baseline.paired) return [];
+  return [`gates.drift: ${drift} has no effect side by side: no stored runs are compared with.`];
 }
 
 function warnSampleFloors({ gates, workload }: Config, preset: LimitPreset | undefined): string[] {

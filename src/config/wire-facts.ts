@@ -21,6 +21,13 @@ export function answerFormOf(target: Spoken): AnswerForm {
   return wire(target).answer;
 }
 
+/** Whether a request can ask the server to go on to the longest answer whatever the model says. */
+export function takesIgnoreEos(target: Spoken): boolean {
+  const { encode } = wire(target);
+  const request = { promptId: '', messages: [], maxOutputTokens: 1, temperature: 0, seed: 0 };
+  return encode({ ...request, ignoreEos: true }).body !== encode(request).body;
+}
+
 /** What the second endpoint does not set is the target's. */
 export function spokenByBaseline({ target, baseline }: Pick<CheckedConfig, 'target' | 'baseline'>): Spoken {
   return { api: baseline.target?.api ?? target.api, custom: baseline.target?.custom ?? target.custom };

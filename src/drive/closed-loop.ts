@@ -6,7 +6,7 @@ import type { Decoder } from './decode-queue.ts';
 import { Handover } from './handover.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { SendTurns } from './send-turns.ts';
-import { waitUntil } from './wait-until.ts';
+import { restUntil } from './wait-until.ts';
 
 /** One request to send, with whatever the caller wants back beside its exchange. */
 export interface Job<Tag> {
@@ -26,6 +26,8 @@ export interface ClosedLoopOptions<Tag> {
    * job has any.
    */
   follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
+  /** True where nothing is sent from then on, whoever asks; a count that was given out is no such end. Absent: only a count ends the load. */
+  isOver?: ((elapsedMs: number) => boolean) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: Decoder;
   requestTimeoutMs: number;
@@ -46,7 +48,7 @@ export interface LoopOutcome {
 
 /**
  * Runs until `next` has nothing left (or the signal aborts) and every exchange was decoded and handed over. Rejects with the first
- * bug (a decoder that throws, a record that cannot be written), after the requests in flight have ended.
+ * bug (a decoder or `next` that throws, a record that cannot be written), after the requests in flight have ended.
  */
 export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promise<LoopOutcome> {
   const { now, signal, rateLimit } = options;
@@ -54,17 +56,21 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
   let firstIdleMs: number | undefined;
   const handover = new Handover();
   const turns = new SendTurns(now);
+  const over = new AbortController();
+  const resting = AbortSignal.any([signal, over.signal]);
 
   const work = async (connection: Link): Promise<void> => {
     let plannedMs = startedMs;
-    let followed: Job<Tag> | undefined;
+    let answered: { tag: Tag; exchange: Exchange } | undefined;
     for (;;) {
       // What else arrived in this turn of the event loop is stamped before the next request is put together.
       await turns.next();
-      const job = signal.aborted || handover.failed ? undefined : (followed ?? options.next(plannedMs - startedMs));
+      const job = signal.aborted || handover.failed ? undefined : nextJob(options, answered, plannedMs - startedMs);
       if (!job) {
-        firstIdleMs ??= plannedMs;
+        // A pause that was cut short ends now, and not when it was to end.
+        firstIdleMs ??= Math.min(plannedMs, now());
         rateLimit.end();
+        if (handover.failed || options.isOver?.(plannedMs - startedMs)) over.abort();
         return;
       }
       const tell = rateLimit.send();
@@ -82,22 +88,34 @@ export async function runClosedLoop<Tag>(options: ClosedLoopOptions<Tag>): Promi
       );
       // The wait is the endpoint's doing: it is no part of what the generator let the next request wait.
       if (await rateLimit.wait(recording, options)) plannedMs = now();
-      followed = undefined;
+      answered = undefined;
       const exchange = job.thinkMs === undefined ? undefined : await handed;
-      if (!exchange) continue;
+      if (exchange?.outcome !== 'ok') continue;
+      answered = { tag: job.tag, exchange };
+      plannedMs += job.thinkMs ?? 0;
       // Waits even where the time will be over by then: a slot that begins something else meanwhile would press harder than people do.
-      if (exchange.outcome === 'ok') {
-        plannedMs += job.thinkMs ?? 0;
-        await waitUntil(plannedMs, options);
-      }
-      if (!signal.aborted) followed = options.follow?.(job.tag, exchange, plannedMs - startedMs);
+      await restUntil(plannedMs, { now, signal: resting });
     }
   };
 
-  await Promise.all(options.connections.map(work));
+  const fail = (error: unknown): void => {
+    handover.failWith(error);
+    rateLimit.end();
+    over.abort();
+  };
+  await Promise.all(options.connections.map((connection) => work(connection).catch(fail)));
   const endedMs = now();
   await handover.finish();
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };
+}
+
+/** What follows the answer in this slot, else what waits for no other. */
+function nextJob<Tag>(
+  { next, follow }: ClosedLoopOptions<Tag>,
+  answered: { tag: Tag; exchange: Exchange } | undefined,
+  elapsedMs: number,
+): Job<Tag> | undefined {
+  return (answered && follow?.(answered.tag, answered.exchange, elapsedMs)) ?? next(elapsedMs);
 }
 
 /** A slot that found nobody listening waits so long: a stage that is bounded by time would write thousands of failures a second else. */

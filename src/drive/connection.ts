@@ -4,7 +4,7 @@
  */
 import type { HttpVersion, TlsConfig } from '../model/config.ts';
 import type { Recording, RequestError, Tape, WireRequest } from '../model/traffic.ts';
-import { Cut, describeFailure, isOrderlyClose } from './failure.ts';
+import { Cut, describeFailure, isOrderlyClose, Unsent } from './failure.ts';
 import { UNPACKED_ENCODINGS, unpack } from './unpack.ts';
 import type { WireClient } from './wire.ts';
 import { createWireClient } from './wire-client.ts';
@@ -179,6 +179,7 @@ export class Connection {
               settle();
             },
             onResponseError: (_controller, error) => {
+              if (error instanceof Unsent) recording.sentMs = undefined;
               const { sentMs } = recording;
               const inTime = sentMs !== undefined && now() - sentMs <= CROSSING_MS;
               const crossed = inTime && this.#hasAnswered && !tape && !cut && isOrderlyClose(error);

@@ -16,12 +16,14 @@ export interface MemberOptions {
   port: Port;
   connect: () => Connection;
   read: ReadRecording;
+  /** The texts of answers go to the main thread: its next requests carry them. Absent: they end here, no load sample keeps them. */
+  keepsText?: boolean | undefined;
   /** The clock of the run. */
   now: () => number;
 }
 
 /** Does what the main thread says until it says `close`. */
-export function serveCrew({ port, connect, read, now }: MemberOptions): void {
+export function serveCrew({ port, connect, read, keepsText = false, now }: MemberOptions): void {
   const connections = new Map<number, Connection>();
   const recordings = new Map<number, Recording>();
   const decoder = new DecodeQueue(read, now);
@@ -32,7 +34,8 @@ export function serveCrew({ port, connect, read, now }: MemberOptions): void {
   const exchange = async (message: Extract<ToWorker, { kind: 'exchange' }>): Promise<void> => {
     const connection = connections.get(message.connection) as Connection;
     const recording = await connection.exchange(message.request, withSignal(message.options, stop.signal));
-    recordings.set(message.exchange, recording);
+    // Nobody decodes what a probe was answered.
+    if (message.request.method === 'POST') recordings.set(message.exchange, recording);
     const { tape } = recording;
     tell({
       kind: 'recorded',
@@ -45,8 +48,8 @@ export function serveCrew({ port, connect, read, now }: MemberOptions): void {
     const recording = recordings.get(number) as Recording;
     recordings.delete(number);
     try {
-      // No load sample keeps the text of an answer.
-      tell({ kind: 'decoded', exchange: number, result: { ...(await decoder.decode(recording)), text: '' } });
+      const result = await decoder.decode(recording);
+      tell({ kind: 'decoded', exchange: number, result: keepsText ? result : { ...result, text: '' } });
     } catch (error) {
       tell({ kind: 'undecodable', exchange: number, error });
     }

@@ -66,12 +66,19 @@ interface Waiting<Value> {
   reject: (error: unknown) => void;
 }
 
+/** An exchange that is under way. */
+interface Asked {
+  isProbe: boolean;
+  plannedMs: number;
+  resolve: (recording: Recording) => void;
+}
+
 /** The main thread's end of one worker. */
 class Member {
   readonly #thread: Thread;
-  /** Of what was recorded and not decoded yet. */
+  /** Of what was recorded and not decoded yet. A probe (GET) is never decoded: nobody keeps what it was answered. */
   readonly #numbers = new Map<Recording, number>();
-  readonly #recorded = new Map<number, { plannedMs: number; resolve: (recording: Recording) => void }>();
+  readonly #recorded = new Map<number, Asked>();
   readonly #decoded = new Map<number, Waiting<Exchange>>();
   #health: Waiting<GeneratorHealth> | undefined;
   #closed: (() => void) | undefined;
@@ -134,7 +141,7 @@ class Member {
   #exchange(connection: number, request: WireRequest, options: ExchangeOptions): Promise<Recording> {
     const exchange = this.#sent++;
     return new Promise((resolve) => {
-      this.#recorded.set(exchange, { plannedMs: options.plannedMs, resolve });
+      this.#recorded.set(exchange, { isProbe: request.method === 'GET', plannedMs: options.plannedMs, resolve });
       if (this.#broken) this.#loseAll();
       else this.say({ kind: 'exchange', connection, exchange, request, options });
     });
@@ -161,9 +168,10 @@ class Member {
   }
 
   #hand(exchange: number, recording: Recording): void {
-    this.#numbers.set(recording, exchange);
-    this.#recorded.get(exchange)?.resolve(recording);
+    const asked = this.#recorded.get(exchange);
     this.#recorded.delete(exchange);
+    if (!asked?.isProbe) this.#numbers.set(recording, exchange);
+    asked?.resolve(recording);
   }
 
   #settle(exchange: number): Waiting<Exchange> | undefined {

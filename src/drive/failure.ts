@@ -11,6 +11,9 @@ export class Cut extends Error {
   }
 }
 
+/** A request that could not be put on its connection after all: nothing of it was sent. */
+export class Unsent extends Cut {}
+
 /**
  * `began` tells whether a connection had carried the request: before that, whatever breaks is a connection that failed. The message
  * is in our own words, since the system's name the address, and a run file never holds that.

@@ -8,7 +8,7 @@ export class Handover {
   #finished: (() => void) | undefined;
   #bug: { error: unknown } | undefined;
 
-  /** True once a decoder threw or a record could not be written: no more load makes sense. */
+  /** True once a decoder threw, a record could not be written, or something else was told: no more load makes sense. */
   get failed(): boolean {
     return this.#bug !== undefined;
   }
@@ -22,6 +22,11 @@ export class Handover {
       if (this.#open === 0) this.#finished?.();
     });
     return handed;
+  }
+
+  /** Tells of a bug beside it: what puts requests together threw. The first one counts. */
+  failWith(error: unknown): void {
+    this.#bug ??= { error };
   }
 
   /** Resolves when everything was handed over; rejects with the first bug. */
@@ -45,7 +50,7 @@ export class Handover {
       take(exchange);
       return exchange;
     } catch (error) {
-      this.#bug ??= { error };
+      this.failWith(error);
       return undefined;
     }
   }

@@ -2,9 +2,16 @@
  * HTTP/2 (RFC 9113) by Node's own client: one session, one stream at a time. Not undici's, which sends a refused request again by itself:
  * a request that was sent twice has no true instant of sending.
  */
-import { type ClientHttp2Session, connect, constants, type OutgoingHttpHeaders } from 'node:http2';
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect,
+  constants,
+  type OutgoingHttpHeaders,
+} from 'node:http2';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
+import { Unsent } from './failure.ts';
 import { http2Failure } from './http2-failure.ts';
 import type { ExchangeHandler, WireClient, WireRequestOptions } from './wire.ts';
 
@@ -14,22 +21,26 @@ const WINDOW_BYTES = 16 * 1024 * 1024;
 /** What HTTP/2 has other means for (RFC 9113, 8.2.2). */
 const CONNECTION_HEADERS = ['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade'];
 
+interface OpenSession {
+  session: ClientHttp2Session;
+  /** With which code the server gave it up (GOAWAY). */
+  goaway: number | undefined;
+}
+
 export class Http2Client implements WireClient {
   readonly #origin: URL;
   /** Opens a connection on which HTTP/2 was agreed. */
-  readonly #open: () => Promise<TLSSocket>;
-  #session: ClientHttp2Session | undefined;
+  readonly #dial: () => Promise<TLSSocket>;
+  #open: OpenSession | undefined;
   /** A request that gave up waiting leaves it to the next one. */
-  #opening: Promise<ClientHttp2Session> | undefined;
+  #opening: Promise<OpenSession> | undefined;
   /** The turn of the event loop in which an answer ended: a GOAWAY that came with it is read by its end. */
   #turn: Promise<void> | undefined;
-  /** With which code the server gave the session up (GOAWAY). */
-  #goaway: number | undefined;
   #destroyedBy: Error | undefined;
 
-  constructor(origin: string, open: () => Promise<TLSSocket>) {
+  constructor(origin: string, dial: () => Promise<TLSSocket>) {
     this.#origin = new URL(origin);
-    this.#open = open;
+    this.#dial = dial;
   }
 
   async dispatch(options: WireRequestOptions, handler: ExchangeHandler): Promise<void> {
@@ -43,22 +54,22 @@ export class Http2Client implements WireClient {
 
   async destroy(error: Error): Promise<void> {
     this.#destroyedBy = error;
-    this.#session?.destroy(error);
+    this.#open?.session.destroy(error);
   }
 
-  #usable(): ClientHttp2Session | undefined {
-    return this.#session?.closed || this.#session?.destroyed ? undefined : this.#session;
+  #usable(): OpenSession | undefined {
+    return this.#open?.session.closed || this.#open?.session.destroyed ? undefined : this.#open;
   }
 
-  #opened(): Promise<ClientHttp2Session> {
+  #opened(): Promise<OpenSession> {
     this.#opening ??= this.#connect().finally(() => {
       this.#opening = undefined;
     });
     return this.#opening;
   }
 
-  async #connect(): Promise<ClientHttp2Session> {
-    const socket = await this.#open();
+  async #connect(): Promise<OpenSession> {
+    const socket = await this.#dial();
     if (this.#destroyedBy) {
       socket.destroy();
       throw this.#destroyedBy;
@@ -70,16 +81,17 @@ export class Http2Client implements WireClient {
     session.setLocalWindowSize(WINDOW_BYTES);
     // Told by the stream that it breaks; without a stream the next request opens another session.
     session.on('error', () => {});
+    const open: OpenSession = { session, goaway: undefined };
     session.on('goaway', (code) => {
-      this.#goaway = code;
+      open.goaway = code;
     });
-    this.#goaway = undefined;
-    this.#session = session;
-    return session;
+    this.#open = open;
+    return open;
   }
 
-  /** Throws where Node cannot send the request; nothing was sent then. */
-  #send(session: ClientHttp2Session, options: WireRequestOptions, handler: ExchangeHandler): void {
+  #send(open: OpenSession, options: WireRequestOptions, handler: ExchangeHandler): void {
+    const { session } = open;
+    const headers = headersOf(options, this.#origin);
     let failure: Error | undefined;
     let isSent = false;
     const controller = {
@@ -95,7 +107,7 @@ export class Http2Client implements WireClient {
       return;
     }
     isSent = true;
-    const stream = session.request(headersOf(options, this.#origin), { endStream: options.body === null });
+    const stream = begin(session, headers, options.body === null);
     if (options.body !== null) stream.end(options.body);
     stream.on('response', (headers) => {
       const { ':status': status = 0, ...others } = headers;
@@ -112,9 +124,19 @@ export class Http2Client implements WireClient {
         this.#turn = undefined;
       });
       if (!failure && stream.rstCode === constants.NGHTTP2_NO_ERROR) return handler.onResponseEnd();
-      const seen = { error: failure, code: stream.rstCode, goaway: this.#goaway, closed: session.destroyed };
+      const seen = { error: failure, code: stream.rstCode, goaway: open.goaway, closed: session.destroyed };
       handler.onResponseError(controller, http2Failure(seen));
     });
+  }
+}
+
+/** Throws an `Unsent` where Node refuses: for a header that HTTP/2 does not have, say. */
+function begin(session: ClientHttp2Session, headers: OutgoingHttpHeaders, endStream: boolean): ClientHttp2Stream {
+  try {
+    return session.request(headers, { endStream });
+  } catch (error) {
+    const { code = 'unknown' } = error as { code?: string };
+    throw new Unsent('protocol', `the request cannot be sent over HTTP/2 (${code})`);
   }
 }
 

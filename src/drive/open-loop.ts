@@ -23,6 +23,8 @@ export interface OpenLoopOptions<Tag> {
   next: () => Job<Tag> | undefined;
   /** As of a closed loop. */
   follow?: ((tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined) | undefined;
+  /** As of a closed loop. */
+  isOver?: ((elapsedMs: number) => boolean) | undefined;
   onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   decoder: Decoder;
   requestTimeoutMs: number;
@@ -44,14 +46,22 @@ export async function runOpenLoop<Tag>(options: OpenLoopOptions<Tag>): Promise<L
   const pool = new Pool(options);
   const inFlight = new Set<Promise<void>>();
   const startedMs = now();
+  const over = new AbortController();
+  const endPauses = (elapsedMs: number): void => {
+    if (handover.failed || options.isOver?.(elapsedMs)) over.abort();
+  };
+  const resting = AbortSignal.any([signal, over.signal]);
   for (let sent = 0; ; sent++) {
     const step = pace(instantsMs, { elapsedMs: now() - startedMs, sent });
     if (!step) break;
     const plannedMs = startedMs + (instantsMs[sent] as number);
     await waitUntil(plannedMs, options);
-    const job = signal.aborted || handover.failed ? undefined : options.next();
-    if (!job) break;
-    const exchange = send(job, { plannedMs, startedMs, pool, handover, options });
+    const job = signal.aborted || handover.failed ? undefined : nextOf(options, handover);
+    if (!job) {
+      endPauses(plannedMs - startedMs);
+      break;
+    }
+    const exchange = send(job, { plannedMs, startedMs, pool, handover, options, resting, endPauses });
     inFlight.add(exchange);
     exchange.then(() => inFlight.delete(exchange));
   }
@@ -62,40 +72,73 @@ export async function runOpenLoop<Tag>(options: OpenLoopOptions<Tag>): Promise<L
   return { startedMs, endedMs, firstIdleMs: levelEndMs };
 }
 
-/** A request, and what follows its answer: all on one connection, which nobody else has in the pauses between them. */
+/** Nothing where putting the request together throws: what is in flight ends first. */
+function nextOf<Tag>({ next }: OpenLoopOptions<Tag>, handover: Handover): Job<Tag> | undefined {
+  try {
+    return next();
+  } catch (error) {
+    handover.failWith(error);
+    return undefined;
+  }
+}
+
+/** A request, and what follows its answer: all on one connection, which nobody else has in the pauses between them. Never rejects. */
 async function send<Tag>(
   first: Job<Tag>,
-  of: { plannedMs: number; startedMs: number; pool: Pool; handover: Handover; options: OpenLoopOptions<Tag> },
+  of: {
+    plannedMs: number;
+    startedMs: number;
+    pool: Pool;
+    handover: Handover;
+    options: OpenLoopOptions<Tag>;
+    /** Aborts where no pause has to be waited for any more. */
+    resting: AbortSignal;
+    /** Told where nothing followed: it aborts `resting` where nothing ever will. */
+    endPauses: (elapsedMs: number) => void;
+  },
 ): Promise<void> {
   const { startedMs, pool, handover, options } = of;
   const { signal } = options;
   let { plannedMs } = of;
   const connection = await pool.take();
-  for (let job: Job<Tag> | undefined = first; job; ) {
-    const { tag, requestId, thinkMs }: Job<Tag> = job;
-    const tell = options.rateLimit.send();
-    const recording = await connection.exchange(job.wire, {
-      plannedMs,
-      timeoutMs: options.requestTimeoutMs,
-      signal,
-      headers: { 'x-request-id': requestId },
-    });
-    tell(recording);
-    if (thinkMs === undefined) pool.give(connection);
-    // What else arrived in this turn of the event loop is stamped first.
-    await turnIsOver();
-    const handed = handover.give(recording, options.decoder, (exchange) =>
-      options.onExchange(tag, exchange, requestId),
-    );
-    if (thinkMs === undefined) return;
-    const exchange = await handed;
-    plannedMs = recording.endMs + thinkMs;
-    // Asked before the pause: where nothing follows, the connection is free at once.
-    job = exchange && options.follow?.(tag, exchange, plannedMs - startedMs);
-    if (job) await waitUntil(plannedMs, options);
-    if (signal.aborted || handover.failed) break;
+  let isHeld = true;
+  const release = (): void => {
+    if (isHeld) pool.give(connection);
+    isHeld = false;
+  };
+  try {
+    for (let job: Job<Tag> | undefined = first; job; ) {
+      const { tag, requestId, thinkMs }: Job<Tag> = job;
+      const tell = options.rateLimit.send();
+      const recording = await connection.exchange(job.wire, {
+        plannedMs,
+        timeoutMs: options.requestTimeoutMs,
+        signal,
+        headers: { 'x-request-id': requestId },
+      });
+      tell(recording);
+      if (thinkMs === undefined) release();
+      // What else arrived in this turn of the event loop is stamped first.
+      await turnIsOver();
+      const handed = handover.give(recording, options.decoder, (exchange) =>
+        options.onExchange(tag, exchange, requestId),
+      );
+      if (thinkMs === undefined) return;
+      const exchange = await handed;
+      plannedMs = recording.endMs + thinkMs;
+      const elapsedMs = plannedMs - startedMs;
+      // Where nothing follows, the connection is free at once, and not after the pause.
+      if (exchange?.outcome !== 'ok' || options.isOver?.(elapsedMs)) break;
+      await waitUntil(plannedMs, { now: options.now, signal: of.resting });
+      if (signal.aborted || handover.failed) break;
+      job = options.follow?.(tag, exchange, elapsedMs);
+      if (!job) of.endPauses(elapsedMs);
+    }
+  } catch (error) {
+    handover.failWith(error);
+  } finally {
+    release();
   }
-  pool.give(connection);
 }
 
 /** Connections that are free, the last used first: a server closes those that rest. */

@@ -68,7 +68,11 @@ export async function runPairLoop<Tag>(options: PairLoopOptions<Tag>): Promise<L
     }
   };
 
-  await Promise.all(options.workers.map(work));
+  const fail = (error: unknown): void => {
+    handover.failWith(error);
+    rateLimit.end();
+  };
+  await Promise.all(options.workers.map((worker) => work(worker).catch(fail)));
   const endedMs = now();
   await handover.finish();
   return { startedMs, endedMs, firstIdleMs: firstIdleMs ?? endedMs };

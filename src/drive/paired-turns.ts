@@ -123,8 +123,9 @@ function forecastMs(elapsedMs: number, turns: number): number {
 }
 
 /**
- * The health of all turns together. The delay is the mean of the turns' p99, weighted by their length: a generator that is too slow is so
- * in all of them, while the p99 of a short turn is its longest tick, and the worst of many turns would be one hiccup.
+ * The health of all turns together. A run is judged unfit by the mean of the turns' p99, weighted by their length: a generator that is too slow
+ * is so in all of them, while the p99 of a short turn is its longest tick, and the worst of many turns would be one hiccup. What is claimed of the
+ * figures is another matter: no more than the worst turn bears out.
  */
 function healthOf(turns: readonly TurnHealth[]): HealthRecord {
   const records = turns.map(({ record }) => record);
@@ -136,6 +137,7 @@ function healthOf(turns: readonly TurnHealth[]): HealthRecord {
   return {
     ...{ kind, stage, attempt },
     eventLoopDelayP99Ms: weighted((record) => record.eventLoopDelayP99Ms),
+    eventLoopDelayP99WorstMs: worst((record) => record.eventLoopDelayP99Ms),
     eventLoopDelayMaxMs: worst((record) => record.eventLoopDelayMaxMs),
     queueClientP99Ms: weighted((record) => record.queueClientP99Ms),
     resentRequests: records.reduce((sum, { resentRequests }) => sum + (resentRequests ?? 0), 0),

@@ -36,7 +36,7 @@ export class PlanSource {
     const warmup = this.#plan.leadIn[this.#given];
     if (warmup) return { index: this.#given++, phase: 'warmup', request: warmup };
     const { requests = Number.POSITIVE_INFINITY } = this.#plan;
-    if (this.#place >= requests || this.#isOver(elapsedMs)) return undefined;
+    if (this.#place >= requests || this.isOver(elapsedMs)) return undefined;
     const place = this.#place;
     const request = this.#plan.measured(place);
     const { turn } = request;
@@ -46,7 +46,7 @@ export class PlanSource {
 
   /** The turn after one that was answered, until the time is reached. A failed turn ends its conversation. */
   follow({ conversation, request, answers = [] }: Tag, exchange: Exchange, elapsedMs: number): Tag | undefined {
-    if (!conversation || conversation.left === 0 || exchange.outcome !== 'ok' || this.#isOver(elapsedMs))
+    if (!conversation || conversation.left === 0 || exchange.outcome !== 'ok' || this.isOver(elapsedMs))
       return undefined;
     const place = conversation.place + 1;
     const planned = this.#plan.measured(place);
@@ -60,7 +60,8 @@ export class PlanSource {
     };
   }
 
-  #isOver(elapsedMs: number): boolean {
+  /** True when the time of the stage is. */
+  isOver(elapsedMs: number): boolean {
     this.#steadyFromMs ??= elapsedMs;
     const { durationMs = Number.POSITIVE_INFINITY } = this.#plan;
     return elapsedMs - this.#steadyFromMs >= durationMs;
@@ -77,11 +78,14 @@ function placeOf(
   return { conversation: { place, turn: turn.number, of: turn.of, left } };
 }
 
-/** Each answer after the user's message that it answers. */
+/**
+ * Each answer after the user's message that it answers. One without visible text (all of it reasoning, say) is left out: some APIs refuse an empty
+ * message, and none makes one.
+ */
 function withAnswers(messages: readonly ChatMessage[], answers: readonly string[]): ChatMessage[] {
   const left = [...answers];
   return messages.flatMap((message): ChatMessage[] => {
     const content = message.role === 'user' ? left.shift() : undefined;
-    return content === undefined ? [message] : [message, { role: 'assistant', content }];
+    return content === undefined || content === '' ? [message] : [message, { role: 'assistant', content }];
   });
 }

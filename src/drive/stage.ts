@@ -86,6 +86,7 @@ export async function driveStage(
       rateLimit,
       next: (elapsedMs) => admit(() => source.next(elapsedMs)),
       follow: (tag, exchange, elapsedMs) => admit(() => source.follow(tag, exchange, elapsedMs)),
+      isOver: (elapsedMs) => stoppedBy !== undefined || source.isOver(elapsedMs),
       onExchange: (tag, exchange, requestId) => {
         context.budget?.settle(tag.request, exchange);
         const sample = toSample(plan, tag, exchange, requestId);
@@ -136,14 +137,15 @@ function runLoop(
     rateLimit: RateLimit;
     next: (elapsedMs: number) => Job<Tag> | undefined;
     follow: (tag: Tag, exchange: Exchange, elapsedMs: number) => Job<Tag> | undefined;
+    isOver: (elapsedMs: number) => boolean;
     onExchange: (tag: Tag, exchange: Exchange, requestId: string) => void;
   },
 ): Promise<LoopOutcome> {
-  const { connections, context, rateLimit, next, follow, onExchange } = work;
+  const { connections, context, rateLimit, next, follow, isOver, onExchange } = work;
   const { now, signal, requestTimeoutMs } = context;
   const shared = { connections, onExchange, requestTimeoutMs, rateLimit, now, signal };
   const decoder = context.crew ?? new DecodeQueue(context.read, now);
-  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next, follow });
+  if (!open) return runClosedLoop<Tag>({ ...shared, decoder, next, follow, isOver });
   const connect = (): Link => {
     const opened = (context.crew ?? context).connect();
     connections.push(opened);
@@ -153,8 +155,8 @@ function runLoop(
     ...{ ...shared, ...open, decoder, connections: [...connections], connect },
     // The plan's instants alone say when it is over; of its conversations the time does, where it bounds them.
     next: () => next(0),
-    follow: (tag, exchange, elapsedMs) =>
-      durationMs !== undefined && elapsedMs >= open.endMs ? undefined : follow(tag, exchange, 0),
+    follow: (tag, exchange) => follow(tag, exchange, 0),
+    isOver: (elapsedMs) => isOver(0) || (durationMs !== undefined && elapsedMs >= open.endMs),
   });
 }
 

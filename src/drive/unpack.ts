@@ -8,8 +8,8 @@ import type { Recording, RequestError, TapeChunk } from '../model/traffic.ts';
 export const UNPACKED_ENCODINGS = 'gzip, br, zstd, deflate';
 
 /**
- * The recording as if the answer had come unpacked; what was there before something broke is kept. Never rejects. One that is not compressed, or in a way
- * that is not known here, is handed back as it is.
+ * The recording as if the answer had come unpacked, one trip through zlib's threads for each of its reads later; what was there before something broke is
+ * kept. Never rejects. One that is not compressed, or in a way that is not known here, is handed back as it is.
  */
 export async function unpack(recording: Recording, maxBytes: number): Promise<Recording> {
   const { tape, headers, failure } = recording;
@@ -53,6 +53,7 @@ async function run(
   let atMs = 0;
   let bytes = 0;
   let problem: RequestError | undefined;
+  let isOver = false;
   let wake: (() => void) | undefined;
   const fail = (found: RequestError): void => {
     problem ??= found;
@@ -66,17 +67,23 @@ async function run(
     else chunks.push({ atMs, bytes: piece });
   });
   unpacker.on('error', (error) => fail(describeProblem(error, encoding)));
+  unpacker.on('end', () => {
+    isOver = true;
+    wake?.();
+  });
   const step = (begin: (done: () => void) => void): Promise<void> =>
     new Promise((resolve) => {
       wake = resolve;
       begin(resolve);
     });
   for (const chunk of packed) {
-    if (problem) break;
+    if (problem || isOver) break;
     atMs = chunk.atMs;
     await step((done) => unpacker.write(chunk.bytes, () => done()));
   }
-  if (!problem) await step((done) => unpacker.once('end', done).end());
+  // Before it was told that the input is: zlib ends so where bytes are left that are no part of its format.
+  if (isOver) fail({ kind: 'protocol', message: `the compressed answer (${encoding}) goes on after its end` });
+  else if (!problem) await step(() => unpacker.end());
   unpacker.destroy();
   return { chunks, problem };
 }

@@ -12,3 +12,13 @@ export async function waitUntil(
   if (coarseMs >= 1) await setTimeout(coarseMs, undefined, { signal }).catch(() => {});
   while (now() < instantMs && !signal.aborted) await turnIsOver();
 }
+
+/** As `waitUntil` where a millisecond more is no matter: nothing turns while it waits. */
+export async function restUntil(
+  instantMs: number,
+  { now, signal }: { now: () => number; signal: AbortSignal },
+): Promise<void> {
+  // Timers count from the begin of the turn of the event loop, so one may be early.
+  for (let leftMs = instantMs - now(); leftMs > 0 && !signal.aborted; leftMs = instantMs - now())
+    await setTimeout(Math.ceil(leftMs), undefined, { signal }).catch(() => {});
+}

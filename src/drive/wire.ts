@@ -8,7 +8,10 @@ export interface WireRequestOptions {
   reset: boolean;
 }
 
-/** What becomes of one request, in this order; `onResponseEnd` or `onResponseError` comes last, once. Before the start nothing was sent. */
+/**
+ * What becomes of one request, in this order; `onResponseEnd` or `onResponseError` comes last, once. Before the start nothing was sent, nor was after it
+ * where the error is an `Unsent`.
+ */
 export interface ExchangeHandler {
   onRequestStart(controller: Abortable): void;
   onResponseStart(controller: unknown, status: number, headers: Record<string, string | string[] | undefined>): void;

@@ -2,7 +2,7 @@
  * Finds the base branch's measurements that this one may be compared with. "None found" is an answer; "could not look"
  * is an exception: the one must never pass for the other.
  */
-import type { BaselineProvenance } from '../model/measurement.ts';
+import { type BaselineProvenance, isOfCommit } from '../model/measurement.ts';
 import type { RunHeader } from '../model/run-file.ts';
 import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
 import type { GitHubClient } from './client.ts';
@@ -55,7 +55,7 @@ export interface FoundArtifact {
 export type Acceptance<T> = { ok: true; value: T; header: RunHeader } | { ok: false; reason: string };
 
 export interface BaselineSearch<T> {
-  /** Newest first, at most `wanted`, and behind them the anchor's. */
+  /** Newest first, at most `wanted` and `more`, and behind them the anchor's. */
   runs: { value: T; provenance: BaselineProvenance }[];
   /** What had the right name but was not trusted or not comparable; `reason` may quote untrusted text. */
   refused: { source: string; reason: string }[];
@@ -80,6 +80,8 @@ export async function findBaselineRuns<T>(options: {
   baseBranch: string;
   artifactPrefix: string;
   wanted: number;
+  /** Runs behind the wanted ones that are taken where they lie near: no more runs than this are looked at for them. */
+  more?: number | undefined;
   /** A commit, or its beginning, whose newest run is wanted too, however far back. */
   anchor?: string | undefined;
   maxAgeMs: number;
@@ -88,7 +90,7 @@ export async function findBaselineRuns<T>(options: {
   accept: (text: string, found: FoundArtifact) => Acceptance<T>;
   limits?: Partial<SearchLimits>;
 }): Promise<BaselineSearch<T>> {
-  const { client, event, baseCommit, baseBranch, wanted, maxAgeMs, now } = options;
+  const { client, event, baseCommit, baseBranch, maxAgeMs, now } = options;
   const limits = { ...defaultSearchLimits, ...options.limits };
   const listing: Listing = { client, event };
   const history = await readHistory({ client, event, commit: baseCommit, maxPages: limits.commitPages });
@@ -114,41 +116,52 @@ export async function findBaselineRuns<T>(options: {
     else search.refused.push({ source: nameRun(run), reason });
   }
 
-  while (search.runs.length < wanted && search.searched < Math.min(eligible.length, limits.maxRuns)) {
-    const missing = wanted - search.runs.length;
-    const end = Math.min(search.searched + Math.min(limits.parallel, missing), limits.maxRuns);
-    const batch = eligible.slice(search.searched, end);
-    const looks = await Promise.all(
-      batch.map((run) => examineRun({ ...options, listing, run, expected, history, limits })),
-    );
-    search.searched += batch.length;
-    for (const look of looks) {
-      search.runs.push(...look.runs);
-      search.refused.push(...look.refused);
-    }
-  }
-  search.runs.length = Math.min(search.runs.length, wanted);
-  const anchorRun = findUnseenAnchor(search, eligible, options.anchor);
-  if (anchorRun) {
-    const look = await examineRun({ ...options, listing, run: anchorRun, expected, history, limits });
-    search.runs.push(...look.runs.slice(0, 1));
-    search.refused.push(...look.refused);
-  }
-  if (search.runs.length < wanted && eligible.length > limits.maxRuns) {
-    search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
-  }
+  const examine = (run: CandidateRun) => examineRun({ ...options, listing, run, expected, history, limits });
+  await examineInOrder(eligible, { ...options, examine, limits, search });
   return search;
 }
 
-/** The newest run of the anchor's commit, where it is not among those that were found. */
-function findUnseenAnchor(
-  { runs, searched }: BaselineSearch<unknown>,
+/** Fills `search` from the runs that may be trusted, newest first. */
+async function examineInOrder<T>(
   eligible: readonly CandidateRun[],
-  anchor: string | undefined,
-): CandidateRun | undefined {
-  const isAnchor = (commit: string | undefined): boolean => anchor !== undefined && commit?.startsWith(anchor) === true;
-  if (runs.some(({ provenance }) => isAnchor(provenance.commit))) return undefined;
-  return eligible.slice(searched).find(({ headSha }) => isAnchor(headSha));
+  of: {
+    wanted: number;
+    more?: number | undefined;
+    anchor?: string | undefined;
+    examine: (run: CandidateRun) => Promise<Look<T>>;
+    limits: SearchLimits;
+    search: BaselineSearch<T>;
+  },
+): Promise<void> {
+  const { wanted, more = 0, anchor, examine, limits, search } = of;
+  const mostLooks = Math.min(eligible.length, limits.maxRuns);
+  const lookUntil = async (enough: number, end: number): Promise<void> => {
+    while (search.runs.length < enough && search.searched < end) {
+      const side = Math.min(limits.parallel, enough - search.runs.length);
+      const batch = eligible.slice(search.searched, Math.min(search.searched + side, end));
+      search.searched += batch.length;
+      for (const { runs, refused } of await Promise.all(batch.map(examine))) {
+        search.runs.push(...runs);
+        search.refused.push(...refused);
+      }
+    }
+  };
+  await lookUntil(wanted, mostLooks);
+  if (search.runs.length < wanted && eligible.length > limits.maxRuns)
+    search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
+  if (search.runs.length >= wanted) await lookUntil(wanted + more, Math.min(mostLooks, search.searched + more));
+  const beyond = search.runs.splice(wanted + more);
+  const isAnchor = (run: { provenance: BaselineProvenance }): boolean => isOfCommit(run.provenance, anchor);
+  if (search.runs.some(isAnchor)) return;
+  search.runs.push(...beyond.filter(isAnchor).slice(0, 1));
+  // Its newest run may be one that is refused.
+  const unseen = eligible.slice(search.searched).filter(({ headSha }) => isOfCommit({ commit: headSha }, anchor));
+  for (const run of unseen) {
+    if (search.runs.some(isAnchor)) break;
+    const { runs, refused } = await examine(run);
+    search.runs.push(...runs.slice(0, 1));
+    search.refused.push(...refused);
+  }
 }
 
 type Look<T> = Pick<BaselineSearch<T>, 'runs' | 'refused'>;

@@ -60,6 +60,9 @@ const pairing = {
   turn: optional(count('In a run by turns: the number of the turn, both endpoints counted.')),
 };
 
+/** Figures are laid out by place: a damaged one must not ask for more memory than there is. */
+const MOST_PLACES = 10_000_000;
+
 const sample = record(
   'sample',
   'One load request. Derived figures such as the time to first token are computed, not stored.',
@@ -74,7 +77,10 @@ const sample = record(
     conversation: optional(
       Type.Object(
         {
-          place: count('The same for the same turn of the same conversation in every run.'),
+          place: Type.Integer({
+            ...{ minimum: 0, maximum: MOST_PLACES },
+            description: 'The same for the same turn of the same conversation in every run.',
+          }),
           turn: Type.Integer({ minimum: 1 }),
           of: Type.Integer({ minimum: 1 }),
           left: count("How many of this stage's turns were to follow it."),
@@ -188,7 +194,8 @@ const stage = record('stage', 'Written when a stage has ended.', {
 const health = record('health', "The load generator's own fitness over one stage attempt.", {
   stage: fields.stage,
   attempt: fields.attempt,
-  eventLoopDelayP99Ms: span('Delay of the event loop, 99th percentile'),
+  eventLoopDelayP99Ms: span('Delay of the event loop, 99th percentile; by turns the mean over them'),
+  eventLoopDelayP99WorstMs: optional(span('By turns: 99th percentile of the delay in the worst turn')),
   eventLoopDelayMaxMs: span('Delay of the event loop, longest'),
   queueClientP99Ms: span('Wait between planned and sent, 99th percentile'),
   resentRequests: optional(count('Requests that crossed the closing of a kept connection and were sent once more.')),

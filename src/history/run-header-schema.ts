@@ -82,7 +82,15 @@ export const header = record(
     ),
     workload: Type.Object(
       {
-        prompts: Type.Object({ source: Type.String(), count: count('How many prompts.') }),
+        prompts: Type.Object({
+          source: Type.String(),
+          count: count('How many prompts.'),
+          nonceGroups: optional(
+            count(
+              'Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has.',
+            ),
+          ),
+        }),
         conversations: optional(conversations),
         stages: Type.Array(
           Type.Object({
@@ -123,6 +131,11 @@ export const header = record(
           }),
         ),
         maxOutputTokens: count('Longest answer that was asked for.'),
+        ignoreEos: optional(
+          Type.Literal(true, {
+            description: 'Load answers were asked to go on to `maxOutputTokens`. Absent: they were not.',
+          }),
+        ),
         temperature: Type.Number(),
         seed: Type.Integer(),
         cache: Type.Enum(['bust', 'keep']),

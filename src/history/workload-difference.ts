@@ -9,9 +9,11 @@ type Row = [key: string, before: Value, now: Value];
 export function listLoadDifferences(before: Workload, now: Workload): string[] {
   const told = tell([
     ['number of workload.prompts', before.prompts.count, now.prompts.count],
+    ['number of prompt groups with a nonce in each round', before.prompts.nonceGroups, now.prompts.nonceGroups],
     ['workload.conversations', describeTalk(before.conversations), describeTalk(now.conversations)],
     ...stageRows(before.stages, now.stages),
     ['workload.max-output-tokens', before.maxOutputTokens, now.maxOutputTokens],
+    ['workload.ignore-eos', String(before.ignoreEos ?? false), String(now.ignoreEos ?? false)],
     ...samplingRows(before, now),
     ['workload.cache', before.cache, now.cache],
   ]);

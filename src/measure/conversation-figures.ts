@@ -1,5 +1,6 @@
 /** What first and later turns of conversations were like, read off the run file. */
 import { metricSpec } from '../metrics.ts';
+import type { Measured } from '../model/measurement.ts';
 import type { Clock, Run, SampleRecord } from '../model/run-file.ts';
 import { clockOf } from '../model/run-file.ts';
 import type { ConversationFigures, TurnFigures } from '../model/turn-figures.ts';
@@ -47,13 +48,16 @@ function figuresOf(samples: readonly SampleRecord[], clock: Clock): TurnFigures 
       sample.outcome === 'ok' ? (requestFigure(sample, 'ttft', clock) ?? []) : Number.POSITIVE_INFINITY,
     )
     .sort((a, b) => a - b);
-  const quantile = (p: number, minOk: number | undefined): number | undefined =>
-    measureQuantile({ sorted, p, minOk, anyOk: ok.length > 0 }).value;
+  const quantile = (p: number, minOk: number | undefined): Measured =>
+    measureQuantile({ sorted, p, minOk, anyOk: ok.length > 0 });
   const { minOk } = metricSpec('ttft_p95');
+  const quantiles = { ttftP50Ms: quantile(0.5, undefined), ttftP95Ms: quantile(0.95, minOk) };
+  const infinite = (['ttftP50Ms', 'ttftP95Ms'] as const).filter((name) => quantiles[name].infinite);
   return {
     requests: ended.length,
-    ttftP50Ms: quantile(0.5, undefined),
-    ttftP95Ms: quantile(0.95, minOk),
+    ttftP50Ms: quantiles.ttftP50Ms.value,
+    ttftP95Ms: quantiles.ttftP95Ms.value,
+    ...(infinite.length > 0 ? { infinite } : {}),
     inputTokens: mean(ok.flatMap(({ usage }) => usage.input ?? [])),
     cachedRatio: cachedRatio(ok),
   };

@@ -3,7 +3,7 @@ import { type MetricId, metricSpec } from '../metrics.ts';
 import type { GateRule } from '../model/config.ts';
 import type { Climb, ClimbedStep, Measurement, StageMetrics } from '../model/measurement.ts';
 import type { Run } from '../model/run-file.ts';
-import { findUnfitStage } from './measure-run.ts';
+import { didFallBehind, findUnfitStage } from './measure-run.ts';
 
 /** A step that brings less than this share of what its load rose by is flat: at twice the load, less than a tenth more throughput. */
 const FLAT_SHARE = 0.1;
@@ -27,6 +27,7 @@ export function findClimbs(run: Run, measurement: Measurement, rules: readonly G
           level: plan.rung?.level as number,
           ...throughputOf(metrics),
           broken: brokenLimits(plan.name, metrics, rules),
+          ...(didFallBehind(run, plan) ? { saturated: true } : {}),
           unfit: findUnfitStage(run, plan).map(({ reason, figure }) => `${reason}: ${figure}`)[0],
         };
       });
@@ -41,14 +42,15 @@ export function findClimbs(run: Run, measurement: Measurement, rules: readonly G
 }
 
 /**
- * Where it ended: at a step that broke a limit or that the load generator could not drive, or after two flat steps. The knee is the level that
- * was worth its load: the last one before the flat steps, or below the step that broke. Undefined where it lies above all that was driven.
+ * Where it ended: at a step that broke a limit, that the server fell behind or that the load generator could not drive, or after two flat steps. The knee is the level that
+ * was worth its load: the last one before the flat steps, or below the step that was too much. Undefined where it lies above all that was driven.
  */
 export function findKnee(steps: readonly ClimbedStep[]): Pick<Climb, 'end' | 'knee'> {
   let flat = 0;
   for (const [index, step] of steps.entries()) {
     const before = steps[index - 1];
     if (step.unfit !== undefined) return { end: 'unfit' };
+    if (step.saturated) return { end: 'saturated', knee: steps[index - 1 - flat]?.level };
     if (step.broken.length > 0) return { end: 'limit', knee: steps[index - 1 - flat]?.level };
     flat = before && isFlat(before, step) ? flat + 1 : 0;
     if (flat === FLAT_STEPS) return { end: 'throughput', knee: steps[index - flat]?.level };

@@ -12,7 +12,8 @@ import {
 } from '../model/run-file.ts';
 import { joinParts, type Part } from './join.ts';
 import { lastAttempt } from './last-attempt.ts';
-import { cachedRatio } from './request-figures.ts';
+import { findLateness, type LatenessEvidence } from './lateness.ts';
+import { cachedRatio, tokensPerEvent } from './request-figures.ts';
 import { measureStage, proportion } from './stage-metrics.ts';
 import { findUnfit, findUnfitQuality } from './validity.ts';
 
@@ -50,6 +51,8 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
     measurement.inOrder[name] = inOrder;
     if (tokensByPart) measurement.tokensByPart[name] = tokensByPart;
     measurement.countedBy[name] = answer === 'vectors' ? 'usage' : tokenSource(steady);
+    const perEvent = answer === undefined ? tokensPerEvent(steady) : undefined;
+    if (perEvent !== undefined) measurement.tokensPerEvent = { ...measurement.tokensPerEvent, [name]: perEvent };
     const cached = cachedRatio(steady);
     if (cached !== undefined) measurement.cachedRatio[name] = cached;
   }
@@ -67,7 +70,8 @@ function measureAgain(run: Run, name: string, limits: RequestLimits): Part | und
   const plan = run.header.workload.stages.find((stage) => stage.name === name);
   const { samples, steady, stage, health } = lastAttempt(run, second);
   const clock = clockOf(run.header, name);
-  const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock };
+  const bounded = plan && boundOf(plan, samples);
+  const evidence = { name: second, steady, stage, health, planned: plan?.requests, clock, bounded };
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
   if (samples.length === 0 || findUnfit({ ...evidence, floor }).length > 0) return undefined;
   const { prices, target } = run.header;
@@ -86,9 +90,22 @@ export function findUnfitStages(run: Run): Unfit[] {
 /** Every reason why the last attempt of this stage is not fit. */
 export function findUnfitStage(run: Run, plan: PlannedStage): Unfit[] {
   const { name, requests } = plan;
-  const { steady, stage, health } = lastAttempt(run, name);
+  const { samples, steady, stage, health } = lastAttempt(run, name);
   const floor = Math.max(fewestRequests(plan), sampleFloor(run.header.gates ?? [], name));
-  return findUnfit({ name, steady, stage, health, planned: requests, floor, clock: clockOf(run.header, name) });
+  const clock = clockOf(run.header, name);
+  return findUnfit({ name, steady, stage, health, planned: requests, floor, clock, bounded: boundOf(plan, samples) });
+}
+
+/** Whether the server fell so far behind the rate of this step that requests waited for the bound of what may be in flight. */
+export function didFallBehind(run: Run, plan: PlannedStage): boolean {
+  const { samples, steady, health } = lastAttempt(run, plan.name);
+  const clock = clockOf(run.header, plan.name);
+  return findLateness({ steady, health, clock, bounded: boundOf(plan, samples) })?.blame === 'server';
+}
+
+/** A step of a ladder is there to find what is too much; of any other stage the bound is a setting that can be wrong. */
+function boundOf({ rung, open }: PlannedStage, samples: readonly SampleRecord[]): LatenessEvidence['bounded'] {
+  return rung && open ? { samples, mostInFlight: open.mostInFlight } : undefined;
 }
 
 type PlannedStage = Run['header']['workload']['stages'][number];

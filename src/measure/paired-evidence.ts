@@ -116,6 +116,7 @@ function figuresOf(sample: SampleRecord, { clock, pricing }: ReadBy): RequestFig
   const figures: RequestFigures = { failed, promptId: sample.promptId };
   const usd = failed || !pricing ? undefined : requestUsd(sample.usage, pricing);
   if (usd !== undefined) figures.usd = usd;
+  else if (pricing && !failed) figures.usageUntold = true;
   for (const source of sources) {
     const figure = failed ? Number.POSITIVE_INFINITY : requestFigure(sample, source, clock);
     if (figure !== undefined) figures[source] = figure;

@@ -50,6 +50,22 @@ function hiddenTokens({ usage, firstContentMs, firstVisibleMs }: SampleRecord): 
   return firstVisibleMs !== undefined && firstVisibleMs === firstContentMs ? (usage.reasoning ?? 0) : 0;
 }
 
+/**
+ * Output tokens to a content event over all ok requests whose tokens the server tells; undefined where there are none. The token that ends an
+ * answer is counted by servers and not streamed, so one is left out of each answer: where each event is a token, this is 1 or a little less.
+ */
+export function tokensPerEvent(samples: readonly SampleRecord[]): number | undefined {
+  const told = samples.filter(
+    ({ outcome, usage, contentEvents }) => outcome === 'ok' && usage.output && contentEvents > 0,
+  );
+  const events = told.reduce((total, { contentEvents }) => total + contentEvents, 0);
+  const tokens = told.reduce(
+    (total, sample) => total + Math.max(0, outputTokens(sample) - hiddenTokens(sample) - 1),
+    0,
+  );
+  return events === 0 ? undefined : tokens / events;
+}
+
 /** Share of the input tokens that the server says it took from a cache; undefined where it says nothing. */
 export function cachedRatio(samples: readonly SampleRecord[]): number | undefined {
   const told = samples.filter(({ usage }) => usage.cached !== undefined && usage.input !== undefined);

@@ -10,16 +10,11 @@ import type {
   Shortage,
   StageRecord,
 } from '../model/run-file.ts';
-import { quantileSorted } from '../stats/quantile.ts';
 import { countUnsent } from './conversation-figures.ts';
-import { requestFigure } from './request-figures.ts';
+import { findLateness, type LatenessEvidence, MAX_LATE_MS } from './lateness.ts';
 
 /** Beyond this event-loop delay the instants are the generator's, not the server's. */
 const MAX_EVENT_LOOP_DELAY_P99_MS = 20;
-
-/** Open loop: the most that requests may go out late by (p99): this, or a share of TTFT p50, whichever is larger (docs/metrics.md). */
-const MAX_LATE_MS = 20;
-const MAX_LATE_SHARE = 0.1;
 
 export interface StageEvidence {
   name: string;
@@ -31,6 +26,8 @@ export interface StageEvidence {
   /** Ok requests that the gates of this run need; a stage that its budget ended has to reach it. */
   floor: number;
   clock: Clock;
+  /** As in `LatenessEvidence`. */
+  bounded?: LatenessEvidence['bounded'];
 }
 
 /** Every rule that this stage breaks; empty for a fit one. */
@@ -69,14 +66,12 @@ function busyGenerator({ health }: StageEvidence): Finding[] {
 }
 
 /** Open loop: requests that went out long after they were due measure the generator's queue as well. */
-function lateGenerator({ health, clock, steady }: StageEvidence): Finding[] {
-  if (!health || clock === 'sent') return [];
-  const ttfts = steady.flatMap((sample) => requestFigure(sample, 'ttft', 'sent') ?? []).sort((a, b) => a - b);
-  const limitMs = Math.max(MAX_LATE_MS, MAX_LATE_SHARE * (quantileSorted(ttfts, 0.5) ?? 0));
-  if (health.queueClientP99Ms <= limitMs) return [];
+function lateGenerator(evidence: StageEvidence): Finding[] {
+  const late = findLateness(evidence);
+  if (late?.blame !== 'generator') return [];
   return [
     {
-      figure: `requests went out late, p99 ${health.queueClientP99Ms.toFixed(1)} ms (limit ${limitMs.toFixed(1)} ms)`,
+      figure: `requests went out late, p99 ${late.lateMs.toFixed(1)} ms (limit ${late.limitMs.toFixed(1)} ms)`,
       reason: 'the load generator was the bottleneck',
       hint: 'Raise max-in-flight of the stage if it was reached; else lower the rate, or run on a runner with more CPU.',
     },

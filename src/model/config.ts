@@ -151,9 +151,11 @@ export interface WorkloadConfig {
   /** Prompts are conversations that are sent turn by turn. Absent: each prompt is one request. */
   conversations?: ConversationConfig | undefined;
   maxOutputTokens: number;
+  /** Every load answer is asked to be `maxOutputTokens` long. Absent: only those that are asked for by an exact length. */
+  ignoreEos?: true | undefined;
   temperature: number;
   seed: number;
-  /** `bust` starts every load prompt with its own nonce, so that no prefix cache answers for the server. */
+  /** `bust` starts every load prompt with its own nonce (those of a group, and the turns of a conversation, share theirs), so that no prefix cache answers for the server. */
   cache: 'bust' | 'keep';
   warmup: { requests: number };
   stages: StageConfig[];

@@ -60,6 +60,8 @@ export interface Measurement {
   tokensByPart: Record<string, number[]>;
   /** What the output tokens of a load stage were counted by: the server's usage, content events where it gives none, or both. */
   countedBy: Record<string, 'usage' | 'events' | 'mixed'>;
+  /** Output tokens to a content event, by load stage, where the server tells its tokens: speculative decoding sends several at once. */
+  tokensPerEvent?: Record<string, number> | undefined;
   /** Share of the input tokens that a cache of the server answered for, by load stage, where the server says it. */
   cachedRatio: Record<string, number>;
   /** How each item was answered, for the paired test. */
@@ -98,6 +100,8 @@ export interface ClimbedStep {
   throughput?: number | undefined;
   /** Metrics that are beyond their limit at this level. */
   broken: MetricId[];
+  /** Requests came due while as many were in flight as may be: the server fell behind the rate. */
+  saturated?: true | undefined;
   /** Why the load generator's figures of this step are not to be trusted. */
   unfit?: string | undefined;
 }
@@ -110,7 +114,12 @@ export interface Climb {
   planned: number;
   steps: ClimbedStep[];
   /** Why no higher step was needed; absent where the top was reached, or the run was stopped before. */
-  end?: 'limit' | 'throughput' | 'unfit' | undefined;
+  end?: 'limit' | 'throughput' | 'saturated' | 'unfit' | undefined;
   /** The highest level that was worth its load, where it was found. */
   knee?: number | undefined;
+}
+
+/** True for a run of this commit, which may be the beginning of one. */
+export function isOfCommit({ commit: of }: Pick<BaselineProvenance, 'commit'>, commit: string | undefined): boolean {
+  return commit !== undefined && of?.startsWith(commit) === true;
 }

@@ -7,6 +7,8 @@ export type RequestFigures = Partial<Record<LatencySource, number>> & {
   failed: boolean;
   /** What an answered request cost, in US dollars; absent where its price or its tokens are not known. */
   usd?: number | undefined;
+  /** Prices are known and the request was answered, but the server did not tell the tokens that they are paid for. */
+  usageUntold?: true | undefined;
   /** What was asked, the same for both arms; absent where it is not known. */
   promptId?: string | undefined;
 };

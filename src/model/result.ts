@@ -47,6 +47,7 @@ export interface GateResult {
     | 'hodges-lehmann-log-ratio'
     | 'mean-log-ratio-of-turns'
     | 'log-ratio-of-quantiles'
+    | 'log-ratio-of-means'
     | 'none';
   /**
    * Relative (0.18 = +18 %) for ratio-scaled metrics, points as a ratio (0.02 = 2 points) for proportions. Signed as measured:
@@ -112,7 +113,7 @@ export interface Risk {
   mitigation: string;
 }
 
-/** How the stored runs themselves moved. It judges no pull request. */
+/** How the stored runs themselves moved. It judges no pull request, unless `gates.drift` says so. */
 export interface Drift {
   metric: MetricId;
   stage: string;
@@ -127,6 +128,8 @@ export interface Drift {
   /** Runs from the anchor on, itself included. */
   runs: number;
   anchor: { startedAt: string; commit?: string | undefined; source: string };
+  /** The change is from the anchor that somebody named to the newest runs. */
+  fromAnchor: boolean;
   /** Two-sided; of the steady trend over the runs, or of the newest level against the anchor, whichever is smaller, times two. */
   pValue: number;
   /** Changes of the level, oldest first. */
@@ -165,7 +168,7 @@ export interface RunProvenance {
   fingerprint: RunHeader['fingerprint'];
 }
 
-/** What the requests of a run cost, warm-up and quality questions included. */
+/** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
 export interface RunCost {
   /** US dollars; null with a reason where an answered request did not tell its tokens. */
   usd: number | null;

@@ -39,7 +39,12 @@ export interface RunHeader {
   fingerprint: { load: string; quality: string };
   /** Human-readable account of what the fingerprints hash. */
   workload: {
-    prompts: { source: string; count: number };
+    prompts: {
+      source: string;
+      count: number;
+      /** Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has. */
+      nonceGroups?: number | undefined;
+    };
     /** Present where the prompts are conversations: all their turns together, and what stands for the assistant in later ones. */
     conversations?: { turns: number; thinkTime: ThinkTime; replies: 'recorded' | 'own' } | undefined;
     stages: {
@@ -57,6 +62,8 @@ export interface RunHeader {
       warmupRequests: number;
     }[];
     maxOutputTokens: number;
+    /** Every load answer was asked to go on to `maxOutputTokens`. Absent: it was not. */
+    ignoreEos?: true | undefined;
     temperature: number;
     seed: number;
     cache: 'bust' | 'keep';
@@ -190,7 +197,10 @@ export interface HealthRecord {
   kind: 'health';
   stage: string;
   attempt: number;
+  /** In a run by turns the mean over them, weighted by their length. */
   eventLoopDelayP99Ms: number;
+  /** In a run by turns that of the worst turn. Absent: there was one stretch, or an older version wrote the file. */
+  eventLoopDelayP99WorstMs?: number | undefined;
   eventLoopDelayMaxMs: number;
   queueClientP99Ms: number;
   /** Requests, warm-up included, that were sent a second time because the server closed the kept connection as they went out. */
@@ -260,17 +270,6 @@ export type Clock = 'sent' | 'planned';
 export function clockOf({ workload }: Pick<RunHeader, 'workload'>, stage: string): Clock {
   const plan = workload.stages.find(({ name }) => name === stage || secondMeasurementOf(name) === stage);
   return plan?.open || plan?.trace ? 'planned' : 'sent';
-}
-
-/**
- * How many requests in a row of a closed loop share the server's state: what is in flight together. Conversations stand turn beside turn, so it is as
- * many conversations.
- */
-export function requestsTogether({ workload }: Pick<RunHeader, 'workload'>, stage: string): number {
-  const { concurrency } = workload.stages.find(({ name }) => name === stage) ?? {};
-  const { conversations, prompts } = workload;
-  const turns = conversations ? conversations.turns / prompts.count : 1;
-  return Math.ceil((concurrency || 1) * turns);
 }
 
 /** The load stages of one level. A step of a ladder is judged only where a gate names it. */

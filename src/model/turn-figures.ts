@@ -11,11 +11,13 @@ export interface ConversationFigures {
   unsentTurns: number;
 }
 
-/** Of the measured requests. A figure is absent where no answered request has it; of a quantile a failed request is infinitely slow. */
+/** Of the measured requests. A figure is absent where no answered request has it; to a quantile a failed request is infinitely slow. */
 export interface TurnFigures {
   requests: number;
   ttftP50Ms?: number | undefined;
   ttftP95Ms?: number | undefined;
+  /** The quantiles that are absent because they fall on a failed request. */
+  infinite?: ('ttftP50Ms' | 'ttftP95Ms')[] | undefined;
   /** Mean, as the server counted it. */
   inputTokens?: number | undefined;
   /** Share of the input tokens that the server took from a cache, where it says so. */

@@ -2,7 +2,7 @@
 import type { Result } from '../model/result.ts';
 import type { TurnFigures } from '../model/turn-figures.ts';
 import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
-import { formatCount, formatCounted, formatShare, formatValue } from './numbers.ts';
+import { formatCount, formatCounted, formatShare, formatValue, INFINITE } from './numbers.ts';
 import type { Text } from './text.ts';
 
 /** Nothing where the load was no conversations. */
@@ -39,19 +39,24 @@ export function buildConversationFold({ candidate: { conversations = [], workloa
 }
 
 function turnRow(stage: Text, turns: string, figures: TurnFigures): Row {
-  const { requests, ttftP50Ms, ttftP95Ms, inputTokens, cachedRatio } = figures;
+  const { requests, inputTokens, cachedRatio } = figures;
   return {
     cells: [
       stage,
       [turns],
       [formatCount(requests)],
-      [ttftP50Ms === undefined ? NOT_KNOWN : formatValue(ttftP50Ms, 'ms')],
-      [ttftP95Ms === undefined ? NOT_KNOWN : formatValue(ttftP95Ms, 'ms')],
+      [quantileWords(figures, 'ttftP50Ms')],
+      [quantileWords(figures, 'ttftP95Ms')],
       [inputTokens === undefined ? NOT_KNOWN : formatCount(Math.round(inputTokens))],
       [cachedRatio === undefined ? NOT_KNOWN : formatShare(cachedRatio)],
     ],
     tone: 'neutral',
   };
+}
+
+function quantileWords(figures: TurnFigures, name: 'ttftP50Ms' | 'ttftP95Ms'): string {
+  if (figures.infinite?.includes(name)) return INFINITE;
+  return figures[name] === undefined ? NOT_KNOWN : formatValue(figures[name], 'ms');
 }
 
 const NOT_KNOWN = '–';

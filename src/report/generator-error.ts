@@ -11,12 +11,14 @@ export function generatorBar(result: Result, { stage, id }: { stage: string; id:
   return errorMs === undefined ? undefined : `generator ± ${formatValue(errorMs, unit)}`;
 }
 
-/** The worst event-loop delay p99 of what counts: the last attempt of the stage and, where it was measured twice, of its second measurement. */
+/** The worst event-loop delay p99 of what counts: the last attempt of the stage, each turn of it and, where it was measured twice, its second measurement. */
 function generatorErrorMs({ candidate }: Result, stage: string): number | undefined {
   const delays = [stage, secondMeasurementOf(stage)].flatMap((name) => {
     const records = candidate.health.filter((record) => record.stage === name);
     const last = Math.max(...records.map(({ attempt }) => attempt));
-    return records.flatMap(({ attempt, eventLoopDelayP99Ms }) => (attempt === last ? eventLoopDelayP99Ms : []));
+    return records.flatMap(({ attempt, eventLoopDelayP99Ms, eventLoopDelayP99WorstMs }) =>
+      attempt === last ? (eventLoopDelayP99WorstMs ?? eventLoopDelayP99Ms) : [],
+    );
   });
   return delays.length === 0 ? undefined : Math.max(...delays);
 }

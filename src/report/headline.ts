@@ -83,7 +83,9 @@ function failClauses(result: Result): string[] {
     ...failing.filter(({ id }) => id === 'error_ratio'),
     ...failing.filter(({ id }) => id !== 'error_ratio'),
   ];
-  const [first, ...rest] = ordered.length > 0 ? ordered : blocking.filter((gate) => gate.answer === 'undecided');
+  // Open gates fail only where a policy or their tier says so; else something beside the gates failed the check.
+  const open = result.reason.includes(': undecided') ? blocking.filter((gate) => gate.answer === 'undecided') : [];
+  const [first, ...rest] = ordered.length > 0 ? ordered : open;
   if (!first) return [clause(result.reason)];
   const causes = new Set(first.cause === null ? [] : [first.cause]);
   const others = rest.filter((gate) => {

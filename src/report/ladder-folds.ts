@@ -38,6 +38,10 @@ function kneeText({ knee, end, unit, steps, planned }: Climb): Text {
       return [`${worth}: above it, more load brought hardly more throughput.${rest}`];
     case 'limit':
       return [`${worth ?? 'Not even the first step is within the limits'}: at ${top} a limit broke.${rest}`];
+    case 'saturated':
+      return [
+        `${worth ?? 'Not even the first step was kept up with'}: at ${top} the server fell behind, and requests waited to be sent.${rest}`,
+      ];
     case 'unfit':
       return [`Not known: at ${top} the load generator was not fit to measure.${rest}`];
     case undefined:
@@ -57,12 +61,13 @@ function stepRow(step: ClimbedStep, { climb, result }: { climb: Climb; result: R
       [error_ratio?.value == null ? 'none' : formatShare(error_ratio.value)],
       findingOf(step, isKnee),
     ],
-    tone: step.broken.length > 0 || step.unfit !== undefined ? 'bad' : isKnee ? 'good' : 'neutral',
+    tone: step.broken.length > 0 || step.saturated || step.unfit !== undefined ? 'bad' : isKnee ? 'good' : 'neutral',
   };
 }
 
 function findingOf(step: ClimbedStep, isKnee: boolean): Text {
   if (step.unfit !== undefined) return [step.unfit];
+  if (step.saturated) return ['more than the server kept up with'];
   if (step.broken.length > 0)
     return ['beyond the limit: ', ...step.broken.flatMap((id, index) => [...(index > 0 ? [', '] : []), { code: id }])];
   return [isKnee ? 'the highest that is worth its load' : '–'];

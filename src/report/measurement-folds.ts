@@ -1,6 +1,7 @@
 /** Everything that this run measured: metrics by stage, accuracy by slice, failed requests, the load generator. */
 import { type MetricId, metricSpec, metrics, QUALITY_STAGE } from '../metrics.ts';
 import type { PublishedMetric, Result } from '../model/result.ts';
+import type { HealthRecord } from '../model/run-file.ts';
 import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
 import { buildConversationFold } from './conversation-fold.ts';
 import { generatorBar } from './generator-error.ts';
@@ -14,6 +15,7 @@ import {
   formatShare,
   formatSize,
   formatValue,
+  INFINITE,
 } from './numbers.ts';
 import { buildServerFold } from './server-fold.ts';
 import { clause, type Text } from './text.ts';
@@ -77,7 +79,7 @@ function metricCells(row: {
 /** A quantile that rests on too few requests says how many it needs. */
 function metricValue(id: MetricId, metric: PublishedMetric): string {
   const { unit, minOk } = metricSpec(id);
-  if (metric.infinite) return '∞ (falls on a failed request)';
+  if (metric.infinite) return INFINITE;
   if (metric.value !== null) return formatValue(metric.value, unit);
   if (minOk !== undefined && metric.n < minOk) return `needs ${formatCount(minOk)}`;
   return clause(metric.reason ?? '') || 'not measured';
@@ -130,16 +132,19 @@ function sightOf({ detectable }: Result['slices'][string]): string {
   return detectable === null ? 'none' : formatSize(detectable, 'points');
 }
 
-/** How the base branch moved: no pull request is judged by it. */
-function driftFold({ drift = [] }: Result): Block[] {
+/** How the base branch moved: no pull request is judged by it, unless `gates.drift` says so. */
+function driftFold({ drift = [], reason }: Result): Block[] {
   if (drift.length === 0) return [];
+  const judges = reason.includes('drift: ')
+    ? 'By `gates.drift` it is part of this verdict.'
+    : 'It judges no pull request.';
   const items = drift.map(({ sentence, worse }): Text => [`${sentence}${worse ? '' : ' (for the better)'}.`]);
   return [
     {
       kind: 'fold',
       title: [`Drift of the stored runs (${formatCounted(drift.length, 'metric')})`],
       blocks: [
-        { kind: 'paragraph', text: ['How the runs of the base branch moved themselves. It judges no pull request.'] },
+        { kind: 'paragraph', text: [`How the runs of the base branch moved themselves. ${judges}`] },
         { kind: 'list', ordered: false, items },
       ],
     },
@@ -170,6 +175,14 @@ function errorFold(result: Result): Block[] {
   ];
 }
 
+/** By turns with the one that the figures of this run can err by. */
+function delayWords({ eventLoopDelayP99Ms, eventLoopDelayP99WorstMs }: HealthRecord): string {
+  const delay = formatValue(eventLoopDelayP99Ms, 'ms');
+  return eventLoopDelayP99WorstMs === undefined
+    ? delay
+    : `${delay} on average, ${formatValue(eventLoopDelayP99WorstMs, 'ms')} in the worst turn`;
+}
+
 function healthFold(result: Result): Block[] {
   const { health } = result.candidate;
   if (health.length === 0) return [];
@@ -177,7 +190,7 @@ function healthFold(result: Result): Block[] {
     (record): Row => ({
       cells: [
         [{ code: record.stage }, record.attempt > 1 ? ` (attempt ${record.attempt})` : ''],
-        [formatValue(record.eventLoopDelayP99Ms, 'ms')],
+        [delayWords(record)],
         [formatValue(record.eventLoopDelayMaxMs, 'ms')],
         [formatValue(record.queueClientP99Ms, 'ms')],
         [formatShare(record.cpuRatio)],

@@ -13,6 +13,9 @@ const measured = new Intl.NumberFormat('en-US', { minimumSignificantDigits: 3, m
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
+/** A quantile of a run that falls on a failed request. */
+export const INFINITE = '∞ (falls on a failed request)';
+
 /** 1,234 */
 export function formatCount(count: number): string {
   return Number.isFinite(count) ? whole.format(count) : NOT_MEASURED;

@@ -12,9 +12,12 @@ export function promptWords({ prompts, conversations }: Result['candidate']['wor
 }
 
 /** What the workload does about prefix caches. */
-export function cacheRule({ cache, conversations }: Result['candidate']['workload']): string {
+export function cacheRule({ cache, conversations, prompts }: Result['candidate']['workload']): string {
   if (cache === 'keep') return 'allowed to answer';
-  return `each ${conversations ? 'conversation' : 'load prompt'} starts with its own nonce`;
+  const one = conversations ? 'conversation' : 'load prompt';
+  if (prompts.nonceGroups === undefined) return `each ${one} starts with its own nonce`;
+  const groups = formatCounted(prompts.nonceGroups, 'group');
+  return `the ${one}s are in ${groups}; each group starts with its own nonce, another in each stage and whenever the prompts come round again`;
 }
 
 /** What the server says of it. The policy alone does not tell: the start of a chat template comes before any nonce. */

@@ -149,7 +149,7 @@ function measuredFacts(result: Result, context: ReportContext): Fact[] {
     [
       'Answers',
       [
-        `at most ${formatCounted(workload.maxOutputTokens, 'token')}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
+        `${workload.ignoreEos ? 'up to exactly' : 'at most'} ${formatCounted(workload.maxOutputTokens, 'token')}${workload.ignoreEos ? ' (ignore_eos)' : ''}, temperature ${formatDigits(workload.temperature)}, seed ${String(workload.seed)}`,
       ],
     ],
     ['Prefix cache', [`${cacheRule(workload)}${cacheWords(candidate.cachedRatio)}`]],

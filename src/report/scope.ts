@@ -82,12 +82,13 @@ function baselineScope(result: Result, context: ReportContext): Text {
 }
 
 /** "This run cost 0.0123 USD at the configured prices: 310 requests, 12,345 input and 4,567 output tokens, 0.73 USD per million tokens." */
-function costScope({ candidate: { cost } }: Result): Text[] {
+function costScope({ baseline, candidate: { cost } }: Result): Text[] {
   if (!cost) return [];
   const { usd, reason, requests, inputTokens, outputTokens, failedUntold, prices } = cost;
   if (usd === null) return [[`What this run cost is not known: ${reason ?? 'tokens were not told'}.`]];
   const tokens = inputTokens + outputTokens;
   const { inputPerMillion, outputPerMillion } = prices;
+  const both = baseline.paired ? ', to both endpoints together,' : '';
   const missing =
     failedUntold === 0
       ? ''
@@ -95,7 +96,7 @@ function costScope({ candidate: { cost } }: Result): Text[] {
   const rate = tokens === 0 ? '' : `, ${formatDigits((usd / tokens) * 1e6)} USD per million tokens`;
   return [
     [
-      `The requests of this run cost ${formatDigits(usd)} USD at ${formatDigits(inputPerMillion)} USD per million input and ${formatDigits(outputPerMillion)} USD per million output tokens: ` +
+      `The requests of this run${both} cost ${formatDigits(usd)} USD at ${formatDigits(inputPerMillion)} USD per million input and ${formatDigits(outputPerMillion)} USD per million output tokens: ` +
         `${formatCounted(requests, 'request')}, ${formatCount(inputTokens)} input and ${formatCount(outputTokens)} output tokens${rate}${missing}.`,
     ],
   ];

@@ -24,7 +24,8 @@ export function bootstrapLogError(options: {
   const ratios = options.ratios.filter(({ length }) => length >= 2);
   const n = expected.length;
   if (n < 2 || ratios.length === 0) return undefined;
-  const block = Math.max(1, options.blockLength);
+  // NaN too: a block without a length would be drawn for ever.
+  const block = options.blockLength >= 1 ? options.blockLength : 1;
   const resample = new Float64Array(n);
   const logs: number[] = [];
   for (let replicate = 0; replicate < replicates; replicate++) {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { LoadShape, QualityConfig, WorkloadConfig } from '../model/config.ts';
 import type { ChatMessage, Prompt } from '../model/traffic.ts';
+import { countNonceGroups } from './nonces.ts';
 import type { QuestionSet } from './plan.ts';
 import { type Trace, traceOf } from './trace.ts';
 
@@ -12,7 +13,7 @@ export function fingerprintLoad(
   definitions: readonly string[],
   traces: ReadonlyMap<string, Trace> = new Map(),
 ): string {
-  const { stages, warmup, conversations, maxOutputTokens, temperature, seed, cache } = workload;
+  const { stages, warmup, conversations, maxOutputTokens, ignoreEos, temperature, seed, cache } = workload;
   return hash({
     prompts: prompts.map(({ id, messages, outputTokens, prefixGroup, followUps }) => [
       id,
@@ -22,6 +23,8 @@ export function fingerprintLoad(
     ]),
     // Absent where each prompt is one request, as it was before there were conversations: stored runs stay comparable.
     ...(conversations ? { conversations: [conversations.thinkTime, conversations.replies] } : {}),
+    // Absent where every prompt has its own nonce. Groups once had one for the whole run, so that later stages and attempts met a warm cache.
+    ...(countNonceGroups(prompts, workload) > 0 ? { groupNonce: 'round' } : {}),
     stages: stages.map(({ requests, durationMs, ...stage }) => [
       stage.name,
       shapeOf(stage, traces),
@@ -29,6 +32,8 @@ export function fingerprintLoad(
       durationMs ?? null,
     ]),
     sampling: [warmup.requests, maxOutputTokens, temperature, seed, cache],
+    // Absent where it is not asked for, as it was before it could be: stored runs stay comparable.
+    ...(ignoreEos ? { ignoreEos } : {}),
     definitions,
   });
 }

@@ -1,5 +1,11 @@
 /** Which word opens a prompt under `cache: bust`: a fresh one, or the one that its group or its conversation has. */
+import type { WorkloadConfig } from '../model/config.ts';
 import type { Prompt } from '../model/traffic.ts';
+
+/** How many groups of prompts share a nonce in each round; 0 where every prompt, or conversation, has its own. */
+export function countNonceGroups(prompts: readonly Prompt[], { cache }: Pick<WorkloadConfig, 'cache'>): number {
+  return cache === 'bust' ? new Set(prompts.flatMap(({ prefixGroup }) => prefixGroup ?? [])).size : 0;
+}
 
 export class Nonces {
   readonly #fresh: () => string;

@@ -47,7 +47,7 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
     promptId: sent.id,
     messages: workload.cache === 'bust' ? withNonce(sent.messages, word) : sent.messages,
     maxOutputTokens: sent.outputTokens ?? workload.maxOutputTokens,
-    ...(sent.outputTokens === undefined ? {} : { ignoreEos: true }),
+    ...(workload.ignoreEos || sent.outputTokens !== undefined ? { ignoreEos: true } : {}),
     temperature: workload.temperature,
     seed: workload.seed,
   });

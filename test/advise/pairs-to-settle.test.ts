@@ -44,6 +44,13 @@ describe('the pairs that would settle an undecided gate', () => {
     expect(halfAt(need.pairs - 20)).toBeGreaterThan(Math.abs(of.estimate));
   });
 
+  it('are told of a ratio of means too', () => {
+    const of = { estimate: 0.08, sd: 0.6, n: 300, instanceSd: 0.015 };
+    const means = undecided(of, { id: 'cost', estimator: 'log-ratio-of-means' });
+    expect(pairsToSettle(means, of.instanceSd)).toEqual(pairsToSettle(undecided(of), of.instanceSd));
+    expect(pairsToSettle(means, of.instanceSd)?.kind).toBe('pairs');
+  });
+
   it('are none where two instances of one build may differ as much', () => {
     expect(pairsToSettle(undecided({ estimate: 0.06, sd: 0.3, n: 300, instanceSd: 0.02 }), 0.02)).toEqual({
       kind: 'instances',

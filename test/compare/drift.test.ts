@@ -112,6 +112,22 @@ describe('the drift of the stored runs', () => {
     expect(drift?.beyondTolerance).toBe(beyond);
   });
 
+  it('is held against the named run, whatever steps came between', () => {
+    // Released at 0, then 40 % slower, then mended to 10 % slower: still worse than the release.
+    const [drift] = driftOf('ttft_p50', latencies([0, ...flat(9, 0.34), ...flat(9, 0.1)]), '0000000', {
+      relative: 0.05,
+    });
+    expect(drift).toMatchObject({ worse: true, beyondTolerance: true, fromAnchor: true, runs: 19 });
+    expect(drift?.sentence).toMatch(/^TTFT p50 \(steady\) rose by (9|1[0-2])\.\d % since 0000000$/);
+    const [unnamed] = driftOf('ttft_p50', latencies([...flat(9, 0.34), ...flat(9, 0.1)]));
+    expect(unnamed).toMatchObject({ worse: false, fromAnchor: false });
+  });
+
+  it('counts for no gate that has a limit only: nothing says how much change is tolerated', () => {
+    const [drift] = driftOf('ttft_p50', latencies([...flat(6), ...flat(3, 0.2)]), undefined, { limit: 900 });
+    expect(drift).toMatchObject({ worse: true, beyondTolerance: false });
+  });
+
   it('leaves out runs without the figure, and is not torn by a failed one', () => {
     const runs = latencies(flat(8));
     runs.splice(3, 1, stored(measurement({ ttft_p50: { infinite: true, n: 300 } })));

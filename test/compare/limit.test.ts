@@ -3,6 +3,7 @@ import { judgeGates } from '../../src/compare/gates.ts';
 import type { GateRule } from '../../src/model/config.ts';
 import type { Measurement } from '../../src/model/measurement.ts';
 import type { GateResult } from '../../src/model/result.ts';
+import { mean, sampleVariance } from '../../src/stats/moments.ts';
 import { quantileSorted } from '../../src/stats/quantile.ts';
 import { seededRandom } from '../../src/stats/random.ts';
 import { asked, history, measurement, share, value } from '../synthetic/build-measurement.ts';
@@ -158,5 +159,40 @@ describe('a limit on throughput', () => {
       expect(gate.answer).toBe('undecided');
       expect([gate.change?.low, gate.change?.high, gate.pValue]).toEqual([-1, null, 1]);
     }
+  });
+});
+
+describe('a limit on cost', () => {
+  const costs = (limit: number, each: readonly number[]) => {
+    const centre = mean(each) as number;
+    const standardError = Math.sqrt((sampleVariance(each) as number) / each.length) / centre;
+    return one(rule('cost', { limit }), measurement({ cost: { value: centre, n: each.length, standardError } }));
+  };
+  const all = (usd: number) => Array.from({ length: 300 }, () => usd);
+  // A third of a cent, however it was added up.
+  const dusty = [...all(1 / 3), ...all(1 - 2 / 3), ...all(1 / 3 + 1e-16)];
+
+  it.each([
+    ['above it', 0.5, all(0.6), 'regression'],
+    ['below it', 0.5, all(0.4), 'within'],
+    ['at it', 0.6, all(0.6), 'within'],
+    ['a thousandth above it', 0.5, all(0.5005), 'regression'],
+    ['above it, but for rounding', 0.3, dusty, 'regression'],
+    ['below it, but for rounding', 0.4, dusty, 'within'],
+    ['at it, but for rounding', 1 / 3, dusty, 'within'],
+    ['at it, and above by rounding alone', 0.3, all(0.1 + 0.2), 'within'],
+  ])('where every request costs the same, %s, is decided', (_, limit, each, answer) => {
+    expect(costs(limit, each).answer).toBe(answer);
+  });
+
+  it('prints the cost that all have as its own interval', () => {
+    const { change } = costs(0.5, all(0.6));
+    expect(change?.estimate).toBeCloseTo(0.2, 12);
+    expect([change?.low, change?.high]).toEqual([change?.estimate, change?.estimate]);
+  });
+
+  it('of requests that differ stays open near the limit', () => {
+    const each = all(0.5).map((usd, index) => usd * (1 + (index % 7) / 10));
+    expect(costs((mean(each) as number) * 0.995, each).answer).toBe('undecided');
   });
 });

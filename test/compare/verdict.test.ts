@@ -30,7 +30,17 @@ interface Case {
 }
 
 const drifts = (beyondTolerance: boolean): Drift => ({
-  ...{ metric: 'ttft_p50', stage: 'steady', change: 0.2, worse: true, beyondTolerance, runs: 9, pValue: 0, steps: [] },
+  ...{
+    metric: 'ttft_p50',
+    stage: 'steady',
+    change: 0.2,
+    worse: true,
+    beyondTolerance,
+    runs: 9,
+    fromAnchor: false,
+    pValue: 0,
+    steps: [],
+  },
   anchor: { startedAt: '2026-01-10', source: 'run 0' },
   sentence: 'TTFT p50 (steady) rose by 20.0 % over the last 9 runs',
 });

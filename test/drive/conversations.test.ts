@@ -1,5 +1,6 @@
 /** Conversations against a real server: what goes out, in which order, and when. */
 import { describe, expect, it } from 'vitest';
+import { Budget } from '../../src/drive/budget.ts';
 import { driveInTurns } from '../../src/drive/paired-turns.ts';
 import { driveStage, type StagePlan } from '../../src/drive/stage.ts';
 import type { ConversationConfig, WorkloadConfig } from '../../src/model/config.ts';
@@ -49,9 +50,12 @@ function open({ requests, durationMs, ...load }: Fields, endMs: number): StagePl
   return { name: 'talk', attempt: 1, open: arrivals, leadIn: [], requests, durationMs, measured };
 }
 
-async function drive(plan: StagePlan, script: Script = stream(whole)) {
+async function drive(
+  plan: StagePlan,
+  { script = stream(whole), ...fields }: { script?: Script; budget?: Budget } = {},
+) {
   await using server = await startScriptedServer(script);
-  const { candidate } = armsOf({ base: server, candidate: server });
+  const { candidate } = armsOf({ base: server, candidate: server }, fields);
   const driven = await collect((emit) => driveStage(plan, candidate, emit));
   return { ...driven, requests: server.requests };
 }
@@ -114,9 +118,25 @@ describe('conversations in a closed loop', () => {
     expect(stages).toMatchObject([{ stop: 'completed' }]);
   });
 
+  it('that are stopped in a pause have a window that ends no later than they did', async () => {
+    const stop = new AbortController();
+    await using server = await startScriptedServer(stream(whole));
+    const { candidate } = armsOf({ base: server, candidate: server }, { signal: stop.signal });
+    const { steady, stages } = await collect((emit) =>
+      driveStage(closed({ durationMs: 60_000, thinkMs: 30_000 }), candidate, (record) => {
+        emit(record);
+        if (record.kind === 'sample' && record.conversation?.left) setImmediate(() => stop.abort('cancelled'));
+      }),
+    );
+    expect(steady.length).toBeGreaterThan(0);
+    const [stage] = stages;
+    expect(stage).toMatchObject({ stop: 'cancelled' });
+    expect(stage?.window?.endMs).toBeLessThanOrEqual(stage?.endedMs as number);
+  });
+
   it('carry what the model has just said, where its own replies are wanted', async () => {
     const echo: Script = (seen, ...rest) => stream(answer([`re: ${saidIn(seen).at(-1)}`]))(seen, ...rest);
-    const { requests } = await drive(closed({ requests: 20, replies: 'own' }), echo);
+    const { requests } = await drive(closed({ requests: 20, replies: 'own' }), { script: echo });
     expect(requests.map(saidIn).map(withoutNonce)).toContainEqual(
       expect.stringMatching(
         /^t3 asks 1 \| re: \[n\d+\] t3 asks 1 \| t3 asks 2 \| re: t3 asks 2 \| t3 asks 3 \| re: t3 asks 3 \| t3 asks 4$/,
@@ -124,10 +144,21 @@ describe('conversations in a closed loop', () => {
     );
   });
 
+  it('carry no message for an answer without visible text', async () => {
+    const reasoning = answer(['hm']).map((event) => event.replace('"content":"hm"', '"reasoning_content":"hm"'));
+    const silent: Script = (seen, ...rest) =>
+      stream(saidIn(seen).length === 1 ? reasoning : answer([`re: ${saidIn(seen).at(-1)}`]))(seen, ...rest);
+    const { steady, requests } = await drive(closed({ requests: 20, replies: 'own' }), { script: silent });
+    expect(new Set(steady.map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
+    expect(requests.map(saidIn).map(withoutNonce)).toContainEqual(
+      't3 asks 1 | t3 asks 2 | re: t3 asks 2 | t3 asks 3 | re: t3 asks 3 | t3 asks 4',
+    );
+  });
+
   it('end with a turn that fails, and what they leave is known', async () => {
     const failing: Script = (seen, ...rest) =>
       (saidIn(seen).at(-1) === 't3 asks 2' ? reply(500, 'text/plain', 'no') : stream(whole))(seen, ...rest);
-    const { steady, stages, requests } = await drive(closed({ requests: 20 }), failing);
+    const { steady, stages, requests } = await drive(closed({ requests: 20 }), { script: failing });
     expect(requests.map((seen) => saidIn(seen).at(-1))).not.toContain('t3 asks 3');
     const failed = steady.filter(({ outcome }) => outcome !== 'ok');
     expect(failed.map(({ promptId, conversation }) => [promptId, conversation?.left])).toEqual([['t3/2', 2]]);
@@ -148,6 +179,74 @@ describe('conversations in an open loop', () => {
   it('send no turn that is due after the end of a stage that time bounds', async () => {
     const { steady } = await drive(open({ durationMs: 40, thinkMs: 500 }, 40));
     expect(steady.map(({ conversation }) => conversation?.turn)).toEqual(Array(8).fill(1));
+  });
+});
+
+describe('a request that cannot be put together', () => {
+  it.each<[string, string, StagePlan]>([
+    ['the first of a conversation, closed loop', 't2 asks 1', closed({ requests: 20 })],
+    ['a later turn, closed loop', 't2 asks 2', closed({ requests: 20 })],
+    ['the first of a conversation, open loop', 't2 asks 1', open({ requests: 20 }, 0)],
+    ['a later turn, open loop', 't2 asks 2', open({ requests: 20 }, 0)],
+  ])('fails the stage when what is in flight has ended: %s', async (_name, bad, plan) => {
+    await using server = await startScriptedServer(stream(whole));
+    const samples: SampleRecord[] = [];
+    const { candidate } = armsOf({ base: server, candidate: server });
+    const encode: typeof candidate.encode = (planned) => {
+      if (planned.messages.at(-1)?.content?.toString().endsWith(bad)) throw new Error(`cannot say ${bad}`);
+      return candidate.encode(planned);
+    };
+    const driven = driveStage(plan, { ...candidate, encode }, (record) => {
+      if (record.kind === 'sample') samples.push(record);
+    });
+    await expect(driven).rejects.toThrow(`cannot say ${bad}`);
+    expect(samples.every(({ outcome }) => outcome === 'ok')).toBe(true);
+    expect(server.requests).toHaveLength(samples.length);
+  });
+});
+
+describe('a pause between two turns', () => {
+  it('holds no part of the budget in an open loop, so that none is lost where it is cut short', async () => {
+    const stop = new AbortController();
+    await using server = await startScriptedServer(stream(whole));
+    const budget = new Budget({ requests: 9 });
+    const { candidate } = armsOf({ base: server, candidate: server }, { signal: stop.signal, budget });
+    let answered = 0;
+    const { steady } = await collect((emit) =>
+      driveStage(open({ requests: 20, thinkMs: 60_000 }, 0), candidate, (record) => {
+        emit(record);
+        if (record.kind === 'sample' && ++answered === 8) setImmediate(() => stop.abort('cancelled'));
+      }),
+    );
+    expect(steady).toHaveLength(8);
+    expect(budget.admit(request('the ninth'))).toBeUndefined();
+  });
+
+  it('is cut short in a closed loop where the budget is used up', async () => {
+    // All eight begin; those of one turn find nothing left while the others pause.
+    const { samples, stages } = await drive(closed({ requests: 40, thinkMs: 60_000 }, 8), {
+      budget: new Budget({ requests: 16 }),
+    });
+    expect(samples).toHaveLength(16);
+    expect(stages).toMatchObject([{ stop: 'budget', budget: 'requests' }]);
+  });
+
+  it('is cut short in an open loop where the budget is used up', async () => {
+    // The last arrival finds nothing left while the first ones pause.
+    const plan = open({ requests: 20, thinkMs: 60_000 }, 100);
+    const arrivals = plan.open as NonNullable<StagePlan['open']>;
+    const instantsMs = [...arrivals.instantsMs.slice(1), 100];
+    const { steady, stages } = await drive({ ...plan, open: { ...arrivals, instantsMs } } as StagePlan, {
+      budget: new Budget({ requests: 7 }),
+    });
+    expect(steady).toHaveLength(7);
+    expect(stages).toMatchObject([{ stop: 'budget', budget: 'requests' }]);
+  });
+
+  it('is waited for where only the count of a stage was given out', async () => {
+    const { steady, stages } = await drive(closed({ requests: 7, thinkMs: 20 }));
+    expect(steady).toHaveLength(7);
+    expect(stages).toMatchObject([{ stop: 'completed' }]);
   });
 });
 

@@ -365,6 +365,21 @@ describe('a connection of HTTP/2', () => {
     ]);
   });
 
+  it('has no instant of sending for a request that Node refuses to send, and serves the next one', async () => {
+    await using server = await startScriptedServer(stream(whole), { tls: certificate, http2: true });
+    await using connection = connect(server.url);
+    // HTTP/2 has no other value of it than "trailers" (RFC 9113, 8.2.2).
+    const refused = { ...question, headers: { te: 'gzip' } };
+    const recording = await connection.exchange(refused, { plannedMs: monotonicMs(), timeoutMs: 10_000 });
+    expect(recording.sentMs).toBeUndefined();
+    expect(recording.failure).toEqual({
+      kind: 'protocol',
+      message: 'the request cannot be sent over HTTP/2 (ERR_HTTP2_INVALID_CONNECTION_HEADERS)',
+    });
+    expect(decode(await ask(connection)).outcome).toBe('ok');
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('lets the server send far ahead: no answer waits for our leave', async () => {
     const windows: (number | undefined)[] = [];
     const look: Script = (request, response, socket) => {

@@ -67,6 +67,21 @@ describe('a stage in pairs', () => {
     expect(new Set(samples.map(({ index }) => index)).size).toBe(58);
   });
 
+  it('fails when what is in flight has ended where a request cannot be put together', async () => {
+    await using servers = await twoServers();
+    const bad = plan({
+      requests: 25,
+      measured: (index) => {
+        if (index === 3) throw new Error('cannot say the fourth');
+        return request(`measured-${index}`);
+      },
+    });
+    const samples: unknown[] = [];
+    const driven = driveInPairs(bad, armsOf(servers), ({ kind }) => kind === 'sample' && samples.push(kind));
+    await expect(driven).rejects.toThrow('cannot say the fourth');
+    expect(servers.base.requests.length + servers.candidate.requests.length).toBe(samples.length);
+  });
+
   it('leads in on both arms, and names every request as the servers saw it', async () => {
     await using servers = await twoServers();
     const { samples } = await drive(plan({ requests: 10 }), armsOf(servers));

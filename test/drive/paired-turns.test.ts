@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Arm, Arms } from '../../src/drive/arms.ts';
+import { monotonicMs } from '../../src/drive/clock.ts';
 import { driveInTurns, type TurnsPlan, turnBounds, turnOrder } from '../../src/drive/paired-turns.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
@@ -102,6 +103,31 @@ describe('a stage by turns', () => {
     expect(health).toHaveLength(1);
     expect(stages.at(-1)).toMatchObject({ planned: 24, stop: 'completed' });
     for (const key of ['turn', 'arm', 'window']) expect(stages.at(-1)).not.toHaveProperty(key);
+  });
+
+  it('tells the delay of the worst turn beside the average, which hides it', async () => {
+    await using servers = await twoServers();
+    const measured = withNonces();
+    const busy = (index: number) => {
+      const until = monotonicMs() + 30;
+      while (monotonicMs() < until);
+      return measured(index);
+    };
+    const base = plan({});
+    const { health } = await drive(
+      {
+        ...base,
+        planTurn: (round, arm) => {
+          const turn = base.planTurn(round, arm);
+          return round === 1 && arm === 'base' ? { ...turn, measured: busy } : turn;
+        },
+      },
+      armsOf(servers),
+    );
+    const [{ eventLoopDelayP99WorstMs = 0, eventLoopDelayP99Ms = 0 } = {}] = health;
+    // The watcher's own tick of 5 ms is no delay.
+    expect(eventLoopDelayP99WorstMs).toBeGreaterThanOrEqual(20);
+    expect(eventLoopDelayP99WorstMs).toBeGreaterThan(eventLoopDelayP99Ms);
   });
 
   it('after pairs goes on with their numbers, and leaves the stage its record', async () => {

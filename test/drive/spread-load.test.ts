@@ -8,6 +8,7 @@ import type { Config } from '../../src/model/config.ts';
 import type { HealthRecord, Run, RunHeader, RunRecord, SampleRecord, StageRecord } from '../../src/model/run-file.ts';
 import type { PlannedRequest } from '../../src/model/traffic.ts';
 import { driveSpread, threadsFor } from '../../src/spread-load.ts';
+import { planLoad } from '../../src/workload/plan.ts';
 import { resolve } from '../config/resolve.ts';
 import { header } from '../measure/make.ts';
 import { answer, stream, streamThenReset } from '../scripted-server/scripts.ts';
@@ -131,6 +132,29 @@ describe('a stage on worker threads', () => {
     const { samples } = await drive(configOf(server.url), {});
     expect(new Set(samples.map(({ outcome }) => outcome))).toEqual(new Set(['reset']));
   });
+
+  it.each(['own', 'recorded'] as const)(
+    'sends what the model said in later turns where replies are %s',
+    async (replies) => {
+      const saidIn = ({ body }: { body: string }): string[] =>
+        (JSON.parse(body) as { messages: { content: string }[] }).messages.map(({ content }) => content);
+      await using server = await startScriptedServer((seen, ...rest) =>
+        stream(seen.method === 'POST' ? answer([`re: ${saidIn(seen).at(-1)}`]) : whole)(seen, ...rest),
+      );
+      const config = configOf(server.url);
+      config.workload.conversations = { thinkTime: { kind: 'fixed', ms: 0 }, replies };
+      const talk = {
+        id: 't',
+        messages: [{ role: 'user' as const, content: 'first' }],
+        followUps: [{ messages: [{ role: 'user' as const, content: 'second' }] }],
+      };
+      const { measured } = planLoad([talk], { ...config.workload, cache: 'keep' }, () => '');
+      await drive(config, { plan: planOf({ leadIn: [], requests: 8, measured }) });
+      const later = server.requests.map(saidIn).filter((said) => said.at(-1) === 'second');
+      const expected = replies === 'own' ? ['first', 're: first', 'second'] : ['first', 'second'];
+      expect(later).toEqual(Array(4).fill(expected));
+    },
+  );
 
   it('ends what is in flight when the run is stopped', async () => {
     const stop = new AbortController();

@@ -130,12 +130,66 @@ describe.each([
     expect(tape?.chunks.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(LIMIT);
   });
 
+  it.each<[string, Uint8Array]>([
+    ['garbage', Buffer.from('garbage')],
+    ['zeros', Buffer.alloc(20)],
+    ['a second answer', pack(text)],
+  ])('with %s behind its end comes to an end', async (_name, tail) => {
+    // Without its end mark, so that only the format of the compression says whether it is whole.
+    const packed = pack(whole.slice(0, -1).join(''));
+    for (const reads of [[Buffer.concat([packed, tail])], [packed, tail], [packed, tail, tail]]) {
+      const { failure } = await unpack(recordingOf(encoding, reads), LIMIT);
+      // Some formats go on by a further member; where the library reads on, what it finds is no longer an answer that is cut short.
+      if (failure) expect(failure.kind).toBe('protocol');
+    }
+  });
+
+  it('that is whole stays so whatever is behind the end of its compression', async () => {
+    const reads = [pack(text), Buffer.from('garbage')];
+    expect(decode(await unpack(recordingOf(encoding, reads), LIMIT))).toMatchObject({
+      outcome: 'ok',
+      text: 'Grüße 🌍',
+    });
+  });
+
   it('keeps what broke the connection as the reason', async () => {
     const broken = {
       ...recordingOf(encoding, [pack(text).subarray(0, 20)]),
       failure: { kind: 'timeout', message: 'x' },
     } as const;
     expect(decode(await unpack(broken, LIMIT)).outcome).toBe('timeout');
+  });
+});
+
+describe('what goes on behind the end of its compression', () => {
+  const message = (encoding: string) => `the compressed answer (${encoding}) goes on after its end`;
+  it.each<[string, string, Buffer, Buffer, string]>([
+    ['gzip and zeros', 'gzip', gzipSync('a'), Buffer.alloc(9), message('gzip')],
+    ['br and garbage', 'br', brotliCompressSync('a'), Buffer.from('garbage'), message('br')],
+    ['deflate and garbage', 'deflate', deflateSync('a'), Buffer.from('garbage'), message('deflate')],
+    ['two of deflate', 'deflate', deflateSync('a'), deflateSync('b'), message('deflate')],
+    ['raw deflate and garbage', 'deflate', deflateRawSync('a'), Buffer.from('garbage'), message('deflate')],
+  ])('is an error however it arrives: %s', async (_name, encoding, packed, tail, expected) => {
+    for (const reads of [[Buffer.concat([packed, tail])], [packed, tail]]) {
+      const { failure, tape } = await unpack(recordingOf(encoding, reads), LIMIT);
+      expect(failure).toEqual({ kind: 'protocol', message: expected });
+      expect(Buffer.concat(tape?.chunks.map(({ bytes }) => bytes) ?? []).toString()).toBe('a');
+    }
+  });
+
+  it.each<[string, string, (part: string) => Buffer]>([
+    ['member of gzip (RFC 1952, 2.2)', 'gzip', gzipSync],
+    ['frame of zstd (RFC 8878, 3.1) in a read of its own', 'zstd', zstdCompressSync],
+  ])('is part of it where it is a further %s', async (_name, encoding, pack) => {
+    const { failure, tape } = await unpack(recordingOf(encoding, [pack('a'), pack('b'), pack('c')]), LIMIT);
+    expect(failure).toBeUndefined();
+    expect(Buffer.concat(tape?.chunks.map(({ bytes }) => bytes) ?? []).toString()).toBe('abc');
+  });
+
+  it('is an error where it is a further frame of zstd in the same read, of which the library reads the first alone', async () => {
+    const read = Buffer.concat([zstdCompressSync('a'), zstdCompressSync('b')]);
+    const { failure } = await unpack(recordingOf('zstd', [read]), LIMIT);
+    expect(failure).toEqual({ kind: 'protocol', message: message('zstd') });
   });
 });
 

@@ -109,6 +109,40 @@ describe('finding baseline runs', () => {
     expect((await search(scene, { wanted: 1, anchor: forged.headSha })).runs).toHaveLength(1);
   });
 
+  test('runs behind the wanted ones are taken where they lie near, and not searched for', async () => {
+    await using scene = await openScene();
+    const newest = scene.base[2];
+    const at = (age: number) => ({ createdMs: scene.github.state.nowMs - age * 1000 });
+    for (const age of [1, 2, 4]) record(scene, newest, at(age));
+    const other = scene.github.state.addRun({ headSha: newest ?? '', ...at(3), attempts: [[{}]] });
+    scene.github.state.addArtifact(other, { name: 'insight-agent-1', files: { 'run.jsonl': '{"not":"a header"}' } });
+    const found = await search(scene, { wanted: 2, more: 1 });
+    expect(found.runs).toHaveLength(2);
+    expect(found.searched).toBe(3);
+    expect(found.stopped).toBeUndefined();
+    expect((await search(scene, { wanted: 2, more: 2 })).runs).toHaveLength(3);
+  });
+
+  test('an older run of the anchor stands in for a newer one that is refused', async () => {
+    await using scene = await openScene();
+    const at = (age: number) => ({ createdMs: scene.github.state.nowMs - age * 1000 });
+    record(scene, scene.base[2], at(1));
+    const [anchor] = scene.base;
+    const broken = scene.github.state.addRun({
+      headSha: anchor ?? '',
+      ...at(2),
+      attempts: [[{ conclusion: 'failure' }]],
+    });
+    scene.github.state.addArtifact(broken, {
+      name: 'insight-agent-1',
+      files: runFileOf(headerOf(scene.event, broken, {})),
+    });
+    const whole = record(scene, anchor, at(3));
+    const found = await search(scene, { wanted: 1, anchor });
+    expect(found.runs.map((run) => run.provenance.runId).slice(1)).toEqual([whole.id]);
+    expect(found.refused).toHaveLength(1);
+  });
+
   test('runs after the baseline commit and this very run are passed over without a word', async () => {
     await using scene = await openScene();
     record(scene, scene.base[2]);

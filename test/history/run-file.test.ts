@@ -235,6 +235,7 @@ describe('what is no run file is refused, naming file and line', () => {
     ['a negative count', { usage: { output: -3 } }],
     ['an error without a message', { error: { kind: 'reset' } }],
     ['attempt 0', { attempt: 0 }],
+    ['a place that no load reaches', { conversation: { place: 4e9, turn: 1, of: 1, left: 0 } }],
   ])('a sample with %s', (_name, fields) => {
     expect(refusal(`${lines[0]}${JSON.stringify({ ...sample, ...fields })}\n${lines[2]}`).message).toMatch(
       /^run\.jsonl:2: a sample record whose /,

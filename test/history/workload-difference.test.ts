@@ -21,11 +21,17 @@ describe('what differs in the load', () => {
     ['the length of the answers', { maxOutputTokens: 64 }, ['workload.max-output-tokens 128 there, 64 here']],
     ['the temperature', { temperature: 0.7 }, ['workload.temperature 0 there, 0.7 here']],
     ['the seed', { seed: 7 }, ['workload.seed 42 there, 7 here']],
+    ['answers of the full length', { ignoreEos: true }, ['workload.ignore-eos false there, true here']],
     ['the cache policy', { cache: 'keep' }, ['workload.cache bust there, keep here']],
     [
       'the number of prompts',
       { prompts: { source: 'own.jsonl', count: 50 } },
       ['number of workload.prompts 120 there, 50 here'],
+    ],
+    [
+      'groups that a version before gave one nonce for the whole run',
+      { prompts: { ...workload.prompts, nonceGroups: 8 } },
+      ['number of prompt groups with a nonce in each round absent there, 8 here'],
     ],
     [
       'the concurrency, of which the warm-up follows',

@@ -29,6 +29,11 @@ const varied = (factor: number) => (told: TokenUsage, index: number) => ({
   output: Math.round((told.output ?? 0) * factor + (index % 7) - 3),
 });
 
+/** All but one answer tell their tokens. */
+function untoldAt(place: number) {
+  return (told: TokenUsage, index: number): TokenUsage => (index === place ? {} : varied(1)(told, index));
+}
+
 const gates = policy({ gates: [rule('cost', { relative: 0.05 })] });
 
 function judged(candidate: Run, given: Partial<JudgeInput> = {}): Result {
@@ -98,6 +103,45 @@ describe('a gate on cost', () => {
   });
 });
 
+describe('a gate on cost side by side', () => {
+  it('fails where a fifth of the answers got four times as long, and shows the change of the means that it shows', () => {
+    const long = (index: number) => (index % 5 === 0 ? 4 : 1);
+    const worse = beside(
+      runOf(5, (told, index) => ({ ...told, output: (told.output ?? 0) * long(index) + (index % 7) - 3 })),
+    );
+    const gate = costGate(worse);
+    expect(gate).toMatchObject({ answer: 'regression', estimator: 'log-ratio-of-means' });
+    expect(gate?.change?.estimate).toBeCloseTo((gate?.candidate ?? 0) / (gate?.baseline ?? 1) - 1, 9);
+    expect(gate?.change?.estimate).toBeGreaterThan(0.3);
+    expect(worse.verdict).toBe('fail');
+  });
+
+  it.each<[arm: string, before: Run, now: Run]>([
+    ['the base endpoint', runOf(1, untoldAt(60)), runOf(5, varied(1))],
+    ['this endpoint', runOf(1, varied(1)), runOf(5, untoldAt(60))],
+  ])(
+    'is missing where %s did not tell the tokens of one answer, and shows no mean of the others',
+    (arm, before, now) => {
+      const result = judged(pairRuns(before, now), { design: 'paired', baseline: [] });
+      expect(costGate(result)).toMatchObject({
+        answer: 'missing',
+        baseline: null,
+        candidate: null,
+        reason: `${arm} did not tell the tokens of 1 of 120 answered requests`,
+      });
+      expect(result.verdict).toBe('fail');
+    },
+  );
+
+  it('is not missing for a failed request that told nothing', () => {
+    const now = runOf(5, untoldAt(60));
+    const samples = now.samples.map((sample, index) =>
+      index === 60 ? { ...sample, outcome: 'timeout' as const } : sample,
+    );
+    expect(costGate(beside({ ...now, samples }))).toMatchObject({ answer: 'within', n: { candidate: 119 } });
+  });
+});
+
 describe('the report of a run with prices', () => {
   const answers = buildAnswers({ domains: ['law'], perDomain: 10 });
   const asked = buildRun({ seed: 5, answers }).scores;
@@ -131,6 +175,21 @@ describe('the report of a run with prices', () => {
       );
       expect(end).toContain('1 failed request told no tokens, so what that cost is not in it');
     }
+  });
+
+  it('side by side is what both endpoints were paid for, and says so', () => {
+    const [base, candidate] = [runOf(1), runOf(5, (told) => ({ ...told, output: 60 }))];
+    const whole = judged(pairRuns(base, candidate), { design: 'paired', baseline: [] });
+    const each = base.samples.length;
+    expect(whole.candidate.cost).toMatchObject({
+      requests: 2 * each,
+      inputTokens: 200 * each,
+      outputTokens: 90 * each,
+    });
+    expect(whole.candidate.cost?.usd).toBeCloseTo(each * (0.0005 + 0.0008), 12);
+    expect(renderTerminal(buildView(whole, { mode: 'local', reproduce: [] }), { width: 1000, color: false })).toMatch(
+      /The requests of this run, to both endpoints together, cost 0\.\d+ USD/,
+    );
   });
 
   it('says that it is not known where an answer told no tokens', () => {

@@ -75,6 +75,12 @@ describe('a history that drifted since the release', () => {
     expect(baseline.runs).toHaveLength(12);
   });
 
+  it('says when the anchor is not there', () => {
+    const missing = judged('report', 'bbbbbbb').warnings.filter((warning) => warning.includes('baseline.anchor'));
+    expect(missing).toHaveLength(1);
+    expect(judged('report', 'aaaaaaa').warnings.join()).not.toContain('baseline.anchor');
+  });
+
   it('is not seen from within the window', () => {
     expect(judged('fail').drift).toEqual([]);
     expect(judged('fail').verdict).toBe('pass');
@@ -83,7 +89,7 @@ describe('a history that drifted since the release', () => {
   it('fails the check where that is wanted, and says why', () => {
     const { verdict, reason, nextSteps } = judged('fail', 'aaaaaaa');
     expect(verdict).toBe('fail');
-    expect(reason).toMatch(/^drift: TTFT p50 \(steady\) rose by \d/);
+    expect(reason).toMatch(/^drift: TTFT p50 \(steady\) rose by [\d.]+ % since aaaaaaa/);
     expect(nextSteps.join()).toContain('Look at what changed on the base branch');
   });
 });

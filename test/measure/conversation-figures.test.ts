@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countUnsent, measureConversations } from '../../src/measure/conversation-figures.ts';
 import { measureRun } from '../../src/measure/measure-run.ts';
-import { requestsTogether, type SampleRecord } from '../../src/model/run-file.ts';
+import { requestsTogether } from '../../src/model/requests-together.ts';
+import type { SampleRecord } from '../../src/model/run-file.ts';
 import { warnOfUnsentTurns } from '../../src/warnings.ts';
 import { header, run, sample, stageRecord } from './make.ts';
 
@@ -39,6 +40,19 @@ describe('first and later turns', () => {
     ]);
   });
 
+  it('say which quantile falls on a failed request, rather than nothing', () => {
+    const firstOf = (answered: number, count: number) => {
+      const samples = Array.from({ length: count }, (_, place) =>
+        turn({ place, turn: 1, of: 1, left: 0 }, place < answered ? { ttftMs: 40 } : failed),
+      );
+      return measureConversations(talkRun(samples))[0]?.first;
+    };
+    expect(firstOf(90, 100)).toMatchObject({ ttftP50Ms: 40, ttftP95Ms: undefined, infinite: ['ttftP95Ms'] });
+    expect(firstOf(40, 100)).toMatchObject({ ttftP50Ms: undefined, infinite: ['ttftP50Ms', 'ttftP95Ms'] });
+    expect(firstOf(1, 3)).toMatchObject({ ttftP95Ms: undefined, infinite: ['ttftP50Ms'] });
+    expect(firstOf(100, 100)).not.toHaveProperty('infinite');
+  });
+
   it('are nothing where each prompt is one request', () => {
     expect(measureConversations(run({ samples: [sample({ index: 0 })] }))).toEqual([]);
   });
@@ -72,6 +86,17 @@ describe('the figures of a stage in conversations', () => {
     expect(requestsTogether(talks, 'steady')).toBe(5);
     expect(requestsTogether(run({}).header, 'steady')).toBe(2);
     expect(requestsTogether(run({}).header, 'unknown')).toBe(1);
+  });
+
+  it.each([
+    ['no turns and no prompts', 0, 0, 2],
+    ['no turns', 0, 20, 1],
+    ['no prompts', 50, 0, 100],
+  ])('share it over at least one request in a file that counts %s', (_name, turns, count, together) => {
+    const { workload } = talkRun([]).header;
+    const conversations = { thinkTime: { kind: 'fixed', ms: 0 } as const, replies: 'own' as const, turns };
+    const damaged = { workload: { ...workload, prompts: { source: 's', count }, conversations } };
+    expect(requestsTogether(damaged, 'steady')).toBe(together);
   });
 });
 

@@ -6,9 +6,12 @@ import type { Run } from '../../src/model/run-file.ts';
 import { rule } from '../synthetic/policy.ts';
 import { header, run, sample, stageRecord } from './make.ts';
 
-function steps(...throughputs: [level: number, throughput: number, broken?: 'ttft_p95' | 'unfit'][]): ClimbedStep[] {
+function steps(
+  ...throughputs: [level: number, throughput: number, broken?: 'ttft_p95' | 'saturated' | 'unfit'][]
+): ClimbedStep[] {
   return throughputs.map(([level, throughput, trouble]) => ({
     ...{ stage: `capacity-${level}`, level, throughput, broken: trouble === 'ttft_p95' ? [trouble] : [] },
+    ...(trouble === 'saturated' ? { saturated: true as const } : {}),
     unfit: trouble === 'unfit' ? 'the load generator was the bottleneck' : undefined,
   }));
 }
@@ -30,6 +33,11 @@ describe('the knee of a ladder', () => {
       'lies below flat steps before the one that broke',
       steps([1, 100], [2, 190], [4, 191], [8, 192, 'ttft_p95']),
       { end: 'limit', knee: 2 },
+    ],
+    [
+      'lies below the rate that the server falls behind',
+      steps([1, 100], [2, 190], [4, 300, 'saturated']),
+      { end: 'saturated', knee: 2 },
     ],
     ['is none where the first step breaks', steps([1, 100, 'ttft_p95']), { end: 'limit', knee: undefined }],
     ['is not known where the generator was the bottleneck', steps([1, 100], [2, 120, 'unfit']), { end: 'unfit' }],

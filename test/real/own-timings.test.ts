@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monotonicMs } from '../../src/drive/clock.ts';
 import { Connection } from '../../src/drive/connection.ts';
 import { type DriveContext, driveStage } from '../../src/drive/stage.ts';
+import { parseRun } from '../../src/history/run-file.ts';
 import { readExchange } from '../../src/measure/exchange.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { SampleRecord } from '../../src/model/run-file.ts';
@@ -117,6 +118,20 @@ gates: { accuracy: off }
     },
   ]);
   expect(result.candidate.serverStages?.[0]?.underLoad).toBeGreaterThan(0);
+
+  const run = parseRun(await readFile(join(folder, 'out', 'run.jsonl'), 'utf8'), 'run.jsonl');
+  // A busy machine can have the stage measured twice.
+  const isLast = ({ attempt }: { attempt: number }): boolean => attempt === run.stages.at(-1)?.attempt;
+  const [readings, samples] = [(run.server ?? []).filter(isLast), run.samples.filter(isLast)];
+  const between = readings.slice(1, -1).map(({ moment }) => moment);
+  expect(between).toEqual(between.map(() => 'load'));
+  const [before, after] = [readings[0], readings.at(-1)];
+  const idle = { software: 'llama.cpp', running: 0, waiting: 0 };
+  expect(before).toMatchObject({ moment: 'before', ...idle });
+  expect(after).toMatchObject({ moment: 'after', ...idle });
+  // The lead-in is part of the load.
+  expect(before?.atMs).toBeLessThanOrEqual(Math.min(...samples.map(({ sentMs = Number.NaN }) => sentMs)));
+  expect(after?.atMs).toBeGreaterThanOrEqual(Math.max(...samples.map(({ endMs }) => endMs)));
 }, 120_000);
 
 interface Driven {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import type { HealthRecord } from '../../src/model/run-file.ts';
 import { generatorBar } from '../../src/report/generator-error.ts';
+import { buildMeasurementFolds } from '../../src/report/measurement-folds.ts';
 import { passResult } from './sample-results.ts';
 
 function resultWith(...health: (Pick<HealthRecord, 'stage' | 'attempt'> & { delayMs: number })[]): Result {
@@ -37,6 +38,14 @@ describe("the generator's own error", () => {
       { stage: 'other', attempt: 1, delayMs: 9 },
     );
     expect(generatorBar(result, { stage: 'steady', id: 'ttft_p50' })).toBe('generator ± 2.50 ms');
+  });
+
+  it('is that of the worst turn, which the average of the turns does not bound', () => {
+    const result = resultWith({ stage: 'steady', attempt: 1, delayMs: 0.4 });
+    const [record] = result.candidate.health as [HealthRecord];
+    result.candidate.health = [{ ...record, eventLoopDelayP99WorstMs: 6 }];
+    expect(generatorBar(result, { stage: 'steady', id: 'ttft_p50' })).toBe('generator ± 6.00 ms');
+    expect(JSON.stringify(buildMeasurementFolds(result))).toContain('0.400 ms on average, 6.00 ms in the worst turn');
   });
 
   it('is not claimed where nobody watched the generator', () => {

@@ -370,6 +370,7 @@ export function regressionResult(): Result {
       change: -0.008,
       worse: true,
       beyondTolerance: false,
+      fromAnchor: false,
       runs: 7,
       anchor: { startedAt: '2026-11-01T00:00:00Z', commit: BASE, source: 'bench.yml run 8700' },
       pValue: 0.002,

@@ -44,6 +44,7 @@ describe('the load fingerprint changes with what must match', () => {
     ['a stage more', prompts, { stages: [stage, { ...stage, name: 'peak' }] }],
     ['the name of a stage', prompts, { stages: [{ ...stage, name: 'peak' }] }],
     ['the longest answer', prompts, { maxOutputTokens: 17 }],
+    ['answers that go on to the longest', prompts, { ignoreEos: true }],
     ['the temperature', prompts, { temperature: 0.1 }],
     ['the seed', prompts, { seed: 43 }],
     ['the cache policy', prompts, { cache: 'keep' }],
@@ -57,6 +58,29 @@ describe('the load fingerprint changes with what must match', () => {
     expect(fingerprintLoad(structuredClone(prompts), { ...workload, prompts: 'elsewhere.jsonl' }, ['ttft@x'])).toBe(
       before,
     );
+  });
+});
+
+describe('the load fingerprint of prompts that share their beginning', () => {
+  const of = (given: Prompt[], change: Partial<WorkloadConfig> = {}) =>
+    fingerprintLoad(given, { ...workload, ...change }, ['ttft@x']);
+  const grouped = prompts.map((prompt) => ({ ...prompt, prefixGroup: 0 }));
+
+  it('under `cache: bust` is not that of runs whose groups had one nonce for the whole run', () => {
+    expect(of(grouped)).not.toBe('08b76ffbed5fef0855c3707dbd4eb17e');
+  });
+
+  it.each<[string, string, string]>([
+    ['prompts with nonces of their own', of(prompts), '493c690ed3ab89afbbb0d9a031707583'],
+    ['prompts as they are', of(prompts, { cache: 'keep' }), 'fcf1b2a7505a770d20642f97b2500b58'],
+    [
+      'prompts with a length of answer',
+      of(prompts.map((prompt) => ({ ...prompt, outputTokens: 8 }))),
+      '389598f71f8235c804af0db1f02c79f0',
+    ],
+    ['groups without a nonce', of(grouped, { cache: 'keep' }), 'd2629a22f39d32ae9d5eb9b8c1afe5ba'],
+  ])('and that of %s is what stored runs have', (_name, now, stored) => {
+    expect(now).toBe(stored);
   });
 });
 
@@ -151,10 +175,10 @@ describe('the header of a run', () => {
     budget: { minutes: 1 },
     report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };
-  const describeWith = (target: Partial<Config['target']> = {}) =>
+  const describeWith = (target: Partial<Config['target']> = {}, given = prompts) =>
     describeRun({
       config: { ...config, target: { ...config.target, ...target } },
-      prompts,
+      prompts: given,
       sets: [{ name: 'core', items: [item] }],
       sources: { prompts: 'prompts.jsonl' },
       world: {
@@ -170,6 +194,12 @@ describe('the header of a run', () => {
     const text = JSON.stringify(describeWith());
     for (const hidden of ['sk-very-secret', 'other-secret', 'staging', 'internal', '8443'])
       expect(text).not.toContain(hidden);
+  });
+
+  it('counts the groups that share a nonce, and says nothing of them where none does', () => {
+    const grouped = [0, 1, 1].map((prefixGroup, index) => ({ id: `g${index}`, messages: [], prefixGroup }));
+    expect(describeWith({}, grouped).workload.prompts).toEqual({ source: 'prompts.jsonl', count: 3, nonceGroups: 2 });
+    expect(describeWith().workload.prompts).toEqual({ source: 'prompts.jsonl', count: 2 });
   });
 
   it('has the same fingerprints for another endpoint, model, key or label: they are what changes', () => {

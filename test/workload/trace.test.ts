@@ -129,6 +129,7 @@ describe('a broken trace is refused with the line', () => {
   it.each<[string, string, RegExp]>([
     ['seconds for a date', '12.5,1,1', /line 3: "TIMESTAMP" is no date with a time/],
     ['a day that is not', '2024-13-01 00:00:00,1,1', /line 3: "TIMESTAMP" is no date with a time/],
+    ['a time that goes back', '2023-12-31 23:59:59.750,1,1', /line 3: the request came 250 ms before that of line 2/],
     ['a row that ends early', '2024-01-01 00:00:01,1', /line 3: "GeneratedTokens" is missing/],
     [
       'a day that no month has',

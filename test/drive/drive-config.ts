@@ -1,0 +1,43 @@
+/** Drives the load of a config's text over a socket: the product's own reading, planning, driving and recording, without its command line. */
+import { resolveConfig } from '../../src/config/load.ts';
+import { monotonicMs } from '../../src/drive/clock.ts';
+import { loadWorkload } from '../../src/load-workload.ts';
+import type { Config } from '../../src/model/config.ts';
+import type { Run } from '../../src/model/run-file.ts';
+import { recordRun } from '../../src/record-run.ts';
+import { describeRun } from '../../src/run-header.ts';
+import { planLoad } from '../../src/workload/plan.ts';
+import type { World } from '../../src/world.ts';
+
+const surroundings = {
+  tool: { name: 'insight-agent', version: '0.0.0' },
+  environment: { node: process.version, platform: 'test', cpus: 2, ci: false },
+} satisfies Partial<World>;
+
+/** `files` by the paths that the config names. The nonces are `nonce0`, `nonce1`, … */
+export async function driveConfig(
+  text: string,
+  files: Record<string, string> = {},
+): Promise<{ run: Run; config: Config }> {
+  const { config } = resolveConfig({ file: { name: 'c.yml', text }, env: {} });
+  const readText = (path: string): string => files[path] ?? '';
+  const { prompts, sets, sources, traces } = loadWorkload(config, { readText, readShipped: readText });
+  const originMs = monotonicMs();
+  let words = 0;
+  const nonce = (): string => `nonce${words++}`;
+  const world = { ...surroundings, wallClock: Date.now, clockOriginMs: originMs } as World;
+  const run = await recordRun({
+    config,
+    header: describeRun({ config, prompts, sets, traces, sources, world }),
+    load: planLoad(prompts, config.workload, nonce),
+    sets,
+    traces,
+    append: (record) => record,
+    now: () => monotonicMs() - originMs,
+    nonce,
+    runWord: 'word',
+    signal: new AbortController().signal,
+    progress: () => {},
+  });
+  return { run, config };
+}
