@@ -8,7 +8,7 @@ import {
   monotonicMs,
   readTarget,
   watchHealth
-} from "./chunk-SKBLBSVM.js";
+} from "./chunk-AQCI2GZB.js";
 import "./chunk-RBZQUEOL.js";
 import "./chunk-547GRXGS.js";
 
@@ -16,7 +16,7 @@ import "./chunk-547GRXGS.js";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/drive/crew-member.ts
-function serveCrew({ port, connect, read, now: now2 }) {
+function serveCrew({ port, connect, read, keepsText = false, now: now2 }) {
   const connections = /* @__PURE__ */ new Map();
   const recordings = /* @__PURE__ */ new Map();
   const decoder = new DecodeQueue(read, now2);
@@ -26,7 +26,7 @@ function serveCrew({ port, connect, read, now: now2 }) {
   const exchange = async (message) => {
     const connection = connections.get(message.connection);
     const recording = await connection.exchange(message.request, withSignal(message.options, stop.signal));
-    recordings.set(message.exchange, recording);
+    if (message.request.method === "POST") recordings.set(message.exchange, recording);
     const { tape } = recording;
     tell({
       kind: "recorded",
@@ -38,7 +38,8 @@ function serveCrew({ port, connect, read, now: now2 }) {
     const recording = recordings.get(number);
     recordings.delete(number);
     try {
-      tell({ kind: "decoded", exchange: number, result: { ...await decoder.decode(recording), text: "" } });
+      const result = await decoder.decode(recording);
+      tell({ kind: "decoded", exchange: number, result: keepsText ? result : { ...result, text: "" } });
     } catch (error) {
       tell({ kind: "undecodable", exchange: number, error });
     }
@@ -84,5 +85,6 @@ serveCrew({
   port: parentPort,
   connect: () => connectTarget(config.target, now),
   read: readTarget(config.target, concealTargets(config)),
+  keepsText: config.workload.conversations?.replies === "own",
   now
 });

@@ -30,6 +30,7 @@ import {
   findCalibration,
   fitMarkdown,
   gate,
+  isOfCommit,
   listAnnotations,
   loadConfig,
   logLine,
@@ -51,7 +52,7 @@ import {
   stopOnSignals,
   writeReports,
   writeText
-} from "./chunk-PFCBM7AA.js";
+} from "./chunk-XMBZ2CRA.js";
 import {
   ConfigError,
   InputError,
@@ -61,8 +62,8 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-SKBLBSVM.js";
-import "./chunk-SRDNPATD.js";
+} from "./chunk-AQCI2GZB.js";
+import "./chunk-EK4LKWZB.js";
 import "./chunk-RBZQUEOL.js";
 import {
   __toESM
@@ -808,7 +809,7 @@ var defaultSearchLimits = {
   ...runFileCaps
 };
 async function findBaselineRuns(options) {
-  const { client, event, baseCommit, baseBranch, wanted, maxAgeMs, now } = options;
+  const { client, event, baseCommit, baseBranch, maxAgeMs, now } = options;
   const limits = { ...defaultSearchLimits, ...options.limits };
   const listing = { client, event };
   const history = await readHistory({ client, event, commit: baseCommit, maxPages: limits.commitPages });
@@ -831,35 +832,39 @@ async function findBaselineRuns(options) {
     else if (reason === void 0) eligible.push(run);
     else search.refused.push({ source: nameRun(run), reason });
   }
-  while (search.runs.length < wanted && search.searched < Math.min(eligible.length, limits.maxRuns)) {
-    const missing = wanted - search.runs.length;
-    const end = Math.min(search.searched + Math.min(limits.parallel, missing), limits.maxRuns);
-    const batch = eligible.slice(search.searched, end);
-    const looks = await Promise.all(
-      batch.map((run) => examineRun({ ...options, listing, run, expected, history, limits }))
-    );
-    search.searched += batch.length;
-    for (const look of looks) {
-      search.runs.push(...look.runs);
-      search.refused.push(...look.refused);
-    }
-  }
-  search.runs.length = Math.min(search.runs.length, wanted);
-  const anchorRun = findUnseenAnchor(search, eligible, options.anchor);
-  if (anchorRun) {
-    const look = await examineRun({ ...options, listing, run: anchorRun, expected, history, limits });
-    search.runs.push(...look.runs.slice(0, 1));
-    search.refused.push(...look.refused);
-  }
-  if (search.runs.length < wanted && eligible.length > limits.maxRuns) {
-    search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
-  }
+  const examine = (run) => examineRun({ ...options, listing, run, expected, history, limits });
+  await examineInOrder(eligible, { ...options, examine, limits, search });
   return search;
 }
-function findUnseenAnchor({ runs, searched }, eligible, anchor) {
-  const isAnchor = (commit) => anchor !== void 0 && commit?.startsWith(anchor) === true;
-  if (runs.some(({ provenance }) => isAnchor(provenance.commit))) return void 0;
-  return eligible.slice(searched).find(({ headSha }) => isAnchor(headSha));
+async function examineInOrder(eligible, of) {
+  const { wanted, more = 0, anchor, examine, limits, search } = of;
+  const mostLooks = Math.min(eligible.length, limits.maxRuns);
+  const lookUntil = async (enough, end) => {
+    while (search.runs.length < enough && search.searched < end) {
+      const side = Math.min(limits.parallel, enough - search.runs.length);
+      const batch = eligible.slice(search.searched, Math.min(search.searched + side, end));
+      search.searched += batch.length;
+      for (const { runs, refused } of await Promise.all(batch.map(examine))) {
+        search.runs.push(...runs);
+        search.refused.push(...refused);
+      }
+    }
+  };
+  await lookUntil(wanted, mostLooks);
+  if (search.runs.length < wanted && eligible.length > limits.maxRuns)
+    search.stopped = `the search ended after ${limits.maxRuns} of ${eligible.length} runs`;
+  if (search.runs.length >= wanted) await lookUntil(wanted + more, Math.min(mostLooks, search.searched + more));
+  const beyond = search.runs.splice(wanted + more);
+  const isAnchor = (run) => isOfCommit(run.provenance, anchor);
+  if (search.runs.some(isAnchor)) return;
+  search.runs.push(...beyond.filter(isAnchor).slice(0, 1));
+  const unseen = eligible.slice(search.searched).filter(({ headSha }) => isOfCommit({ commit: headSha }, anchor));
+  for (const run of unseen) {
+    if (search.runs.some(isAnchor)) break;
+    const { runs, refused } = await examine(run);
+    search.runs.push(...runs.slice(0, 1));
+    search.refused.push(...refused);
+  }
 }
 async function examineRun(examination) {
   const { listing, run, artifactPrefix: artifactPrefix2, limits } = examination;
@@ -931,7 +936,8 @@ async function baselineFromArtifacts(options) {
     baseCommit: base.sha,
     baseBranch,
     artifactPrefix: artifactPrefix(config, event.job),
-    wanted: runsToLoad(config.baseline.runs),
+    wanted: config.baseline.runs,
+    more: runsToLoad(config.baseline.runs) - config.baseline.runs,
     anchor: config.baseline.anchor,
     maxAgeMs: config.baseline.maxAgeMs,
     now,
@@ -1610,6 +1616,12 @@ async function act(env) {
       ...{ signal: stopOnSignals(), progress: display.show }
     });
   const config = mode === "record" ? asRecording(loaded.config) : loaded.config;
+  const { drift = "report" } = config.gates;
+  if (mode === "record" && drift !== "report") {
+    const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
+    annotateWarning(idle);
+    warnings.push(idle);
+  }
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) };
   const client = connectGitHub(connection);
   const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
