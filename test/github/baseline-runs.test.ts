@@ -114,8 +114,7 @@ describe('finding baseline runs', () => {
     const newest = scene.base[2];
     const at = (age: number) => ({ createdMs: scene.github.state.nowMs - age * 1000 });
     for (const age of [1, 2, 4]) record(scene, newest, at(age));
-    const other = scene.github.state.addRun({ headSha: newest ?? '', ...at(3), attempts: [[{}]] });
-    scene.github.state.addArtifact(other, { name: 'insight-agent-1', files: { 'run.jsonl': '{"not":"a header"}' } });
+    record(scene, newest, { ...at(3), attempts: [[{ conclusion: 'failure' }] as Run['attempts'][number]] });
     const found = await search(scene, { wanted: 2, more: 1 });
     expect(found.runs).toHaveLength(2);
     expect(found.searched).toBe(3);
