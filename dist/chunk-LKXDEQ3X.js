@@ -1,440 +1,340 @@
-import{createRequire as __createRequire}from"node:module";const require2=__createRequire(import.meta.url);import{HttpClient}from"./chunk-Y427DSGH.js";import{__commonJS,
-__toESM,import_fetch}from"./chunk-547GRXGS.js";var require_light=__commonJS({"node_modules/bottleneck/light.js"(exports,module){(function(global2,factory){typeof exports==
-"object"&&typeof module<"u"?module.exports=factory():typeof define=="function"&&define.amd?define(factory):global2.Bottleneck=factory()})(exports,(function(){"u\
-se strict";var commonjsGlobal=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{};function getCjsExportFromNamespace(n){
-return n&&n.default||n}var load=function(received,defaults2,onto={}){var k,ref,v;for(k in defaults2)v=defaults2[k],onto[k]=(ref=received[k])!=null?ref:v;return onto},
-overwrite=function(received,defaults2,onto={}){var k,v;for(k in received)v=received[k],defaults2[k]!==void 0&&(onto[k]=v);return onto},parser={load,overwrite},DLList;
-DLList=class{constructor(incr,decr){this.incr=incr,this.decr=decr,this._first=null,this._last=null,this.length=0}push(value){var node;this.length++,typeof this.
-incr=="function"&&this.incr(),node={value,prev:this._last,next:null},this._last!=null?(this._last.next=node,this._last=node):this._first=this._last=node}shift(){
-var value;if(this._first!=null)return this.length--,typeof this.decr=="function"&&this.decr(),value=this._first.value,(this._first=this._first.next)!=null?this.
-_first.prev=null:this._last=null,value}first(){if(this._first!=null)return this._first.value}getArray(){var node,ref,results;for(node=this._first,results=[];node!=
-null;)results.push((ref=node,node=node.next,ref.value));return results}forEachShift(cb){var node;for(node=this.shift();node!=null;)cb(node),node=this.shift()}debug(){
-var node,ref,ref1,ref2,results;for(node=this._first,results=[];node!=null;)results.push((ref=node,node=node.next,{value:ref.value,prev:(ref1=ref.prev)!=null?ref1.
-value:void 0,next:(ref2=ref.next)!=null?ref2.value:void 0}));return results}};var DLList_1=DLList,Events;Events=class{constructor(instance){if(this.instance=instance,
-this._events={},this.instance.on!=null||this.instance.once!=null||this.instance.removeAllListeners!=null)throw new Error("An Emitter already exists for this obj\
-ect");this.instance.on=(name,cb)=>this._addListener(name,"many",cb),this.instance.once=(name,cb)=>this._addListener(name,"once",cb),this.instance.removeAllListeners=
-(name=null)=>name!=null?delete this._events[name]:this._events={}}_addListener(name,status,cb){var base;return(base=this._events)[name]==null&&(base[name]=[]),this.
-_events[name].push({cb,status}),this.instance}listenerCount(name){return this._events[name]!=null?this._events[name].length:0}async trigger(name,...args){var e,
-promises;try{return name!=="debug"&&this.trigger("debug",`Event triggered: ${name}`,args),this._events[name]==null?void 0:(this._events[name]=this._events[name].
-filter(function(listener){return listener.status!=="none"}),promises=this._events[name].map(async listener=>{var e2,returned;if(listener.status!=="none"){listener.
-status==="once"&&(listener.status="none");try{return returned=typeof listener.cb=="function"?listener.cb(...args):void 0,typeof returned?.then=="function"?await returned:
-returned}catch(error){return e2=error,this.trigger("error",e2),null}}}),(await Promise.all(promises)).find(function(x){return x!=null}))}catch(error){return e=error,
-this.trigger("error",e),null}}};var Events_1=Events,DLList$1,Events$1,Queues;DLList$1=DLList_1,Events$1=Events_1,Queues=class{constructor(num_priorities){var i;
-this.Events=new Events$1(this),this._length=0,this._lists=(function(){var j,ref,results;for(results=[],i=j=1,ref=num_priorities;1<=ref?j<=ref:j>=ref;i=1<=ref?++j:
---j)results.push(new DLList$1((()=>this.incr()),(()=>this.decr())));return results}).call(this)}incr(){if(this._length++===0)return this.Events.trigger("leftzer\
-o")}decr(){if(--this._length===0)return this.Events.trigger("zero")}push(job){return this._lists[job.options.priority].push(job)}queued(priority){return priority!=
-null?this._lists[priority].length:this._length}shiftAll(fn){return this._lists.forEach(function(list){return list.forEachShift(fn)})}getFirst(arr=this._lists){var j,
-len,list;for(j=0,len=arr.length;j<len;j++)if(list=arr[j],list.length>0)return list;return[]}shiftLastFrom(priority){return this.getFirst(this._lists.slice(priority).
-reverse()).shift()}};var Queues_1=Queues,BottleneckError;BottleneckError=class extends Error{};var BottleneckError_1=BottleneckError,BottleneckError$1,DEFAULT_PRIORITY,
-Job,NUM_PRIORITIES,parser$1;NUM_PRIORITIES=10,DEFAULT_PRIORITY=5,parser$1=parser,BottleneckError$1=BottleneckError_1,Job=class{constructor(task,args,options,jobDefaults,rejectOnDrop,Events2,_states,Promise2){
-this.task=task,this.args=args,this.rejectOnDrop=rejectOnDrop,this.Events=Events2,this._states=_states,this.Promise=Promise2,this.options=parser$1.load(options,jobDefaults),
-this.options.priority=this._sanitizePriority(this.options.priority),this.options.id===jobDefaults.id&&(this.options.id=`${this.options.id}-${this._randomIndex()}`),
-this.promise=new this.Promise((_resolve,_reject)=>{this._resolve=_resolve,this._reject=_reject}),this.retryCount=0}_sanitizePriority(priority){var sProperty;return sProperty=
-~~priority!==priority?DEFAULT_PRIORITY:priority,sProperty<0?0:sProperty>NUM_PRIORITIES-1?NUM_PRIORITIES-1:sProperty}_randomIndex(){return Math.random().toString(
-36).slice(2)}doDrop({error,message="This job has been dropped by Bottleneck"}={}){return this._states.remove(this.options.id)?(this.rejectOnDrop&&this._reject(error??
-new BottleneckError$1(message)),this.Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise}),!0):!1}_assertStatus(expected){
-var status;if(status=this._states.jobStatus(this.options.id),!(status===expected||expected==="DONE"&&status===null))throw new BottleneckError$1(`Invalid job sta\
-tus ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){return this._states.start(this.options.
-id),this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(reachedHWM,blocked){return this._assertStatus("RECEIVED"),this._states.next(this.
-options.id),this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM,blocked})}doRun(){return this.retryCount===0?(this._assertStatus("QUEUE\
-D"),this._states.next(this.options.id)):this._assertStatus("EXECUTING"),this.Events.trigger("scheduled",{args:this.args,options:this.options})}async doExecute(chained,clearGlobalState,run,free){
-var error,eventInfo,passed;this.retryCount===0?(this._assertStatus("RUNNING"),this._states.next(this.options.id)):this._assertStatus("EXECUTING"),eventInfo={args:this.
-args,options:this.options,retryCount:this.retryCount},this.Events.trigger("executing",eventInfo);try{if(passed=await(chained!=null?chained.schedule(this.options,
-this.task,...this.args):this.task(...this.args)),clearGlobalState())return this.doDone(eventInfo),await free(this.options,eventInfo),this._assertStatus("DONE"),
-this._resolve(passed)}catch(error1){return error=error1,this._onFailure(error,eventInfo,clearGlobalState,run,free)}}doExpire(clearGlobalState,run,free){var error,
-eventInfo;return this._states.jobStatus(this.options.id==="RUNNING")&&this._states.next(this.options.id),this._assertStatus("EXECUTING"),eventInfo={args:this.args,
-options:this.options,retryCount:this.retryCount},error=new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`),this._onFailure(error,eventInfo,
-clearGlobalState,run,free)}async _onFailure(error,eventInfo,clearGlobalState,run,free){var retry2,retryAfter;if(clearGlobalState())return retry2=await this.Events.
-trigger("failed",error,eventInfo),retry2!=null?(retryAfter=~~retry2,this.Events.trigger("retry",`Retrying ${this.options.id} after ${retryAfter} ms`,eventInfo),
-this.retryCount++,run(retryAfter)):(this.doDone(eventInfo),await free(this.options,eventInfo),this._assertStatus("DONE"),this._reject(error))}doDone(eventInfo){
-return this._assertStatus("EXECUTING"),this._states.next(this.options.id),this.Events.trigger("done",eventInfo)}};var Job_1=Job,BottleneckError$2,LocalDatastore,
-parser$2;parser$2=parser,BottleneckError$2=BottleneckError_1,LocalDatastore=class{constructor(instance,storeOptions,storeInstanceOptions){this.instance=instance,
-this.storeOptions=storeOptions,this.clientId=this.instance._randomIndex(),parser$2.load(storeInstanceOptions,storeInstanceOptions,this),this._nextRequest=this._lastReservoirRefresh=
-this._lastReservoirIncrease=Date.now(),this._running=0,this._done=0,this._unblockTime=0,this.ready=this.Promise.resolve(),this.clients={},this._startHeartbeat()}_startHeartbeat(){
-var base;return this.heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this.storeOptions.reservoirRefreshAmount!=null||this.storeOptions.reservoirIncreaseInterval!=
-null&&this.storeOptions.reservoirIncreaseAmount!=null)?typeof(base=this.heartbeat=setInterval(()=>{var amount,incr,maximum,now,reservoir;if(now=Date.now(),this.
-storeOptions.reservoirRefreshInterval!=null&&now>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval&&(this._lastReservoirRefresh=now,this.storeOptions.
-reservoir=this.storeOptions.reservoirRefreshAmount,this.instance._drainAll(this.computeCapacity())),this.storeOptions.reservoirIncreaseInterval!=null&&now>=this.
-_lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval&&({reservoirIncreaseAmount:amount,reservoirIncreaseMaximum:maximum,reservoir}=this.storeOptions,
-this._lastReservoirIncrease=now,incr=maximum!=null?Math.min(amount,maximum-reservoir):amount,incr>0))return this.storeOptions.reservoir+=incr,this.instance._drainAll(
-this.computeCapacity())},this.heartbeatInterval)).unref=="function"?base.unref():void 0:clearInterval(this.heartbeat)}async __publish__(message){return await this.
-yieldLoop(),this.instance.Events.trigger("message",message.toString())}async __disconnect__(flush){return await this.yieldLoop(),clearInterval(this.heartbeat),this.
-Promise.resolve()}yieldLoop(t=0){return new this.Promise(function(resolve,reject){return setTimeout(resolve,t)})}computePenalty(){var ref;return(ref=this.storeOptions.
-penalty)!=null?ref:15*this.storeOptions.minTime||5e3}async __updateSettings__(options){return await this.yieldLoop(),parser$2.overwrite(options,options,this.storeOptions),
-this._startHeartbeat(),this.instance._drainAll(this.computeCapacity()),!0}async __running__(){return await this.yieldLoop(),this._running}async __queued__(){return await this.
-yieldLoop(),this.instance.queued()}async __done__(){return await this.yieldLoop(),this._done}async __groupCheck__(time){return await this.yieldLoop(),this._nextRequest+
-this.timeout<time}computeCapacity(){var maxConcurrent,reservoir;return{maxConcurrent,reservoir}=this.storeOptions,maxConcurrent!=null&&reservoir!=null?Math.min(
-maxConcurrent-this._running,reservoir):maxConcurrent!=null?maxConcurrent-this._running:reservoir??null}conditionsCheck(weight){var capacity;return capacity=this.
-computeCapacity(),capacity==null||weight<=capacity}async __incrementReservoir__(incr){var reservoir;return await this.yieldLoop(),reservoir=this.storeOptions.reservoir+=
-incr,this.instance._drainAll(this.computeCapacity()),reservoir}async __currentReservoir__(){return await this.yieldLoop(),this.storeOptions.reservoir}isBlocked(now){
-return this._unblockTime>=now}check(weight,now){return this.conditionsCheck(weight)&&this._nextRequest-now<=0}async __check__(weight){var now;return await this.
-yieldLoop(),now=Date.now(),this.check(weight,now)}async __register__(index,weight,expiration){var now,wait;return await this.yieldLoop(),now=Date.now(),this.conditionsCheck(
-weight)?(this._running+=weight,this.storeOptions.reservoir!=null&&(this.storeOptions.reservoir-=weight),wait=Math.max(this._nextRequest-now,0),this._nextRequest=
-now+wait+this.storeOptions.minTime,{success:!0,wait,reservoir:this.storeOptions.reservoir}):{success:!1}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(queueLength,weight){
-var blocked,now,reachedHWM;if(await this.yieldLoop(),this.storeOptions.maxConcurrent!=null&&weight>this.storeOptions.maxConcurrent)throw new BottleneckError$2(`\
-Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);return now=Date.now(),reachedHWM=
-this.storeOptions.highWater!=null&&queueLength===this.storeOptions.highWater&&!this.check(weight,now),blocked=this.strategyIsBlock()&&(reachedHWM||this.isBlocked(
-now)),blocked&&(this._unblockTime=now+this.computePenalty(),this._nextRequest=this._unblockTime+this.storeOptions.minTime,this.instance._dropAllQueued()),{reachedHWM,
-blocked,strategy:this.storeOptions.strategy}}async __free__(index,weight){return await this.yieldLoop(),this._running-=weight,this._done+=weight,this.instance._drainAll(
-this.computeCapacity()),{running:this._running}}};var LocalDatastore_1=LocalDatastore,BottleneckError$3,States;BottleneckError$3=BottleneckError_1,States=class{constructor(status1){
-this.status=status1,this._jobs={},this.counts=this.status.map(function(){return 0})}next(id){var current,next;if(current=this._jobs[id],next=current+1,current!=
-null&&next<this.status.length)return this.counts[current]--,this.counts[next]++,this._jobs[id]++;if(current!=null)return this.counts[current]--,delete this._jobs[id]}start(id){
-var initial;return initial=0,this._jobs[id]=initial,this.counts[initial]++}remove(id){var current;return current=this._jobs[id],current!=null&&(this.counts[current]--,
-delete this._jobs[id]),current!=null}jobStatus(id){var ref;return(ref=this.status[this._jobs[id]])!=null?ref:null}statusJobs(status){var k,pos,ref,results,v;if(status!=
-null){if(pos=this.status.indexOf(status),pos<0)throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);ref=this._jobs,results=[];for(k in ref)
-v=ref[k],v===pos&&results.push(k);return results}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce(((acc,v,i)=>(acc[this.status[i]]=v,
-acc)),{})}};var States_1=States,DLList$2,Sync;DLList$2=DLList_1,Sync=class{constructor(name,Promise2){this.schedule=this.schedule.bind(this),this.name=name,this.
-Promise=Promise2,this._running=0,this._queue=new DLList$2}isEmpty(){return this._queue.length===0}async _tryToRun(){var args,cb,error,reject,resolve,returned,task;
-if(this._running<1&&this._queue.length>0)return this._running++,{task,args,resolve,reject}=this._queue.shift(),cb=await(async function(){try{return returned=await task(
-...args),function(){return resolve(returned)}}catch(error1){return error=error1,function(){return reject(error)}}})(),this._running--,this._tryToRun(),cb()}schedule(task,...args){
-var promise,reject,resolve;return resolve=reject=null,promise=new this.Promise(function(_resolve,_reject){return resolve=_resolve,reject=_reject}),this._queue.push(
-{task,args,resolve,reject}),this._tryToRun(),promise}};var Sync_1=Sync,version="2.19.5",version$1={version},version$2=Object.freeze({version,default:version$1}),
-require$$2=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),require$$3=()=>console.log("You must import the full \
-version of Bottleneck in order to use this feature."),require$$4=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),
-Events$2,Group,IORedisConnection$1,RedisConnection$1,Scripts$1,parser$3;parser$3=parser,Events$2=Events_1,RedisConnection$1=require$$2,IORedisConnection$1=require$$3,
-Scripts$1=require$$4,Group=(function(){class Group2{constructor(limiterOptions={}){this.deleteKey=this.deleteKey.bind(this),this.limiterOptions=limiterOptions,parser$3.
-load(this.limiterOptions,this.defaults,this),this.Events=new Events$2(this),this.instances={},this.Bottleneck=Bottleneck_1,this._startAutoCleanup(),this.sharedConnection=
-this.connection!=null,this.connection==null&&(this.limiterOptions.datastore==="redis"?this.connection=new RedisConnection$1(Object.assign({},this.limiterOptions,
-{Events:this.Events})):this.limiterOptions.datastore==="ioredis"&&(this.connection=new IORedisConnection$1(Object.assign({},this.limiterOptions,{Events:this.Events}))))}key(key=""){
-var ref;return(ref=this.instances[key])!=null?ref:(()=>{var limiter;return limiter=this.instances[key]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.
-id}-${key}`,timeout:this.timeout,connection:this.connection})),this.Events.trigger("created",limiter,key),limiter})()}async deleteKey(key=""){var deleted,instance;
-return instance=this.instances[key],this.connection&&(deleted=await this.connection.__runCommand__(["del",...Scripts$1.allKeys(`${this.id}-${key}`)])),instance!=
-null&&(delete this.instances[key],await instance.disconnect()),instance!=null||deleted>0}limiters(){var k,ref,results,v;ref=this.instances,results=[];for(k in ref)
-v=ref[k],results.push({key:k,limiter:v});return results}keys(){return Object.keys(this.instances)}async clusterKeys(){var cursor,end,found,i,k,keys,len,next,start;
-if(this.connection==null)return this.Promise.resolve(this.keys());for(keys=[],cursor=null,start=`b_${this.id}-`.length,end=9;cursor!==0;)for([next,found]=await this.
-connection.__runCommand__(["scan",cursor??0,"match",`b_${this.id}-*_settings`,"count",1e4]),cursor=~~next,i=0,len=found.length;i<len;i++)k=found[i],keys.push(k.
-slice(start,-end));return keys}_startAutoCleanup(){var base;return clearInterval(this.interval),typeof(base=this.interval=setInterval(async()=>{var e,k,ref,results,
-time,v;time=Date.now(),ref=this.instances,results=[];for(k in ref){v=ref[k];try{await v._store.__groupCheck__(time)?results.push(this.deleteKey(k)):results.push(
-void 0)}catch(error){e=error,results.push(v.Events.trigger("error",e))}}return results},this.timeout/2)).unref=="function"?base.unref():void 0}updateSettings(options={}){
-if(parser$3.overwrite(options,this.defaults,this),parser$3.overwrite(options,options,this.limiterOptions),options.timeout!=null)return this._startAutoCleanup()}disconnect(flush=!0){
-var ref;if(!this.sharedConnection)return(ref=this.connection)!=null?ref.disconnect(flush):void 0}}return Group2.prototype.defaults={timeout:1e3*60*5,connection:null,
-Promise,id:"group-key"},Group2}).call(commonjsGlobal);var Group_1=Group,Batcher,Events$3,parser$4;parser$4=parser,Events$3=Events_1,Batcher=(function(){class Batcher2{constructor(options={}){
-this.options=options,parser$4.load(this.options,this.defaults,this),this.Events=new Events$3(this),this._arr=[],this._resetPromise(),this._lastFlush=Date.now()}_resetPromise(){
-return this._promise=new this.Promise((res,rej)=>this._resolve=res)}_flush(){return clearTimeout(this._timeout),this._lastFlush=Date.now(),this._resolve(),this.
-Events.trigger("batch",this._arr),this._arr=[],this._resetPromise()}add(data){var ret;return this._arr.push(data),ret=this._promise,this._arr.length===this.maxSize?
-this._flush():this.maxTime!=null&&this._arr.length===1&&(this._timeout=setTimeout(()=>this._flush(),this.maxTime)),ret}}return Batcher2.prototype.defaults={maxTime:null,
-maxSize:null,Promise},Batcher2}).call(commonjsGlobal);var Batcher_1=Batcher,require$$4$1=()=>console.log("You must import the full version of Bottleneck in orde\
-r to use this feature."),require$$8=getCjsExportFromNamespace(version$2),Bottleneck2,DEFAULT_PRIORITY$1,Events$4,Job$1,LocalDatastore$1,NUM_PRIORITIES$1,Queues$1,
-RedisDatastore$1,States$1,Sync$1,parser$5,splice=[].splice;NUM_PRIORITIES$1=10,DEFAULT_PRIORITY$1=5,parser$5=parser,Queues$1=Queues_1,Job$1=Job_1,LocalDatastore$1=
-LocalDatastore_1,RedisDatastore$1=require$$4$1,Events$4=Events_1,States$1=States_1,Sync$1=Sync_1,Bottleneck2=(function(){class Bottleneck3{constructor(options={},...invalid){
-var storeInstanceOptions,storeOptions;this._addToQueue=this._addToQueue.bind(this),this._validateOptions(options,invalid),parser$5.load(options,this.instanceDefaults,
-this),this._queues=new Queues$1(NUM_PRIORITIES$1),this._scheduled={},this._states=new States$1(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?
-["DONE"]:[])),this._limiter=null,this.Events=new Events$4(this),this._submitLock=new Sync$1("submit",this.Promise),this._registerLock=new Sync$1("register",this.
-Promise),storeOptions=parser$5.load(options,this.storeDefaults,{}),this._store=(function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=
-null)return storeInstanceOptions=parser$5.load(options,this.redisStoreDefaults,{}),new RedisDatastore$1(this,storeOptions,storeInstanceOptions);if(this.datastore===
-"local")return storeInstanceOptions=parser$5.load(options,this.localStoreDefaults,{}),new LocalDatastore$1(this,storeOptions,storeInstanceOptions);throw new Bottleneck3.
-prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}).call(this),this._queues.on("leftzero",()=>{var ref;return(ref=this._store.heartbeat)!=null&&
-typeof ref.ref=="function"?ref.ref():void 0}),this._queues.on("zero",()=>{var ref;return(ref=this._store.heartbeat)!=null&&typeof ref.unref=="function"?ref.unref():
-void 0})}_validateOptions(options,invalid){if(!(options!=null&&typeof options=="object"&&invalid.length===0))throw new Bottleneck3.prototype.BottleneckError("Bo\
-ttleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.")}ready(){return this.
-_store.ready}clients(){return this._store.clients}channel(){return`b_${this.id}`}channel_client(){return`b_${this.id}_${this._store.clientId}`}publish(message){
-return this._store.__publish__(message)}disconnect(flush=!0){return this._store.__disconnect__(flush)}chain(_limiter){return this._limiter=_limiter,this}queued(priority){
-return this._queues.queued(priority)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){return this.
-_store.__running__()}done(){return this._store.__done__()}jobStatus(id){return this._states.jobStatus(id)}jobs(status){return this._states.statusJobs(status)}counts(){
-return this._states.statusCounts()}_randomIndex(){return Math.random().toString(36).slice(2)}check(weight=1){return this._store.__check__(weight)}_clearGlobalState(index){
-return this._scheduled[index]!=null?(clearTimeout(this._scheduled[index].expiration),delete this._scheduled[index],!0):!1}async _free(index,job,options,eventInfo){
-var e,running;try{if({running}=await this._store.__free__(index,options.weight),this.Events.trigger("debug",`Freed ${options.id}`,eventInfo),running===0&&this.empty())
-return this.Events.trigger("idle")}catch(error1){return e=error1,this.Events.trigger("error",e)}}_run(index,job,wait){var clearGlobalState,free,run;return job.doRun(),
-clearGlobalState=this._clearGlobalState.bind(this,index),run=this._run.bind(this,index,job),free=this._free.bind(this,index,job),this._scheduled[index]={timeout:setTimeout(
-()=>job.doExecute(this._limiter,clearGlobalState,run,free),wait),expiration:job.options.expiration!=null?setTimeout(function(){return job.doExpire(clearGlobalState,
-run,free)},wait+job.options.expiration):void 0,job}}_drainOne(capacity){return this._registerLock.schedule(()=>{var args,index,next,options,queue;return this.queued()===
-0?this.Promise.resolve(null):(queue=this._queues.getFirst(),{options,args}=next=queue.first(),capacity!=null&&options.weight>capacity?this.Promise.resolve(null):
-(this.Events.trigger("debug",`Draining ${options.id}`,{args,options}),index=this._randomIndex(),this._store.__register__(index,options.weight,options.expiration).
-then(({success,wait,reservoir})=>{var empty;return this.Events.trigger("debug",`Drained ${options.id}`,{success,args,options}),success?(queue.shift(),empty=this.
-empty(),empty&&this.Events.trigger("empty"),reservoir===0&&this.Events.trigger("depleted",empty),this._run(index,next,wait),this.Promise.resolve(options.weight)):
-this.Promise.resolve(null)})))})}_drainAll(capacity,total=0){return this._drainOne(capacity).then(drained=>{var newCapacity;return drained!=null?(newCapacity=capacity!=
-null?capacity-drained:capacity,this._drainAll(newCapacity,total+drained)):this.Promise.resolve(total)}).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(message){
-return this._queues.shiftAll(function(job){return job.doDrop({message})})}stop(options={}){var done,waitForExecuting;return options=parser$5.load(options,this.stopDefaults),
-waitForExecuting=at=>{var finished;return finished=()=>{var counts;return counts=this._states.counts,counts[0]+counts[1]+counts[2]+counts[3]===at},new this.Promise(
-(resolve,reject)=>finished()?resolve():this.on("done",()=>{if(finished())return this.removeAllListeners("done"),resolve()}))},done=options.dropWaitingJobs?(this.
-_run=function(index,next){return next.doDrop({message:options.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(null),this._registerLock.schedule(()=>this.
-_submitLock.schedule(()=>{var k,ref,v;ref=this._scheduled;for(k in ref)v=ref[k],this.jobStatus(v.job.options.id)==="RUNNING"&&(clearTimeout(v.timeout),clearTimeout(
-v.expiration),v.job.doDrop({message:options.dropErrorMessage}));return this._dropAllQueued(options.dropErrorMessage),waitForExecuting(0)}))):this.schedule({priority:NUM_PRIORITIES$1-
-1,weight:0},()=>waitForExecuting(1)),this._receive=function(job){return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage))},this.
-stop=()=>this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called")),done}async _addToQueue(job){var args,blocked,error,options,
-reachedHWM,shifted,strategy;({args,options}=job);try{({reachedHWM,blocked,strategy}=await this._store.__submit__(this.queued(),options.weight))}catch(error1){return error=
-error1,this.Events.trigger("debug",`Could not queue ${options.id}`,{args,options,error}),job.doDrop({error}),!1}return blocked?(job.doDrop(),!0):reachedHWM&&(shifted=
-strategy===Bottleneck3.prototype.strategy.LEAK?this._queues.shiftLastFrom(options.priority):strategy===Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY?this._queues.
-shiftLastFrom(options.priority+1):strategy===Bottleneck3.prototype.strategy.OVERFLOW?job:void 0,shifted?.doDrop(),shifted==null||strategy===Bottleneck3.prototype.
-strategy.OVERFLOW)?(shifted==null&&job.doDrop(),reachedHWM):(job.doQueue(reachedHWM,blocked),this._queues.push(job),await this._drainAll(),reachedHWM)}_receive(job){
-return this._states.jobStatus(job.options.id)!=null?(job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.
-id})`)),!1):(job.doReceive(),this._submitLock.schedule(this._addToQueue,job))}submit(...args){var cb,fn,job,options,ref,ref1,task;return typeof args[0]=="functi\
-on"?(ref=args,[fn,...args]=ref,[cb]=splice.call(args,-1),options=parser$5.load({},this.jobDefaults)):(ref1=args,[options,fn,...args]=ref1,[cb]=splice.call(args,
--1),options=parser$5.load(options,this.jobDefaults)),task=(...args2)=>new this.Promise(function(resolve,reject){return fn(...args2,function(...args3){return(args3[0]!=
-null?reject:resolve)(args3)})}),job=new Job$1(task,args,options,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),job.promise.then(function(args2){
-return typeof cb=="function"?cb(...args2):void 0}).catch(function(args2){return Array.isArray(args2)?typeof cb=="function"?cb(...args2):void 0:typeof cb=="funct\
-ion"?cb(args2):void 0}),this._receive(job)}schedule(...args){var job,options,task;return typeof args[0]=="function"?([task,...args]=args,options={}):[options,task,
-...args]=args,job=new Job$1(task,args,options,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),this._receive(job),job.promise}wrap(fn){
-var schedule,wrapped;return schedule=this.schedule.bind(this),wrapped=function(...args){return schedule(fn.bind(this),...args)},wrapped.withOptions=function(options,...args){
-return schedule(options,fn,...args)},wrapped}async updateSettings(options={}){return await this._store.__updateSettings__(parser$5.overwrite(options,this.storeDefaults)),
-parser$5.overwrite(options,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(incr=0){return this.
-_store.__incrementReservoir__(incr)}}return Bottleneck3.default=Bottleneck3,Bottleneck3.Events=Events$4,Bottleneck3.version=Bottleneck3.prototype.version=require$$8.
-version,Bottleneck3.strategy=Bottleneck3.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3},Bottleneck3.BottleneckError=Bottleneck3.prototype.BottleneckError=
-BottleneckError_1,Bottleneck3.Group=Bottleneck3.prototype.Group=Group_1,Bottleneck3.RedisConnection=Bottleneck3.prototype.RedisConnection=require$$2,Bottleneck3.
-IORedisConnection=Bottleneck3.prototype.IORedisConnection=require$$3,Bottleneck3.Batcher=Bottleneck3.prototype.Batcher=Batcher_1,Bottleneck3.prototype.jobDefaults=
-{priority:DEFAULT_PRIORITY$1,weight:1,expiration:null,id:"<no-id>"},Bottleneck3.prototype.storeDefaults={maxConcurrent:null,minTime:0,highWater:null,strategy:Bottleneck3.
-prototype.strategy.LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,
-reservoirIncreaseMaximum:null},Bottleneck3.prototype.localStoreDefaults={Promise,timeout:null,heartbeatInterval:250},Bottleneck3.prototype.redisStoreDefaults={Promise,
-timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:!1,connection:null},Bottleneck3.prototype.instanceDefaults=
-{datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},Bottleneck3.prototype.stopDefaults={enqueueErrorMessage:"This limite\
-r has been stopped and cannot accept new jobs.",dropWaitingJobs:!0,dropErrorMessage:"This limiter has been stopped."},Bottleneck3}).call(commonjsGlobal);var Bottleneck_1=Bottleneck2,
-lib=Bottleneck_1;return lib}))}});import{readFileSync,existsSync}from"fs";import{EOL}from"os";var Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.
-env.GITHUB_EVENT_PATH)if(existsSync(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const path=process.
-env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,
+var Mt=Object.defineProperty;var u=(e,r)=>Mt(e,"name",{value:r,configurable:!0});import{createRequire as Jt}from"node:module";const js=Jt(import.meta.url);import{HttpClient as Me}from"./chunk-Y427DSGH.js";import{__commonJS as zt,__toESM as Je,
+import_fetch as Kt}from"./chunk-547GRXGS.js";var ze=zt({"node_modules/bottleneck/light.js"(e,r){(function(t,o){typeof e=="object"&&typeof r<"u"?r.exports=o():typeof define==
+"function"&&define.amd?define(o):t.Bottleneck=o()})(e,(function(){"use strict";var t=typeof globalThis<"u"?globalThis:typeof window<"u"?window:typeof global<"u"?
+global:typeof self<"u"?self:{};function o(b){return b&&b.default||b}u(o,"getCjsExportFromNamespace");var n=u(function(b,i,s={}){var a,c,d;for(a in i)d=i[a],s[a]=
+(c=b[a])!=null?c:d;return s},"load"),l=u(function(b,i,s={}){var a,c;for(a in b)c=b[a],i[a]!==void 0&&(s[a]=c);return s},"overwrite"),p={load:n,overwrite:l},h;h=
+class{static{u(this,"DLList")}constructor(i,s){this.incr=i,this.decr=s,this._first=null,this._last=null,this.length=0}push(i){var s;this.length++,typeof this.incr==
+"function"&&this.incr(),s={value:i,prev:this._last,next:null},this._last!=null?(this._last.next=s,this._last=s):this._first=this._last=s}shift(){var i;if(this._first!=
+null)return this.length--,typeof this.decr=="function"&&this.decr(),i=this._first.value,(this._first=this._first.next)!=null?this._first.prev=null:this._last=null,
+i}first(){if(this._first!=null)return this._first.value}getArray(){var i,s,a;for(i=this._first,a=[];i!=null;)a.push((s=i,i=i.next,s.value));return a}forEachShift(i){
+var s;for(s=this.shift();s!=null;)i(s),s=this.shift()}debug(){var i,s,a,c,d;for(i=this._first,d=[];i!=null;)d.push((s=i,i=i.next,{value:s.value,prev:(a=s.prev)!=
+null?a.value:void 0,next:(c=s.next)!=null?c.value:void 0}));return d}};var f=h,v;v=class{static{u(this,"Events")}constructor(i){if(this.instance=i,this._events=
+{},this.instance.on!=null||this.instance.once!=null||this.instance.removeAllListeners!=null)throw new Error("An Emitter already exists for this object");this.instance.
+on=(s,a)=>this._addListener(s,"many",a),this.instance.once=(s,a)=>this._addListener(s,"once",a),this.instance.removeAllListeners=(s=null)=>s!=null?delete this._events[s]:
+this._events={}}_addListener(i,s,a){var c;return(c=this._events)[i]==null&&(c[i]=[]),this._events[i].push({cb:a,status:s}),this.instance}listenerCount(i){return this.
+_events[i]!=null?this._events[i].length:0}async trigger(i,...s){var a,c;try{return i!=="debug"&&this.trigger("debug",`Event triggered: ${i}`,s),this._events[i]==
+null?void 0:(this._events[i]=this._events[i].filter(function(d){return d.status!=="none"}),c=this._events[i].map(async d=>{var m,w;if(d.status!=="none"){d.status===
+"once"&&(d.status="none");try{return w=typeof d.cb=="function"?d.cb(...s):void 0,typeof w?.then=="function"?await w:w}catch(S){return m=S,this.trigger("error",m),
+null}}}),(await Promise.all(c)).find(function(d){return d!=null}))}catch(d){return a=d,this.trigger("error",a),null}}};var g=v,_,E,O;_=f,E=g,O=class{static{u(this,
+"Queues")}constructor(i){var s;this.Events=new E(this),this._length=0,this._lists=(function(){var a,c,d;for(d=[],s=a=1,c=i;1<=c?a<=c:a>=c;s=1<=c?++a:--a)d.push(
+new _((()=>this.incr()),(()=>this.decr())));return d}).call(this)}incr(){if(this._length++===0)return this.Events.trigger("leftzero")}decr(){if(--this._length===
+0)return this.Events.trigger("zero")}push(i){return this._lists[i.options.priority].push(i)}queued(i){return i!=null?this._lists[i].length:this._length}shiftAll(i){
+return this._lists.forEach(function(s){return s.forEachShift(i)})}getFirst(i=this._lists){var s,a,c;for(s=0,a=i.length;s<a;s++)if(c=i[s],c.length>0)return c;return[]}shiftLastFrom(i){
+return this.getFirst(this._lists.slice(i).reverse()).shift()}};var y=O,C;C=class extends Error{static{u(this,"BottleneckError")}};var T=C,R,D,I,A,U;A=10,D=5,U=p,
+R=T,I=class{static{u(this,"Job")}constructor(i,s,a,c,d,m,w,S){this.task=i,this.args=s,this.rejectOnDrop=d,this.Events=m,this._states=w,this.Promise=S,this.options=
+U.load(a,c),this.options.priority=this._sanitizePriority(this.options.priority),this.options.id===c.id&&(this.options.id=`${this.options.id}-${this._randomIndex()}`),
+this.promise=new this.Promise((P,k)=>{this._resolve=P,this._reject=k}),this.retryCount=0}_sanitizePriority(i){var s;return s=~~i!==i?D:i,s<0?0:s>A-1?A-1:s}_randomIndex(){
+return Math.random().toString(36).slice(2)}doDrop({error:i,message:s="This job has been dropped by Bottleneck"}={}){return this._states.remove(this.options.id)?
+(this.rejectOnDrop&&this._reject(i??new R(s)),this.Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise}),!0):!1}_assertStatus(i){
+var s;if(s=this._states.jobStatus(this.options.id),!(s===i||i==="DONE"&&s===null))throw new R(`Invalid job status ${s}, expected ${i}. Please open an issue at h\
+ttps://github.com/SGrondin/bottleneck/issues`)}doReceive(){return this._states.start(this.options.id),this.Events.trigger("received",{args:this.args,options:this.
+options})}doQueue(i,s){return this._assertStatus("RECEIVED"),this._states.next(this.options.id),this.Events.trigger("queued",{args:this.args,options:this.options,
+reachedHWM:i,blocked:s})}doRun(){return this.retryCount===0?(this._assertStatus("QUEUED"),this._states.next(this.options.id)):this._assertStatus("EXECUTING"),this.
+Events.trigger("scheduled",{args:this.args,options:this.options})}async doExecute(i,s,a,c){var d,m,w;this.retryCount===0?(this._assertStatus("RUNNING"),this._states.
+next(this.options.id)):this._assertStatus("EXECUTING"),m={args:this.args,options:this.options,retryCount:this.retryCount},this.Events.trigger("executing",m);try{
+if(w=await(i!=null?i.schedule(this.options,this.task,...this.args):this.task(...this.args)),s())return this.doDone(m),await c(this.options,m),this._assertStatus(
+"DONE"),this._resolve(w)}catch(S){return d=S,this._onFailure(d,m,s,a,c)}}doExpire(i,s,a){var c,d;return this._states.jobStatus(this.options.id==="RUNNING")&&this.
+_states.next(this.options.id),this._assertStatus("EXECUTING"),d={args:this.args,options:this.options,retryCount:this.retryCount},c=new R(`This job timed out aft\
+er ${this.options.expiration} ms.`),this._onFailure(c,d,i,s,a)}async _onFailure(i,s,a,c,d){var m,w;if(a())return m=await this.Events.trigger("failed",i,s),m!=null?
+(w=~~m,this.Events.trigger("retry",`Retrying ${this.options.id} after ${w} ms`,s),this.retryCount++,c(w)):(this.doDone(s),await d(this.options,s),this._assertStatus(
+"DONE"),this._reject(i))}doDone(i){return this._assertStatus("EXECUTING"),this._states.next(this.options.id),this.Events.trigger("done",i)}};var j=I,q,H,K;K=p,q=
+T,H=class{static{u(this,"LocalDatastore")}constructor(i,s,a){this.instance=i,this.storeOptions=s,this.clientId=this.instance._randomIndex(),K.load(a,a,this),this.
+_nextRequest=this._lastReservoirRefresh=this._lastReservoirIncrease=Date.now(),this._running=0,this._done=0,this._unblockTime=0,this.ready=this.Promise.resolve(),
+this.clients={},this._startHeartbeat()}_startHeartbeat(){var i;return this.heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this.storeOptions.
+reservoirRefreshAmount!=null||this.storeOptions.reservoirIncreaseInterval!=null&&this.storeOptions.reservoirIncreaseAmount!=null)?typeof(i=this.heartbeat=setInterval(
+()=>{var s,a,c,d,m;if(d=Date.now(),this.storeOptions.reservoirRefreshInterval!=null&&d>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval&&(this.
+_lastReservoirRefresh=d,this.storeOptions.reservoir=this.storeOptions.reservoirRefreshAmount,this.instance._drainAll(this.computeCapacity())),this.storeOptions.
+reservoirIncreaseInterval!=null&&d>=this._lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval&&({reservoirIncreaseAmount:s,reservoirIncreaseMaximum:c,
+reservoir:m}=this.storeOptions,this._lastReservoirIncrease=d,a=c!=null?Math.min(s,c-m):s,a>0))return this.storeOptions.reservoir+=a,this.instance._drainAll(this.
+computeCapacity())},this.heartbeatInterval)).unref=="function"?i.unref():void 0:clearInterval(this.heartbeat)}async __publish__(i){return await this.yieldLoop(),
+this.instance.Events.trigger("message",i.toString())}async __disconnect__(i){return await this.yieldLoop(),clearInterval(this.heartbeat),this.Promise.resolve()}yieldLoop(i=0){
+return new this.Promise(function(s,a){return setTimeout(s,i)})}computePenalty(){var i;return(i=this.storeOptions.penalty)!=null?i:15*this.storeOptions.minTime||
+5e3}async __updateSettings__(i){return await this.yieldLoop(),K.overwrite(i,i,this.storeOptions),this._startHeartbeat(),this.instance._drainAll(this.computeCapacity()),
+!0}async __running__(){return await this.yieldLoop(),this._running}async __queued__(){return await this.yieldLoop(),this.instance.queued()}async __done__(){return await this.
+yieldLoop(),this._done}async __groupCheck__(i){return await this.yieldLoop(),this._nextRequest+this.timeout<i}computeCapacity(){var i,s;return{maxConcurrent:i,reservoir:s}=
+this.storeOptions,i!=null&&s!=null?Math.min(i-this._running,s):i!=null?i-this._running:s??null}conditionsCheck(i){var s;return s=this.computeCapacity(),s==null||
+i<=s}async __incrementReservoir__(i){var s;return await this.yieldLoop(),s=this.storeOptions.reservoir+=i,this.instance._drainAll(this.computeCapacity()),s}async __currentReservoir__(){
+return await this.yieldLoop(),this.storeOptions.reservoir}isBlocked(i){return this._unblockTime>=i}check(i,s){return this.conditionsCheck(i)&&this._nextRequest-
+s<=0}async __check__(i){var s;return await this.yieldLoop(),s=Date.now(),this.check(i,s)}async __register__(i,s,a){var c,d;return await this.yieldLoop(),c=Date.
+now(),this.conditionsCheck(s)?(this._running+=s,this.storeOptions.reservoir!=null&&(this.storeOptions.reservoir-=s),d=Math.max(this._nextRequest-c,0),this._nextRequest=
+c+d+this.storeOptions.minTime,{success:!0,wait:d,reservoir:this.storeOptions.reservoir}):{success:!1}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(i,s){
+var a,c,d;if(await this.yieldLoop(),this.storeOptions.maxConcurrent!=null&&s>this.storeOptions.maxConcurrent)throw new q(`Impossible to add a job having a weigh\
+t of ${s} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);return c=Date.now(),d=this.storeOptions.highWater!=null&&i===this.
+storeOptions.highWater&&!this.check(s,c),a=this.strategyIsBlock()&&(d||this.isBlocked(c)),a&&(this._unblockTime=c+this.computePenalty(),this._nextRequest=this._unblockTime+
+this.storeOptions.minTime,this.instance._dropAllQueued()),{reachedHWM:d,blocked:a,strategy:this.storeOptions.strategy}}async __free__(i,s){return await this.yieldLoop(),
+this._running-=s,this._done+=s,this.instance._drainAll(this.computeCapacity()),{running:this._running}}};var Lt=H,ye,Te;ye=T,Te=class{static{u(this,"States")}constructor(i){
+this.status=i,this._jobs={},this.counts=this.status.map(function(){return 0})}next(i){var s,a;if(s=this._jobs[i],a=s+1,s!=null&&a<this.status.length)return this.
+counts[s]--,this.counts[a]++,this._jobs[i]++;if(s!=null)return this.counts[s]--,delete this._jobs[i]}start(i){var s;return s=0,this._jobs[i]=s,this.counts[s]++}remove(i){
+var s;return s=this._jobs[i],s!=null&&(this.counts[s]--,delete this._jobs[i]),s!=null}jobStatus(i){var s;return(s=this.status[this._jobs[i]])!=null?s:null}statusJobs(i){
+var s,a,c,d,m;if(i!=null){if(a=this.status.indexOf(i),a<0)throw new ye(`status must be one of ${this.status.join(", ")}`);c=this._jobs,d=[];for(s in c)m=c[s],m===
+a&&d.push(s);return d}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce(((i,s,a)=>(i[this.status[a]]=s,i)),{})}};var jt=Te,Re,Oe;Re=f,
+Oe=class{static{u(this,"Sync")}constructor(i,s){this.schedule=this.schedule.bind(this),this.name=i,this.Promise=s,this._running=0,this._queue=new Re}isEmpty(){return this.
+_queue.length===0}async _tryToRun(){var i,s,a,c,d,m,w;if(this._running<1&&this._queue.length>0)return this._running++,{task:w,args:i,resolve:d,reject:c}=this._queue.
+shift(),s=await(async function(){try{return m=await w(...i),function(){return d(m)}}catch(S){return a=S,function(){return c(a)}}})(),this._running--,this._tryToRun(),
+s()}schedule(i,...s){var a,c,d;return d=c=null,a=new this.Promise(function(m,w){return d=m,c=w}),this._queue.push({task:i,args:s,resolve:d,reject:c}),this._tryToRun(),
+a}};var Ft=Oe,Se="2.19.5",Ut={version:Se},qt=Object.freeze({version:Se,default:Ut}),Ae=u(()=>console.log("You must import the full version of Bottleneck in orde\
+r to use this feature."),"require$$2"),Pe=u(()=>console.log("You must import the full version of Bottleneck in order to use this feature."),"require$$3"),Nt=u(()=>console.
+log("You must import the full version of Bottleneck in order to use this feature."),"require$$4"),ke,Ge,Ce,De,Ie,Q;Q=p,ke=g,De=Ae,Ce=Pe,Ie=Nt,Ge=(function(){class b{static{
+u(this,"Group2")}constructor(s={}){this.deleteKey=this.deleteKey.bind(this),this.limiterOptions=s,Q.load(this.limiterOptions,this.defaults,this),this.Events=new ke(
+this),this.instances={},this.Bottleneck=We,this._startAutoCleanup(),this.sharedConnection=this.connection!=null,this.connection==null&&(this.limiterOptions.datastore===
+"redis"?this.connection=new De(Object.assign({},this.limiterOptions,{Events:this.Events})):this.limiterOptions.datastore==="ioredis"&&(this.connection=new Ce(Object.
+assign({},this.limiterOptions,{Events:this.Events}))))}key(s=""){var a;return(a=this.instances[s])!=null?a:(()=>{var c;return c=this.instances[s]=new this.Bottleneck(
+Object.assign(this.limiterOptions,{id:`${this.id}-${s}`,timeout:this.timeout,connection:this.connection})),this.Events.trigger("created",c,s),c})()}async deleteKey(s=""){
+var a,c;return c=this.instances[s],this.connection&&(a=await this.connection.__runCommand__(["del",...Ie.allKeys(`${this.id}-${s}`)])),c!=null&&(delete this.instances[s],
+await c.disconnect()),c!=null||a>0}limiters(){var s,a,c,d;a=this.instances,c=[];for(s in a)d=a[s],c.push({key:s,limiter:d});return c}keys(){return Object.keys(this.
+instances)}async clusterKeys(){var s,a,c,d,m,w,S,P,k;if(this.connection==null)return this.Promise.resolve(this.keys());for(w=[],s=null,k=`b_${this.id}-`.length,
+a=9;s!==0;)for([P,c]=await this.connection.__runCommand__(["scan",s??0,"match",`b_${this.id}-*_settings`,"count",1e4]),s=~~P,d=0,S=c.length;d<S;d++)m=c[d],w.push(
+m.slice(k,-a));return w}_startAutoCleanup(){var s;return clearInterval(this.interval),typeof(s=this.interval=setInterval(async()=>{var a,c,d,m,w,S;w=Date.now(),
+d=this.instances,m=[];for(c in d){S=d[c];try{await S._store.__groupCheck__(w)?m.push(this.deleteKey(c)):m.push(void 0)}catch(P){a=P,m.push(S.Events.trigger("err\
+or",a))}}return m},this.timeout/2)).unref=="function"?s.unref():void 0}updateSettings(s={}){if(Q.overwrite(s,this.defaults,this),Q.overwrite(s,s,this.limiterOptions),
+s.timeout!=null)return this._startAutoCleanup()}disconnect(s=!0){var a;if(!this.sharedConnection)return(a=this.connection)!=null?a.disconnect(s):void 0}}return b.
+prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"},b}).call(t);var $t=Ge,Le,je,Fe;Fe=p,je=g,Le=(function(){class b{static{u(this,"Batc\
+her2")}constructor(s={}){this.options=s,Fe.load(this.options,this.defaults,this),this.Events=new je(this),this._arr=[],this._resetPromise(),this._lastFlush=Date.
+now()}_resetPromise(){return this._promise=new this.Promise((s,a)=>this._resolve=s)}_flush(){return clearTimeout(this._timeout),this._lastFlush=Date.now(),this.
+_resolve(),this.Events.trigger("batch",this._arr),this._arr=[],this._resetPromise()}add(s){var a;return this._arr.push(s),a=this._promise,this._arr.length===this.
+maxSize?this._flush():this.maxTime!=null&&this._arr.length===1&&(this._timeout=setTimeout(()=>this._flush(),this.maxTime)),a}}return b.prototype.defaults={maxTime:null,
+maxSize:null,Promise},b}).call(t);var Bt=Le,xt=u(()=>console.log("You must import the full version of Bottleneck in order to use this feature."),"require$$4$1"),
+Ht=o(qt),Ue,qe,te,re,Ne,se,$e,Be,xe,oe,F,He=[].splice;se=10,qe=5,F=p,$e=y,re=j,Ne=Lt,Be=xt,te=g,xe=jt,oe=Ft,Ue=(function(){class b{static{u(this,"Bottleneck3")}constructor(s={},...a){
+var c,d;this._addToQueue=this._addToQueue.bind(this),this._validateOptions(s,a),F.load(s,this.instanceDefaults,this),this._queues=new $e(se),this._scheduled={},
+this._states=new xe(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[])),this._limiter=null,this.Events=new te(this),this._submitLock=
+new oe("submit",this.Promise),this._registerLock=new oe("register",this.Promise),d=F.load(s,this.storeDefaults,{}),this._store=(function(){if(this.datastore==="\
+redis"||this.datastore==="ioredis"||this.connection!=null)return c=F.load(s,this.redisStoreDefaults,{}),new Be(this,d,c);if(this.datastore==="local")return c=F.
+load(s,this.localStoreDefaults,{}),new Ne(this,d,c);throw new b.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}).call(this),this._queues.
+on("leftzero",()=>{var m;return(m=this._store.heartbeat)!=null&&typeof m.ref=="function"?m.ref():void 0}),this._queues.on("zero",()=>{var m;return(m=this._store.
+heartbeat)!=null&&typeof m.unref=="function"?m.unref():void 0})}_validateOptions(s,a){if(!(s!=null&&typeof s=="object"&&a.length===0))throw new b.prototype.BottleneckError(
+"Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.")}ready(){
+return this._store.ready}clients(){return this._store.clients}channel(){return`b_${this.id}`}channel_client(){return`b_${this.id}_${this._store.clientId}`}publish(s){
+return this._store.__publish__(s)}disconnect(s=!0){return this._store.__disconnect__(s)}chain(s){return this._limiter=s,this}queued(s){return this._queues.queued(
+s)}clusterQueued(){return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){return this._store.__running__()}done(){
+return this._store.__done__()}jobStatus(s){return this._states.jobStatus(s)}jobs(s){return this._states.statusJobs(s)}counts(){return this._states.statusCounts()}_randomIndex(){
+return Math.random().toString(36).slice(2)}check(s=1){return this._store.__check__(s)}_clearGlobalState(s){return this._scheduled[s]!=null?(clearTimeout(this._scheduled[s].
+expiration),delete this._scheduled[s],!0):!1}async _free(s,a,c,d){var m,w;try{if({running:w}=await this._store.__free__(s,c.weight),this.Events.trigger("debug",
+`Freed ${c.id}`,d),w===0&&this.empty())return this.Events.trigger("idle")}catch(S){return m=S,this.Events.trigger("error",m)}}_run(s,a,c){var d,m,w;return a.doRun(),
+d=this._clearGlobalState.bind(this,s),w=this._run.bind(this,s,a),m=this._free.bind(this,s,a),this._scheduled[s]={timeout:setTimeout(()=>a.doExecute(this._limiter,
+d,w,m),c),expiration:a.options.expiration!=null?setTimeout(function(){return a.doExpire(d,w,m)},c+a.options.expiration):void 0,job:a}}_drainOne(s){return this._registerLock.
+schedule(()=>{var a,c,d,m,w;return this.queued()===0?this.Promise.resolve(null):(w=this._queues.getFirst(),{options:m,args:a}=d=w.first(),s!=null&&m.weight>s?this.
+Promise.resolve(null):(this.Events.trigger("debug",`Draining ${m.id}`,{args:a,options:m}),c=this._randomIndex(),this._store.__register__(c,m.weight,m.expiration).
+then(({success:S,wait:P,reservoir:k})=>{var M;return this.Events.trigger("debug",`Drained ${m.id}`,{success:S,args:a,options:m}),S?(w.shift(),M=this.empty(),M&&
+this.Events.trigger("empty"),k===0&&this.Events.trigger("depleted",M),this._run(c,d,P),this.Promise.resolve(m.weight)):this.Promise.resolve(null)})))})}_drainAll(s,a=0){
+return this._drainOne(s).then(c=>{var d;return c!=null?(d=s!=null?s-c:s,this._drainAll(d,a+c)):this.Promise.resolve(a)}).catch(c=>this.Events.trigger("error",c))}_dropAllQueued(s){
+return this._queues.shiftAll(function(a){return a.doDrop({message:s})})}stop(s={}){var a,c;return s=F.load(s,this.stopDefaults),c=u(d=>{var m;return m=u(()=>{var w;
+return w=this._states.counts,w[0]+w[1]+w[2]+w[3]===d},"finished"),new this.Promise((w,S)=>m()?w():this.on("done",()=>{if(m())return this.removeAllListeners("don\
+e"),w()}))},"waitForExecuting"),a=s.dropWaitingJobs?(this._run=function(d,m){return m.doDrop({message:s.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(
+null),this._registerLock.schedule(()=>this._submitLock.schedule(()=>{var d,m,w;m=this._scheduled;for(d in m)w=m[d],this.jobStatus(w.job.options.id)==="RUNNING"&&
+(clearTimeout(w.timeout),clearTimeout(w.expiration),w.job.doDrop({message:s.dropErrorMessage}));return this._dropAllQueued(s.dropErrorMessage),c(0)}))):this.schedule(
+{priority:se-1,weight:0},()=>c(1)),this._receive=function(d){return d._reject(new b.prototype.BottleneckError(s.enqueueErrorMessage))},this.stop=()=>this.Promise.
+reject(new b.prototype.BottleneckError("stop() has already been called")),a}async _addToQueue(s){var a,c,d,m,w,S,P;({args:a,options:m}=s);try{({reachedHWM:w,blocked:c,
+strategy:P}=await this._store.__submit__(this.queued(),m.weight))}catch(k){return d=k,this.Events.trigger("debug",`Could not queue ${m.id}`,{args:a,options:m,error:d}),
+s.doDrop({error:d}),!1}return c?(s.doDrop(),!0):w&&(S=P===b.prototype.strategy.LEAK?this._queues.shiftLastFrom(m.priority):P===b.prototype.strategy.OVERFLOW_PRIORITY?
+this._queues.shiftLastFrom(m.priority+1):P===b.prototype.strategy.OVERFLOW?s:void 0,S?.doDrop(),S==null||P===b.prototype.strategy.OVERFLOW)?(S==null&&s.doDrop(),
+w):(s.doQueue(w,c),this._queues.push(s),await this._drainAll(),w)}_receive(s){return this._states.jobStatus(s.options.id)!=null?(s._reject(new b.prototype.BottleneckError(
+`A job with the same id already exists (id=${s.options.id})`)),!1):(s.doReceive(),this._submitLock.schedule(this._addToQueue,s))}submit(...s){var a,c,d,m,w,S,P;
+return typeof s[0]=="function"?(w=s,[c,...s]=w,[a]=He.call(s,-1),m=F.load({},this.jobDefaults)):(S=s,[m,c,...s]=S,[a]=He.call(s,-1),m=F.load(m,this.jobDefaults)),
+P=u((...k)=>new this.Promise(function(M,Vt){return c(...k,function(...Ve){return(Ve[0]!=null?Vt:M)(Ve)})}),"task"),d=new re(P,s,m,this.jobDefaults,this.rejectOnDrop,
+this.Events,this._states,this.Promise),d.promise.then(function(k){return typeof a=="function"?a(...k):void 0}).catch(function(k){return Array.isArray(k)?typeof a==
+"function"?a(...k):void 0:typeof a=="function"?a(k):void 0}),this._receive(d)}schedule(...s){var a,c,d;return typeof s[0]=="function"?([d,...s]=s,c={}):[c,d,...s]=
+s,a=new re(d,s,c,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),this._receive(a),a.promise}wrap(s){var a,c;return a=this.schedule.bind(
+this),c=u(function(...d){return a(s.bind(this),...d)},"wrapped"),c.withOptions=function(d,...m){return a(d,s,...m)},c}async updateSettings(s={}){return await this.
+_store.__updateSettings__(F.overwrite(s,this.storeDefaults)),F.overwrite(s,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(s=0){
+return this._store.__incrementReservoir__(s)}}return b.default=b,b.Events=te,b.version=b.prototype.version=Ht.version,b.strategy=b.prototype.strategy={LEAK:1,OVERFLOW:2,
+OVERFLOW_PRIORITY:4,BLOCK:3},b.BottleneckError=b.prototype.BottleneckError=T,b.Group=b.prototype.Group=$t,b.RedisConnection=b.prototype.RedisConnection=Ae,b.IORedisConnection=
+b.prototype.IORedisConnection=Pe,b.Batcher=b.prototype.Batcher=Bt,b.prototype.jobDefaults={priority:qe,weight:1,expiration:null,id:"<no-id>"},b.prototype.storeDefaults=
+{maxConcurrent:null,minTime:0,highWater:null,strategy:b.prototype.strategy.LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,
+reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,reservoirIncreaseMaximum:null},b.prototype.localStoreDefaults={Promise,timeout:null,heartbeatInterval:250},
+b.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:5e3,clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:!1,connection:null},
+b.prototype.instanceDefaults={datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},b.prototype.stopDefaults={enqueueErrorMessage:"\
+This limiter has been stopped and cannot accept new jobs.",dropWaitingJobs:!0,dropErrorMessage:"This limiter has been stopped."},b}).call(t);var We=Ue,Wt=We;return Wt}))}});
+import{readFileSync as Qt,existsSync as Yt}from"fs";import{EOL as Xt}from"os";var Ke=class{static{u(this,"Context")}constructor(){var e,r,t;if(this.payload={},process.
+env.GITHUB_EVENT_PATH)if(Yt(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(Qt(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const o=process.env.
+GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${Xt}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,
 this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.
 env.GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.
-env.GITHUB_RUN_ID,10),this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:"https://api.github.com",this.serverUrl=(_b=process.env.GITHUB_SERVER_URL)!==
-null&&_b!==void 0?_b:"https://github.com",this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:"https://api.github.com/graphql"}get issue(){
-const payload=this.payload;return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){if(process.
-env.GITHUB_REPOSITORY){const[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner,repo}}if(this.payload.repository)return{owner:this.payload.repository.
-owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}},__awaiter=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
-resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){
-if(!token&&!options.auth)throw new Error("Parameter token or opts.auth is required");if(token&&options.auth)throw new Error("Parameters token and opts.auth may \
-not both be specified");return typeof options.auth=="string"?options.auth:`token ${token}`}function getProxyAgent(destinationUrl){return new HttpClient().getAgent(
-destinationUrl)}function getProxyAgentDispatcher(destinationUrl){return new HttpClient().getAgentDispatcher(destinationUrl)}function getProxyFetch(destinationUrl){
-const httpDispatcher=getProxyAgentDispatcher(destinationUrl);return(url,opts)=>__awaiter(this,void 0,void 0,function*(){return(0,import_fetch.fetch)(url,Object.
-assign(Object.assign({},opts),{dispatcher:httpDispatcher}))})}function getApiBaseUrl(){return process.env.GITHUB_API_URL||"https://api.github.com"}function getUserAgentWithOrchestrationId(baseUserAgent){
-var _a;const orchId=(_a=process.env.ACTIONS_ORCHESTRATION_ID)===null||_a===void 0?void 0:_a.trim();if(orchId){const tag=`actions_orchestration_id/${orchId.replace(
-/[^a-z0-9_.-]/gi,"_")}`;return baseUserAgent?.includes(tag)?baseUserAgent:`${baseUserAgent?`${baseUserAgent} `:""}${tag}`}return baseUserAgent}function getUserAgent(){
+env.GITHUB_RUN_ID,10),this.apiUrl=(e=process.env.GITHUB_API_URL)!==null&&e!==void 0?e:"https://api.github.com",this.serverUrl=(r=process.env.GITHUB_SERVER_URL)!==
+null&&r!==void 0?r:"https://github.com",this.graphqlUrl=(t=process.env.GITHUB_GRAPHQL_URL)!==null&&t!==void 0?t:"https://api.github.com/graphql"}get issue(){const e=this.
+payload;return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.
+env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.
+name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}},Zt=u(function(e,r,t,o){function n(l){return l instanceof
+t?l:new t(function(p){p(l)})}return u(n,"adopt"),new(t||(t=Promise))(function(l,p){function h(g){try{v(o.next(g))}catch(_){p(_)}}u(h,"fulfilled");function f(g){
+try{v(o.throw(g))}catch(_){p(_)}}u(f,"rejected");function v(g){g.done?l(g.value):n(g.value).then(h,f)}u(v,"step"),v((o=o.apply(e,r||[])).next())})},"__awaiter");
+function er(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required");if(e&&r.auth)throw new Error("Parameters token and opts.auth may not\
+ both be specified");return typeof r.auth=="string"?r.auth:`token ${e}`}u(er,"getAuthString");function tr(e){return new Me().getAgent(e)}u(tr,"getProxyAgent");function rr(e){
+return new Me().getAgentDispatcher(e)}u(rr,"getProxyAgentDispatcher");function sr(e){const r=rr(e);return u((o,n)=>Zt(this,void 0,void 0,function*(){return(0,Kt.
+fetch)(o,Object.assign(Object.assign({},n),{dispatcher:r}))}),"proxyFetch")}u(sr,"getProxyFetch");function or(){return process.env.GITHUB_API_URL||"https://api.\
+github.com"}u(or,"getApiBaseUrl");function nr(e){var r;const t=(r=process.env.ACTIONS_ORCHESTRATION_ID)===null||r===void 0?void 0:r.trim();if(t){const n=`action\
+s_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(n)?e:`${e?`${e} `:""}${n}`}return e}u(nr,"getUserAgentWithOrchestrationId");function Y(){
 return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(
-1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function register(state,name,method,options){if(typeof method!="function")throw new Error(
-"method for before hook must be a function");return options||(options={}),Array.isArray(name)?name.reverse().reduce((callback,name2)=>register.bind(null,state,name2,
-callback,options),method)():Promise.resolve().then(()=>state.registry[name]?state.registry[name].reduce((method2,registered)=>registered.hook.bind(null,method2,
-options),method)():method(options))}function addHook(state,kind,name,hook2){const orig=hook2;state.registry[name]||(state.registry[name]=[]),kind==="before"&&(hook2=
-(method,options)=>Promise.resolve().then(orig.bind(null,options)).then(method.bind(null,options))),kind==="after"&&(hook2=(method,options)=>{let result;return Promise.
-resolve().then(method.bind(null,options)).then(result_=>(result=result_,orig(result,options))).then(()=>result)}),kind==="error"&&(hook2=(method,options)=>Promise.
-resolve().then(method.bind(null,options)).catch(error=>orig(error,options))),state.registry[name].push({hook:hook2,orig})}function removeHook(state,name,method){
-if(!state.registry[name])return;const index=state.registry[name].map(registered=>registered.orig).indexOf(method);index!==-1&&state.registry[name].splice(index,
-1)}var bind=Function.bind,bindable=bind.bind(bind);function bindApi(hook2,state,name){const removeHookRef=bindable(removeHook,null).apply(null,name?[state,name]:
-[state]);hook2.api={remove:removeHookRef},hook2.remove=removeHookRef,["before","error","after","wrap"].forEach(kind=>{const args=name?[state,kind,name]:[state,kind];
-hook2[kind]=hook2.api[kind]=bindable(addHook,null).apply(null,args)})}function Singular(){const singularHookName=Symbol("Singular"),singularHookState={registry:{}},
-singularHook=register.bind(null,singularHookState,singularHookName);return bindApi(singularHook,singularHookState,singularHookName),singularHook}function Collection(){
-const state={registry:{}},hook2=register.bind(null,state);return bindApi(hook2,state),hook2}var before_after_hook_default={Singular,Collection},VERSION="0.0.0-d\
-evelopment",userAgent=`octokit-endpoint.js/${VERSION} ${getUserAgent()}`,DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vn\
-d.github.v3+json","user-agent":userAgent},mediaType:{format:""}};function lowercaseKeys(object){return object?Object.keys(object).reduce((newObj,key)=>(newObj[key.
-toLowerCase()]=object[key],newObj),{}):{}}function isPlainObject(value){if(typeof value!="object"||value===null||Object.prototype.toString.call(value)!=="[objec\
-t Object]")return!1;const proto=Object.getPrototypeOf(value);if(proto===null)return!0;const Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.
-constructor;return typeof Ctor=="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults2,options){
-const result=Object.assign({},defaults2);return Object.keys(options).forEach(key=>{isPlainObject(options[key])?key in defaults2?result[key]=mergeDeep(defaults2[key],
-options[key]):Object.assign(result,{[key]:options[key]}):Object.assign(result,{[key]:options[key]})}),result}function removeUndefinedProperties(obj){for(const key in obj)
-obj[key]===void 0&&delete obj[key];return obj}function merge(defaults2,route,options){if(typeof route=="string"){let[method,url]=route.split(" ");options=Object.
-assign(url?{method,url}:{url:method},options)}else options=Object.assign({},route);options.headers=lowercaseKeys(options.headers),removeUndefinedProperties(options),
-removeUndefinedProperties(options.headers);const mergedOptions=mergeDeep(defaults2||{},options);return options.url==="/graphql"&&(defaults2&&defaults2.mediaType.
-previews?.length&&(mergedOptions.mediaType.previews=defaults2.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.
-mediaType.previews)),mergedOptions.mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,""))),mergedOptions}function addQueryParameters(url,parameters){
-const separator=/\?/.test(url)?"&":"?",names=Object.keys(parameters);return names.length===0?url:url+separator+names.map(name=>name==="q"?"q="+parameters.q.split(
-"+").map(encodeURIComponent).join("+"):`${name}=${encodeURIComponent(parameters[name])}`).join("&")}var urlVariableRegex=/\{[^{}}]+\}/g;function removeNonChars(variableName){
-return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){const matches=url.match(urlVariableRegex);return matches?
-matches.map(removeNonChars).reduce((a,b)=>a.concat(b),[]):[]}function omit(object,keysToOmit){const result={__proto__:null};for(const key of Object.keys(object))
-keysToOmit.indexOf(key)===-1&&(result[key]=object[key]);return result}function encodeReserved(str){return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part){return/%[0-9A-Fa-f]/.
-test(part)||(part=encodeURI(part).replace(/%5B/g,"[").replace(/%5D/g,"]")),part}).join("")}function encodeUnreserved(str){return encodeURIComponent(str).replace(
-/[!'()*]/g,function(c){return"%"+c.charCodeAt(0).toString(16).toUpperCase()})}function encodeValue(operator,value,key){return value=operator==="+"||operator==="\
-#"?encodeReserved(value):encodeUnreserved(value),key?encodeUnreserved(key)+"="+value:value}function isDefined(value){return value!=null}function isKeyOperator(operator){
-return operator===";"||operator==="&"||operator==="?"}function getValues(context3,operator,key,modifier){var value=context3[key],result=[];if(isDefined(value)&&
-value!=="")if(typeof value=="string"||typeof value=="number"||typeof value=="bigint"||typeof value=="boolean")value=value.toString(),modifier&&modifier!=="*"&&(value=
-value.substring(0,parseInt(modifier,10))),result.push(encodeValue(operator,value,isKeyOperator(operator)?key:""));else if(modifier==="*")Array.isArray(value)?value.
-filter(isDefined).forEach(function(value2){result.push(encodeValue(operator,value2,isKeyOperator(operator)?key:""))}):Object.keys(value).forEach(function(k){isDefined(
-value[k])&&result.push(encodeValue(operator,value[k],k))});else{const tmp=[];Array.isArray(value)?value.filter(isDefined).forEach(function(value2){tmp.push(encodeValue(
-operator,value2))}):Object.keys(value).forEach(function(k){isDefined(value[k])&&(tmp.push(encodeUnreserved(k)),tmp.push(encodeValue(operator,value[k].toString())))}),
-isKeyOperator(operator)?result.push(encodeUnreserved(key)+"="+tmp.join(",")):tmp.length!==0&&result.push(tmp.join(","))}else operator===";"?isDefined(value)&&result.
-push(encodeUnreserved(key)):value===""&&(operator==="&"||operator==="?")?result.push(encodeUnreserved(key)+"="):value===""&&result.push("");return result}function parseUrl(template){
-return{expand:expand.bind(null,template)}}function expand(template,context3){var operators=["+","#",".","/",";","?","&"];return template=template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,
-function(_,expression,literal){if(expression){let operator="";const values=[];if(operators.indexOf(expression.charAt(0))!==-1&&(operator=expression.charAt(0),expression=
-expression.substr(1)),expression.split(/,/g).forEach(function(variable){var tmp=/([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);values.push(getValues(context3,operator,
-tmp[1],tmp[2]||tmp[3]))}),operator&&operator!=="+"){var separator=",";return operator==="?"?separator="&":operator!=="#"&&(separator=operator),(values.length!==
-0?operator:"")+values.join(separator)}else return values.join(",")}else return encodeReserved(literal)}),template==="/"?template:template.replace(/\/$/,"")}function parse(options){
-let method=options.method.toUpperCase(),url=(options.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),headers=Object.assign({},options.headers),body,parameters=omit(options,
-["method","baseUrl","url","headers","request","mediaType"]);const urlVariableNames=extractUrlVariableNames(url);url=parseUrl(url).expand(parameters),/^http/.test(
-url)||(url=options.baseUrl+url);const omittedParameters=Object.keys(options).filter(option=>urlVariableNames.includes(option)).concat("baseUrl"),remainingParameters=omit(
-parameters,omittedParameters);if(!/application\/octet-stream/i.test(headers.accept)&&(options.mediaType.format&&(headers.accept=headers.accept.split(/,/).map(format=>format.
-replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${options.mediaType.format}`)).join(",")),url.endsWith("/graphql")&&options.mediaType.
-previews?.length)){const previewsFromAcceptHeader=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];headers.accept=previewsFromAcceptHeader.concat(options.
-mediaType.previews).map(preview=>{const format=options.mediaType.format?`.${options.mediaType.format}`:"+json";return`application/vnd.github.${preview}-preview${format}`}).
-join(",")}return["GET","HEAD"].includes(method)?url=addQueryParameters(url,remainingParameters):"data"in remainingParameters?body=remainingParameters.data:Object.
-keys(remainingParameters).length&&(body=remainingParameters),!headers["content-type"]&&typeof body<"u"&&(headers["content-type"]="application/json; charset=utf-\
-8"),["PATCH","PUT"].includes(method)&&typeof body>"u"&&(body=""),Object.assign({method,url,headers},typeof body<"u"?{body}:null,options.request?{request:options.
-request}:null)}function endpointWithDefaults(defaults2,route,options){return parse(merge(defaults2,route,options))}function withDefaults(oldDefaults,newDefaults){
-const DEFAULTS2=merge(oldDefaults,newDefaults),endpoint2=endpointWithDefaults.bind(null,DEFAULTS2);return Object.assign(endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.
-bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse})}var endpoint=withDefaults(null,DEFAULTS),SP=32,HTAB=9,SEMI=59,EQ=61,DQUOTE=34,BSLASH=92,COMMA=44,LOWER_CASE=1,
-OWS=2,SEMI_FLAG=4,COMMA_FLAG=8,TOKEN_FLAG=16,NON_ASCII=65280,CASE_FLAGS=LOWER_CASE|NON_ASCII,CHAR_MAP=new Uint8Array(256);CHAR_MAP[HTAB]|=OWS,CHAR_MAP[SP]|=OWS,
-CHAR_MAP[SEMI]|=SEMI_FLAG,CHAR_MAP[COMMA]|=COMMA_FLAG;for(let code=128;code<=255;code++)CHAR_MAP[code]|=LOWER_CASE;for(const char of"!#$%&'*+-.^_`|~")CHAR_MAP[char.
-charCodeAt(0)]|=TOKEN_FLAG;for(let code=48;code<=57;code++)CHAR_MAP[code]|=TOKEN_FLAG;for(let code=65;code<=90;code++)CHAR_MAP[code]|=LOWER_CASE|TOKEN_FLAG;for(let code=97;code<=
-122;code++)CHAR_MAP[code]|=TOKEN_FLAG;var NullObject=(()=>{const C=function(){};return C.prototype=Object.create(null),C})();function parse2(header,options){const stopFlags=SEMI_FLAG|
-(options?.comma===!0?COMMA_FLAG:0),len=header.length;let valueStart=options?.start??0;for(;(CHAR_MAP[header.charCodeAt(valueStart)]&OWS)!==0;)valueStart++;let index=valueStart,
-typeFlags=0,whitespace=-1,stop=options?.parameters===!1?COMMA_FLAG:0;for(;index<len;){const code=header.charCodeAt(index),flags=CHAR_MAP[code];if((flags&stopFlags)!==
-0){stop|=flags&COMMA_FLAG;break}(flags&OWS)!==0?whitespace===-1&&(whitespace=index):whitespace=-1,typeFlags|=code&NON_ASCII|flags,index++}const valueEnd=whitespace===
--1?index:whitespace,value=header.slice(valueStart,valueEnd),type=(typeFlags&CASE_FLAGS)===0?value:value.toLowerCase();return index===len||stop!==0?{type,index,parameters:new NullObject}:
-parseParameters(header,type,index,len,stopFlags)}function parseParameters(header,type,index,len,stopFlags){const parameters=new NullObject;parameter:for(;index<
-len;){for(index++;(CHAR_MAP[header.charCodeAt(index)]&OWS)!==0;)index++;const keyStart=index;let keyFlags=0,keyWhitespace=-1;for(;index<len;){const code=header.
-charCodeAt(index),flags=CHAR_MAP[code];if((flags&stopFlags)!==0){if((flags&COMMA_FLAG)!==0)break parameter;continue parameter}if(code===EQ){const keyEnd=keyWhitespace===
--1?index:keyWhitespace,value=header.slice(keyStart,keyEnd),key=(keyFlags&CASE_FLAGS)===0?value:value.toLowerCase();for(index++;(CHAR_MAP[header.charCodeAt(index)]&
-OWS)!==0;)index++;if(index<len&&header.charCodeAt(index)===DQUOTE){const quotedStart=++index;let escaped=!1;for(;index<len;){const code2=header.charCodeAt(index);
-if(code2===DQUOTE){parameters[key]===void 0&&(parameters[key]=escaped?unescapeQuotedPairs(header,quotedStart,index):header.slice(quotedStart,index)),index++;let stop2=0;
-for(;index<len;){const code3=header.charCodeAt(index),flags2=CHAR_MAP[code3];if((flags2&stopFlags)!==0){stop2=flags2&COMMA_FLAG;break}index++}if(stop2!==0)break parameter;
-continue parameter}if(code2===BSLASH&&index+1<len){escaped=!0,index+=2;continue}index++}continue parameter}const valueStart=index;let stop=0,valueWhitespace=-1;
-for(;index<len;){const code2=header.charCodeAt(index),flags2=CHAR_MAP[code2];if((flags2&stopFlags)!==0){stop=flags2&COMMA_FLAG;break}(flags2&OWS)!==0?valueWhitespace===
--1&&(valueWhitespace=index):valueWhitespace=-1,index++}if(parameters[key]===void 0){const valueEnd=valueWhitespace===-1?index:valueWhitespace;parameters[key]=header.
-slice(valueStart,valueEnd)}if(stop!==0)break parameter;continue parameter}(flags&OWS)!==0?keyWhitespace===-1&&(keyWhitespace=index):keyWhitespace=-1,keyFlags|=code&
-NON_ASCII|flags,index++}}return{type,index,parameters}}function unescapeQuotedPairs(str,start,end){let result="";for(let index=start;index<end;index++)str.charCodeAt(
-index)===BSLASH&&(result+=str.slice(start,index),start=++index);return result+str.slice(start,end)}var intRegex=/^-?\d+$/,noiseValue=/^-?\d+n+$/,originalStringify=JSON.
-stringify,originalParse=JSON.parse,customFormat=/^-?\d+n$/,bigIntsStringify=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,noiseStringify=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
-isUnstringifiable=val=>val===void 0||typeof val=="function"||typeof val=="symbol",isRawJSON=val=>val!==null&&typeof val=="object"&&val.constructor&&val.constructor.
-name==="RawJSON",stringifyIteratively=(rootValue,replacer,spaceParam)=>{let space="";typeof spaceParam=="number"?space=" ".repeat(Math.min(10,Math.max(0,Math.floor(
-spaceParam)))):typeof spaceParam=="string"&&(space=spaceParam.slice(0,10));const isFunctionReplacer=typeof replacer=="function",propertyList=Array.isArray(replacer)?
-new Set(replacer.map(String)):null,prepareVal=(parent,key,val)=>(val!==null&&typeof val=="object"&&typeof val.toJSON=="function"&&(val=val.toJSON(key)),typeof val==
-"string"&&noiseValue.test(val)?val+"n":typeof val=="bigint"?"rawJSON"in JSON?JSON.rawJSON(val.toString()):val.toString()+"n":(isFunctionReplacer&&(val=replacer.
-call(parent,key,val)),val!==null&&typeof val=="object"&&(val instanceof Number||val instanceof String||val instanceof Boolean)&&(val=val.valueOf()),val)),rootProcessed=prepareVal(
-{"":rootValue},"",rootValue);if(isUnstringifiable(rootProcessed))return;const isRootPrimitive=rootProcessed===null||typeof rootProcessed!="object",isRootNativeRawJSON=isRawJSON(
-rootProcessed);if(isRootPrimitive||isRootNativeRawJSON)return originalStringify(rootProcessed);const chunks=[];let level=0;const stack=[{parent:{"":rootProcessed},
-key:"",val:rootProcessed,isArray:Array.isArray(rootProcessed),keys:Array.isArray(rootProcessed)?null:Object.keys(rootProcessed),index:0,first:!0}],visited=new WeakSet(
-[rootProcessed]);for(;stack.length>0;){const node=stack[stack.length-1];node.index===0&&(chunks.push(node.isArray?"[":"{"),level++);let isDone=!1;if(node.isArray)
-if(node.index<node.val.length){node.first||chunks.push(","),space&&chunks.push(`
-`+space.repeat(level));const childRaw=node.val[node.index],childVal=prepareVal(node.val,String(node.index),childRaw);if(isUnstringifiable(childVal))chunks.push(
-"null"),node.first=!1,node.index++;else{const isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(childVal);if(isComplexObject&&!isNativeRaw){
-if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push({parent:node.val,key:String(node.index),val:childVal,
-isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node.first=!1,node.index++}else chunks.push(originalStringify(
-childVal)),node.first=!1,node.index++}}else isDone=!0;else{for(;node.index<node.keys.length;){const k=node.keys[node.index++];if(propertyList&&!propertyList.has(
-k))continue;const childRaw=node.val[k],childVal=prepareVal(node.val,k,childRaw);if(isUnstringifiable(childVal))continue;node.first||chunks.push(","),space?chunks.
-push(`
-`+space.repeat(level)+originalStringify(k)+": "):chunks.push(originalStringify(k)+":");const isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(
-childVal);if(isComplexObject&&!isNativeRaw){if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push(
-{parent:node.val,key:k,val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node.first=!1;break}else
-chunks.push(originalStringify(childVal)),node.first=!1}node.index>=node.keys.length&&stack[stack.length-1]===node&&(isDone=!0)}isDone&&(level--,!node.first&&space&&
-chunks.push(`
-`+space.repeat(level)),chunks.push(node.isArray?"]":"}"),visited.delete(node.val),stack.pop())}return chunks.join("")},JSONStringify=(value,replacer,space)=>{try{
-return"rawJSON"in JSON?originalStringify(value,(key,val)=>typeof val=="bigint"?JSON.rawJSON(val.toString()):typeof replacer=="function"?replacer(key,val):(Array.
-isArray(replacer)&&replacer.includes(key),val),space):value?originalStringify(value,(key,val)=>typeof val=="string"&&noiseValue.test(val)||typeof val=="bigint"?
-val.toString()+"n":typeof replacer=="function"?replacer(key,val):(Array.isArray(replacer)&&replacer.includes(key),val),space).replace(bigIntsStringify,"$1$2$3").
-replace(noiseStringify,"$1$2$3"):originalStringify(value,replacer,space)}catch(error){if(error instanceof RangeError){const convertedJSON=stringifyIteratively(value,
-replacer,space);return convertedJSON===void 0?void 0:"rawJSON"in JSON?convertedJSON:convertedJSON.replace(bigIntsStringify,"$1$2$3").replace(noiseStringify,"$1$\
-2$3")}throw error}},featureCache=new Map,isContextSourceSupported=()=>{const parseFingerprint=JSON.parse.toString();if(featureCache.has(parseFingerprint))return featureCache.
-get(parseFingerprint);try{const result=JSON.parse("1",(_,__,context3)=>!!context3?.source&&context3.source==="1");return featureCache.set(parseFingerprint,result),
-result}catch{return featureCache.set(parseFingerprint,!1),!1}},convertMarkedBigIntsReviver=(key,value,context3,userReviver)=>typeof value=="string"&&customFormat.
-test(value)?BigInt(value.slice(0,-1)):typeof value=="string"&&noiseValue.test(value)?value.slice(0,-1):typeof userReviver=="function"?userReviver(key,value,context3):
-value,JSONParseV2=(text,reviver)=>JSON.parse(text,(key,value,context3)=>{const isNumber=typeof value=="number",isOutOfBounds=value>Number.MAX_SAFE_INTEGER||value<
-Number.MIN_SAFE_INTEGER,isBigNumber=isNumber&&isOutOfBounds,isInt=context3&&intRegex.test(context3.source);return isBigNumber&&isInt?BigInt(context3.source):typeof reviver==
-"function"?reviver(key,value,context3):value}),MAX_INT=Number.MAX_SAFE_INTEGER.toString(),MAX_DIGITS=MAX_INT.length,stringsOrLargeNumbers=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-noiseValueWithQuotes=/^"-?\d+n+"$/,applyReviverIteratively=(parsed,userReviver)=>{const rootHolder={"":parsed},stack=[{parent:rootHolder,key:"",visited:!1}];for(;stack.
-length>0;){const node=stack[stack.length-1];if(node.visited){const{parent,key}=node;let value=parent[key];typeof value=="string"&&(customFormat.test(value)?value=
-BigInt(value.slice(0,-1)):noiseValue.test(value)&&(value=value.slice(0,-1))),typeof userReviver=="function"&&(value=userReviver.call(parent,key,value)),value===
-void 0?delete parent[key]:parent[key]=value,stack.pop()}else{node.visited=!0;const value=node.parent[node.key];if(value!==null&&typeof value=="object"){const keys=Object.
-keys(value);for(let i=keys.length-1;i>=0;i--)stack.push({parent:value,key:keys[i],visited:!1})}}}return rootHolder[""]},serializeBigInts=text=>text.replace(stringsOrLargeNumbers,
-(match,digits,fractional,exponential)=>{const isString=match[0]==='"';if(isString&&noiseValueWithQuotes.test(match))return match.substring(0,match.length-1)+'n"';
-const hasFractionalOrExponential=fractional||exponential,isLessThanMaxSafeInt=digits&&(digits.length<MAX_DIGITS||digits.length===MAX_DIGITS&&digits<=MAX_INT);return isString||
-hasFractionalOrExponential||isLessThanMaxSafeInt?match:'"'+match+'n"'}),JSONParse=(text,reviver)=>{if(!text)return originalParse(text,reviver);try{if(isContextSourceSupported())
-return JSONParseV2(text,reviver);const serializedData=serializeBigInts(text);return originalParse(serializedData,(key,value,context3)=>convertMarkedBigIntsReviver(
-key,value,context3,reviver))}catch(error){if(error instanceof RangeError){const serializedData=serializeBigInts(text),parsed=originalParse(serializedData);return applyReviverIteratively(
-parsed,reviver)}throw error}},RequestError=class extends Error{name;status;request;response;constructor(message,statusCode,options){super(message,{cause:options.
-cause}),this.name="HttpError",this.status=Number.parseInt(statusCode),Number.isNaN(this.status)&&(this.status=0),"response"in options&&(this.response=options.response);
-const requestCopy=Object.assign({},options.request);options.request.headers.authorization&&(requestCopy.headers=Object.assign({},options.request.headers,{authorization:options.
-request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").
-replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=requestCopy}},VERSION2="10.0.16",defaults_default={headers:{"user-agent":`octokit-request.\
-js/${VERSION2} ${getUserAgent()}`}};function isPlainObject2(value){if(typeof value!="object"||value===null||Object.prototype.toString.call(value)!=="[object Obj\
-ect]")return!1;const proto=Object.getPrototypeOf(value);if(proto===null)return!0;const Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;
-return typeof Ctor=="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}var noop=()=>"";async function fetchWrapper(requestOptions){
-const fetch2=requestOptions.request?.fetch||globalThis.fetch;if(!fetch2)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ r\
-equest: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");const log=requestOptions.request?.log||console,parseSuccessResponseBody=requestOptions.
-request?.parseSuccessResponseBody!==!1,body=isPlainObject2(requestOptions.body)||Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):requestOptions.
-body,requestHeaders=Object.fromEntries(Object.entries(requestOptions.headers).map(([name,value])=>[name,String(value)]));let fetchResponse;try{fetchResponse=await fetch2(
-requestOptions.url,{method:requestOptions.method,body,redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.
-body&&{duplex:"half"}})}catch(error){let message="Unknown Error";if(error instanceof Error){if(error.name==="AbortError")throw error.status=500,error;message=error.
-message,error.name==="TypeError"&&"cause"in error&&(error.cause instanceof Error?message=error.cause.message:typeof error.cause=="string"&&(message=error.cause))}
-const requestError=new RequestError(message,500,{request:requestOptions});throw requestError.cause=error,requestError}const status=fetchResponse.status,url=fetchResponse.
-url,responseHeaders={};for(const[key,value]of fetchResponse.headers)responseHeaders[key]=value;const octokitResponse={url,status,headers:responseHeaders,data:""};
-if("deprecation"in responseHeaders){const matches=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/),deprecationLink=matches&&matches.
-pop();log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?
-`. See ${deprecationLink}`:""}`)}if(status===204||status===205)return octokitResponse;if(requestOptions.method==="HEAD"){if(status<400)return octokitResponse;throw new RequestError(
-fetchResponse.statusText,status,{response:octokitResponse,request:requestOptions})}if(status===304)throw octokitResponse.data=await getResponseData(fetchResponse),
-new RequestError("Not modified",status,{response:octokitResponse,request:requestOptions});if(status>=400)throw octokitResponse.data=await getResponseData(fetchResponse),
-new RequestError(toErrorMessage(octokitResponse.data),status,{response:octokitResponse,request:requestOptions});return octokitResponse.data=parseSuccessResponseBody?
-await getResponseData(fetchResponse):fetchResponse.body,octokitResponse}async function getResponseData(response){const contentType=response.headers.get("content\
--type");if(!contentType)return response.text().catch(noop);const mimetype=parse2(contentType);if(isJSONResponse(mimetype)){let text="";try{return text=await response.
-text(),JSONParse(text)}catch{return text}}else return mimetype.type.startsWith("text/")||mimetype.parameters.charset?.toLowerCase()==="utf-8"&&mimetype.type!=="\
-application/octet-stream"?response.text().catch(noop):response.arrayBuffer().catch(()=>new ArrayBuffer(0))}function isJSONResponse(mimetype){return mimetype.type===
-"application/json"||mimetype.type==="application/scim+json"}function toErrorMessage(data){if(typeof data=="string")return data;if(data instanceof ArrayBuffer)return"\
-Unknown error";if(typeof data=="object"&&data!==null&&"message"in data){const objectData=data,suffix="documentation_url"in objectData?` - ${objectData.documentation_url}`:
-"";return Array.isArray(objectData.errors)?`${objectData.message}: ${objectData.errors.map(v=>JSON.stringify(v)).join(", ")}${suffix}`:`${objectData.message}${suffix}`}
-return`Unknown error: ${JSON.stringify(data)}`}function withDefaults2(oldEndpoint,newDefaults){const endpoint2=oldEndpoint.defaults(newDefaults);return Object.assign(
-function(route,parameters){const endpointOptions=endpoint2.merge(route,parameters);if(!endpointOptions.request||!endpointOptions.request.hook)return fetchWrapper(
-endpoint2.parse(endpointOptions));const request2=(route2,parameters2)=>fetchWrapper(endpoint2.parse(endpoint2.merge(route2,parameters2)));return Object.assign(request2,
-{endpoint:endpoint2,defaults:withDefaults2.bind(null,endpoint2)}),endpointOptions.request.hook(request2,endpointOptions)},{endpoint:endpoint2,defaults:withDefaults2.
-bind(null,endpoint2)})}var request=withDefaults2(endpoint,defaults_default),VERSION3="0.0.0-development";function _buildMessageForResponseErrors(data){return`Re\
-quest failed due to following response errors:
-`+data.errors.map(e=>` - ${e.message}`).join(`
-`)}var GraphqlResponseError=class extends Error{constructor(request2,headers,response){super(_buildMessageForResponseErrors(response)),this.request=request2,this.
-headers=headers,this.response=response,this.errors=response.errors,this.data=response.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},NON_VARIABLE_OPTIONS=["method","baseUrl","url","headers","request","query","mediaType","operationName"],FORBIDDEN_VARIABLE_OPTIONS=[
-"query","method","url"],GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/;function graphql(request2,query,options){if(options){if(typeof query=="string"&&"query"in options)return Promise.
-reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const key in options)if(FORBIDDEN_VARIABLE_OPTIONS.includes(key))return Promise.
-reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`))}const parsedOptions=typeof query=="string"?Object.assign({query},options):query,
-requestOptions=Object.keys(parsedOptions).reduce((result,key)=>NON_VARIABLE_OPTIONS.includes(key)?(result[key]=parsedOptions[key],result):(result.variables||(result.
-variables={}),result.variables[key]=parsedOptions[key],result),{}),baseUrl2=parsedOptions.baseUrl||request2.endpoint.DEFAULTS.baseUrl;return GHES_V3_SUFFIX_REGEX.
-test(baseUrl2)&&(requestOptions.url=baseUrl2.replace(GHES_V3_SUFFIX_REGEX,"/api/graphql")),request2(requestOptions).then(response=>{if(response.data.errors){const headers={};
-for(const key of Object.keys(response.headers))headers[key]=response.headers[key];throw new GraphqlResponseError(requestOptions,headers,response.data)}return response.
-data.data})}function withDefaults3(request2,newDefaults){const newRequest=request2.defaults(newDefaults);return Object.assign((query,options)=>graphql(newRequest,
-query,options),{defaults:withDefaults3.bind(null,newRequest),endpoint:newRequest.endpoint})}var graphql2=withDefaults3(request,{headers:{"user-agent":`octokit-g\
-raphql.js/${VERSION3} ${getUserAgent()}`},method:"POST",url:"/graphql"});function withCustomRequest(customRequest){return withDefaults3(customRequest,{method:"P\
-OST",url:"/graphql"})}var b64url="(?:[a-zA-Z0-9_-]+)",sep="\\.",jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`),isJWT=jwtRE.test.bind(jwtRE);async function auth(token){
-const isApp=isJWT(token),isInstallation=token.startsWith("v1.")||token.startsWith("ghs_"),isUserToServer=token.startsWith("ghu_");return{type:"token",token,tokenType:isApp?
-"app":isInstallation?"installation":isUserToServer?"user-to-server":"oauth"}}function withAuthorizationPrefix(token){return token.split(/\./).length===3?`bearer\
- ${token}`:`token ${token}`}async function hook(token,request2,route,parameters){const endpoint2=request2.endpoint.merge(route,parameters);return endpoint2.headers.
-authorization=withAuthorizationPrefix(token),request2(endpoint2)}var createTokenAuth=function(token){if(!token)throw new Error("[@octokit/auth-token] No token p\
-assed to createTokenAuth");if(typeof token!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return token=token.
-replace(/^(token|bearer) +/i,""),Object.assign(auth.bind(null,token),{hook:hook.bind(null,token)})},VERSION4="7.0.8",noop2=()=>{},consoleWarn=console.warn.bind(
-console),consoleError=console.error.bind(console);function createLogger(logger={}){return typeof logger.debug!="function"&&(logger.debug=noop2),typeof logger.info!=
-"function"&&(logger.info=noop2),typeof logger.warn!="function"&&(logger.warn=consoleWarn),typeof logger.error!="function"&&(logger.error=consoleError),logger}var userAgentTrail=`\
-octokit-core.js/${VERSION4} ${getUserAgent()}`,Octokit=class{static VERSION=VERSION4;static defaults(defaults2){return class extends this{constructor(...args){const options=args[0]||
-{};if(typeof defaults2=="function"){super(defaults2(options));return}super(Object.assign({},defaults2,options,options.userAgent&&defaults2.userAgent?{userAgent:`${options.
-userAgent} ${defaults2.userAgent}`}:null))}}}static plugins=[];static plugin(...newPlugins){const currentPlugins=this.plugins;return class extends this{static plugins=currentPlugins.
-concat(newPlugins.filter(plugin=>!currentPlugins.includes(plugin)))}}constructor(options={}){const hook2=new before_after_hook_default.Collection,requestDefaults={
-baseUrl:request.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},options.request,{hook:hook2.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(requestDefaults.headers["user-agent"]=options.userAgent?`${options.userAgent} ${userAgentTrail}`:userAgentTrail,options.baseUrl&&(requestDefaults.baseUrl=options.
-baseUrl),options.previews&&(requestDefaults.mediaType.previews=options.previews),options.timeZone&&(requestDefaults.headers["time-zone"]=options.timeZone),this.
-request=request.defaults(requestDefaults),this.graphql=withCustomRequest(this.request).defaults(requestDefaults),this.log=createLogger(options.log),this.hook=hook2,
-options.authStrategy){const{authStrategy,...otherOptions}=options,auth2=authStrategy(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:otherOptions},
-options.auth));hook2.wrap("request",auth2.hook),this.auth=auth2}else if(!options.auth)this.auth=async()=>({type:"unauthenticated"});else{const auth2=createTokenAuth(
-options.auth);hook2.wrap("request",auth2.hook),this.auth=auth2}const classConstructor=this.constructor;for(let i=0;i<classConstructor.plugins.length;++i)Object.
-assign(this,classConstructor.plugins[i](this,options))}request;graphql;log;hook;auth},VERSION5="17.0.0",endpoints_default={actions:{addCustomLabelsToSelfHostedRunnerForOrg:[
-"POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["\
-PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositorie\
-s/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/\
-{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}\
-/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:[
-"PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /\
-orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repo\
-s/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST \
-/repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{o\
-wner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:[
-"DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:[
-"DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/ima\
-ges/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_nam\
-e}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/a\
-ctions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/v\
-ariables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/vari\
-ables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/ac\
-tions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/action\
-s/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:[
-"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_forma\
-t}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/r\
-uns/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:[
-"PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:[
-"POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:[
-"POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /re\
-pos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET\
- /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /rep\
-os/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /o\
-rgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image\
-_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /re\
-pos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets\
-/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:[
-"GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permis\
-sions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/ho\
-sted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs\
-/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:[
+1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}u(Y,"getUserAgent");function ne(e,r,t,o){if(typeof t!="function")throw new Error("metho\
+d for before hook must be a function");return o||(o={}),Array.isArray(r)?r.reverse().reduce((n,l)=>ne.bind(null,e,l,n,o),t)():Promise.resolve().then(()=>e.registry[r]?
+e.registry[r].reduce((n,l)=>l.hook.bind(null,n,o),t)():t(o))}u(ne,"register");function ir(e,r,t,o){const n=o;e.registry[t]||(e.registry[t]=[]),r==="before"&&(o=
+u((l,p)=>Promise.resolve().then(n.bind(null,p)).then(l.bind(null,p)),"hook2")),r==="after"&&(o=u((l,p)=>{let h;return Promise.resolve().then(l.bind(null,p)).then(
+f=>(h=f,n(h,p))).then(()=>h)},"hook2")),r==="error"&&(o=u((l,p)=>Promise.resolve().then(l.bind(null,p)).catch(h=>n(h,p)),"hook2")),e.registry[t].push({hook:o,orig:n})}
+u(ir,"addHook");function ar(e,r,t){if(!e.registry[r])return;const o=e.registry[r].map(n=>n.orig).indexOf(t);o!==-1&&e.registry[r].splice(o,1)}u(ar,"removeHook");
+var Qe=Function.bind,Ye=Qe.bind(Qe);function Xe(e,r,t){const o=Ye(ar,null).apply(null,t?[r,t]:[r]);e.api={remove:o},e.remove=o,["before","error","after","wrap"].
+forEach(n=>{const l=t?[r,n,t]:[r,n];e[n]=e.api[n]=Ye(ir,null).apply(null,l)})}u(Xe,"bindApi");function ur(){const e=Symbol("Singular"),r={registry:{}},t=ne.bind(
+null,r,e);return Xe(t,r,e),t}u(ur,"Singular");function cr(){const e={registry:{}},r=ne.bind(null,e);return Xe(r,e),r}u(cr,"Collection");var lr={Singular:ur,Collection:cr},
+pr="0.0.0-development",hr=`octokit-endpoint.js/${pr} ${Y()}`,dr={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json",
+"user-agent":hr},mediaType:{format:""}};function fr(e){return e?Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{}):{}}u(fr,"lowercaseKeys");function mr(e){
+if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const r=Object.getPrototypeOf(e);if(r===null)return!0;const t=Object.
+prototype.hasOwnProperty.call(r,"constructor")&&r.constructor;return typeof t=="function"&&t instanceof t&&Function.prototype.call(t)===Function.prototype.call(
+e)}u(mr,"isPlainObject");function Ze(e,r){const t=Object.assign({},e);return Object.keys(r).forEach(o=>{mr(r[o])?o in e?t[o]=Ze(e[o],r[o]):Object.assign(t,{[o]:r[o]}):
+Object.assign(t,{[o]:r[o]})}),t}u(Ze,"mergeDeep");function et(e){for(const r in e)e[r]===void 0&&delete e[r];return e}u(et,"removeUndefinedProperties");function ie(e,r,t){
+if(typeof r=="string"){let[n,l]=r.split(" ");t=Object.assign(l?{method:n,url:l}:{url:n},t)}else t=Object.assign({},r);t.headers=fr(t.headers),et(t),et(t.headers);
+const o=Ze(e||{},t);return t.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(o.mediaType.previews=e.mediaType.previews.filter(n=>!o.mediaType.previews.includes(
+n)).concat(o.mediaType.previews)),o.mediaType.previews=(o.mediaType.previews||[]).map(n=>n.replace(/-preview/,""))),o}u(ie,"merge");function gr(e,r){const t=/\?/.
+test(e)?"&":"?",o=Object.keys(r);return o.length===0?e:e+t+o.map(n=>n==="q"?"q="+r.q.split("+").map(encodeURIComponent).join("+"):`${n}=${encodeURIComponent(r[n])}`).
+join("&")}u(gr,"addQueryParameters");var _r=/\{[^{}}]+\}/g;function wr(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}u(wr,"removeNonChars");function br(e){
+const r=e.match(_r);return r?r.map(wr).reduce((t,o)=>t.concat(o),[]):[]}u(br,"extractUrlVariableNames");function tt(e,r){const t={__proto__:null};for(const o of Object.
+keys(e))r.indexOf(o)===-1&&(t[o]=e[o]);return t}u(tt,"omit");function rt(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(r){return/%[0-9A-Fa-f]/.test(r)||(r=
+encodeURI(r).replace(/%5B/g,"[").replace(/%5D/g,"]")),r}).join("")}u(rt,"encodeReserved");function W(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(r){
+return"%"+r.charCodeAt(0).toString(16).toUpperCase()})}u(W,"encodeUnreserved");function J(e,r,t){return r=e==="+"||e==="#"?rt(r):W(r),t?W(t)+"="+r:r}u(J,"encode\
+Value");function V(e){return e!=null}u(V,"isDefined");function ae(e){return e===";"||e==="&"||e==="?"}u(ae,"isKeyOperator");function vr(e,r,t,o){var n=e[t],l=[];
+if(V(n)&&n!=="")if(typeof n=="string"||typeof n=="number"||typeof n=="bigint"||typeof n=="boolean")n=n.toString(),o&&o!=="*"&&(n=n.substring(0,parseInt(o,10))),
+l.push(J(r,n,ae(r)?t:""));else if(o==="*")Array.isArray(n)?n.filter(V).forEach(function(p){l.push(J(r,p,ae(r)?t:""))}):Object.keys(n).forEach(function(p){V(n[p])&&
+l.push(J(r,n[p],p))});else{const p=[];Array.isArray(n)?n.filter(V).forEach(function(h){p.push(J(r,h))}):Object.keys(n).forEach(function(h){V(n[h])&&(p.push(W(h)),
+p.push(J(r,n[h].toString())))}),ae(r)?l.push(W(t)+"="+p.join(",")):p.length!==0&&l.push(p.join(","))}else r===";"?V(n)&&l.push(W(t)):n===""&&(r==="&"||r==="?")?
+l.push(W(t)+"="):n===""&&l.push("");return l}u(vr,"getValues");function Er(e){return{expand:yr.bind(null,e)}}u(Er,"parseUrl");function yr(e,r){var t=["+","#",".",
+"/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(o,n,l){if(n){let h="";const f=[];if(t.indexOf(n.charAt(0))!==-1&&(h=n.charAt(0),n=n.substr(
+1)),n.split(/,/g).forEach(function(v){var g=/([^:\*]*)(?::(\d+)|(\*))?/.exec(v);f.push(vr(r,h,g[1],g[2]||g[3]))}),h&&h!=="+"){var p=",";return h==="?"?p="&":h!==
+"#"&&(p=h),(f.length!==0?h:"")+f.join(p)}else return f.join(",")}else return rt(l)}),e==="/"?e:e.replace(/\/$/,"")}u(yr,"expand");function st(e){let r=e.method.
+toUpperCase(),t=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),o=Object.assign({},e.headers),n,l=tt(e,["method","baseUrl","url","headers","request","mediaType"]);const p=br(
+t);t=Er(t).expand(l),/^http/.test(t)||(t=e.baseUrl+t);const h=Object.keys(e).filter(g=>p.includes(g)).concat("baseUrl"),f=tt(l,h);if(!/application\/octet-stream/i.
+test(o.accept)&&(e.mediaType.format&&(o.accept=o.accept.split(/,/).map(g=>g.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.
+mediaType.format}`)).join(",")),t.endsWith("/graphql")&&e.mediaType.previews?.length)){const g=o.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];o.accept=g.concat(
+e.mediaType.previews).map(_=>{const E=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${_}-preview${E}`}).join(",")}return["GE\
+T","HEAD"].includes(r)?t=gr(t,f):"data"in f?n=f.data:Object.keys(f).length&&(n=f),!o["content-type"]&&typeof n<"u"&&(o["content-type"]="application/json; charse\
+t=utf-8"),["PATCH","PUT"].includes(r)&&typeof n>"u"&&(n=""),Object.assign({method:r,url:t,headers:o},typeof n<"u"?{body:n}:null,e.request?{request:e.request}:null)}
+u(st,"parse");function Tr(e,r,t){return st(ie(e,r,t))}u(Tr,"endpointWithDefaults");function ot(e,r){const t=ie(e,r),o=Tr.bind(null,t);return Object.assign(o,{DEFAULTS:t,
+defaults:ot.bind(null,t),merge:ie.bind(null,t),parse:st})}u(ot,"withDefaults");var Rr=ot(null,dr),Or=32,Sr=9,Ar=59,Pr=61,nt=34,it=92,kr=44,ue=1,N=2,at=4,B=8,X=16,
+ce=65280,ut=ue|ce,G=new Uint8Array(256);G[Sr]|=N,G[Or]|=N,G[Ar]|=at,G[kr]|=B;for(let e=128;e<=255;e++)G[e]|=ue;for(const e of"!#$%&'*+-.^_`|~")G[e.charCodeAt(0)]|=
+X;for(let e=48;e<=57;e++)G[e]|=X;for(let e=65;e<=90;e++)G[e]|=ue|X;for(let e=97;e<=122;e++)G[e]|=X;var ct=(()=>{const e=u(function(){},"C");return e.prototype=Object.
+create(null),e})();function Gr(e,r){const t=at|(r?.comma===!0?B:0),o=e.length;let n=r?.start??0;for(;(G[e.charCodeAt(n)]&N)!==0;)n++;let l=n,p=0,h=-1,f=r?.parameters===
+!1?B:0;for(;l<o;){const E=e.charCodeAt(l),O=G[E];if((O&t)!==0){f|=O&B;break}(O&N)!==0?h===-1&&(h=l):h=-1,p|=E&ce|O,l++}const v=h===-1?l:h,g=e.slice(n,v),_=(p&ut)===
+0?g:g.toLowerCase();return l===o||f!==0?{type:_,index:l,parameters:new ct}:Cr(e,_,l,o,t)}u(Gr,"parse2");function Cr(e,r,t,o,n){const l=new ct;e:for(;t<o;){for(t++;(G[e.
+charCodeAt(t)]&N)!==0;)t++;const p=t;let h=0,f=-1;for(;t<o;){const v=e.charCodeAt(t),g=G[v];if((g&n)!==0){if((g&B)!==0)break e;continue e}if(v===Pr){const _=f===
+-1?t:f,E=e.slice(p,_),O=(h&ut)===0?E:E.toLowerCase();for(t++;(G[e.charCodeAt(t)]&N)!==0;)t++;if(t<o&&e.charCodeAt(t)===nt){const R=++t;let D=!1;for(;t<o;){const I=e.
+charCodeAt(t);if(I===nt){l[O]===void 0&&(l[O]=D?Dr(e,R,t):e.slice(R,t)),t++;let A=0;for(;t<o;){const U=e.charCodeAt(t),j=G[U];if((j&n)!==0){A=j&B;break}t++}if(A!==
+0)break e;continue e}if(I===it&&t+1<o){D=!0,t+=2;continue}t++}continue e}const y=t;let C=0,T=-1;for(;t<o;){const R=e.charCodeAt(t),D=G[R];if((D&n)!==0){C=D&B;break}
+(D&N)!==0?T===-1&&(T=t):T=-1,t++}if(l[O]===void 0){const R=T===-1?t:T;l[O]=e.slice(y,R)}if(C!==0)break e;continue e}(g&N)!==0?f===-1&&(f=t):f=-1,h|=v&ce|g,t++}}
+return{type:r,index:t,parameters:l}}u(Cr,"parseParameters");function Dr(e,r,t){let o="";for(let n=r;n<t;n++)e.charCodeAt(n)===it&&(o+=e.slice(r,n),r=++n);return o+
+e.slice(r,t)}u(Dr,"unescapeQuotedPairs");var Ir=/^-?\d+$/,Z=/^-?\d+n+$/,$=JSON.stringify,le=JSON.parse,lt=/^-?\d+n$/,pt=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,ht=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
+pe=u(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),he=u(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="Raw\
+JSON","isRawJSON"),Lr=u((e,r,t)=>{let o="";typeof t=="number"?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(t)))):typeof t=="string"&&(o=t.slice(0,10));const n=typeof r==
+"function",l=Array.isArray(r)?new Set(r.map(String)):null,p=u((y,C,T)=>(T!==null&&typeof T=="object"&&typeof T.toJSON=="function"&&(T=T.toJSON(C)),typeof T=="st\
+ring"&&Z.test(T)?T+"n":typeof T=="bigint"?"rawJSON"in JSON?JSON.rawJSON(T.toString()):T.toString()+"n":(n&&(T=r.call(y,C,T)),T!==null&&typeof T=="object"&&(T instanceof
+Number||T instanceof String||T instanceof Boolean)&&(T=T.valueOf()),T)),"prepareVal"),h=p({"":e},"",e);if(pe(h))return;const f=h===null||typeof h!="object",v=he(
+h);if(f||v)return $(h);const g=[];let _=0;const E=[{parent:{"":h},key:"",val:h,isArray:Array.isArray(h),keys:Array.isArray(h)?null:Object.keys(h),index:0,first:!0}],
+O=new WeakSet([h]);for(;E.length>0;){const y=E[E.length-1];y.index===0&&(g.push(y.isArray?"[":"{"),_++);let C=!1;if(y.isArray)if(y.index<y.val.length){y.first||
+g.push(","),o&&g.push(`
+`+o.repeat(_));const T=y.val[y.index],R=p(y.val,String(y.index),T);if(pe(R))g.push("null"),y.first=!1,y.index++;else{const D=R!==null&&typeof R=="object",I=he(R);
+if(D&&!I){if(O.has(R))throw new TypeError("Converting circular structure to JSON");O.add(R),E.push({parent:y.val,key:String(y.index),val:R,isArray:Array.isArray(
+R),keys:Array.isArray(R)?null:Object.keys(R),index:0,first:!0}),y.first=!1,y.index++}else g.push($(R)),y.first=!1,y.index++}}else C=!0;else{for(;y.index<y.keys.
+length;){const R=y.keys[y.index++];if(l&&!l.has(R))continue;const I=y.val[R],A=p(y.val,R,I);if(pe(A))continue;y.first||g.push(","),o?g.push(`
+`+o.repeat(_)+$(R)+": "):g.push($(R)+":");const U=A!==null&&typeof A=="object",j=he(A);if(U&&!j){if(O.has(A))throw new TypeError("Converting circular structure \
+to JSON");O.add(A),E.push({parent:y.val,key:R,val:A,isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}),y.first=!1;break}else g.
+push($(A)),y.first=!1}y.index>=y.keys.length&&E[E.length-1]===y&&(C=!0)}C&&(_--,!y.first&&o&&g.push(`
+`+o.repeat(_)),g.push(y.isArray?"]":"}"),O.delete(y.val),E.pop())}return g.join("")},"stringifyIteratively"),jr=u((e,r,t)=>{try{return"rawJSON"in JSON?$(e,(h,f)=>typeof f==
+"bigint"?JSON.rawJSON(f.toString()):typeof r=="function"?r(h,f):(Array.isArray(r)&&r.includes(h),f),t):e?$(e,(h,f)=>typeof f=="string"&&Z.test(f)||typeof f=="bi\
+gint"?f.toString()+"n":typeof r=="function"?r(h,f):(Array.isArray(r)&&r.includes(h),f),t).replace(pt,"$1$2$3").replace(ht,"$1$2$3"):$(e,r,t)}catch(o){if(o instanceof
+RangeError){const n=Lr(e,r,t);return n===void 0?void 0:"rawJSON"in JSON?n:n.replace(pt,"$1$2$3").replace(ht,"$1$2$3")}throw o}},"JSONStringify"),ee=new Map,Fr=u(
+()=>{const e=JSON.parse.toString();if(ee.has(e))return ee.get(e);try{const r=JSON.parse("1",(t,o,n)=>!!n?.source&&n.source==="1");return ee.set(e,r),r}catch{return ee.
+set(e,!1),!1}},"isContextSourceSupported"),Ur=u((e,r,t,o)=>typeof r=="string"&&lt.test(r)?BigInt(r.slice(0,-1)):typeof r=="string"&&Z.test(r)?r.slice(0,-1):typeof o==
+"function"?o(e,r,t):r,"convertMarkedBigIntsReviver"),qr=u((e,r)=>JSON.parse(e,(t,o,n)=>{const l=typeof o=="number",p=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,
+h=l&&p,f=n&&Ir.test(n.source);return h&&f?BigInt(n.source):typeof r=="function"?r(t,o,n):o}),"JSONParseV2"),dt=Number.MAX_SAFE_INTEGER.toString(),ft=dt.length,Nr=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+$r=/^"-?\d+n+"$/,Br=u((e,r)=>{const t={"":e},o=[{parent:t,key:"",visited:!1}];for(;o.length>0;){const n=o[o.length-1];if(n.visited){const{parent:l,key:p}=n;let h=l[p];
+typeof h=="string"&&(lt.test(h)?h=BigInt(h.slice(0,-1)):Z.test(h)&&(h=h.slice(0,-1))),typeof r=="function"&&(h=r.call(l,p,h)),h===void 0?delete l[p]:l[p]=h,o.pop()}else{
+n.visited=!0;const l=n.parent[n.key];if(l!==null&&typeof l=="object"){const h=Object.keys(l);for(let f=h.length-1;f>=0;f--)o.push({parent:l,key:h[f],visited:!1})}}}
+return t[""]},"applyReviverIteratively"),mt=u(e=>e.replace(Nr,(r,t,o,n)=>{const l=r[0]==='"';if(l&&$r.test(r))return r.substring(0,r.length-1)+'n"';const h=o||n,
+f=t&&(t.length<ft||t.length===ft&&t<=dt);return l||h||f?r:'"'+r+'n"'}),"serializeBigInts"),xr=u((e,r)=>{if(!e)return le(e,r);try{if(Fr())return qr(e,r);const t=mt(
+e);return le(t,(o,n,l)=>Ur(o,n,l,r))}catch(t){if(t instanceof RangeError){const o=mt(e),n=le(o);return Br(n,r)}throw t}},"JSONParse"),z=class extends Error{static{
+u(this,"RequestError")}name;status;request;response;constructor(e,r,t){super(e,{cause:t.cause}),this.name="HttpError",this.status=Number.parseInt(r),Number.isNaN(
+this.status)&&(this.status=0),"response"in t&&(this.response=t.response);const o=Object.assign({},t.request);t.request.headers.authorization&&(o.headers=Object.
+assign({},t.request.headers,{authorization:t.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),o.url=o.url.replace(/\bclient_secret=\w+/g,"cl\
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=o}},Hr="10.0.16",Wr={headers:{"user-agent":`octokit-request.js/${Hr}\
+ ${Y()}`}};function Vr(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const r=Object.getPrototypeOf(e);if(r===
+null)return!0;const t=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor;return typeof t=="function"&&t instanceof t&&Function.prototype.call(
+t)===Function.prototype.call(e)}u(Vr,"isPlainObject2");var gt=u(()=>"","noop");async function _t(e){const r=e.request?.fetch||globalThis.fetch;if(!r)throw new Error(
+"fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+const t=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,n=Vr(e.body)||Array.isArray(e.body)?jr(e.body):e.body,l=Object.fromEntries(Object.entries(
+e.headers).map(([_,E])=>[_,String(E)]));let p;try{p=await r(e.url,{method:e.method,body:n,redirect:e.request?.redirect,headers:l,signal:e.request?.signal,...e.body&&
+{duplex:"half"}})}catch(_){let E="Unknown Error";if(_ instanceof Error){if(_.name==="AbortError")throw _.status=500,_;E=_.message,_.name==="TypeError"&&"cause"in
+_&&(_.cause instanceof Error?E=_.cause.message:typeof _.cause=="string"&&(E=_.cause))}const O=new z(E,500,{request:e});throw O.cause=_,O}const h=p.status,f=p.url,
+v={};for(const[_,E]of p.headers)v[_]=E;const g={url:f,status:h,headers:v,data:""};if("deprecation"in v){const _=v.link&&v.link.match(/<([^<>]+)>; rel="deprecation"/),
+E=_&&_.pop();t.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${v.sunset}${E?`. See ${E}`:""}`)}if(h===204||h===
+205)return g;if(e.method==="HEAD"){if(h<400)return g;throw new z(p.statusText,h,{response:g,request:e})}if(h===304)throw g.data=await de(p),new z("Not modified",
+h,{response:g,request:e});if(h>=400)throw g.data=await de(p),new z(Jr(g.data),h,{response:g,request:e});return g.data=o?await de(p):p.body,g}u(_t,"fetchWrapper");
+async function de(e){const r=e.headers.get("content-type");if(!r)return e.text().catch(gt);const t=Gr(r);if(Mr(t)){let o="";try{return o=await e.text(),xr(o)}catch{
+return o}}else return t.type.startsWith("text/")||t.parameters.charset?.toLowerCase()==="utf-8"&&t.type!=="application/octet-stream"?e.text().catch(gt):e.arrayBuffer().
+catch(()=>new ArrayBuffer(0))}u(de,"getResponseData");function Mr(e){return e.type==="application/json"||e.type==="application/scim+json"}u(Mr,"isJSONResponse");
+function Jr(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){const r=e,t="doc\
+umentation_url"in r?` - ${r.documentation_url}`:"";return Array.isArray(r.errors)?`${r.message}: ${r.errors.map(o=>JSON.stringify(o)).join(", ")}${t}`:`${r.message}${t}`}
+return`Unknown error: ${JSON.stringify(e)}`}u(Jr,"toErrorMessage");function fe(e,r){const t=e.defaults(r);return Object.assign(u(function(n,l){const p=t.merge(n,
+l);if(!p.request||!p.request.hook)return _t(t.parse(p));const h=u((f,v)=>_t(t.parse(t.merge(f,v))),"request2");return Object.assign(h,{endpoint:t,defaults:fe.bind(
+null,t)}),p.request.hook(h,p)},"newApi"),{endpoint:t,defaults:fe.bind(null,t)})}u(fe,"withDefaults2");var me=fe(Rr,Wr),zr="0.0.0-development";function Kr(e){return`\
+Request failed due to following response errors:
+`+e.errors.map(r=>` - ${r.message}`).join(`
+`)}u(Kr,"_buildMessageForResponseErrors");var Qr=class extends Error{static{u(this,"GraphqlResponseError")}constructor(e,r,t){super(Kr(t)),this.request=e,this.headers=
+r,this.response=t,this.errors=t.errors,this.data=t.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
+raphqlResponseError";errors;data},Yr=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Xr=["query","method","url"],wt=/\/api\/v3\/?$/;
+function Zr(e,r,t){if(t){if(typeof r=="string"&&"query"in t)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const p in t)
+if(Xr.includes(p))return Promise.reject(new Error(`[@octokit/graphql] "${p}" cannot be used as variable name`))}const o=typeof r=="string"?Object.assign({query:r},
+t):r,n=Object.keys(o).reduce((p,h)=>Yr.includes(h)?(p[h]=o[h],p):(p.variables||(p.variables={}),p.variables[h]=o[h],p),{}),l=o.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return wt.test(l)&&(n.url=l.replace(wt,"/api/graphql")),e(n).then(p=>{if(p.data.errors){const h={};for(const f of Object.keys(p.headers))h[f]=p.headers[f];throw new Qr(
+n,h,p.data)}return p.data.data})}u(Zr,"graphql");function ge(e,r){const t=e.defaults(r);return Object.assign(u((n,l)=>Zr(t,n,l),"newApi"),{defaults:ge.bind(null,
+t),endpoint:t.endpoint})}u(ge,"withDefaults3");var zs=ge(me,{headers:{"user-agent":`octokit-graphql.js/${zr} ${Y()}`},method:"POST",url:"/graphql"});function es(e){
+return ge(e,{method:"POST",url:"/graphql"})}u(es,"withCustomRequest");var _e="(?:[a-zA-Z0-9_-]+)",bt="\\.",vt=new RegExp(`^${_e}${bt}${_e}${bt}${_e}$`),ts=vt.test.
+bind(vt);async function rs(e){const r=ts(e),t=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_");return{type:"token",token:e,tokenType:r?"app":t?"\
+installation":o?"user-to-server":"oauth"}}u(rs,"auth");function ss(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}u(ss,"withAuthorizationPrefix");
+async function os(e,r,t,o){const n=r.endpoint.merge(t,o);return n.headers.authorization=ss(e),r(n)}u(os,"hook");var ns=u(function(r){if(!r)throw new Error("[@oc\
+tokit/auth-token] No token passed to createTokenAuth");if(typeof r!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a str\
+ing");return r=r.replace(/^(token|bearer) +/i,""),Object.assign(rs.bind(null,r),{hook:os.bind(null,r)})},"createTokenAuth2"),Et="7.0.8",yt=u(()=>{},"noop2"),is=console.
+warn.bind(console),as=console.error.bind(console);function us(e={}){return typeof e.debug!="function"&&(e.debug=yt),typeof e.info!="function"&&(e.info=yt),typeof e.
+warn!="function"&&(e.warn=is),typeof e.error!="function"&&(e.error=as),e}u(us,"createLogger");var Tt=`octokit-core.js/${Et} ${Y()}`,cs=class{static{u(this,"Octo\
+kit")}static VERSION=Et;static defaults(e){return class extends this{static{u(this,"OctokitWithDefaults")}constructor(...t){const o=t[0]||{};if(typeof e=="funct\
+ion"){super(e(o));return}super(Object.assign({},e,o,o.userAgent&&e.userAgent?{userAgent:`${o.userAgent} ${e.userAgent}`}:null))}}}static plugins=[];static plugin(...e){
+const r=this.plugins;return class extends this{static{u(this,"NewOctokit")}static plugins=r.concat(e.filter(o=>!r.includes(o)))}}constructor(e={}){const r=new lr.
+Collection,t={baseUrl:me.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{hook:r.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(t.headers["user-agent"]=e.userAgent?`${e.userAgent} ${Tt}`:Tt,e.baseUrl&&(t.baseUrl=e.baseUrl),e.previews&&(t.mediaType.previews=e.previews),e.timeZone&&(t.headers["\
+time-zone"]=e.timeZone),this.request=me.defaults(t),this.graphql=es(this.request).defaults(t),this.log=us(e.log),this.hook=r,e.authStrategy){const{authStrategy:n,
+...l}=e,p=n(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:l},e.auth));r.wrap("request",p.hook),this.auth=p}else if(!e.auth)this.auth=
+async()=>({type:"unauthenticated"});else{const n=ns(e.auth);r.wrap("request",n.hook),this.auth=n}const o=this.constructor;for(let n=0;n<o.plugins.length;++n)Object.
+assign(this,o.plugins[n](this,e))}request;graphql;log;hook;auth},Rt="17.0.0",ls={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/run\
+ners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
+"PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
+e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
+ST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:[
+"POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:["POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:[
+"PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:[
+"PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{\
+org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:[
+"POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST /repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST \
+/repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:[
+"DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DEL\
+ETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition\
+_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:[
+"DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{env\
+ironment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}\
+/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secre\
+ts/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runne\
+rs/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/ac\
+tions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DEL\
+ETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:[
+"GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/lo\
+gs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{own\
+er}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:[
+"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:[
+"POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:[
+"GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /repos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/\
+{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/act\
+ions/permissions/selected-actions"],getAllowedActionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{own\
+er}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:[
+"GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/action\
+s/oidc/customization/sub"],getEnvironmentPublicKey:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /\
+repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/\
+variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:["GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:[
+"GET /repos/{owner}/{repo}/actions/permissions/workflow"],getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:[
+"GET /repos/{owner}/{repo}/actions/permissions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:[
+"GET /orgs/{org}/actions/hosted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:[
+"GET /orgs/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:[
 "GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/a\
 ctions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:[
 "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions",
@@ -601,79 +501,59 @@ epos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{o
 /{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repo\
 s","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:[
 "PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repo\
-s/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]}},endpointMethodsMap=new Map;for(const[scope,endpoints]of Object.
-entries(endpoints_default))for(const[methodName,endpoint2]of Object.entries(endpoints)){const[route,defaults2,decorations]=endpoint2,[method,url]=route.split(/ /),
-endpointDefaults=Object.assign({method,url},defaults2);endpointMethodsMap.has(scope)||endpointMethodsMap.set(scope,new Map),endpointMethodsMap.get(scope).set(methodName,
-{scope,methodName,endpointDefaults,decorations})}var handler={has({scope},methodName){return endpointMethodsMap.get(scope).has(methodName)},getOwnPropertyDescriptor(target,methodName){
-return{value:this.get(target,methodName),configurable:!0,writable:!0,enumerable:!0}},defineProperty(target,methodName,descriptor){return Object.defineProperty(target.
-cache,methodName,descriptor),!0},deleteProperty(target,methodName){return delete target.cache[methodName],!0},ownKeys({scope}){return[...endpointMethodsMap.get(
-scope).keys()]},set(target,methodName,value){return target.cache[methodName]=value},get({octokit,scope,cache},methodName){if(cache[methodName])return cache[methodName];
-const method=endpointMethodsMap.get(scope).get(methodName);if(!method)return;const{endpointDefaults,decorations}=method;return decorations?cache[methodName]=decorate(
-octokit,scope,methodName,endpointDefaults,decorations):cache[methodName]=octokit.request.defaults(endpointDefaults),cache[methodName]}};function endpointsToMethods(octokit){
-const newMethods={};for(const scope of endpointMethodsMap.keys())newMethods[scope]=new Proxy({octokit,scope,cache:{}},handler);return newMethods}function decorate(octokit,scope,methodName,defaults2,decorations){
-const requestWithDefaults=octokit.request.defaults(defaults2);function withDecorations(...args){let options=requestWithDefaults.endpoint.merge(...args);if(decorations.
-mapToData)return options=Object.assign({},options,{data:options[decorations.mapToData],[decorations.mapToData]:void 0}),requestWithDefaults(options);if(decorations.
-renamed){const[newScope,newMethodName]=decorations.renamed;octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}\
-()`)}if(decorations.deprecated&&octokit.log.warn(decorations.deprecated),decorations.renamedParameters){const options2=requestWithDefaults.endpoint.merge(...args);
-for(const[name,alias]of Object.entries(decorations.renamedParameters))name in options2&&(octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}\
-.${methodName}()". Use "${alias}" instead`),alias in options2||(options2[alias]=options2[name]),delete options2[name]);return requestWithDefaults(options2)}return requestWithDefaults(
-...args)}return Object.assign(withDecorations,requestWithDefaults)}function restEndpointMethods(octokit){return{rest:endpointsToMethods(octokit)}}restEndpointMethods.
-VERSION=VERSION5;function legacyRestEndpointMethods(octokit){const api=endpointsToMethods(octokit);return{...api,rest:api}}legacyRestEndpointMethods.VERSION=VERSION5;
-var VERSION6="0.0.0-development";function normalizePaginatedListResponse(response){if(!response.data)return{...response,data:[]};if(!(("total_count"in response.
-data||"total_commits"in response.data)&&!("url"in response.data)))return response;const incompleteResults=response.data.incomplete_results,repositorySelection=response.
-data.repository_selection,totalCount=response.data.total_count,totalCommits=response.data.total_commits;delete response.data.incomplete_results,delete response.
-data.repository_selection,delete response.data.total_count,delete response.data.total_commits;const namespaceKey=Object.keys(response.data)[0],data=response.data[namespaceKey];
-return response.data=data,typeof incompleteResults<"u"&&(response.data.incomplete_results=incompleteResults),typeof repositorySelection<"u"&&(response.data.repository_selection=
-repositorySelection),response.data.total_count=totalCount,response.data.total_commits=totalCommits,response}function iterator(octokit,route,parameters){const options=typeof route==
-"function"?route.endpoint(parameters):octokit.request.endpoint(route,parameters),requestMethod=typeof route=="function"?route:octokit.request,method=options.method,
-headers=options.headers;let url=options.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!url)return{done:!0};try{const response=await requestMethod({method,
-url,headers}),normalizedResponse=normalizePaginatedListResponse(response);if(url=((normalizedResponse.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],
-!url&&"total_commits"in normalizedResponse.data){const parsedUrl=new URL(normalizedResponse.url),params=parsedUrl.searchParams,page=parseInt(params.get("page")||
-"1",10),per_page=parseInt(params.get("per_page")||"250",10);page*per_page<normalizedResponse.data.total_commits&&(params.set("page",String(page+1)),url=parsedUrl.
-toString())}return{value:normalizedResponse}}catch(error){if(error.status!==409)throw error;return url="",{value:{status:200,headers:{},data:[]}}}}})}}function paginate(octokit,route,parameters,mapFn){
-return typeof parameters=="function"&&(mapFn=parameters,parameters=void 0),gather(octokit,[],iterator(octokit,route,parameters)[Symbol.asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){
-return iterator2.next().then(result=>{if(result.done)return results;let earlyExit=!1;function done(){earlyExit=!0}return results=results.concat(mapFn?mapFn(result.
-value,done):result.value.data),earlyExit?results:gather(octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.assign(paginate,{iterator});function paginateRest(octokit){
-return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=VERSION6;var context=new Context,baseUrl=getApiBaseUrl(),
-defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}},GitHub=Octokit.plugin(restEndpointMethods,paginateRest).defaults(defaults);
-function getOctokitOptions(token,options){const opts=Object.assign({},options||{}),auth2=getAuthString(token,opts);auth2&&(opts.auth=auth2);const userAgent2=getUserAgentWithOrchestrationId(
-opts.userAgent);return userAgent2&&(opts.userAgent=userAgent2),opts}var context2=new Context;function getOctokit(token,options,...additionalPlugins){const GitHubWithPlugins=GitHub.
-plugin(...additionalPlugins);return new GitHubWithPlugins(getOctokitOptions(token,options))}var import_light=__toESM(require_light(),1),VERSION7="0.0.0-developm\
-ent";function isRequestError(error){return error.request!==void 0}async function errorRequest(state,octokit,error,options){if(!isRequestError(error)||!error?.request.
-request)throw error;if(error.status>=400&&!state.doNotRetry.includes(error.status)){const retries=options.request.retries!=null?options.request.retries:state.retries,
-retryAfter=Math.pow((options.request.retryCount||0)+1,2);throw octokit.retry.retryRequest(error,retries,retryAfter)}throw error}async function wrapRequest(state,octokit,request2,options){
-const limiter=new import_light.default;return limiter.on("failed",function(error,info){const maxRetries=~~error.request.request?.retries,after=~~error.request.request?.
-retryAfter;if(options.request.retryCount=info.retryCount+1,maxRetries>info.retryCount)return after*state.retryAfterBaseValue}),limiter.schedule(requestWithGraphqlErrorHandling.
-bind(null,state,octokit,request2),options)}async function requestWithGraphqlErrorHandling(state,octokit,request2,options){const response=await request2(options);
-if(response.data&&response.data.errors&&response.data.errors.length>0&&/Something went wrong while executing your query/.test(response.data.errors[0].message)){
-const error=new RequestError(response.data.errors[0].message,500,{request:options,response});return errorRequest(state,octokit,error,options)}return response}function retry(octokit,octokitOptions){
-const state=Object.assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3},octokitOptions.retry),retryPlugin={retry:{retryRequest:(error,retries,retryAfter)=>(error.
-request.request=Object.assign({},error.request.request,{retries,retryAfter}),error)}};return state.enabled&&(octokit.hook.error("request",errorRequest.bind(null,
-state,retryPlugin)),octokit.hook.wrap("request",wrapRequest.bind(null,state,retryPlugin))),retryPlugin}retry.VERSION=VERSION7;var import_light2=__toESM(require_light(),
-1),VERSION8="0.0.0-development",noop3=()=>Promise.resolve();function wrapRequest2(state,request2,options){return state.retryLimiter.schedule(doRequest,state,request2,
-options)}async function doRequest(state,request2,options){const{pathname}=new URL(options.url,"http://github.test"),isAuth=isAuthRequest(options.method,pathname),
-isWrite=!isAuth&&options.method!=="GET"&&options.method!=="HEAD",isSearch=options.method==="GET"&&pathname.startsWith("/search/"),isGraphQL=pathname.startsWith(
-"/graphql"),jobOptions=~~request2.retryCount>0?{priority:0,weight:0}:{};state.clustering&&(jobOptions.expiration=1e3*60),(isWrite||isGraphQL)&&await state.write.
-key(state.id).schedule(jobOptions,noop3),isWrite&&state.triggersNotification(pathname)&&await state.notifications.key(state.id).schedule(jobOptions,noop3),isSearch&&
-await state.search.key(state.id).schedule(jobOptions,noop3);const req=(isAuth?state.auth:state.global).key(state.id).schedule(jobOptions,request2,options);if(isGraphQL){
-const res=await req;if(res.data.errors!=null&&res.data.errors.some(error=>error.type==="RATE_LIMITED"))throw Object.assign(new Error("GraphQL Rate Limit Exceede\
-d"),{response:res,data:res.data})}return req}function isAuthRequest(method,pathname){return method==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(pathname)||
-method==="POST"&&(/^\/applications\/[^/]+\/token$/.test(pathname)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname)||pathname==="/login/oauth/acces\
-s_token")}var triggers_notification_paths_default=["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussion\
-s","/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{com\
-mit_sha}/comments","/repos/{owner}/{repo}/issues","/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","/repos/{owner}/{repo}/pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{ow\
-ner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","/repos/{owner}/{repo}/pulls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requ\
-ested_reviewers","/repos/{owner}/{repo}/pulls/{pull_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussio\
-ns/{discussion_number}/comments"];function routeMatcher(paths){const regex2=`^(?:${paths.map(path=>path.split("/").map(c=>c.startsWith("{")?"(?:.+?)":c).join("/")).
-map(r=>`(?:${r})`).join("|")})[^/]*$`;return new RegExp(regex2,"i")}var regex=routeMatcher(triggers_notification_paths_default),triggersNotification=regex.test.
-bind(regex),groups={},createGroups=function(Bottleneck2,common){groups.global=new Bottleneck2.Group({id:"octokit-global",maxConcurrent:10,...common}),groups.auth=
-new Bottleneck2.Group({id:"octokit-auth",maxConcurrent:1,...common}),groups.search=new Bottleneck2.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...common}),
-groups.write=new Bottleneck2.Group({id:"octokit-write",maxConcurrent:1,minTime:1e3,...common}),groups.notifications=new Bottleneck2.Group({id:"octokit-notificat\
-ions",maxConcurrent:1,minTime:3e3,...common})};function throttling(octokit,octokitOptions){const{enabled=!0,Bottleneck:Bottleneck2=import_light2.default,id="no-\
-id",timeout=1e3*60*2,connection}=octokitOptions.throttle||{};if(!enabled)return{};const common={timeout};typeof connection<"u"&&(common.connection=connection);const state=Object.
-assign({clustering:connection!=null,triggersNotification,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id},octokitOptions.throttle);if(typeof state.
-onSecondaryRateLimit!="function"||typeof state.onRateLimit!="function")throw new Error(`octokit/plugin-throttling error:
+s/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]}},x=new Map;for(const[e,r]of Object.entries(ls))for(const[t,
+o]of Object.entries(r)){const[n,l,p]=o,[h,f]=n.split(/ /),v=Object.assign({method:h,url:f},l);x.has(e)||x.set(e,new Map),x.get(e).set(t,{scope:e,methodName:t,endpointDefaults:v,
+decorations:p})}var ps={has({scope:e},r){return x.get(e).has(r)},getOwnPropertyDescriptor(e,r){return{value:this.get(e,r),configurable:!0,writable:!0,enumerable:!0}},
+defineProperty(e,r,t){return Object.defineProperty(e.cache,r,t),!0},deleteProperty(e,r){return delete e.cache[r],!0},ownKeys({scope:e}){return[...x.get(e).keys()]},
+set(e,r,t){return e.cache[r]=t},get({octokit:e,scope:r,cache:t},o){if(t[o])return t[o];const n=x.get(r).get(o);if(!n)return;const{endpointDefaults:l,decorations:p}=n;
+return p?t[o]=hs(e,r,o,l,p):t[o]=e.request.defaults(l),t[o]}};function Ot(e){const r={};for(const t of x.keys())r[t]=new Proxy({octokit:e,scope:t,cache:{}},ps);
+return r}u(Ot,"endpointsToMethods");function hs(e,r,t,o,n){const l=e.request.defaults(o);function p(...h){let f=l.endpoint.merge(...h);if(n.mapToData)return f=Object.
+assign({},f,{data:f[n.mapToData],[n.mapToData]:void 0}),l(f);if(n.renamed){const[v,g]=n.renamed;e.log.warn(`octokit.${r}.${t}() has been renamed to octokit.${v}\
+.${g}()`)}if(n.deprecated&&e.log.warn(n.deprecated),n.renamedParameters){const v=l.endpoint.merge(...h);for(const[g,_]of Object.entries(n.renamedParameters))g in
+v&&(e.log.warn(`"${g}" parameter is deprecated for "octokit.${r}.${t}()". Use "${_}" instead`),_ in v||(v[_]=v[g]),delete v[g]);return l(v)}return l(...h)}return u(
+p,"withDecorations"),Object.assign(p,l)}u(hs,"decorate");function St(e){return{rest:Ot(e)}}u(St,"restEndpointMethods"),St.VERSION=Rt;function ds(e){const r=Ot(e);
+return{...r,rest:r}}u(ds,"legacyRestEndpointMethods"),ds.VERSION=Rt;var fs="0.0.0-development";function ms(e){if(!e.data)return{...e,data:[]};if(!(("total_count"in
+e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const t=e.data.incomplete_results,o=e.data.repository_selection,n=e.data.total_count,l=e.data.total_commits;
+delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.data.total_commits;const p=Object.keys(e.data)[0],h=e.data[p];
+return e.data=h,typeof t<"u"&&(e.data.incomplete_results=t),typeof o<"u"&&(e.data.repository_selection=o),e.data.total_count=n,e.data.total_commits=l,e}u(ms,"no\
+rmalizePaginatedListResponse");function we(e,r,t){const o=typeof r=="function"?r.endpoint(t):e.request.endpoint(r,t),n=typeof r=="function"?r:e.request,l=o.method,
+p=o.headers;let h=o.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!h)return{done:!0};try{const f=await n({method:l,url:h,headers:p}),v=ms(f);if(h=((v.
+headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!h&&"total_commits"in v.data){const g=new URL(v.url),_=g.searchParams,E=parseInt(_.get("page")||"1",
+10),O=parseInt(_.get("per_page")||"250",10);E*O<v.data.total_commits&&(_.set("page",String(E+1)),h=g.toString())}return{value:v}}catch(f){if(f.status!==409)throw f;
+return h="",{value:{status:200,headers:{},data:[]}}}}})}}u(we,"iterator");function At(e,r,t,o){return typeof t=="function"&&(o=t,t=void 0),Pt(e,[],we(e,r,t)[Symbol.
+asyncIterator](),o)}u(At,"paginate");function Pt(e,r,t,o){return t.next().then(n=>{if(n.done)return r;let l=!1;function p(){l=!0}return u(p,"done"),r=r.concat(o?
+o(n.value,p):n.value.data),l?r:Pt(e,r,t,o)})}u(Pt,"gather");var Ks=Object.assign(At,{iterator:we});function kt(e){return{paginate:Object.assign(At.bind(null,e),
+{iterator:we.bind(null,e)})}}u(kt,"paginateRest"),kt.VERSION=fs;var Qs=new Ke,be=or(),gs={baseUrl:be,request:{agent:tr(be),fetch:sr(be)}},_s=cs.plugin(St,kt).defaults(
+gs);function ws(e,r){const t=Object.assign({},r||{}),o=er(e,t);o&&(t.auth=o);const n=nr(t.userAgent);return n&&(t.userAgent=n),t}u(ws,"getOctokitOptions");var Ys=new Ke;
+function bs(e,r,...t){const o=_s.plugin(...t);return new o(ws(e,r))}u(bs,"getOctokit");var vs=Je(ze(),1),Es="0.0.0-development";function ys(e){return e.request!==
+void 0}u(ys,"isRequestError");async function Gt(e,r,t,o){if(!ys(t)||!t?.request.request)throw t;if(t.status>=400&&!e.doNotRetry.includes(t.status)){const n=o.request.
+retries!=null?o.request.retries:e.retries,l=Math.pow((o.request.retryCount||0)+1,2);throw r.retry.retryRequest(t,n,l)}throw t}u(Gt,"errorRequest");async function Ts(e,r,t,o){
+const n=new vs.default;return n.on("failed",function(l,p){const h=~~l.request.request?.retries,f=~~l.request.request?.retryAfter;if(o.request.retryCount=p.retryCount+
+1,h>p.retryCount)return f*e.retryAfterBaseValue}),n.schedule(Rs.bind(null,e,r,t),o)}u(Ts,"wrapRequest");async function Rs(e,r,t,o){const n=await t(o);if(n.data&&
+n.data.errors&&n.data.errors.length>0&&/Something went wrong while executing your query/.test(n.data.errors[0].message)){const l=new z(n.data.errors[0].message,
+500,{request:o,response:n});return Gt(e,r,l,o)}return n}u(Rs,"requestWithGraphqlErrorHandling");function Ct(e,r){const t=Object.assign({enabled:!0,retryAfterBaseValue:1e3,
+doNotRetry:[400,401,403,404,410,422,451],retries:3},r.retry),o={retry:{retryRequest:u((n,l,p)=>(n.request.request=Object.assign({},n.request.request,{retries:l,
+retryAfter:p}),n),"retryRequest")}};return t.enabled&&(e.hook.error("request",Gt.bind(null,t,o)),e.hook.wrap("request",Ts.bind(null,t,o))),o}u(Ct,"retry"),Ct.VERSION=
+Es;var Os=Je(ze(),1),Ss="0.0.0-development",ve=u(()=>Promise.resolve(),"noop3");function As(e,r,t){return e.retryLimiter.schedule(Ps,e,r,t)}u(As,"wrapRequest2");
+async function Ps(e,r,t){const{pathname:o}=new URL(t.url,"http://github.test"),n=ks(t.method,o),l=!n&&t.method!=="GET"&&t.method!=="HEAD",p=t.method==="GET"&&o.
+startsWith("/search/"),h=o.startsWith("/graphql"),v=~~r.retryCount>0?{priority:0,weight:0}:{};e.clustering&&(v.expiration=1e3*60),(l||h)&&await e.write.key(e.id).
+schedule(v,ve),l&&e.triggersNotification(o)&&await e.notifications.key(e.id).schedule(v,ve),p&&await e.search.key(e.id).schedule(v,ve);const g=(n?e.auth:e.global).
+key(e.id).schedule(v,r,t);if(h){const _=await g;if(_.data.errors!=null&&_.data.errors.some(E=>E.type==="RATE_LIMITED"))throw Object.assign(new Error("GraphQL Ra\
+te Limit Exceeded"),{response:_,data:_.data})}return g}u(Ps,"doRequest");function ks(e,r){return e==="PATCH"&&/^\/applications\/[^/]+\/token\/scoped$/.test(r)||
+e==="POST"&&(/^\/applications\/[^/]+\/token$/.test(r)||/^\/app\/installations\/[^/]+\/access_tokens$/.test(r)||r==="/login/oauth/access_token")}u(ks,"isAuthRequ\
+est");var Gs=["/orgs/{org}/invitations","/orgs/{org}/invitations/{invitation_id}","/orgs/{org}/teams/{team_slug}/discussions","/orgs/{org}/teams/{team_slug}/dis\
+cussions/{discussion_number}/comments","/repos/{owner}/{repo}/collaborators/{username}","/repos/{owner}/{repo}/commits/{commit_sha}/comments","/repos/{owner}/{r\
+epo}/issues","/repos/{owner}/{repo}/issues/{issue_number}/comments","/repos/{owner}/{repo}/issues/{issue_number}/sub_issue","/repos/{owner}/{repo}/issues/{issue\
+_number}/sub_issues/priority","/repos/{owner}/{repo}/pulls","/repos/{owner}/{repo}/pulls/{pull_number}/comments","/repos/{owner}/{repo}/pulls/{pull_number}/comm\
+ents/{comment_id}/replies","/repos/{owner}/{repo}/pulls/{pull_number}/merge","/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","/repos/{owner}/{re\
+po}/pulls/{pull_number}/reviews","/repos/{owner}/{repo}/releases","/teams/{team_id}/discussions","/teams/{team_id}/discussions/{discussion_number}/comments"];function Cs(e){
+const t=`^(?:${e.map(o=>o.split("/").map(n=>n.startsWith("{")?"(?:.+?)":n).join("/")).map(o=>`(?:${o})`).join("|")})[^/]*$`;return new RegExp(t,"i")}u(Cs,"route\
+Matcher");var Dt=Cs(Gs),It=Dt.test.bind(Dt),L={},Ds=u(function(e,r){L.global=new e.Group({id:"octokit-global",maxConcurrent:10,...r}),L.auth=new e.Group({id:"oc\
+tokit-auth",maxConcurrent:1,...r}),L.search=new e.Group({id:"octokit-search",maxConcurrent:1,minTime:2e3,...r}),L.write=new e.Group({id:"octokit-write",maxConcurrent:1,
+minTime:1e3,...r}),L.notifications=new e.Group({id:"octokit-notifications",maxConcurrent:1,minTime:3e3,...r})},"createGroups");function Ee(e,r){const{enabled:t=!0,
+Bottleneck:o=Os.default,id:n="no-id",timeout:l=1e3*60*2,connection:p}=r.throttle||{};if(!t)return{};const h={timeout:l};typeof p<"u"&&(h.connection=p);const f=Object.
+assign({clustering:p!=null,triggersNotification:It,fallbackSecondaryRateRetryAfter:60,retryAfterBaseValue:1e3,id:n},r.throttle);if(typeof f.onSecondaryRateLimit!=
+"function"||typeof f.onRateLimit!="function")throw new Error(`octokit/plugin-throttling error:
         You must pass the onSecondaryRateLimit and onRateLimit error handlers.
         See https://octokit.github.io/rest.js/#throttling
 
@@ -683,16 +563,13 @@ onSecondaryRateLimit!="function"||typeof state.onRateLimit!="function")throw new
             onRateLimit: (retryAfter, options) => {/* ... */}
           }
         })
-    `);let initialized=!1;const initializeBottleneck=()=>{if(initialized)return;initialized=!0,groups.global==null&&createGroups(Bottleneck2,common),state.global=
-state.global??groups.global,state.auth=state.auth??groups.auth,state.search=state.search??groups.search,state.write=state.write??groups.write,state.notifications=
-state.notifications??groups.notifications,state.retryLimiter=state.retryLimiter??new Bottleneck2;const events={},emitter=new Bottleneck2.Events(events);events.on(
-"secondary-limit",state.onSecondaryRateLimit),events.on("rate-limit",state.onRateLimit),events.on("error",e=>octokit.log.warn("Error in throttling-plugin limit \
-handler",e)),state.retryLimiter.on("failed",async function(error,info){const[state2,request2,options]=info.args,{pathname}=new URL(options.url,"http://github.te\
-st");if(!(pathname.startsWith("/graphql")&&error.status!==401||error.status===403||error.status===429))return;const retryCount=~~request2.retryCount;request2.retryCount=
-retryCount,options.request.retryCount=retryCount;const{wantRetry,retryAfter=0}=await(async function(){if(/\bsecondary rate\b/i.test(error.message)){const retryAfter2=Number(
-error.response.headers["retry-after"])||state2.fallbackSecondaryRateRetryAfter;return{wantRetry:await emitter.trigger("secondary-limit",retryAfter2,options,octokit,
-retryCount),retryAfter:retryAfter2}}if(error.response.headers!=null&&error.response.headers["x-ratelimit-remaining"]==="0"||(error.response.data?.errors??[]).some(
-error2=>error2.type==="RATE_LIMITED")){const rateLimitReset=new Date(~~error.response.headers["x-ratelimit-reset"]*1e3).getTime(),retryAfter2=Math.max(Math.ceil(
-(rateLimitReset-Date.now())/1e3)+1,0);return{wantRetry:await emitter.trigger("rate-limit",retryAfter2,options,octokit,retryCount),retryAfter:retryAfter2}}return{}})();
-if(wantRetry)return request2.retryCount++,retryAfter*state2.retryAfterBaseValue})};return octokit.hook.wrap("request",(request2,options)=>(initializeBottleneck(),
-wrapRequest2(state,request2,options))),{}}throttling.VERSION=VERSION8,throttling.triggersNotification=triggersNotification;export{getOctokit,retry,throttling};
+    `);let v=!1;const g=u(()=>{if(v)return;v=!0,L.global==null&&Ds(o,h),f.global=f.global??L.global,f.auth=f.auth??L.auth,f.search=f.search??L.search,f.write=f.
+write??L.write,f.notifications=f.notifications??L.notifications,f.retryLimiter=f.retryLimiter??new o;const _={},E=new o.Events(_);_.on("secondary-limit",f.onSecondaryRateLimit),
+_.on("rate-limit",f.onRateLimit),_.on("error",O=>e.log.warn("Error in throttling-plugin limit handler",O)),f.retryLimiter.on("failed",async function(O,y){const[
+C,T,R]=y.args,{pathname:D}=new URL(R.url,"http://github.test");if(!(D.startsWith("/graphql")&&O.status!==401||O.status===403||O.status===429))return;const A=~~T.
+retryCount;T.retryCount=A,R.request.retryCount=A;const{wantRetry:U,retryAfter:j=0}=await(async function(){if(/\bsecondary rate\b/i.test(O.message)){const q=Number(
+O.response.headers["retry-after"])||C.fallbackSecondaryRateRetryAfter;return{wantRetry:await E.trigger("secondary-limit",q,R,e,A),retryAfter:q}}if(O.response.headers!=
+null&&O.response.headers["x-ratelimit-remaining"]==="0"||(O.response.data?.errors??[]).some(q=>q.type==="RATE_LIMITED")){const q=new Date(~~O.response.headers["\
+x-ratelimit-reset"]*1e3).getTime(),H=Math.max(Math.ceil((q-Date.now())/1e3)+1,0);return{wantRetry:await E.trigger("rate-limit",H,R,e,A),retryAfter:H}}return{}})();
+if(U)return T.retryCount++,j*C.retryAfterBaseValue})},"initializeBottleneck");return e.hook.wrap("request",(_,E)=>(g(),As(f,_,E))),{}}u(Ee,"throttling"),Ee.VERSION=
+Ss,Ee.triggersNotification=It;export{bs as getOctokit,Ct as retry,Ee as throttling};

@@ -1,961 +1,652 @@
-import{createRequire as __createRequire}from"node:module";const require2=__createRequire(import.meta.url);import{__export}from"./chunk-547GRXGS.js";var CommanderError=class extends Error{constructor(exitCode,code,message){
-super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=code,this.exitCode=exitCode,this.nestedError=void 0}},InvalidArgumentError=class extends CommanderError{constructor(message){
-super(1,"commander.invalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}},Option=class{constructor(flags,description){
-this.flags=flags,this.description=description||"",this.required=flags.includes("<"),this.optional=flags.includes("["),this.variadic=new RegExp("\\p{ID_Continue}\\\
-.\\.\\.[>\\]]$","u").test(flags),this.mandatory=!1;const optionFlags=splitOptionFlags(flags);this.short=optionFlags.shortFlag,this.long=optionFlags.longFlag,this.
-negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=
-void 0,this.parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(value,description){
-return this.defaultValue=value,this.defaultValueDescription=description,this}preset(arg){return this.presetArg=arg,this}conflicts(names){return this.conflictsWith=
-this.conflictsWith.concat(names),this}implies(impliedOptionValues){let newImplied=impliedOptionValues;return typeof impliedOptionValues=="string"&&(newImplied={
-[impliedOptionValues]:!0}),this.implied=Object.assign(this.implied||{},newImplied),this}env(name){return this.envVar=name,this}argParser(fn){return this.parseArg=
-fn,this}makeOptionMandatory(mandatory=!0){return this.mandatory=!!mandatory,this}hideHelp(hide=!0){return this.hidden=!!hide,this}_collectValue(value,previous){
-return previous===this.defaultValue||!Array.isArray(previous)?[value]:(previous.push(value),previous)}choices(values){return this.argChoices=values.slice(),this.
-parseArg=(arg,previous)=>{if(!this.argChoices.includes(arg))throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?
-this._collectValue(arg,previous):arg},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?camelcase(
-this.name().replace(/^no-/,"")):camelcase(this.name())}helpGroup(heading){return this.helpGroupHeading=heading,this}is(arg){return this.short===arg||this.long===
-arg}isBoolean(){return!this.required&&!this.optional&&!this.negate}},DualOptions=class{constructor(options){this.positiveOptions=new Map,this.negativeOptions=new Map,
-this.dualOptions=new Set,options.forEach(option=>{option.negate?this.negativeOptions.set(option.attributeName(),option):this.positiveOptions.set(option.attributeName(),
-option)}),this.negativeOptions.forEach((value,key)=>{this.positiveOptions.has(key)&&this.dualOptions.add(key)})}valueFromOption(value,option){const optionKey=option.
-attributeName();if(!this.dualOptions.has(optionKey))return!0;const preset=this.negativeOptions.get(optionKey).presetArg,negativeValue=preset!==void 0?preset:!1;
-return option.negate===(negativeValue===value)}};function camelcase(str){return str.split("-").reduce((str2,word)=>str2+word[0].toUpperCase()+word.slice(1))}function splitOptionFlags(flags){
-let shortFlag,longFlag;const shortFlagExp=/^-[^-]$/,longFlagExp=/^--[^-]/,flagParts=flags.split(/[ |,]+/).concat("guard");if(shortFlagExp.test(flagParts[0])&&(shortFlag=
-flagParts.shift()),longFlagExp.test(flagParts[0])&&(longFlag=flagParts.shift()),!shortFlag&&shortFlagExp.test(flagParts[0])&&(shortFlag=flagParts.shift()),!shortFlag&&
-longFlagExp.test(flagParts[0])&&(shortFlag=longFlag,longFlag=flagParts.shift()),flagParts[0].startsWith("-")){const unsupportedFlag=flagParts[0],baseError=`opti\
-on creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;throw/^-[^-][^-]/.test(unsupportedFlag)?new Error(`${baseError}
+var us=Object.defineProperty;var s=(t,n)=>us(t,"name",{value:n,configurable:!0});import{createRequire as as}from"node:module";const hd=as(import.meta.url);import{__export as en}from"./chunk-547GRXGS.js";var rn=class extends Error{static{s(this,
+"CommanderError")}constructor(t,n,e){super(e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,this.exitCode=t,this.nestedError=
+void 0}},An=class extends rn{static{s(this,"InvalidArgumentError")}constructor(t){super(1,"commander.invalidArgument",t),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}},Tn=class{static{s(this,"Option")}constructor(t,n){this.flags=t,this.description=n||"",this.required=t.includes("<"),this.optional=
+t.includes("["),this.variadic=new RegExp("\\p{ID_Continue}\\.\\.\\.[>\\]]$","u").test(t),this.mandatory=!1;const e=ls(t);this.short=e.shortFlag,this.long=e.longFlag,
+this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=
+void 0,this.parseArg=void 0,this.hidden=!1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(t,n){return this.
+defaultValue=t,this.defaultValueDescription=n,this}preset(t){return this.presetArg=t,this}conflicts(t){return this.conflictsWith=this.conflictsWith.concat(t),this}implies(t){
+let n=t;return typeof t=="string"&&(n={[t]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(t){return this.envVar=t,this}argParser(t){return this.parseArg=
+t,this}makeOptionMandatory(t=!0){return this.mandatory=!!t,this}hideHelp(t=!0){return this.hidden=!!t,this}_collectValue(t,n){return n===this.defaultValue||!Array.
+isArray(n)?[t]:(n.push(t),n)}choices(t){return this.argChoices=t.slice(),this.parseArg=(n,e)=>{if(!this.argChoices.includes(n))throw new An(`Allowed choices are\
+ ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,e):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,
+"")}attributeName(){return this.negate?ae(this.name().replace(/^no-/,"")):ae(this.name())}helpGroup(t){return this.helpGroupHeading=t,this}is(t){return this.short===
+t||this.long===t}isBoolean(){return!this.required&&!this.optional&&!this.negate}},cs=class{static{s(this,"DualOptions")}constructor(t){this.positiveOptions=new Map,
+this.negativeOptions=new Map,this.dualOptions=new Set,t.forEach(n=>{n.negate?this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),
+n)}),this.negativeOptions.forEach((n,e)=>{this.positiveOptions.has(e)&&this.dualOptions.add(e)})}valueFromOption(t,n){const e=n.attributeName();if(!this.dualOptions.
+has(e))return!0;const r=this.negativeOptions.get(e).presetArg,i=r!==void 0?r:!1;return n.negate===(i===t)}};function ae(t){return t.split("-").reduce((n,e)=>n+e[0].
+toUpperCase()+e.slice(1))}s(ae,"camelcase");function ls(t){let n,e;const r=/^-[^-]$/,i=/^--[^-]/,o=t.split(/[ |,]+/).concat("guard");if(r.test(o[0])&&(n=o.shift()),
+i.test(o[0])&&(e=o.shift()),!n&&r.test(o[0])&&(n=o.shift()),!n&&i.test(o[0])&&(n=e,e=o.shift()),o[0].startsWith("-")){const a=o[0],c=`option creation failed due\
+ to '${a}' in option flags '${t}'`;throw/^-[^-][^-]/.test(a)?new Error(`${c}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`):shortFlagExp.test(unsupportedFlag)?new Error(`${baseError}
-- too many short flags`):longFlagExp.test(unsupportedFlag)?new Error(`${baseError}
-- too many long flags`):new Error(`${baseError}
-- unrecognised flag format`)}if(shortFlag===void 0&&longFlag===void 0)throw new Error(`option creation failed due to no flags found in '${flags}'.`);return{shortFlag,
-longFlag}}import{EventEmitter}from"node:events";import childProcess from"node:child_process";import path from"node:path";import fs from"node:fs";import process from"node:process";
-import{stripVTControlCharacters as stripVTControlCharacters2}from"node:util";var Argument=class{constructor(name,description){switch(this.description=description||
-"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,name[0]){case"<":this.required=!0,this.
-_name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:this.required=!0,this._name=name;break}this._name.endsWith("...")&&
-(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}_collectValue(value,previous){return previous===this.defaultValue||!Array.isArray(
-previous)?[value]:(previous.push(value),previous)}default(value,description){return this.defaultValue=value,this.defaultValueDescription=description,this}argParser(fn){
-return this.parseArg=fn,this}choices(values){return this.argChoices=values.slice(),this.parseArg=(arg,previous)=>{if(!this.argChoices.includes(arg))throw new InvalidArgumentError(
-`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(arg,previous):arg},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function humanReadableArgName(arg){const nameOutput=arg.name()+(arg.variadic===!0?"...":"");return arg.required?"<"+nameOutput+">":
-"["+nameOutput+"]"}import{stripVTControlCharacters}from"node:util";var Help=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=
-!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(contextOptions){this.helpWidth=this.helpWidth??contextOptions.helpWidth??80}visibleCommands(cmd){
-const visibleCommands=cmd.commands.filter(cmd2=>!cmd2._hidden),helpCommand=cmd._getHelpCommand();return helpCommand&&!helpCommand._hidden&&visibleCommands.push(
-helpCommand),this.sortSubcommands&&visibleCommands.sort((a,b)=>a.name().localeCompare(b.name())),visibleCommands}compareOptions(a,b){const getSortKey=option=>option.
-short?option.short.replace(/^-/,""):option.long.replace(/^--/,"");return getSortKey(a).localeCompare(getSortKey(b))}visibleOptions(cmd){const visibleOptions=cmd.
-options.filter(option=>!option.hidden),helpOption=cmd._getHelpOption();if(helpOption&&!helpOption.hidden){const removeShort=helpOption.short&&cmd._findOption(helpOption.
-short),removeLong=helpOption.long&&cmd._findOption(helpOption.long);!removeShort&&!removeLong?visibleOptions.push(helpOption):helpOption.long&&!removeLong?visibleOptions.
-push(cmd.createOption(helpOption.long,helpOption.description).helpGroup(helpOption.helpGroupHeading)):helpOption.short&&!removeShort&&visibleOptions.push(cmd.createOption(
-helpOption.short,helpOption.description).helpGroup(helpOption.helpGroupHeading))}return this.sortOptions&&visibleOptions.sort(this.compareOptions),visibleOptions}visibleGlobalOptions(cmd){
-if(!this.showGlobalOptions)return[];const globalOptions=[];for(let ancestorCmd=cmd.parent;ancestorCmd;ancestorCmd=ancestorCmd.parent){const visibleOptions=ancestorCmd.
-options.filter(option=>!option.hidden);globalOptions.push(...visibleOptions)}return this.sortOptions&&globalOptions.sort(this.compareOptions),globalOptions}visibleArguments(cmd){
-return cmd._argsDescription&&cmd.registeredArguments.forEach(argument=>{argument.description=argument.description||cmd._argsDescription[argument.name()]||""}),cmd.
-registeredArguments.find(argument=>argument.description)?cmd.registeredArguments:[]}subcommandTerm(cmd){const args=cmd.registeredArguments.map(arg=>humanReadableArgName(
-arg)).join(" ");return cmd._name+(cmd._aliases[0]?"|"+cmd._aliases[0]:"")+(cmd.options.length?" [options]":"")+(args?" "+args:"")}optionTerm(option){return option.
-flags}argumentTerm(argument){return argument.name()}longestSubcommandTermLength(cmd,helper){return helper.visibleCommands(cmd).reduce((max,command)=>Math.max(max,
-this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command)))),0)}longestOptionTermLength(cmd,helper){return helper.visibleOptions(cmd).reduce((max,option)=>Math.
-max(max,this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))),0)}longestGlobalOptionTermLength(cmd,helper){return helper.visibleGlobalOptions(cmd).
-reduce((max,option)=>Math.max(max,this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option)))),0)}longestArgumentTermLength(cmd,helper){return helper.visibleArguments(
-cmd).reduce((max,argument)=>Math.max(max,this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument)))),0)}commandUsage(cmd){let cmdName=cmd._name;
-cmd._aliases[0]&&(cmdName=cmdName+"|"+cmd._aliases[0]);let ancestorCmdNames="";for(let ancestorCmd=cmd.parent;ancestorCmd;ancestorCmd=ancestorCmd.parent)ancestorCmdNames=
-ancestorCmd.name()+" "+ancestorCmdNames;return ancestorCmdNames+cmdName+" "+cmd.usage()}commandDescription(cmd){return cmd.description()}subcommandDescription(cmd){
-return cmd.summary()||cmd.description()}optionDescription(option){const extraInfo=[];if(option.argChoices&&extraInfo.push(`choices: ${option.argChoices.map(choice=>JSON.
-stringify(choice)).join(", ")}`),option.defaultValue!==void 0&&(option.required||option.optional||option.isBoolean()&&typeof option.defaultValue=="boolean")&&extraInfo.
-push(`default: ${option.defaultValueDescription||JSON.stringify(option.defaultValue)}`),option.presetArg!==void 0&&option.optional&&extraInfo.push(`preset: ${JSON.
-stringify(option.presetArg)}`),option.envVar!==void 0&&extraInfo.push(`env: ${option.envVar}`),extraInfo.length>0){const extraDescription=`(${extraInfo.join(", ")}\
-)`;return option.description?`${option.description} ${extraDescription}`:extraDescription}return option.description}argumentDescription(argument){const extraInfo=[];
-if(argument.argChoices&&extraInfo.push(`choices: ${argument.argChoices.map(choice=>JSON.stringify(choice)).join(", ")}`),argument.defaultValue!==void 0&&extraInfo.
-push(`default: ${argument.defaultValueDescription||JSON.stringify(argument.defaultValue)}`),extraInfo.length>0){const extraDescription=`(${extraInfo.join(", ")}\
-)`;return argument.description?`${argument.description} ${extraDescription}`:extraDescription}return argument.description}formatItemList(heading,items,helper){return items.
-length===0?[]:[helper.styleTitle(heading),...items,""]}groupItems(unsortedItems,visibleItems,getGroup){const result=new Map;return unsortedItems.forEach(item=>{
-const group=getGroup(item);result.has(group)||result.set(group,[])}),visibleItems.forEach(item=>{const group=getGroup(item);result.has(group)||result.set(group,
-[]),result.get(group).push(item)}),result}formatHelp(cmd,helper){const termWidth=helper.padWidth(cmd,helper),helpWidth=helper.helpWidth??80;function callFormatItem(term,description){
-return helper.formatItem(term,termWidth,description,helper)}let output=[`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,""];const commandDescription=helper.
-commandDescription(cmd);commandDescription.length>0&&(output=output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription),helpWidth),""]));const argumentList=helper.
-visibleArguments(cmd).map(argument=>callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)),helper.styleArgumentDescription(helper.argumentDescription(
-argument))));if(output=output.concat(this.formatItemList("Arguments:",argumentList,helper)),this.groupItems(cmd.options,helper.visibleOptions(cmd),option=>option.
-helpGroupHeading??"Options:").forEach((options,group)=>{const optionList=options.map(option=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)),helper.
-styleOptionDescription(helper.optionDescription(option))));output=output.concat(this.formatItemList(group,optionList,helper))}),helper.showGlobalOptions){const globalOptionList=helper.
-visibleGlobalOptions(cmd).map(option=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)),helper.styleOptionDescription(helper.optionDescription(option))));
-output=output.concat(this.formatItemList("Global Options:",globalOptionList,helper))}return this.groupItems(cmd.commands,helper.visibleCommands(cmd),sub=>sub.helpGroup()||
-"Commands:").forEach((commands,group)=>{const commandList=commands.map(sub=>callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)),helper.styleSubcommandDescription(
-helper.subcommandDescription(sub))));output=output.concat(this.formatItemList(group,commandList,helper))}),output.join(`
-`)}displayWidth(str){return stripVTControlCharacters(str).length}styleTitle(str){return str}styleUsage(str){return str.split(" ").map(word=>word==="[options]"?this.
-styleOptionText(word):word==="[command]"?this.styleSubcommandText(word):word[0]==="["||word[0]==="<"?this.styleArgumentText(word):this.styleCommandText(word)).join(
-" ")}styleCommandDescription(str){return this.styleDescriptionText(str)}styleOptionDescription(str){return this.styleDescriptionText(str)}styleSubcommandDescription(str){
-return this.styleDescriptionText(str)}styleArgumentDescription(str){return this.styleDescriptionText(str)}styleDescriptionText(str){return str}styleOptionTerm(str){
-return this.styleOptionText(str)}styleSubcommandTerm(str){return str.split(" ").map(word=>word==="[options]"?this.styleOptionText(word):word[0]==="["||word[0]===
-"<"?this.styleArgumentText(word):this.styleSubcommandText(word)).join(" ")}styleArgumentTerm(str){return this.styleArgumentText(str)}styleOptionText(str){return str}styleArgumentText(str){
-return str}styleSubcommandText(str){return str}styleCommandText(str){return str}padWidth(cmd,helper){return Math.max(helper.longestOptionTermLength(cmd,helper),
-helper.longestGlobalOptionTermLength(cmd,helper),helper.longestSubcommandTermLength(cmd,helper),helper.longestArgumentTermLength(cmd,helper))}preformatted(str){
-return/\n[^\S\r\n]/.test(str)}formatItem(term,termWidth,description,helper){const itemIndentStr=" ".repeat(2);if(!description)return itemIndentStr+term;const paddedTerm=term.
-padEnd(termWidth+term.length-helper.displayWidth(term)),spacerWidth=2,remainingWidth=(this.helpWidth??80)-termWidth-spacerWidth-2;let formattedDescription;return remainingWidth<
-this.minWidthToWrap||helper.preformatted(description)?formattedDescription=description:formattedDescription=helper.boxWrap(description,remainingWidth).replace(/\n/g,
-`
-`+" ".repeat(termWidth+spacerWidth)),itemIndentStr+paddedTerm+" ".repeat(spacerWidth)+formattedDescription.replace(/\n/g,`
-${itemIndentStr}`)}boxWrap(str,width){if(width<this.minWidthToWrap)return str;const rawLines=str.split(/\r\n|\n/),chunkPattern=/[\s]*[^\s]+/g,wrappedLines=[];return rawLines.
-forEach(line=>{const chunks=line.match(chunkPattern);if(chunks===null){wrappedLines.push("");return}let sumChunks=[chunks.shift()],sumWidth=this.displayWidth(sumChunks[0]);
-chunks.forEach(chunk=>{const visibleWidth=this.displayWidth(chunk);if(sumWidth+visibleWidth<=width){sumChunks.push(chunk),sumWidth+=visibleWidth;return}wrappedLines.
-push(sumChunks.join(""));const nextChunk=chunk.trimStart();sumChunks=[nextChunk],sumWidth=this.displayWidth(nextChunk)}),wrappedLines.push(sumChunks.join(""))}),
-wrappedLines.join(`
-`)}},maxDistance=3;function editDistance(a,b){if(Math.abs(a.length-b.length)>maxDistance)return Math.max(a.length,b.length);const d=[];for(let i=0;i<=a.length;i++)
-d[i]=[i];for(let j=0;j<=b.length;j++)d[0][j]=j;for(let j=1;j<=b.length;j++)for(let i=1;i<=a.length;i++){let cost;a[i-1]===b[j-1]?cost=0:cost=1,d[i][j]=Math.min(
-d[i-1][j]+1,d[i][j-1]+1,d[i-1][j-1]+cost),i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(d[i][j]=Math.min(d[i][j],d[i-2][j-2]+1))}return d[a.length][b.length]}function suggestSimilar(word,candidates){
-if(!candidates||candidates.length===0)return"";candidates=Array.from(new Set(candidates));const searchingOptions=word.startsWith("--");searchingOptions&&(word=word.
-slice(2),candidates=candidates.map(candidate=>candidate.slice(2)));let similar=[],bestDistance=maxDistance;const minSimilarity=.4;return candidates.forEach(candidate=>{
-if(candidate.length<=1)return;const distance=editDistance(word,candidate),length=Math.max(word.length,candidate.length);(length-distance)/length>minSimilarity&&
-(distance<bestDistance?(bestDistance=distance,similar=[candidate]):distance===bestDistance&&similar.push(candidate))}),similar.sort((a,b)=>a.localeCompare(b)),searchingOptions&&
-(similar=similar.map(candidate=>`--${candidate}`)),similar.length>1?`
-(Did you mean one of ${similar.join(", ")}?)`:similar.length===1?`
-(Did you mean ${similar[0]}?)`:""}var Command=class _Command extends EventEmitter{constructor(name){super(),this.commands=[],this.options=[],this.parent=null,this.
-_allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=
-[],this._scriptPath=null,this._name=name||"",this._optionValues={},this._optionValueSources={},this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=
-!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,
-this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=!1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=
-!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration={writeOut:str=>process.stdout.write(str),writeErr:str=>process.stderr.write(
-str),outputError:(str,write)=>write(str),getOutHelpWidth:()=>process.stdout.isTTY?process.stdout.columns:void 0,getErrHelpWidth:()=>process.stderr.isTTY?process.
-stderr.columns:void 0,getOutHasColors:()=>useColor()??(process.stdout.isTTY&&process.stdout.hasColors?.()),getErrHasColors:()=>useColor()??(process.stderr.isTTY&&
-process.stderr.hasColors?.()),stripColor:str=>stripVTControlCharacters2(str)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=
-void 0,this._helpConfiguration={},this._helpGroupHeading=void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(sourceCommand){
-return this._outputConfiguration=sourceCommand._outputConfiguration,this._helpOption=sourceCommand._helpOption,this._helpCommand=sourceCommand._helpCommand,this.
-_helpConfiguration=sourceCommand._helpConfiguration,this._exitCallback=sourceCommand._exitCallback,this._storeOptionsAsProperties=sourceCommand._storeOptionsAsProperties,
-this._combineFlagAndOptionalValue=sourceCommand._combineFlagAndOptionalValue,this._allowExcessArguments=sourceCommand._allowExcessArguments,this._enablePositionalOptions=
-sourceCommand._enablePositionalOptions,this._showHelpAfterError=sourceCommand._showHelpAfterError,this._showSuggestionAfterError=sourceCommand._showSuggestionAfterError,
-this}_getCommandAndAncestors(){const result=[];for(let command=this;command;command=command.parent)result.push(command);return result}command(nameAndArgs,actionOptsOrExecDesc,execOpts){
-let desc=actionOptsOrExecDesc,opts=execOpts;typeof desc=="object"&&desc!==null&&(opts=desc,desc=null),opts=opts||{};const[,name,args]=nameAndArgs.match(/([^ ]+) *(.*)/),
-cmd=this.createCommand(name);return desc&&(cmd.description(desc),cmd._executableHandler=!0),opts.isDefault&&(this._defaultCommandName=cmd._name),cmd._hidden=!!(opts.
-noHelp||opts.hidden),cmd._executableFile=opts.executableFile||null,args&&cmd.arguments(args),this._registerCommand(cmd),cmd.parent=this,cmd.copyInheritedSettings(
-this),desc?this:cmd}createCommand(name){return new _Command(name)}createHelp(){return Object.assign(new Help,this.configureHelp())}configureHelp(configuration){
-return configuration===void 0?this._helpConfiguration:(this._helpConfiguration=configuration,this)}configureOutput(configuration){return configuration===void 0?
-this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...configuration},this)}showHelpAfterError(displayHelp=!0){return typeof displayHelp!=
-"string"&&(displayHelp=!!displayHelp),this._showHelpAfterError=displayHelp,this}showSuggestionAfterError(displaySuggestion=!0){return this._showSuggestionAfterError=
-!!displaySuggestion,this}addCommand(cmd,opts){if(!cmd._name)throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);return opts=opts||{},opts.isDefault&&(this._defaultCommandName=cmd._name),(opts.noHelp||opts.hidden)&&
-(cmd._hidden=!0),this._registerCommand(cmd),cmd.parent=this,cmd._checkForBrokenPassThrough(),this}createArgument(name,description){return new Argument(name,description)}argument(name,description,parseArg,defaultValue){
-const argument=this.createArgument(name,description);return typeof parseArg=="function"?argument.default(defaultValue).argParser(parseArg):argument.default(parseArg),
-this.addArgument(argument),this}arguments(names){return names.trim().split(/ +/).forEach(detail=>{this.argument(detail)}),this}addArgument(argument){const previousArgument=this.
-registeredArguments.slice(-1)[0];if(previousArgument?.variadic)throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);if(argument.
-required&&argument.defaultValue!==void 0&&argument.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${argument.name()}\
-'`);return this.registeredArguments.push(argument),this}helpCommand(enableOrNameAndArgs,description){if(typeof enableOrNameAndArgs=="boolean")return this._addImplicitHelpCommand=
-enableOrNameAndArgs,enableOrNameAndArgs&&this._defaultCommandGroup&&this._initCommandGroup(this._getHelpCommand()),this;const nameAndArgs=enableOrNameAndArgs??"\
-help [command]",[,helpName,helpArgs]=nameAndArgs.match(/([^ ]+) *(.*)/),helpDescription=description??"display help for command",helpCommand=this.createCommand(helpName);
-return helpCommand.helpOption(!1),helpArgs&&helpCommand.arguments(helpArgs),helpDescription&&helpCommand.description(helpDescription),this._addImplicitHelpCommand=
-!0,this._helpCommand=helpCommand,(enableOrNameAndArgs||description)&&this._initCommandGroup(helpCommand),this}addHelpCommand(helpCommand,deprecatedDescription){
-return typeof helpCommand!="object"?(this.helpCommand(helpCommand,deprecatedDescription),this):(this._addImplicitHelpCommand=!0,this._helpCommand=helpCommand,this.
-_initCommandGroup(helpCommand),this)}_getHelpCommand(){return this._addImplicitHelpCommand??(this.commands.length&&!this._actionHandler&&!this._findCommand("hel\
-p"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(event,listener){const allowedValues=["preSubcommand","preAction",
-"postAction"];if(!allowedValues.includes(event))throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);return this._lifeCycleHooks[event]?this._lifeCycleHooks[event].push(listener):this._lifeCycleHooks[event]=[listener],
-this}exitOverride(fn){return fn?this._exitCallback=fn:this._exitCallback=err=>{if(err.code!=="commander.executeSubCommandAsync")throw err},this}_exit(exitCode,code,message){
-this._exitCallback&&this._exitCallback(new CommanderError(exitCode,code,message)),process.exit(exitCode)}action(fn){const listener=args=>{const expectedArgsCount=this.
-registeredArguments.length,actionArgs=args.slice(0,expectedArgsCount);return this._storeOptionsAsProperties?actionArgs[expectedArgsCount]=this:actionArgs[expectedArgsCount]=
-this.opts(),actionArgs.push(this),fn.apply(this,actionArgs)};return this._actionHandler=listener,this}createOption(flags,description){return new Option(flags,description)}_callParseArg(target,value,previous,invalidArgumentMessage){
-try{return target.parseArg(value,previous)}catch(err){if(err.code==="commander.invalidArgument"){const message=`${invalidArgumentMessage} ${err.message}`;this.error(
-message,{exitCode:err.exitCode,code:err.code})}throw err}}_registerOption(option){const matchingOption=option.short&&this._findOption(option.short)||option.long&&
-this._findOption(option.long);if(matchingOption){const matchingFlag=option.long&&this._findOption(option.long)?option.long:option.short;throw new Error(`Cannot \
-add option '${option.flags}'${this._name&&` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`)}this._initOptionGroup(option),this.options.push(option)}_registerCommand(command){const knownBy=cmd=>[cmd.
-name()].concat(cmd.aliases()),alreadyUsed=knownBy(command).find(name=>this._findCommand(name));if(alreadyUsed){const existingCmd=knownBy(this._findCommand(alreadyUsed)).
-join("|"),newCmd=knownBy(command).join("|");throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`)}this._initCommandGroup(command),
-this.commands.push(command)}addOption(option){this._registerOption(option);const oname=option.name(),name=option.attributeName();option.defaultValue!==void 0&&this.
-setOptionValueWithSource(name,option.defaultValue,"default");const handleOptionValue=(val,invalidValueMessage,valueSource)=>{val==null&&option.presetArg!==void 0&&
-(val=option.presetArg);const oldValue=this.getOptionValue(name);val!==null&&option.parseArg?val=this._callParseArg(option,val,oldValue,invalidValueMessage):val!==
-null&&option.variadic&&(val=option._collectValue(val,oldValue)),val==null&&(option.negate?val=!1:option.isBoolean()||option.optional?val=!0:val=""),this.setOptionValueWithSource(
-name,val,valueSource)};return this.on("option:"+oname,val=>{const invalidValueMessage=`error: option '${option.flags}' argument '${val}' is invalid.`;handleOptionValue(
-val,invalidValueMessage,"cli")}),option.envVar&&this.on("optionEnv:"+oname,val=>{const invalidValueMessage=`error: option '${option.flags}' value '${val}' from \
-env '${option.envVar}' is invalid.`;handleOptionValue(val,invalidValueMessage,"env")}),this}_optionEx(config,flags,description,fn,defaultValue){if(typeof flags==
-"object"&&flags instanceof Option)throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");const option=this.createOption(
-flags,description);if(option.makeOptionMandatory(!!config.mandatory),typeof fn=="function")option.default(defaultValue).argParser(fn);else if(fn instanceof RegExp){
-const regex=fn;fn=(val,def)=>{const m=regex.exec(val);return m?m[0]:def},option.default(defaultValue).argParser(fn)}else option.default(fn);return this.addOption(
-option)}option(flags,description,parseArg,defaultValue){return this._optionEx({},flags,description,parseArg,defaultValue)}requiredOption(flags,description,parseArg,defaultValue){
-return this._optionEx({mandatory:!0},flags,description,parseArg,defaultValue)}combineFlagAndOptionalValue(combine=!0){return this._combineFlagAndOptionalValue=!!combine,
-this}allowUnknownOption(allowUnknown=!0){return this._allowUnknownOption=!!allowUnknown,this}allowExcessArguments(allowExcess=!0){return this._allowExcessArguments=
-!!allowExcess,this}enablePositionalOptions(positional=!0){return this._enablePositionalOptions=!!positional,this}passThroughOptions(passThrough=!0){return this.
-_passThroughOptions=!!passThrough,this._checkForBrokenPassThrough(),this}_checkForBrokenPassThrough(){if(this.parent&&this._passThroughOptions&&!this.parent._enablePositionalOptions)
-throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`)}storeOptionsAsProperties(storeAsProperties=!0){
-if(this.options.length)throw new Error("call .storeOptionsAsProperties() before adding options");if(Object.keys(this._optionValues).length)throw new Error("call\
- .storeOptionsAsProperties() before setting option values");return this._storeOptionsAsProperties=!!storeAsProperties,this}getOptionValue(key){return this._storeOptionsAsProperties?
-this[key]:this._optionValues[key]}setOptionValue(key,value){return this.setOptionValueWithSource(key,value,void 0)}setOptionValueWithSource(key,value,source){return this.
-_storeOptionsAsProperties?this[key]=value:this._optionValues[key]=value,this._optionValueSources[key]=source,this}getOptionValueSource(key){return this._optionValueSources[key]}getOptionValueSourceWithGlobals(key){
-let source;return this._getCommandAndAncestors().forEach(cmd=>{Object.hasOwn(cmd._optionValueSources,key)&&(source=cmd.getOptionValueSource(key))}),source}_prepareUserArgs(argv,parseOptions){
-if(argv!==void 0&&!Array.isArray(argv))throw new Error("first parameter to parse must be array or undefined");if(parseOptions=parseOptions||{},argv===void 0&&parseOptions.
-from===void 0){process.versions?.electron&&(parseOptions.from="electron");const execArgv=process.execArgv??[];(execArgv.includes("-e")||execArgv.includes("--eva\
-l")||execArgv.includes("-p")||execArgv.includes("--print"))&&(parseOptions.from="eval")}argv===void 0&&(argv=process.argv),this.rawArgs=argv.slice();let userArgs;
-switch(parseOptions.from){case void 0:case"node":this._scriptPath=argv[1],userArgs=argv.slice(2);break;case"electron":process.defaultApp?(this._scriptPath=argv[1],
-userArgs=argv.slice(2)):userArgs=argv.slice(1);break;case"user":userArgs=argv.slice(0);break;case"eval":userArgs=argv.slice(1);break;default:throw new Error(`un\
-expected parse option { from: '${parseOptions.from}' }`)}return!this._name&&this._scriptPath&&this.nameFromFilename(this._scriptPath),this._name=this._name||"pr\
-ogram",userArgs}parse(argv,parseOptions){this._prepareForParse();const userArgs=this._prepareUserArgs(argv,parseOptions);return this._parseCommand([],userArgs),
-this}async parseAsync(argv,parseOptions){this._prepareForParse();const userArgs=this._prepareUserArgs(argv,parseOptions);return await this._parseCommand([],userArgs),
-this}_prepareForParse(){this._savedState===null?(this.options.filter(option=>option.negate&&option.defaultValue===void 0&&this.getOptionValue(option.attributeName())===
-void 0).forEach(option=>{const positiveLongFlag=option.long.replace(/^--no-/,"--");this._findOption(positiveLongFlag)||this.setOptionValueWithSource(option.attributeName(),
-!0,"default")}),this.saveStateBeforeParse()):this.restoreStateBeforeParse()}saveStateBeforeParse(){this._savedState={_name:this._name,_optionValues:{...this._optionValues},
-_optionValueSources:{...this._optionValueSources}}}restoreStateBeforeParse(){if(this._storeOptionsAsProperties)throw new Error(`Can not call parse again when st\
-oreOptionsAsProperties is true.
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`):r.test(a)?new Error(`${c}
+- too many short flags`):i.test(a)?new Error(`${c}
+- too many long flags`):new Error(`${c}
+- unrecognised flag format`)}if(n===void 0&&e===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:n,longFlag:e}}
+s(ls,"splitOptionFlags");import{EventEmitter as fs}from"node:events";import vn from"node:child_process";import Q from"node:path";import sn from"node:fs";import E from"node:process";
+import{stripVTControlCharacters as ds}from"node:util";var ms=class{static{s(this,"Argument")}constructor(t,n){switch(this.description=n||"",this.variadic=!1,this.
+parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,t[0]){case"<":this.required=!0,this._name=t.slice(1,-1);break;case"\
+[":this.required=!1,this._name=t.slice(1,-1);break;default:this.required=!0,this._name=t;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.
+slice(0,-3))}name(){return this._name}_collectValue(t,n){return n===this.defaultValue||!Array.isArray(n)?[t]:(n.push(t),n)}default(t,n){return this.defaultValue=
+t,this.defaultValueDescription=n,this}argParser(t){return this.parseArg=t,this}choices(t){return this.argChoices=t.slice(),this.parseArg=(n,e)=>{if(!this.argChoices.
+includes(n))throw new An(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,e):n},this}argRequired(){return this.required=
+!0,this}argOptional(){return this.required=!1,this}};function ce(t){const n=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+n+">":"["+n+"]"}s(ce,"huma\
+nReadableArgName");import{stripVTControlCharacters as hs}from"node:util";var ps=class{static{s(this,"Help")}constructor(){this.helpWidth=void 0,this.minWidthToWrap=
+40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){this.helpWidth=this.helpWidth??t.helpWidth??80}visibleCommands(t){const n=t.
+commands.filter(r=>!r._hidden),e=t._getHelpCommand();return e&&!e._hidden&&n.push(e),this.sortSubcommands&&n.sort((r,i)=>r.name().localeCompare(i.name())),n}compareOptions(t,n){
+const e=s(r=>r.short?r.short.replace(/^-/,""):r.long.replace(/^--/,""),"getSortKey");return e(t).localeCompare(e(n))}visibleOptions(t){const n=t.options.filter(
+r=>!r.hidden),e=t._getHelpOption();if(e&&!e.hidden){const r=e.short&&t._findOption(e.short),i=e.long&&t._findOption(e.long);!r&&!i?n.push(e):e.long&&!i?n.push(t.
+createOption(e.long,e.description).helpGroup(e.helpGroupHeading)):e.short&&!r&&n.push(t.createOption(e.short,e.description).helpGroup(e.helpGroupHeading))}return this.
+sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(t){if(!this.showGlobalOptions)return[];const n=[];for(let e=t.parent;e;e=e.parent){const r=e.options.
+filter(i=>!i.hidden);n.push(...r)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(t){return t._argsDescription&&t.registeredArguments.forEach(
+n=>{n.description=n.description||t._argsDescription[n.name()]||""}),t.registeredArguments.find(n=>n.description)?t.registeredArguments:[]}subcommandTerm(t){const n=t.
+registeredArguments.map(e=>ce(e)).join(" ");return t._name+(t._aliases[0]?"|"+t._aliases[0]:"")+(t.options.length?" [options]":"")+(n?" "+n:"")}optionTerm(t){return t.
+flags}argumentTerm(t){return t.name()}longestSubcommandTermLength(t,n){return n.visibleCommands(t).reduce((e,r)=>Math.max(e,this.displayWidth(n.styleSubcommandTerm(
+n.subcommandTerm(r)))),0)}longestOptionTermLength(t,n){return n.visibleOptions(t).reduce((e,r)=>Math.max(e,this.displayWidth(n.styleOptionTerm(n.optionTerm(r)))),
+0)}longestGlobalOptionTermLength(t,n){return n.visibleGlobalOptions(t).reduce((e,r)=>Math.max(e,this.displayWidth(n.styleOptionTerm(n.optionTerm(r)))),0)}longestArgumentTermLength(t,n){
+return n.visibleArguments(t).reduce((e,r)=>Math.max(e,this.displayWidth(n.styleArgumentTerm(n.argumentTerm(r)))),0)}commandUsage(t){let n=t._name;t._aliases[0]&&
+(n=n+"|"+t._aliases[0]);let e="";for(let r=t.parent;r;r=r.parent)e=r.name()+" "+e;return e+n+" "+t.usage()}commandDescription(t){return t.description()}subcommandDescription(t){
+return t.summary()||t.description()}optionDescription(t){const n=[];if(t.argChoices&&n.push(`choices: ${t.argChoices.map(e=>JSON.stringify(e)).join(", ")}`),t.defaultValue!==
+void 0&&(t.required||t.optional||t.isBoolean()&&typeof t.defaultValue=="boolean")&&n.push(`default: ${t.defaultValueDescription||JSON.stringify(t.defaultValue)}`),
+t.presetArg!==void 0&&t.optional&&n.push(`preset: ${JSON.stringify(t.presetArg)}`),t.envVar!==void 0&&n.push(`env: ${t.envVar}`),n.length>0){const e=`(${n.join(
+", ")})`;return t.description?`${t.description} ${e}`:e}return t.description}argumentDescription(t){const n=[];if(t.argChoices&&n.push(`choices: ${t.argChoices.
+map(e=>JSON.stringify(e)).join(", ")}`),t.defaultValue!==void 0&&n.push(`default: ${t.defaultValueDescription||JSON.stringify(t.defaultValue)}`),n.length>0){const e=`\
+(${n.join(", ")})`;return t.description?`${t.description} ${e}`:e}return t.description}formatItemList(t,n,e){return n.length===0?[]:[e.styleTitle(t),...n,""]}groupItems(t,n,e){
+const r=new Map;return t.forEach(i=>{const o=e(i);r.has(o)||r.set(o,[])}),n.forEach(i=>{const o=e(i);r.has(o)||r.set(o,[]),r.get(o).push(i)}),r}formatHelp(t,n){
+const e=n.padWidth(t,n),r=n.helpWidth??80;function i(f,m){return n.formatItem(f,e,m,n)}s(i,"callFormatItem");let o=[`${n.styleTitle("Usage:")} ${n.styleUsage(n.
+commandUsage(t))}`,""];const a=n.commandDescription(t);a.length>0&&(o=o.concat([n.boxWrap(n.styleCommandDescription(a),r),""]));const c=n.visibleArguments(t).map(
+f=>i(n.styleArgumentTerm(n.argumentTerm(f)),n.styleArgumentDescription(n.argumentDescription(f))));if(o=o.concat(this.formatItemList("Arguments:",c,n)),this.groupItems(
+t.options,n.visibleOptions(t),f=>f.helpGroupHeading??"Options:").forEach((f,m)=>{const y=f.map(ot=>i(n.styleOptionTerm(n.optionTerm(ot)),n.styleOptionDescription(
+n.optionDescription(ot))));o=o.concat(this.formatItemList(m,y,n))}),n.showGlobalOptions){const f=n.visibleGlobalOptions(t).map(m=>i(n.styleOptionTerm(n.optionTerm(
+m)),n.styleOptionDescription(n.optionDescription(m))));o=o.concat(this.formatItemList("Global Options:",f,n))}return this.groupItems(t.commands,n.visibleCommands(
+t),f=>f.helpGroup()||"Commands:").forEach((f,m)=>{const y=f.map(ot=>i(n.styleSubcommandTerm(n.subcommandTerm(ot)),n.styleSubcommandDescription(n.subcommandDescription(
+ot))));o=o.concat(this.formatItemList(m,y,n))}),o.join(`
+`)}displayWidth(t){return hs(t).length}styleTitle(t){return t}styleUsage(t){return t.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
+styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(t){return this.styleDescriptionText(
+t)}styleOptionDescription(t){return this.styleDescriptionText(t)}styleSubcommandDescription(t){return this.styleDescriptionText(t)}styleArgumentDescription(t){return this.
+styleDescriptionText(t)}styleDescriptionText(t){return t}styleOptionTerm(t){return this.styleOptionText(t)}styleSubcommandTerm(t){return t.split(" ").map(n=>n===
+"[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(t){return this.styleArgumentText(
+t)}styleOptionText(t){return t}styleArgumentText(t){return t}styleSubcommandText(t){return t}styleCommandText(t){return t}padWidth(t,n){return Math.max(n.longestOptionTermLength(
+t,n),n.longestGlobalOptionTermLength(t,n),n.longestSubcommandTermLength(t,n),n.longestArgumentTermLength(t,n))}preformatted(t){return/\n[^\S\r\n]/.test(t)}formatItem(t,n,e,r){
+const o=" ".repeat(2);if(!e)return o+t;const a=t.padEnd(n+t.length-r.displayWidth(t)),c=2,g=(this.helpWidth??80)-n-c-2;let f;return g<this.minWidthToWrap||r.preformatted(
+e)?f=e:f=r.boxWrap(e,g).replace(/\n/g,`
+`+" ".repeat(n+c)),o+a+" ".repeat(c)+f.replace(/\n/g,`
+${o}`)}boxWrap(t,n){if(n<this.minWidthToWrap)return t;const e=t.split(/\r\n|\n/),r=/[\s]*[^\s]+/g,i=[];return e.forEach(o=>{const a=o.match(r);if(a===null){i.push(
+"");return}let c=[a.shift()],d=this.displayWidth(c[0]);a.forEach(g=>{const f=this.displayWidth(g);if(d+f<=n){c.push(g),d+=f;return}i.push(c.join(""));const m=g.
+trimStart();c=[m],d=this.displayWidth(m)}),i.push(c.join(""))}),i.join(`
+`)}},le=3;function gs(t,n){if(Math.abs(t.length-n.length)>le)return Math.max(t.length,n.length);const e=[];for(let r=0;r<=t.length;r++)e[r]=[r];for(let r=0;r<=n.
+length;r++)e[0][r]=r;for(let r=1;r<=n.length;r++)for(let i=1;i<=t.length;i++){let o;t[i-1]===n[r-1]?o=0:o=1,e[i][r]=Math.min(e[i-1][r]+1,e[i][r-1]+1,e[i-1][r-1]+
+o),i>1&&r>1&&t[i-1]===n[r-2]&&t[i-2]===n[r-1]&&(e[i][r]=Math.min(e[i][r],e[i-2][r-2]+1))}return e[t.length][n.length]}s(gs,"editDistance");function fe(t,n){if(!n||
+n.length===0)return"";n=Array.from(new Set(n));const e=t.startsWith("--");e&&(t=t.slice(2),n=n.map(a=>a.slice(2)));let r=[],i=le;const o=.4;return n.forEach(a=>{
+if(a.length<=1)return;const c=gs(t,a),d=Math.max(t.length,a.length);(d-c)/d>o&&(c<i?(i=c,r=[a]):c===i&&r.push(a))}),r.sort((a,c)=>a.localeCompare(c)),e&&(r=r.map(
+a=>`--${a}`)),r.length>1?`
+(Did you mean one of ${r.join(", ")}?)`:r.length===1?`
+(Did you mean ${r[0]}?)`:""}s(fe,"suggestSimilar");var de=class is extends fs{static{s(this,"_Command")}constructor(n){super(),this.commands=[],this.options=[],
+this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,this.args=[],this.rawArgs=
+[],this.processedArgs=[],this._scriptPath=null,this._name=n||"",this._optionValues={},this._optionValueSources={},this._storeOptionsAsProperties=!1,this._actionHandler=
+null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=
+!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=!1,this._passThroughOptions=!1,this._lifeCycleHooks={},this.
+_showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration={writeOut:s(e=>E.stdout.write(e),"writeOut"),writeErr:s(
+e=>E.stderr.write(e),"writeErr"),outputError:s((e,r)=>r(e),"outputError"),getOutHelpWidth:s(()=>E.stdout.isTTY?E.stdout.columns:void 0,"getOutHelpWidth"),getErrHelpWidth:s(
+()=>E.stderr.isTTY?E.stderr.columns:void 0,"getErrHelpWidth"),getOutHasColors:s(()=>he()??(E.stdout.isTTY&&E.stdout.hasColors?.()),"getOutHasColors"),getErrHasColors:s(
+()=>he()??(E.stderr.isTTY&&E.stderr.hasColors?.()),"getErrHasColors"),stripColor:s(e=>ds(e),"stripColor")},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=
+void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(n){
+return this._outputConfiguration=n._outputConfiguration,this._helpOption=n._helpOption,this._helpCommand=n._helpCommand,this._helpConfiguration=n._helpConfiguration,
+this._exitCallback=n._exitCallback,this._storeOptionsAsProperties=n._storeOptionsAsProperties,this._combineFlagAndOptionalValue=n._combineFlagAndOptionalValue,this.
+_allowExcessArguments=n._allowExcessArguments,this._enablePositionalOptions=n._enablePositionalOptions,this._showHelpAfterError=n._showHelpAfterError,this._showSuggestionAfterError=
+n._showSuggestionAfterError,this}_getCommandAndAncestors(){const n=[];for(let e=this;e;e=e.parent)n.push(e);return n}command(n,e,r){let i=e,o=r;typeof i=="objec\
+t"&&i!==null&&(o=i,i=null),o=o||{};const[,a,c]=n.match(/([^ ]+) *(.*)/),d=this.createCommand(a);return i&&(d.description(i),d._executableHandler=!0),o.isDefault&&
+(this._defaultCommandName=d._name),d._hidden=!!(o.noHelp||o.hidden),d._executableFile=o.executableFile||null,c&&d.arguments(c),this._registerCommand(d),d.parent=
+this,d.copyInheritedSettings(this),i?this:d}createCommand(n){return new is(n)}createHelp(){return Object.assign(new ps,this.configureHelp())}configureHelp(n){return n===
+void 0?this._helpConfiguration:(this._helpConfiguration=n,this)}configureOutput(n){return n===void 0?this._outputConfiguration:(this._outputConfiguration={...this.
+_outputConfiguration,...n},this)}showHelpAfterError(n=!0){return typeof n!="string"&&(n=!!n),this._showHelpAfterError=n,this}showSuggestionAfterError(n=!0){return this.
+_showSuggestionAfterError=!!n,this}addCommand(n,e){if(!n._name)throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);return e=e||{},e.isDefault&&(this._defaultCommandName=n._name),(e.noHelp||e.hidden)&&(n._hidden=!0),
+this._registerCommand(n),n.parent=this,n._checkForBrokenPassThrough(),this}createArgument(n,e){return new ms(n,e)}argument(n,e,r,i){const o=this.createArgument(
+n,e);return typeof r=="function"?o.default(i).argParser(r):o.default(r),this.addArgument(o),this}arguments(n){return n.trim().split(/ +/).forEach(e=>{this.argument(
+e)}),this}addArgument(n){const e=this.registeredArguments.slice(-1)[0];if(e?.variadic)throw new Error(`only the last argument can be variadic '${e.name()}'`);if(n.
+required&&n.defaultValue!==void 0&&n.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${n.name()}'`);return this.registeredArguments.
+push(n),this}helpCommand(n,e){if(typeof n=="boolean")return this._addImplicitHelpCommand=n,n&&this._defaultCommandGroup&&this._initCommandGroup(this._getHelpCommand()),
+this;const r=n??"help [command]",[,i,o]=r.match(/([^ ]+) *(.*)/),a=e??"display help for command",c=this.createCommand(i);return c.helpOption(!1),o&&c.arguments(
+o),a&&c.description(a),this._addImplicitHelpCommand=!0,this._helpCommand=c,(n||e)&&this._initCommandGroup(c),this}addHelpCommand(n,e){return typeof n!="object"?
+(this.helpCommand(n,e),this):(this._addImplicitHelpCommand=!0,this._helpCommand=n,this._initCommandGroup(n),this)}_getHelpCommand(){return this._addImplicitHelpCommand??
+(this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(n,e){
+const r=["preSubcommand","preAction","postAction"];if(!r.includes(n))throw new Error(`Unexpected value for event passed to hook : '${n}'.
+Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[n]?this._lifeCycleHooks[n].push(e):this._lifeCycleHooks[n]=[e],this}exitOverride(n){return n?
+this._exitCallback=n:this._exitCallback=e=>{if(e.code!=="commander.executeSubCommandAsync")throw e},this}_exit(n,e,r){this._exitCallback&&this._exitCallback(new rn(
+n,e,r)),E.exit(n)}action(n){const e=s(r=>{const i=this.registeredArguments.length,o=r.slice(0,i);return this._storeOptionsAsProperties?o[i]=this:o[i]=this.opts(),
+o.push(this),n.apply(this,o)},"listener");return this._actionHandler=e,this}createOption(n,e){return new Tn(n,e)}_callParseArg(n,e,r,i){try{return n.parseArg(e,
+r)}catch(o){if(o.code==="commander.invalidArgument"){const a=`${i} ${o.message}`;this.error(a,{exitCode:o.exitCode,code:o.code})}throw o}}_registerOption(n){const e=n.
+short&&this._findOption(n.short)||n.long&&this._findOption(n.long);if(e){const r=n.long&&this._findOption(n.long)?n.long:n.short;throw new Error(`Cannot add opt\
+ion '${n.flags}'${this._name&&` to command '${this._name}'`} due to conflicting flag '${r}'
+-  already used by option '${e.flags}'`)}this._initOptionGroup(n),this.options.push(n)}_registerCommand(n){const e=s(i=>[i.name()].concat(i.aliases()),"knownBy"),
+r=e(n).find(i=>this._findCommand(i));if(r){const i=e(this._findCommand(r)).join("|"),o=e(n).join("|");throw new Error(`cannot add command '${o}' as already have\
+ command '${i}'`)}this._initCommandGroup(n),this.commands.push(n)}addOption(n){this._registerOption(n);const e=n.name(),r=n.attributeName();n.defaultValue!==void 0&&
+this.setOptionValueWithSource(r,n.defaultValue,"default");const i=s((o,a,c)=>{o==null&&n.presetArg!==void 0&&(o=n.presetArg);const d=this.getOptionValue(r);o!==
+null&&n.parseArg?o=this._callParseArg(n,o,d,a):o!==null&&n.variadic&&(o=n._collectValue(o,d)),o==null&&(n.negate?o=!1:n.isBoolean()||n.optional?o=!0:o=""),this.
+setOptionValueWithSource(r,o,c)},"handleOptionValue");return this.on("option:"+e,o=>{const a=`error: option '${n.flags}' argument '${o}' is invalid.`;i(o,a,"cli")}),
+n.envVar&&this.on("optionEnv:"+e,o=>{const a=`error: option '${n.flags}' value '${o}' from env '${n.envVar}' is invalid.`;i(o,a,"env")}),this}_optionEx(n,e,r,i,o){
+if(typeof e=="object"&&e instanceof Tn)throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");const a=this.createOption(
+e,r);if(a.makeOptionMandatory(!!n.mandatory),typeof i=="function")a.default(o).argParser(i);else if(i instanceof RegExp){const c=i;i=s((d,g)=>{const f=c.exec(d);
+return f?f[0]:g},"fn"),a.default(o).argParser(i)}else a.default(i);return this.addOption(a)}option(n,e,r,i){return this._optionEx({},n,e,r,i)}requiredOption(n,e,r,i){
+return this._optionEx({mandatory:!0},n,e,r,i)}combineFlagAndOptionalValue(n=!0){return this._combineFlagAndOptionalValue=!!n,this}allowUnknownOption(n=!0){return this.
+_allowUnknownOption=!!n,this}allowExcessArguments(n=!0){return this._allowExcessArguments=!!n,this}enablePositionalOptions(n=!0){return this._enablePositionalOptions=
+!!n,this}passThroughOptions(n=!0){return this._passThroughOptions=!!n,this._checkForBrokenPassThrough(),this}_checkForBrokenPassThrough(){if(this.parent&&this._passThroughOptions&&
+!this.parent._enablePositionalOptions)throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for pare\
+nt command(s)`)}storeOptionsAsProperties(n=!0){if(this.options.length)throw new Error("call .storeOptionsAsProperties() before adding options");if(Object.keys(this.
+_optionValues).length)throw new Error("call .storeOptionsAsProperties() before setting option values");return this._storeOptionsAsProperties=!!n,this}getOptionValue(n){
+return this._storeOptionsAsProperties?this[n]:this._optionValues[n]}setOptionValue(n,e){return this.setOptionValueWithSource(n,e,void 0)}setOptionValueWithSource(n,e,r){
+return this._storeOptionsAsProperties?this[n]=e:this._optionValues[n]=e,this._optionValueSources[n]=r,this}getOptionValueSource(n){return this._optionValueSources[n]}getOptionValueSourceWithGlobals(n){
+let e;return this._getCommandAndAncestors().forEach(r=>{Object.hasOwn(r._optionValueSources,n)&&(e=r.getOptionValueSource(n))}),e}_prepareUserArgs(n,e){if(n!==void 0&&
+!Array.isArray(n))throw new Error("first parameter to parse must be array or undefined");if(e=e||{},n===void 0&&e.from===void 0){E.versions?.electron&&(e.from="\
+electron");const i=E.execArgv??[];(i.includes("-e")||i.includes("--eval")||i.includes("-p")||i.includes("--print"))&&(e.from="eval")}n===void 0&&(n=E.argv),this.
+rawArgs=n.slice();let r;switch(e.from){case void 0:case"node":this._scriptPath=n[1],r=n.slice(2);break;case"electron":E.defaultApp?(this._scriptPath=n[1],r=n.slice(
+2)):r=n.slice(1);break;case"user":r=n.slice(0);break;case"eval":r=n.slice(1);break;default:throw new Error(`unexpected parse option { from: '${e.from}' }`)}return!this.
+_name&&this._scriptPath&&this.nameFromFilename(this._scriptPath),this._name=this._name||"program",r}parse(n,e){this._prepareForParse();const r=this._prepareUserArgs(
+n,e);return this._parseCommand([],r),this}async parseAsync(n,e){this._prepareForParse();const r=this._prepareUserArgs(n,e);return await this._parseCommand([],r),
+this}_prepareForParse(){this._savedState===null?(this.options.filter(n=>n.negate&&n.defaultValue===void 0&&this.getOptionValue(n.attributeName())===void 0).forEach(
+n=>{const e=n.long.replace(/^--no-/,"--");this._findOption(e)||this.setOptionValueWithSource(n.attributeName(),!0,"default")}),this.saveStateBeforeParse()):this.
+restoreStateBeforeParse()}saveStateBeforeParse(){this._savedState={_name:this._name,_optionValues:{...this._optionValues},_optionValueSources:{...this._optionValueSources}}}restoreStateBeforeParse(){
+if(this._storeOptionsAsProperties)throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
-[],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(executableFile,executableDir,subcommandName){
-if(fs.existsSync(executableFile))return;const executableDirMessage=executableDir?`searched for local subcommand relative to directory '${executableDir}'`:"no di\
-rectory for search for local subcommand, use .executableDir() to supply a custom directory",executableMissing=`'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+[],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(n,e,r){
+if(sn.existsSync(n))return;const i=e?`searched for local subcommand relative to directory '${e}'`:"no directory for search for local subcommand, use .executable\
+Dir() to supply a custom directory",o=`'${n}' does not exist
+ - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDirMessage}`;throw new Error(executableMissing)}_executeSubCommand(subcommand,args){args=args.slice();const sourceExt=[".js",".ts",".tsx",".mjs",
-".cjs"];function findFile(baseDir,baseName){const localBin=path.resolve(baseDir,baseName);if(fs.existsSync(localBin))return localBin;if(sourceExt.includes(path.
-extname(baseName)))return;const foundExt=sourceExt.find(ext=>fs.existsSync(`${localBin}${ext}`));if(foundExt)return`${localBin}${foundExt}`}this._checkForMissingMandatoryOptions(),
-this._checkForConflictingOptions();let executableFile=subcommand._executableFile||`${this._name}-${subcommand._name}`,executableDir=this._executableDir||"";if(this.
-_scriptPath){let resolvedScriptPath;try{resolvedScriptPath=fs.realpathSync(this._scriptPath)}catch{resolvedScriptPath=this._scriptPath}executableDir=path.resolve(
-path.dirname(resolvedScriptPath),executableDir)}if(executableDir){let localFile=findFile(executableDir,executableFile);if(!localFile&&!subcommand._executableFile&&
-this._scriptPath){const legacyName=path.basename(this._scriptPath,path.extname(this._scriptPath));legacyName!==this._name&&(localFile=findFile(executableDir,`${legacyName}\
--${subcommand._name}`))}executableFile=localFile||executableFile}const launchWithNode=sourceExt.includes(path.extname(executableFile));let proc;process.platform!==
-"win32"?launchWithNode?(args.unshift(executableFile),args=incrementNodeInspectorPort(process.execArgv).concat(args),proc=childProcess.spawn(process.argv[0],args,
-{stdio:"inherit"})):proc=childProcess.spawn(executableFile,args,{stdio:"inherit"}):(this._checkForMissingExecutable(executableFile,executableDir,subcommand._name),
-args.unshift(executableFile),args=incrementNodeInspectorPort(process.execArgv).concat(args),proc=childProcess.spawn(process.execPath,args,{stdio:"inherit"})),proc.
-killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(signal=>{process.on(signal,()=>{proc.killed===!1&&proc.exitCode===null&&proc.kill(signal)})});
-const exitCallback=this._exitCallback;proc.on("close",code=>{code=code??1,exitCallback?exitCallback(new CommanderError(code,"commander.executeSubCommandAsync","\
-(close)")):process.exit(code)}),proc.on("error",err=>{if(err.code==="ENOENT")this._checkForMissingExecutable(executableFile,executableDir,subcommand._name);else if(err.
-code==="EACCES")throw new Error(`'${executableFile}' not executable`);if(!exitCallback)process.exit(1);else{const wrappedError=new CommanderError(1,"commander.e\
-xecuteSubCommandAsync","(error)");wrappedError.nestedError=err,exitCallback(wrappedError)}}),this.runningCommand=proc}_dispatchSubcommand(commandName,operands,unknown){
-const subCommand=this._findCommand(commandName);subCommand||this.help({error:!0}),subCommand._prepareForParse();let promiseChain;return promiseChain=this._chainOrCallSubCommandHook(
-promiseChain,subCommand,"preSubcommand"),promiseChain=this._chainOrCall(promiseChain,()=>{if(subCommand._executableHandler)this._executeSubCommand(subCommand,operands.
-concat(unknown));else return subCommand._parseCommand(operands,unknown)}),promiseChain}_dispatchHelpCommand(subcommandName){subcommandName||this.help();const subCommand=this.
-_findCommand(subcommandName);return subCommand&&!subCommand._executableHandler&&subCommand.help(),this._dispatchSubcommand(subcommandName,[],[this._getHelpOption()?.
-long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((arg,i)=>{arg.required&&this.args[i]==null&&this.missingArgument(
-arg.name())}),!(this.registeredArguments.length>0&&this.registeredArguments[this.registeredArguments.length-1].variadic)&&this.args.length>this.registeredArguments.
-length&&this._excessArguments(this.args)}_processArguments(){const myParseArg=(argument,value,previous)=>{let parsedValue=value;if(value!==null&&argument.parseArg){
-const invalidValueMessage=`error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;parsedValue=this._callParseArg(argument,value,
-previous,invalidValueMessage)}return parsedValue};this._checkNumberOfArguments();const processedArgs=[];this.registeredArguments.forEach((declaredArg,index)=>{let value=declaredArg.
-defaultValue;declaredArg.variadic?index<this.args.length?(value=this.args.slice(index),declaredArg.parseArg&&(value=value.reduce((processed,v)=>myParseArg(declaredArg,
-v,processed),declaredArg.defaultValue))):value===void 0&&(value=[]):index<this.args.length&&(value=this.args[index],declaredArg.parseArg&&(value=myParseArg(declaredArg,
-value,declaredArg.defaultValue))),processedArgs[index]=value}),this.processedArgs=processedArgs}_chainOrCall(promise,fn){return promise?.then&&typeof promise.then==
-"function"?promise.then(()=>fn()):fn()}_chainOrCallHooks(promise,event){let result=promise;const hooks=[];return this._getCommandAndAncestors().reverse().filter(
-cmd=>cmd._lifeCycleHooks[event]!==void 0).forEach(hookedCommand=>{hookedCommand._lifeCycleHooks[event].forEach(callback=>{hooks.push({hookedCommand,callback})})}),
-event==="postAction"&&hooks.reverse(),hooks.forEach(hookDetail=>{result=this._chainOrCall(result,()=>hookDetail.callback(hookDetail.hookedCommand,this))}),result}_chainOrCallSubCommandHook(promise,subCommand,event){
-let result=promise;return this._lifeCycleHooks[event]!==void 0&&this._lifeCycleHooks[event].forEach(hook=>{result=this._chainOrCall(result,()=>hook(this,subCommand))}),
-result}_parseCommand(operands,unknown){const parsed=this.parseOptions(unknown);if(this._parseOptionsEnv(),this._parseOptionsImplied(),operands=operands.concat(parsed.
-operands),unknown=parsed.unknown,this.args=operands.concat(unknown),operands&&this._findCommand(operands[0]))return this._dispatchSubcommand(operands[0],operands.
-slice(1),unknown);if(this._getHelpCommand()&&operands[0]===this._getHelpCommand().name())return this._dispatchHelpCommand(operands[1]);if(this._defaultCommandName)
-return this._outputHelpIfRequested(unknown),this._dispatchSubcommand(this._defaultCommandName,operands,unknown);this.commands.length&&this.args.length===0&&!this.
-_actionHandler&&!this._defaultCommandName&&this.help({error:!0}),this._outputHelpIfRequested(parsed.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-const checkForUnknownOptions=()=>{parsed.unknown.length>0&&this.unknownOption(parsed.unknown[0])},commandEvent=`command:${this.name()}`;if(this._actionHandler){
-checkForUnknownOptions(),this._processArguments();let promiseChain;return promiseChain=this._chainOrCallHooks(promiseChain,"preAction"),promiseChain=this._chainOrCall(
-promiseChain,()=>this._actionHandler(this.processedArgs)),this.parent&&(promiseChain=this._chainOrCall(promiseChain,()=>{this.parent.emit(commandEvent,operands,
-unknown)})),promiseChain=this._chainOrCallHooks(promiseChain,"postAction"),promiseChain}if(this.parent?.listenerCount(commandEvent))checkForUnknownOptions(),this.
-_processArguments(),this.parent.emit(commandEvent,operands,unknown);else if(operands.length){if(this._findCommand("*"))return this._dispatchSubcommand("*",operands,
-unknown);this.listenerCount("command:*")?this.emit("command:*",operands,unknown):this.commands.length?this.unknownCommand():(checkForUnknownOptions(),this._processArguments())}else
-this.commands.length?(checkForUnknownOptions(),this.help({error:!0})):(checkForUnknownOptions(),this._processArguments())}_findCommand(name){if(name)return this.
-commands.find(cmd=>cmd._name===name||cmd._aliases.includes(name))}_findOption(arg){return this.options.find(option=>option.is(arg))}_checkForMissingMandatoryOptions(){
-this._getCommandAndAncestors().forEach(cmd=>{cmd.options.forEach(anOption=>{anOption.mandatory&&cmd.getOptionValue(anOption.attributeName())===void 0&&cmd.missingMandatoryOptionValue(
-anOption)})})}_checkForConflictingLocalOptions(){const definedNonDefaultOptions=this.options.filter(option=>{const optionKey=option.attributeName();return this.
-getOptionValue(optionKey)===void 0?!1:this.getOptionValueSource(optionKey)!=="default"});definedNonDefaultOptions.filter(option=>option.conflictsWith.length>0).
-forEach(option=>{const conflictingAndDefined=definedNonDefaultOptions.find(defined=>option.conflictsWith.includes(defined.attributeName()));conflictingAndDefined&&
-this._conflictingOption(option,conflictingAndDefined)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(cmd=>{cmd._checkForConflictingLocalOptions()})}parseOptions(args){
-const operands=[],unknown=[];let dest=operands;function maybeOption(arg){return arg.length>1&&arg[0]==="-"}const negativeNumberArg=arg=>/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.
-test(arg)?!this._getCommandAndAncestors().some(cmd=>cmd.options.map(opt=>opt.short).some(short=>/^-\d$/.test(short))):!1;let activeVariadicOption=null,activeGroup=null,
-i=0;for(;i<args.length||activeGroup;){const arg=activeGroup??args[i++];if(activeGroup=null,arg==="--"){dest===unknown&&dest.push(arg),dest.push(...args.slice(i));
-break}if(activeVariadicOption&&(!maybeOption(arg)||negativeNumberArg(arg))){this.emit(`option:${activeVariadicOption.name()}`,arg);continue}if(activeVariadicOption=
-null,maybeOption(arg)){const option=this._findOption(arg);if(option){if(option.required){const value=args[i++];value===void 0&&this.optionMissingArgument(option),
-this.emit(`option:${option.name()}`,value)}else if(option.optional){let value=null;i<args.length&&(!maybeOption(args[i])||negativeNumberArg(args[i]))&&(value=args[i++]),
-this.emit(`option:${option.name()}`,value)}else this.emit(`option:${option.name()}`);activeVariadicOption=option.variadic?option:null;continue}}if(arg.length>2&&
-arg[0]==="-"&&arg[1]!=="-"){const option=this._findOption(`-${arg[1]}`);if(option){option.required||option.optional&&this._combineFlagAndOptionalValue?this.emit(
-`option:${option.name()}`,arg.slice(2)):(this.emit(`option:${option.name()}`),activeGroup=`-${arg.slice(2)}`);continue}}if(/^--[^=]+=/.test(arg)){const index=arg.
-indexOf("="),option=this._findOption(arg.slice(0,index));if(option&&(option.required||option.optional)){this.emit(`option:${option.name()}`,arg.slice(index+1));
-continue}}if(dest===operands&&maybeOption(arg)&&!(this.commands.length===0&&negativeNumberArg(arg))&&(dest=unknown),(this._enablePositionalOptions||this._passThroughOptions)&&
-operands.length===0&&unknown.length===0){if(this._findCommand(arg)){operands.push(arg),unknown.push(...args.slice(i));break}else if(this._getHelpCommand()&&arg===
-this._getHelpCommand().name()){operands.push(arg,...args.slice(i));break}else if(this._defaultCommandName){unknown.push(arg,...args.slice(i));break}}if(this._passThroughOptions){
-dest.push(arg,...args.slice(i));break}dest.push(arg)}return{operands,unknown}}opts(){if(this._storeOptionsAsProperties){const result={},len=this.options.length;
-for(let i=0;i<len;i++){const key=this.options[i].attributeName();result[key]=key===this._versionOptionName?this._version:this[key]}return result}return this._optionValues}optsWithGlobals(){
-return this._getCommandAndAncestors().reduce((combinedOptions,cmd)=>Object.assign(combinedOptions,cmd.opts()),{})}error(message,errorOptions){this._outputConfiguration.
-outputError(`${message}
+ - ${i}`;throw new Error(o)}_executeSubCommand(n,e){e=e.slice();const r=[".js",".ts",".tsx",".mjs",".cjs"];function i(f,m){const y=Q.resolve(f,m);if(sn.existsSync(
+y))return y;if(r.includes(Q.extname(m)))return;const ot=r.find(os=>sn.existsSync(`${y}${os}`));if(ot)return`${y}${ot}`}s(i,"findFile"),this._checkForMissingMandatoryOptions(),
+this._checkForConflictingOptions();let o=n._executableFile||`${this._name}-${n._name}`,a=this._executableDir||"";if(this._scriptPath){let f;try{f=sn.realpathSync(
+this._scriptPath)}catch{f=this._scriptPath}a=Q.resolve(Q.dirname(f),a)}if(a){let f=i(a,o);if(!f&&!n._executableFile&&this._scriptPath){const m=Q.basename(this._scriptPath,
+Q.extname(this._scriptPath));m!==this._name&&(f=i(a,`${m}-${n._name}`))}o=f||o}const c=r.includes(Q.extname(o));let d;E.platform!=="win32"?c?(e.unshift(o),e=me(
+E.execArgv).concat(e),d=vn.spawn(E.argv[0],e,{stdio:"inherit"})):d=vn.spawn(o,e,{stdio:"inherit"}):(this._checkForMissingExecutable(o,a,n._name),e.unshift(o),e=
+me(E.execArgv).concat(e),d=vn.spawn(E.execPath,e,{stdio:"inherit"})),d.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(m=>{E.on(m,()=>{d.killed===
+!1&&d.exitCode===null&&d.kill(m)})});const g=this._exitCallback;d.on("close",f=>{f=f??1,g?g(new rn(f,"commander.executeSubCommandAsync","(close)")):E.exit(f)}),
+d.on("error",f=>{if(f.code==="ENOENT")this._checkForMissingExecutable(o,a,n._name);else if(f.code==="EACCES")throw new Error(`'${o}' not executable`);if(!g)E.exit(
+1);else{const m=new rn(1,"commander.executeSubCommandAsync","(error)");m.nestedError=f,g(m)}}),this.runningCommand=d}_dispatchSubcommand(n,e,r){const i=this._findCommand(
+n);i||this.help({error:!0}),i._prepareForParse();let o;return o=this._chainOrCallSubCommandHook(o,i,"preSubcommand"),o=this._chainOrCall(o,()=>{if(i._executableHandler)
+this._executeSubCommand(i,e.concat(r));else return i._parseCommand(e,r)}),o}_dispatchHelpCommand(n){n||this.help();const e=this._findCommand(n);return e&&!e._executableHandler&&
+e.help(),this._dispatchSubcommand(n,[],[this._getHelpOption()?.long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.
+forEach((n,e)=>{n.required&&this.args[e]==null&&this.missingArgument(n.name())}),!(this.registeredArguments.length>0&&this.registeredArguments[this.registeredArguments.
+length-1].variadic)&&this.args.length>this.registeredArguments.length&&this._excessArguments(this.args)}_processArguments(){const n=s((r,i,o)=>{let a=i;if(i!==null&&
+r.parseArg){const c=`error: command-argument value '${i}' is invalid for argument '${r.name()}'.`;a=this._callParseArg(r,i,o,c)}return a},"myParseArg");this._checkNumberOfArguments();
+const e=[];this.registeredArguments.forEach((r,i)=>{let o=r.defaultValue;r.variadic?i<this.args.length?(o=this.args.slice(i),r.parseArg&&(o=o.reduce((a,c)=>n(r,
+c,a),r.defaultValue))):o===void 0&&(o=[]):i<this.args.length&&(o=this.args[i],r.parseArg&&(o=n(r,o,r.defaultValue))),e[i]=o}),this.processedArgs=e}_chainOrCall(n,e){
+return n?.then&&typeof n.then=="function"?n.then(()=>e()):e()}_chainOrCallHooks(n,e){let r=n;const i=[];return this._getCommandAndAncestors().reverse().filter(o=>o.
+_lifeCycleHooks[e]!==void 0).forEach(o=>{o._lifeCycleHooks[e].forEach(a=>{i.push({hookedCommand:o,callback:a})})}),e==="postAction"&&i.reverse(),i.forEach(o=>{r=
+this._chainOrCall(r,()=>o.callback(o.hookedCommand,this))}),r}_chainOrCallSubCommandHook(n,e,r){let i=n;return this._lifeCycleHooks[r]!==void 0&&this._lifeCycleHooks[r].
+forEach(o=>{i=this._chainOrCall(i,()=>o(this,e))}),i}_parseCommand(n,e){const r=this.parseOptions(e);if(this._parseOptionsEnv(),this._parseOptionsImplied(),n=n.
+concat(r.operands),e=r.unknown,this.args=n.concat(e),n&&this._findCommand(n[0]))return this._dispatchSubcommand(n[0],n.slice(1),e);if(this._getHelpCommand()&&n[0]===
+this._getHelpCommand().name())return this._dispatchHelpCommand(n[1]);if(this._defaultCommandName)return this._outputHelpIfRequested(e),this._dispatchSubcommand(
+this._defaultCommandName,n,e);this.commands.length&&this.args.length===0&&!this._actionHandler&&!this._defaultCommandName&&this.help({error:!0}),this._outputHelpIfRequested(
+r.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();const i=s(()=>{r.unknown.length>0&&this.unknownOption(r.unknown[0])},"chec\
+kForUnknownOptions"),o=`command:${this.name()}`;if(this._actionHandler){i(),this._processArguments();let a;return a=this._chainOrCallHooks(a,"preAction"),a=this.
+_chainOrCall(a,()=>this._actionHandler(this.processedArgs)),this.parent&&(a=this._chainOrCall(a,()=>{this.parent.emit(o,n,e)})),a=this._chainOrCallHooks(a,"post\
+Action"),a}if(this.parent?.listenerCount(o))i(),this._processArguments(),this.parent.emit(o,n,e);else if(n.length){if(this._findCommand("*"))return this._dispatchSubcommand(
+"*",n,e);this.listenerCount("command:*")?this.emit("command:*",n,e):this.commands.length?this.unknownCommand():(i(),this._processArguments())}else this.commands.
+length?(i(),this.help({error:!0})):(i(),this._processArguments())}_findCommand(n){if(n)return this.commands.find(e=>e._name===n||e._aliases.includes(n))}_findOption(n){
+return this.options.find(e=>e.is(n))}_checkForMissingMandatoryOptions(){this._getCommandAndAncestors().forEach(n=>{n.options.forEach(e=>{e.mandatory&&n.getOptionValue(
+e.attributeName())===void 0&&n.missingMandatoryOptionValue(e)})})}_checkForConflictingLocalOptions(){const n=this.options.filter(r=>{const i=r.attributeName();return this.
+getOptionValue(i)===void 0?!1:this.getOptionValueSource(i)!=="default"});n.filter(r=>r.conflictsWith.length>0).forEach(r=>{const i=n.find(o=>r.conflictsWith.includes(
+o.attributeName()));i&&this._conflictingOption(r,i)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(n=>{n._checkForConflictingLocalOptions()})}parseOptions(n){
+const e=[],r=[];let i=e;function o(f){return f.length>1&&f[0]==="-"}s(o,"maybeOption");const a=s(f=>/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(f)?!this._getCommandAndAncestors().
+some(m=>m.options.map(y=>y.short).some(y=>/^-\d$/.test(y))):!1,"negativeNumberArg");let c=null,d=null,g=0;for(;g<n.length||d;){const f=d??n[g++];if(d=null,f==="\
+--"){i===r&&i.push(f),i.push(...n.slice(g));break}if(c&&(!o(f)||a(f))){this.emit(`option:${c.name()}`,f);continue}if(c=null,o(f)){const m=this._findOption(f);if(m){
+if(m.required){const y=n[g++];y===void 0&&this.optionMissingArgument(m),this.emit(`option:${m.name()}`,y)}else if(m.optional){let y=null;g<n.length&&(!o(n[g])||
+a(n[g]))&&(y=n[g++]),this.emit(`option:${m.name()}`,y)}else this.emit(`option:${m.name()}`);c=m.variadic?m:null;continue}}if(f.length>2&&f[0]==="-"&&f[1]!=="-"){
+const m=this._findOption(`-${f[1]}`);if(m){m.required||m.optional&&this._combineFlagAndOptionalValue?this.emit(`option:${m.name()}`,f.slice(2)):(this.emit(`opti\
+on:${m.name()}`),d=`-${f.slice(2)}`);continue}}if(/^--[^=]+=/.test(f)){const m=f.indexOf("="),y=this._findOption(f.slice(0,m));if(y&&(y.required||y.optional)){this.
+emit(`option:${y.name()}`,f.slice(m+1));continue}}if(i===e&&o(f)&&!(this.commands.length===0&&a(f))&&(i=r),(this._enablePositionalOptions||this._passThroughOptions)&&
+e.length===0&&r.length===0){if(this._findCommand(f)){e.push(f),r.push(...n.slice(g));break}else if(this._getHelpCommand()&&f===this._getHelpCommand().name()){e.
+push(f,...n.slice(g));break}else if(this._defaultCommandName){r.push(f,...n.slice(g));break}}if(this._passThroughOptions){i.push(f,...n.slice(g));break}i.push(f)}
+return{operands:e,unknown:r}}opts(){if(this._storeOptionsAsProperties){const n={},e=this.options.length;for(let r=0;r<e;r++){const i=this.options[r].attributeName();
+n[i]=i===this._versionOptionName?this._version:this[i]}return n}return this._optionValues}optsWithGlobals(){return this._getCommandAndAncestors().reduce((n,e)=>Object.
+assign(n,e.opts()),{})}error(n,e){this._outputConfiguration.outputError(`${n}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
-`),this.outputHelp({error:!0}));const config=errorOptions||{},exitCode=config.exitCode||1,code=config.code||"commander.error";this._exit(exitCode,code,message)}_parseOptionsEnv(){
-this.options.forEach(option=>{if(option.envVar&&option.envVar in process.env){const optionKey=option.attributeName();(this.getOptionValue(optionKey)===void 0||[
-"default","config","env"].includes(this.getOptionValueSource(optionKey)))&&(option.required||option.optional?this.emit(`optionEnv:${option.name()}`,process.env[option.
-envVar]):this.emit(`optionEnv:${option.name()}`))}})}_parseOptionsImplied(){const dualHelper=new DualOptions(this.options),hasCustomOptionValue=optionKey=>this.
-getOptionValue(optionKey)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(optionKey));this.options.filter(option=>option.implied!==void 0&&hasCustomOptionValue(
-option.attributeName())&&dualHelper.valueFromOption(this.getOptionValue(option.attributeName()),option)).forEach(option=>{Object.keys(option.implied).filter(impliedKey=>!hasCustomOptionValue(
-impliedKey)).forEach(impliedKey=>{this.setOptionValueWithSource(impliedKey,option.implied[impliedKey],"implied")})})}missingArgument(name){const message=`error:\
- missing required argument '${name}'`;this.error(message,{code:"commander.missingArgument"})}optionMissingArgument(option){const message=`error: option '${option.
-flags}' argument missing`;this.error(message,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(option){const message=`error: required option\
- '${option.flags}' not specified`;this.error(message,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(option,conflictingOption){const findBestOptionFromValue=option2=>{
-const optionKey=option2.attributeName(),optionValue=this.getOptionValue(optionKey),negativeOption=this.options.find(target=>target.negate&&optionKey===target.attributeName()),
-positiveOption=this.options.find(target=>!target.negate&&optionKey===target.attributeName());return negativeOption&&(negativeOption.presetArg===void 0&&optionValue===
-!1||negativeOption.presetArg!==void 0&&optionValue===negativeOption.presetArg)?negativeOption:positiveOption||option2},getErrorMessage=option2=>{const bestOption=findBestOptionFromValue(
-option2),optionKey=bestOption.attributeName();return this.getOptionValueSource(optionKey)==="env"?`environment variable '${bestOption.envVar}'`:`option '${bestOption.
-flags}'`},message=`error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;this.error(message,{code:"commander.conflictingO\
-ption"})}unknownOption(flag){if(this._allowUnknownOption)return;let suggestion="";if(flag.startsWith("--")&&this._showSuggestionAfterError){let candidateFlags=[],
-command=this;do{const moreFlags=command.createHelp().visibleOptions(command).filter(option=>option.long).map(option=>option.long);candidateFlags=candidateFlags.
-concat(moreFlags),command=command.parent}while(command&&!command._enablePositionalOptions);suggestion=suggestSimilar(flag,candidateFlags)}const message=`error: \
-unknown option '${flag}'${suggestion}`;this.error(message,{code:"commander.unknownOption"})}_excessArguments(receivedArgs){if(this._allowExcessArguments)return;
-const expected=this.registeredArguments.length,s=expected===1?"":"s",received=receivedArgs.length,forSubcommand=this.parent?` for '${this.name()}'`:"",details=receivedArgs.
-join(", "),message=`error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${received}: ${details}.`;this.error(message,{code:"com\
-mander.excessArguments"})}unknownCommand(){const unknownName=this.args[0];let suggestion="";if(this._showSuggestionAfterError){const candidateNames=[];this.createHelp().
-visibleCommands(this).forEach(command=>{candidateNames.push(command.name()),command.alias()&&candidateNames.push(command.alias())}),suggestion=suggestSimilar(unknownName,
-candidateNames)}const message=`error: unknown command '${unknownName}'${suggestion}`;this.error(message,{code:"commander.unknownCommand"})}version(str,flags,description){
-if(str===void 0)return this._version;this._version=str,flags=flags||"-V, --version",description=description||"output the version number";const versionOption=this.
-createOption(flags,description);return this._versionOptionName=versionOption.attributeName(),this._registerOption(versionOption),this.on("option:"+versionOption.
-name(),()=>{this._outputConfiguration.writeOut(`${str}
-`),this._exit(0,"commander.version",str)}),this}description(str,argsDescription){return str===void 0&&argsDescription===void 0?this._description:(this._description=
-str,argsDescription&&(this._argsDescription=argsDescription),this)}summary(str){return str===void 0?this._summary:(this._summary=str,this)}alias(alias){if(alias===
-void 0)return this._aliases[0];let command=this;if(this.commands.length!==0&&this.commands[this.commands.length-1]._executableHandler&&(command=this.commands[this.
-commands.length-1]),alias===command._name)throw new Error("Command alias can't be the same as its name");const matchingCommand=this.parent?._findCommand(alias);
-if(matchingCommand){const existingCmd=[matchingCommand.name()].concat(matchingCommand.aliases()).join("|");throw new Error(`cannot add alias '${alias}' to comma\
-nd '${this.name()}' as already have command '${existingCmd}'`)}return command._aliases.push(alias),this}aliases(aliases){return aliases===void 0?this._aliases:(aliases.
-forEach(alias=>this.alias(alias)),this)}usage(str){if(str===void 0){if(this._usage)return this._usage;const args=this.registeredArguments.map(arg=>humanReadableArgName(
-arg));return[].concat(this.options.length||this._helpOption!==null?"[options]":[],this.commands.length?"[command]":[],this.registeredArguments.length?args:[]).join(
-" ")}return this._usage=str,this}name(str){return str===void 0?this._name:(this._name=str,this)}helpGroup(heading){return heading===void 0?this._helpGroupHeading??
-"":(this._helpGroupHeading=heading,this)}commandsGroup(heading){return heading===void 0?this._defaultCommandGroup??"":(this._defaultCommandGroup=heading,this)}optionsGroup(heading){
-return heading===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=heading,this)}_initOptionGroup(option){this._defaultOptionGroup&&!option.helpGroupHeading&&
-option.helpGroup(this._defaultOptionGroup)}_initCommandGroup(cmd){this._defaultCommandGroup&&!cmd.helpGroup()&&cmd.helpGroup(this._defaultCommandGroup)}nameFromFilename(filename){
-return this._name=path.basename(filename,path.extname(filename)),this}executableDir(path2){return path2===void 0?this._executableDir:(this._executableDir=path2,
-this)}helpInformation(contextOptions){const helper=this.createHelp(),context=this._getOutputContext(contextOptions);helper.prepareContext({error:context.error,helpWidth:context.
-helpWidth,outputHasColors:context.hasColors});const text=helper.formatHelp(this,helper);return context.hasColors?text:this._outputConfiguration.stripColor(text)}_getOutputContext(contextOptions){
-contextOptions=contextOptions||{};const error=!!contextOptions.error;let baseWrite,hasColors,helpWidth;return error?(baseWrite=str=>this._outputConfiguration.writeErr(
-str),hasColors=this._outputConfiguration.getErrHasColors(),helpWidth=this._outputConfiguration.getErrHelpWidth()):(baseWrite=str=>this._outputConfiguration.writeOut(
-str),hasColors=this._outputConfiguration.getOutHasColors(),helpWidth=this._outputConfiguration.getOutHelpWidth()),{error,write:str=>(hasColors||(str=this._outputConfiguration.
-stripColor(str)),baseWrite(str)),hasColors,helpWidth}}outputHelp(contextOptions){let deprecatedCallback;typeof contextOptions=="function"&&(deprecatedCallback=contextOptions,
-contextOptions=void 0);const outputContext=this._getOutputContext(contextOptions),eventContext={error:outputContext.error,write:outputContext.write,command:this};
-this._getCommandAndAncestors().reverse().forEach(command=>command.emit("beforeAllHelp",eventContext)),this.emit("beforeHelp",eventContext);let helpInformation=this.
-helpInformation({error:outputContext.error});if(deprecatedCallback&&(helpInformation=deprecatedCallback(helpInformation),typeof helpInformation!="string"&&!Buffer.
-isBuffer(helpInformation)))throw new Error("outputHelp callback must return a string or a Buffer");outputContext.write(helpInformation),this._getHelpOption()?.long&&
-this.emit(this._getHelpOption().long),this.emit("afterHelp",eventContext),this._getCommandAndAncestors().forEach(command=>command.emit("afterAllHelp",eventContext))}helpOption(flags,description){
-return typeof flags=="boolean"?(flags?(this._helpOption===null&&(this._helpOption=void 0),this._defaultOptionGroup&&this._initOptionGroup(this._getHelpOption())):
-this._helpOption=null,this):(this._helpOption=this.createOption(flags??"-h, --help",description??"display help for command"),(flags||description)&&this._initOptionGroup(
-this._helpOption),this)}_getHelpOption(){return this._helpOption===void 0&&this.helpOption(void 0,void 0),this._helpOption}addHelpOption(option){return this._helpOption=
-option,this._initOptionGroup(option),this}help(contextOptions){this.outputHelp(contextOptions);let exitCode=Number(process.exitCode??0);exitCode===0&&contextOptions&&
-typeof contextOptions!="function"&&contextOptions.error&&(exitCode=1),this._exit(exitCode,"commander.help","(outputHelp)")}addHelpText(position,text){const allowedValues=[
-"beforeAll","before","after","afterAll"];if(!allowedValues.includes(position))throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);const helpEvent=`${position}Help`;return this.on(helpEvent,context=>{let helpStr;typeof text=="function"?helpStr=
-text({error:context.error,command:context.command}):helpStr=text,helpStr&&context.write(`${helpStr}
-`)}),this}_outputHelpIfRequested(args){const helpOption=this._getHelpOption();helpOption&&args.find(arg=>helpOption.is(arg))&&(this.outputHelp(),this._exit(0,"c\
-ommander.helpDisplayed","(outputHelp)"))}};function incrementNodeInspectorPort(args){return args.map(arg=>{if(!arg.startsWith("--inspect"))return arg;let debugOption,
-debugHost="127.0.0.1",debugPort="9229",match;return(match=arg.match(/^(--inspect(-brk|-wait)?)$/))!==null?debugOption=match[1]:(match=arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/))!==
-null?(debugOption=match[1],/^\d+$/.test(match[3])?debugPort=match[3]:debugHost=match[3]):(match=arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/))!==
-null&&(debugOption=match[1],debugHost=match[3],debugPort=match[4]),debugOption&&debugPort!=="0"?`${debugOption}=${debugHost}:${parseInt(debugPort)+1}`:arg})}function useColor(){
-if(process.env.NO_COLOR||process.env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")return!1;if(process.env.FORCE_COLOR||process.env.CLICOLOR_FORCE!==void 0)
-return!0}var program=new Command,memory_exports={};__export(memory_exports,{Assign:()=>Assign,Clone:()=>Clone,Create:()=>Create,Discard:()=>Discard,Metrics:()=>Metrics,
-Update:()=>Update});var Metrics={assign:0,create:0,clone:0,discard:0,update:0},guard_exports={};__export(guard_exports,{CodePointCount:()=>CodePointCount2,Counted:()=>Counted,
-Entries:()=>Entries,EntriesRegExp:()=>EntriesRegExp,Every:()=>Every,EveryAll:()=>EveryAll,GraphemeCount:()=>GraphemeCount2,HasPropertyKey:()=>HasPropertyKey,IsArray:()=>IsArray,
-IsBigInt:()=>IsBigInt,IsBoolean:()=>IsBoolean,IsClassInstance:()=>IsClassInstance,IsConstructor:()=>IsConstructor,IsDeepEqual:()=>IsDeepEqual,IsEqual:()=>IsEqual,
-IsFunction:()=>IsFunction,IsGreaterEqualThan:()=>IsGreaterEqualThan,IsGreaterThan:()=>IsGreaterThan,IsInteger:()=>IsInteger,IsLessEqualThan:()=>IsLessEqualThan,
-IsLessThan:()=>IsLessThan,IsMaxLength:()=>IsMaxLength2,IsMinLength:()=>IsMinLength2,IsMultipleOf:()=>IsMultipleOf,IsNull:()=>IsNull,IsNumber:()=>IsNumber,IsObject:()=>IsObject,
-IsObjectNotArray:()=>IsObjectNotArray,IsString:()=>IsString,IsSymbol:()=>IsSymbol,IsUndefined:()=>IsUndefined,IsUnsafePropertyKey:()=>IsUnsafePropertyKey,IsValueLike:()=>IsValueLike,
-Keys:()=>Keys,ShiftLeft:()=>ShiftLeft,Some:()=>Some,SomeAll:()=>SomeAll,Symbols:()=>Symbols,Values:()=>Values});function IsBetween(value,min,max){return value>=
-min&&value<=max}function IsZeroWidthJoiner(value){return value===8205}function IsRegionalIndicator(value){return IsBetween(value,127462,127487)}function IsVariationSelector(value){
-return IsBetween(value,65024,65039)}function IsCombiningMark(value){return IsBetween(value,768,879)||IsBetween(value,6832,6911)||IsBetween(value,7616,7679)||IsBetween(
-value,65056,65071)}function CodePointLength(value){return value>65535?2:1}function ConsumeModifiers(value,index){for(;index<value.length;){const point=value.codePointAt(
-index);if(IsCombiningMark(point)||IsVariationSelector(point))index+=CodePointLength(point);else break}return index}function NextGraphemeClusterIndex(value,clusterStart){
-const startCP=value.codePointAt(clusterStart);let clusterEnd=clusterStart+CodePointLength(startCP);for(clusterEnd=ConsumeModifiers(value,clusterEnd);clusterEnd<
-value.length-1&&IsZeroWidthJoiner(value.codePointAt(clusterEnd));){const nextCP=value.codePointAt(clusterEnd+1);clusterEnd+=1+CodePointLength(nextCP),clusterEnd=
-ConsumeModifiers(value,clusterEnd)}return IsRegionalIndicator(startCP)&&clusterEnd<value.length&&IsRegionalIndicator(value.codePointAt(clusterEnd))&&(clusterEnd+=
-CodePointLength(value.codePointAt(clusterEnd))),clusterEnd}function GraphemeCount(value){let count=0,index=0;for(;index<value.length;)index=NextGraphemeClusterIndex(
-value,index),count++;return count}function CodePointCount(value){let result=0,index=0,prev=0;for(;index<value.length;){const next=value.charCodeAt(index++)>>10;
-result+=+((prev<<8|next)!==13879),prev=next}return result}function IsMaxLength(value,maxLength){return value.length<=maxLength||value.length<=maxLength<<1&&CodePointCount(
-value)<=maxLength}function IsMinLength(value,minLength){return value.length>=minLength<<1||value.length>=minLength&&CodePointCount(value)>=minLength}function IsArray(value){
-return Array.isArray(value)}function IsBigInt(value){return IsEqual(typeof value,"bigint")}function IsBoolean(value){return IsEqual(typeof value,"boolean")}function IsConstructor(value){
-if(IsUndefined(value)||!IsFunction(value))return!1;const result=Function.prototype.toString.call(value);return!!(/^class\s/.test(result)||/\[native code\]/.test(
-result))}function IsFunction(value){return IsEqual(typeof value,"function")}function IsInteger(value){return Number.isInteger(value)}function IsNull(value){return IsEqual(
-value,null)}function IsNumber(value){return Number.isFinite(value)}function IsObjectNotArray(value){return IsObject(value)&&!IsArray(value)}function IsObject(value){
-return IsEqual(typeof value,"object")&&!IsNull(value)}function IsString(value){return IsEqual(typeof value,"string")}function IsSymbol(value){return IsEqual(typeof value,
-"symbol")}function IsUndefined(value){return IsEqual(value,void 0)}function IsEqual(left,right){return left===right}function IsGreaterThan(left,right){return left>
-right}function IsLessThan(left,right){return left<right}function IsLessEqualThan(left,right){return left<=right}function IsGreaterEqualThan(left,right){return left>=
-right}function IsMultipleOf(dividend,divisor){if(IsBigInt(dividend)||IsBigInt(divisor))return BigInt(dividend)%BigInt(divisor)===0n;const tolerance=1e-10;if(!IsNumber(
-dividend)||IsInteger(dividend)&&1/divisor%1===0)return!0;const mod=dividend%divisor;return Math.min(Math.abs(mod),Math.abs(mod-divisor),Math.abs(mod+divisor))<tolerance}
-function IsClassInstance(value){if(!IsObject(value))return!1;const proto=globalThis.Object.getPrototypeOf(value);return IsNull(proto)?!1:IsEqual(typeof proto.constructor,
-"function")&&!(IsEqual(proto.constructor,globalThis.Object)||IsEqual(proto.constructor.name,"Object"))}function IsValueLike(value){return IsBigInt(value)||IsBoolean(
-value)||IsNull(value)||IsNumber(value)||IsString(value)||IsUndefined(value)}function GraphemeCount2(value){return GraphemeCount(value)}function CodePointCount2(value){
-return CodePointCount(value)}function IsMaxLength2(value,maxLength){return IsMaxLength(value,maxLength)}function IsMinLength2(value,minLength){return IsMinLength(
-value,minLength)}function Every(value,offset,callback){return value.every((item,index)=>index<offset||callback(item,index))}function EveryAll(value,offset,callback){
-let result=!0;return value.forEach((item,index)=>{index>=offset&&!callback(item,index)&&(result=!1)}),result}function Some(value,callback){return value.some((value2,index)=>callback(
-value2,index))}function SomeAll(value,callback){let result=!1;return value.forEach((item,index)=>{callback(item,index)&&(result=!0)}),result}function Counted(value,callback){
-return value.reduce((result,value2,index)=>callback(value2,index)?++result:result,0)}function ShiftLeft(array,true_,false_){return IsEqual(array.length,0)?false_():
-true_(array[0],array.slice(1))}function IsUnsafePropertyKey(key){return IsEqual(key,"__proto__")||IsEqual(key,"constructor")||IsEqual(key,"prototype")}function HasPropertyKey(value,key){
-return IsUnsafePropertyKey(key)?Object.prototype.hasOwnProperty.call(value,key):key in value}function EntriesRegExp(value){return Keys(value).map(key=>[new RegExp(
-`^${key}$`),value[key]])}function Entries(value){return Object.entries(value)}function Keys(value){return Object.getOwnPropertyNames(value)}function Symbols(value){
-return Object.getOwnPropertySymbols(value)}function Values(value){return Object.values(value)}function DeepEqualObject(left,right){if(!IsObject(right))return!1;
-const keys=Keys(left);return IsEqual(keys.length,Keys(right).length)&&keys.every(key=>IsDeepEqual(left[key],right[key]))}function DeepEqualArray(left,right){return IsArray(
-right)&&IsEqual(left.length,right.length)&&left.every((_,index)=>IsDeepEqual(left[index],right[index]))}function IsDeepEqual(left,right){return IsArray(left)?DeepEqualArray(
-left,right):IsObject(left)?DeepEqualObject(left,right):IsEqual(left,right)}var settings_exports={};__export(settings_exports,{Get:()=>Get,Reset:()=>Reset,Set:()=>Set2});
-var settings={immutableTypes:!1,maxErrors:8,maxParseErrors:1,maxInstantiationCount:128,useAcceleration:!0,exactOptionalPropertyTypes:!1,enumerableKind:!1,correctiveParse:!1,
-unionPrioritySort:!0};function Reset(){settings.immutableTypes=!1,settings.maxErrors=8,settings.maxParseErrors=1,settings.maxInstantiationCount=128,settings.useAcceleration=
-!0,settings.exactOptionalPropertyTypes=!1,settings.enumerableKind=!1,settings.correctiveParse=!1,settings.unionPrioritySort=!0}function Set2(options){for(const key of guard_exports.
-Keys(options)){const value=options[key];value!==void 0&&Object.defineProperty(settings,key,{value})}}function Get(){return settings}function Keys2(value){return[
-...guard_exports.Keys(value),...guard_exports.Symbols(value)]}function Freeze(value,seen){if(!seen.has(value)){seen.add(value);for(const key of Keys2(value)){const descriptor=Object.
-getOwnPropertyDescriptor(value,key);!descriptor||!("value"in descriptor)||guard_exports.IsObject(descriptor.value)&&Freeze(descriptor.value,seen)}Object.freeze(
-value)}}function Finalize(value){return settings_exports.Get().immutableTypes&&Freeze(value,new WeakSet),value}function Assign(left,right){Metrics.assign+=1;const result={},
-rightKeys=Keys2(right),leftKeys=Keys2(left);for(const key of leftKeys)rightKeys.includes(key)||Object.defineProperty(result,key,Object.getOwnPropertyDescriptor(
-left,key));for(const key of rightKeys)Object.defineProperty(result,key,Object.getOwnPropertyDescriptor(right,key));return Finalize(result)}function Clone(value){
-Metrics.clone+=1;const result={};for(const key of Keys2(value)){if(guard_exports.IsUnsafePropertyKey(key))continue;const descriptor=Object.getOwnPropertyDescriptor(
-value,key);guard_exports.IsEqual(descriptor.enumerable,!0)?result[key]=descriptor.value:Object.defineProperty(result,key,descriptor)}return result}function WithEnumerable(left,right){
-return{...left,...right}}function WithHidden(left,right){for(const key of Object.keys(right))Object.defineProperty(left,key,{configurable:!0,writable:!0,enumerable:!1,
-value:right[key]});return left}function Create(hidden,enumerable,options={}){Metrics.create+=1;const withEnumerable=WithEnumerable(enumerable,options),withHidden=settings_exports.
-Get().enumerableKind?WithEnumerable(withEnumerable,hidden):WithHidden(withEnumerable,hidden);return Finalize(withHidden)}function Discard(value,propertyKeys){Metrics.
-discard+=1;const result={};for(const key of Keys2(value)){if(propertyKeys.includes(key))continue;const descriptor=Object.getOwnPropertyDescriptor(value,key);Object.
-defineProperty(result,key,descriptor)}return Finalize(result)}function WithCurrent(current,hiddenKeys,enumerableKeys,result){for(const key of Keys2(current)){if(guard_exports.
-IsUnsafePropertyKey(key)||hiddenKeys.includes(key)||enumerableKeys.includes(key))continue;const descriptor=Object.getOwnPropertyDescriptor(current,key);Object.defineProperty(
-result,key,descriptor)}}function WithHidden2(hidden,keys,result){const enumerableKind=settings_exports.Get().enumerableKind;for(const key of keys)guard_exports.
-IsUnsafePropertyKey(key)||Object.defineProperty(result,key,{configurable:!0,writable:!0,enumerable:enumerableKind,value:hidden[key]})}function WithEnumerable2(enumerable,keys,result){
-for(const key of keys)guard_exports.IsUnsafePropertyKey(key)||Object.defineProperty(result,key,{configurable:!0,enumerable:!0,writable:!0,value:enumerable[key]})}
-function Update(current,hidden,enumerable){Metrics.update+=1;const result={},hiddenKeys=Keys2(hidden),enumerableKeys=Keys2(enumerable);return WithCurrent(current,
-hiddenKeys,enumerableKeys,result),WithHidden2(hidden,hiddenKeys,result),WithEnumerable2(enumerable,enumerableKeys,result),Finalize(result)}function IsKind(value,kind){
-return guard_exports.IsObject(value)&&guard_exports.HasPropertyKey(value,"~kind")&&guard_exports.IsEqual(value["~kind"],kind)}function IsSchema(value){return guard_exports.
-IsObject(value)}function Deferred(action,parameters,options){return memory_exports.Create({"~kind":"Deferred"},{type:"deferred",action,parameters,options},{})}function IsDeferred(value){
-return IsKind(value,"Deferred")}function AddReadonlyAction(type,options){return memory_exports.Update(type,{"~readonly":!0},options)}function AddReadonlyInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return AddReadonlyAction(instantiatedType,options)}function AddOptionalAction(type,options){return memory_exports.
-Update(type,{"~optional":!0},options)}function AddOptionalInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return AddOptionalAction(
-instantiatedType,options)}function _Array_(items,options){return memory_exports.Create({"~kind":"Array"},{type:"array",items},options)}function IsArray2(value){
-return IsKind(value,"Array")}function ArrayOptions(type){return memory_exports.Discard(type,["~kind","type","items"])}function Constructor(parameters,instanceType,options={}){
-return memory_exports.Create({"~kind":"Constructor"},{type:"constructor",parameters,instanceType},options)}function IsConstructor2(value){return IsKind(value,"C\
-onstructor")}function ConstructorOptions(type){return memory_exports.Discard(type,["~kind","type","parameters","instanceType"])}function _Function_(parameters,returnType,options={}){
-return memory_exports.Create({"~kind":"Function"},{type:"function",parameters,returnType},options)}function IsFunction2(value){return IsKind(value,"Function")}function FunctionOptions(type){
-return memory_exports.Discard(type,["~kind","type","parameters","returnType"])}function Ref(ref,options){return memory_exports.Create({"~kind":"Ref"},{$ref:ref},
-options)}function IsRef(value){return IsKind(value,"Ref")}function Generic(parameters,expression){return memory_exports.Create({"~kind":"Generic"},{type:"generi\
-c",parameters,expression})}function IsGeneric(value){return IsKind(value,"Generic")}function Any(options){return memory_exports.Create({"~kind":"Any"},{},options)}
-function IsAny(value){return IsKind(value,"Any")}var NeverPattern="(?!)";function Never(options){return memory_exports.Create({"~kind":"Never"},{not:{}},options)}
-function IsNever(value){return IsKind(value,"Never")}function AddOptional(type,options={}){return AddOptionalAction(type,options)}function Optional(type){return AddOptional(
-type)}function IsOptional(value){return IsSchema(value)&&guard_exports.HasPropertyKey(value,"~optional")}function RequiredArray(properties){return guard_exports.
-Keys(properties).filter(key=>!IsOptional(properties[key]))}function PropertyKeys(properties){return guard_exports.Keys(properties)}function PropertyValues(properties){
-return guard_exports.Values(properties)}function _Object_(properties,options={}){const requiredKeys=RequiredArray(properties),required=requiredKeys.length>0?{required:requiredKeys}:
-{};return memory_exports.Create({"~kind":"Object"},{type:"object",...required,properties},options)}function IsObject2(value){return IsKind(value,"Object")}function ObjectOptions(type){
-return memory_exports.Discard(type,["~kind","type","properties","required"])}function Unknown(options){return memory_exports.Create({"~kind":"Unknown"},{},options)}
-function IsUnknown(value){return IsKind(value,"Unknown")}function Cyclic($defs,$ref,options){const defs=guard_exports.Keys($defs).reduce((result,key)=>({...result,
-[key]:memory_exports.Update($defs[key],{},{$id:key})}),{});return memory_exports.Create({"~kind":"Cyclic"},{$defs:defs,$ref},options)}function IsCyclic(value){return IsKind(
-value,"Cyclic")}function IsUnsafe(value){return guard_exports.IsObjectNotArray(value)&&guard_exports.HasPropertyKey(value,"~unsafe")&&guard_exports.IsNull(value["\
-~unsafe"])}function IsInfer(value){return IsKind(value,"Infer")}function Dependent(if_,then_,else_,options={}){return memory_exports.Create({"~kind":"Dependent"},
-{if:if_,then:then_,else:else_},options)}function IsDependent(value){return IsKind(value,"Dependent")}function DependentOptions(type){return memory_exports.Discard(
-type,["~kind","if","then","else"])}function IsTypeScriptEnumLike(value){return guard_exports.IsObjectNotArray(value)}function TypeScriptEnumToEnumValues(type){return guard_exports.
-Keys(type).filter(key=>isNaN(key)).reduce((result,key)=>[...result,type[key]],[])}function Enum(value,options){const values=IsTypeScriptEnumLike(value)?TypeScriptEnumToEnumValues(
-value):value;return memory_exports.Create({"~kind":"Enum"},{enum:values},options)}function IsEnum(value){return IsKind(value,"Enum")}function Intersect(types,options={}){
-return memory_exports.Create({"~kind":"Intersect"},{allOf:types},options)}function IsIntersect(value){return IsKind(value,"Intersect")}function IntersectOptions(type){
-return memory_exports.Discard(type,["~kind","allOf"])}function Unreachable(){throw new Error("Unreachable")}var F64=new Float64Array(1),F64In=new DataView(F64.buffer),
-F64Out=new Uint8Array(F64.buffer),encoder=new TextEncoder;function IsImmutable(value){return IsSchema(value)&&guard_exports.HasPropertyKey(value,"~immutable")}function AddReadonly(type,options={}){
-return AddReadonlyAction(type,options)}function IsReadonly(value){return IsSchema(value)&&guard_exports.HasPropertyKey(value,"~readonly")}var BigIntPattern="-?(\
-?:0|[1-9][0-9]*)n";function BigInt2(options){return memory_exports.Create({"~kind":"BigInt"},{type:"bigint"},options)}function IsBigInt2(value){return IsKind(value,
-"BigInt")}function Boolean2(options){return memory_exports.Create({"~kind":"Boolean"},{type:"boolean"},options)}function IsBoolean2(value){return IsKind(value,"\
-Boolean")}var IntegerPattern="-?(?:0|[1-9][0-9]*)";function Integer(options){return memory_exports.Create({"~kind":"Integer"},{type:"integer"},options)}function IsInteger2(value){
-return IsKind(value,"Integer")}var InvalidLiteralValue=class extends Error{constructor(value){super("Invalid Literal value"),Object.defineProperty(this,"cause",
-{value:{value},writable:!1,configurable:!1,enumerable:!1})}};function LiteralTypeName(value){return guard_exports.IsBigInt(value)?"bigint":guard_exports.IsBoolean(
-value)?"boolean":guard_exports.IsNumber(value)?"number":guard_exports.IsString(value)?"string":(()=>{throw new InvalidLiteralValue(value)})()}function Literal(value,options){
-return memory_exports.Create({"~kind":"Literal"},{type:LiteralTypeName(value),const:value},options)}function IsLiteralValue(value){return guard_exports.IsBigInt(
-value)||guard_exports.IsBoolean(value)||guard_exports.IsNumber(value)||guard_exports.IsString(value)}function IsLiteralNumber(value){return IsLiteral(value)&&guard_exports.
-IsNumber(value.const)}function IsLiteralString(value){return IsLiteral(value)&&guard_exports.IsString(value.const)}function IsLiteral(value){return IsKind(value,
-"Literal")}function Null(options){return memory_exports.Create({"~kind":"Null"},{type:"null"},options)}function IsNull2(value){return IsKind(value,"Null")}var NumberPattern="\
--?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?";function Number2(options){return memory_exports.Create({"~kind":"Number"},{type:"number"},options)}function IsNumber2(value){
-return IsKind(value,"Number")}function Symbol(options){return memory_exports.Create({"~kind":"Symbol"},{type:"symbol"},options)}function IsSymbol2(value){return IsKind(
-value,"Symbol")}var StringPattern=".*";function String2(options){return memory_exports.Create({"~kind":"String"},{type:"string"},options)}function IsString2(value){
-return IsKind(value,"String")}function Union(anyOf,options={}){return memory_exports.Create({"~kind":"Union"},{anyOf},options)}function IsUnion(value){return IsKind(
-value,"Union")}function UnionOptions(type){return memory_exports.Discard(type,["~kind","anyOf"])}function ParsePatternIntoTypes(pattern){const parsed=Pattern(pattern);
-return guard_exports.IsEqual(parsed.length,2)?parsed[0]:[]}function FromLiteral(_value){return!0}function FromTypesReduce(types){return guard_exports.ShiftLeft(
-types,(left,right)=>FromType(left)?FromTypesReduce(right):!1,()=>!0)}function FromTypes(types){return guard_exports.IsEqual(types.length,0)?!1:FromTypesReduce(types)}
-function FromType(type){return IsUnion(type)?FromTypes(type.anyOf):IsLiteral(type)?FromLiteral(type.const):!1}function IsTemplateLiteralFinite(types){return FromTypes(
-types)}function TemplateLiteralCreate(pattern){return memory_exports.Create({"~kind":"TemplateLiteral"},{type:"string",pattern},{})}function FromLiteralPush(variants,value,result=[]){
-return guard_exports.ShiftLeft(variants,(left,right)=>FromLiteralPush(right,value,[...result,`${left}${value}`]),()=>result)}function FromLiteral2(variants,value){
-return guard_exports.IsEqual(variants.length,0)?[`${value}`]:FromLiteralPush(variants,value)}function FromUnion(variants,types,result=[]){return guard_exports.ShiftLeft(
-types,(left,right)=>FromUnion(variants,right,[...result,...FromType2(variants,left)]),()=>result)}function FromType2(variants,type){return IsUnion(type)?FromUnion(
-variants,type.anyOf):IsLiteral(type)?FromLiteral2(variants,type.const):Unreachable()}function DecodeFromSpan(variants,types){return guard_exports.ShiftLeft(types,
-(left,right)=>DecodeFromSpan(FromType2(variants,left),right),()=>variants)}function VariantsToLiterals(variants){return variants.map(variant=>Literal(variant))}
-function DecodeTypesAsUnion(types){const variants=DecodeFromSpan([],types),literals=VariantsToLiterals(variants);return Union(literals)}function DecodeTypes(types){
-return guard_exports.IsEqual(types.length,0)?Unreachable():guard_exports.IsEqual(types.length,1)&&IsLiteral(types[0])?types[0]:DecodeTypesAsUnion(types)}function TemplateLiteralDecodeUnsafe(pattern){
-const types=ParsePatternIntoTypes(pattern);return guard_exports.IsEqual(types.length,0)?String2():IsTemplateLiteralFinite(types)?DecodeTypes(types):TemplateLiteralCreate(
-pattern)}function TemplateLiteralDecode(pattern){const decoded=TemplateLiteralDecodeUnsafe(pattern);return IsTemplateLiteral(decoded)?String2():decoded}function CreateRecord(key,value){
-const type="object",patternProperties={[key]:value};return memory_exports.Create({"~kind":"Record"},{type,patternProperties})}function FromAnyKey(value){return CreateRecord(
-StringKey,value)}function FromBooleanKey(value){return _Object_({true:value,false:value})}function Tuple(types,options={}){const[items,minItems,additionalItems]=[
-types,types.length,!1];return memory_exports.Create({"~kind":"Tuple"},{type:"array",additionalItems,items,minItems},options)}function IsTuple(value){return IsKind(
-value,"Tuple")}function TupleOptions(type){return memory_exports.Discard(type,["~kind","type","items","minItems","additionalItems"])}function TupleElementsToProperties(types){
-return types.reduceRight((result2,right,index)=>({[index]:right,...result2}),{})}function TupleToObject(type){const properties=TupleElementsToProperties(type.items);
-return _Object_(properties)}function RemoveOptionalOperation(type){return memory_exports.Discard(type,["~optional"])}function RemoveOptionalAction(type,options){
-return memory_exports.Update(RemoveOptionalOperation(type),{},options)}function RemoveOptionalInstantiate(context,state,type,options){const instantiatedType=InstantiateType(
-context,state,type);return RemoveOptionalAction(instantiatedType,options)}function RemoveReadonlyOperation(type){return memory_exports.Discard(type,["~readonly"])}
-function RemoveReadonlyAction(type,options){return memory_exports.Update(RemoveReadonlyOperation(type),{},options)}function RemoveReadonlyInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return RemoveReadonlyAction(instantiatedType,options)}function EvaluatePropertyIntersect(left,right){
-const isReadonly=IsReadonly(left)&&IsReadonly(right),isOptional=IsOptional(left)&&IsOptional(right),evaluated=EvaluateIntersect([left,right]),property=RemoveReadonlyAction(
-RemoveOptionalAction(evaluated,{}),{});return isReadonly&&isOptional?AddReadonlyAction(AddOptionalAction(property,{}),{}):isReadonly?AddReadonlyAction(property,
-{}):isOptional?AddOptionalAction(property,{}):property}function EvaluatePropertyUnion(left,right){const isReadonly=IsReadonly(left)||IsReadonly(right),isOptional=IsOptional(
-left)||IsOptional(right),leftProperty=RemoveReadonlyAction(RemoveOptionalAction(left,{}),{}),rightProperty=RemoveReadonlyAction(RemoveOptionalAction(right,{}),{}),
-property=EvaluateUnion([leftProperty,rightProperty]);return isReadonly&&isOptional?AddReadonlyAction(AddOptionalAction(property,{}),{}):isReadonly?AddReadonlyAction(
-property,{}):isOptional?AddOptionalAction(property,{}):property}function CompositePropertyKey(left,right,key){return key in left?key in right?EvaluatePropertyIntersect(
-left[key],right[key]):left[key]:key in right?right[key]:Never()}function CompositeProperties(left,right){return[...new Set([...guard_exports.Keys(left),...guard_exports.
-Keys(right)])].reduce((result2,key)=>({...result2,[key]:CompositePropertyKey(left,right,key)}),{})}function GetProperties(type){return IsObject2(type)?type.properties:
-IsTuple(type)?TupleElementsToProperties(type.items):{}}function Composite(left,right){const leftProperties=GetProperties(left),rightProperties=GetProperties(right),
-properties=CompositeProperties(leftProperties,rightProperties);return _Object_(properties)}function NarrowCompareRule(left,right){const result=Compare(left,right);
-return guard_exports.IsEqual(result,CompareResultLeftInside)?left:guard_exports.IsEqual(result,CompareResultRightInside)||guard_exports.IsEqual(result,CompareResultEqual)?
-right:Never()}function CanComposite(type){return IsObject2(type)||IsTuple(type)}function NarrowCompositeRule(left,right){const canCompositeLeft=CanComposite(left),
-canCompositeRight=CanComposite(right);return canCompositeLeft&&canCompositeRight?Composite(left,right):canCompositeLeft&&!canCompositeRight?left:!canCompositeLeft&&
-canCompositeRight?right:NarrowCompareRule(left,right)}function Narrow(left,right){return IsNever(left)||IsAny(left)?left:IsUnknown(left)||IsNever(right)||IsAny(
-right)?right:IsUnknown(right)?left:NarrowCompositeRule(left,right)}function ShouldEvaluate(left,right){return IsUnion(left)||IsUnion(right)}function DistributeOperation(left,right){
-const evaluatedLeft=EvaluateType(left),evaluatedRight=EvaluateType(right);return ShouldEvaluate(evaluatedLeft,evaluatedRight)?EvaluateIntersect([evaluatedLeft,evaluatedRight]):
-Narrow(evaluatedLeft,evaluatedRight)}function DistributeType(type,types,result=[]){return guard_exports.ShiftLeft(types,(left,right)=>DistributeType(type,right,
-[...result,DistributeOperation(left,type)]),()=>guard_exports.IsEqual(result.length,0)?[type]:result)}function DistributeUnion(types,distribution,result=[]){return guard_exports.
-ShiftLeft(types,(left,right)=>DistributeUnion(right,distribution,[...result,...Distribute([left],distribution)]),()=>result)}function Distribute(types,result=[]){
-return guard_exports.ShiftLeft(types,(left,right)=>IsUnion(left)?Distribute(right,DistributeUnion(left.anyOf,result)):Distribute(right,DistributeType(left,result)),
-()=>result)}function ExcludeType(left,right){const check=Extends({},left,right);return result_exports.IsExtendsTrueLike(check)?[]:[left]}function ExcludeUnion(left,right,result=[]){
-return guard_exports.ShiftLeft(left,(head,tail)=>ExcludeUnion(tail,right,[...result,...ExcludeType(head,right)]),()=>result)}function ExcludeOperation(left,right){
-const evaluated=EvaluateType(left),canonical=IsUnion(evaluated)?evaluated.anyOf:[evaluated],remaining=ExcludeUnion(canonical,right);return EvaluateUnion(remaining)}
-function EvaluateDependent(if_,then_,else_){const intersected=EvaluateIntersect([if_,then_]),excluded=ExcludeOperation(else_,if_);return EvaluateUnion([intersected,
-excluded])}function EvaluateEnum(values,result=[]){return guard_exports.ShiftLeft(values,(left,right)=>EvaluateEnum(right,[...result,Literal(left)]),()=>EvaluateUnion(
-result))}function EvaluateIntersect(types){const distribution=Distribute(types),broadend=Broaden(distribution);return EvaluateUnion(broadend)}function EvaluateTemplateLiteral(pattern){
-const evaluated=TemplateLiteralDecode(pattern);return EvaluateType(evaluated)}function EvaluateUnion(types){const broadend=Broaden(types);return EvaluateUnionFast(
-broadend)}function EvaluateType(type){return IsDependent(type)?EvaluateDependent(type.if,type.then,type.else):IsEnum(type)?EvaluateEnum(type.enum):IsIntersect(type)?
-EvaluateIntersect(type.allOf):IsTemplateLiteral(type)?EvaluateTemplateLiteral(type.pattern):IsUnion(type)?EvaluateUnion(type.anyOf):type}function EvaluateUnionFast(types){
-return guard_exports.IsEqual(types.length,1)?types[0]:guard_exports.IsEqual(types.length,0)?Never():Union(types)}function FromEnumKey(values,value){const unionKey=EvaluateEnum(
-values);return FromKey(unionKey,value)}function FromIntegerKey(_key,value){return CreateRecord(IntegerKey,value)}function FromIntersectKey(types,value){const evaluatedKey=EvaluateIntersect(
-types);return FromKey(evaluatedKey,value)}function FromLiteralKey(key,value){return guard_exports.IsString(key)||guard_exports.IsNumber(key)?_Object_({[key]:value}):
-guard_exports.IsEqual(key,!1)?_Object_({false:value}):guard_exports.IsEqual(key,!0)?_Object_({true:value}):_Object_({})}function FromNumberKey(_key,value){return CreateRecord(
-NumberKey,value)}function FromStringKey(key,value){return guard_exports.HasPropertyKey(key,"pattern")&&(guard_exports.IsString(key.pattern)||key.pattern instanceof
-RegExp)?CreateRecord(key.pattern.toString(),value):CreateRecord(StringKey,value)}function FromTemplateKey(pattern,value){const types=ParsePatternIntoTypes(pattern);
-return IsTemplateLiteralFinite(types)?FromKey(EvaluateTemplateLiteral(pattern),value):CreateRecord(pattern,value)}function FlattenType(type){return IsUnion(type)?
-Flatten(type.anyOf):[type]}function Flatten(types,result=[]){return guard_exports.ShiftLeft(types,(left,right)=>Flatten(right,[...result,...FlattenType(left)]),
-()=>result)}function StringOrNumberCheck(types){return types.some(type=>IsString2(type)||IsNumber2(type)||IsInteger2(type))}function TryBuildRecord(types,value){
-return guard_exports.IsEqual(StringOrNumberCheck(types),!0)?CreateRecord(StringKey,value):void 0}function CreateProperties(types,value){return types.reduce((result,left)=>IsLiteral(
-left)&&(guard_exports.IsString(left.const)||guard_exports.IsNumber(left.const))?{...result,[left.const]:value}:result,{})}function CreateObject(types,value){const properties=CreateProperties(
-types,value);return _Object_(properties)}function FromUnionKey(types,value){const flattened=Flatten(types),record=TryBuildRecord(flattened,value);return IsSchema(
-record)?record:CreateObject(flattened,value)}function FromKey(key,value){return IsAny(key)?FromAnyKey(value):IsBoolean2(key)?FromBooleanKey(value):IsEnum(key)?FromEnumKey(
-key.enum,value):IsInteger2(key)?FromIntegerKey(key,value):IsIntersect(key)?FromIntersectKey(key.allOf,value):IsLiteral(key)?FromLiteralKey(key.const,value):IsNumber2(
-key)?FromNumberKey(key,value):IsUnion(key)?FromUnionKey(key.anyOf,value):IsString2(key)?FromStringKey(key,value):IsTemplateLiteral(key)?FromTemplateKey(key.pattern,
-value):_Object_({})}function RecordAction(key,value,options){return CanInstantiate([key])?memory_exports.Update(FromKey(key,value),{},options):RecordDeferred(key,
-value,options)}function RecordInstantiate(context,state,key,value,options){const instantiatedKey=InstantiateType(context,state,key),instantiatedValue=InstantiateType(
-context,state,value);return RecordAction(instantiatedKey,instantiatedValue,options)}var IntegerKey=`^${IntegerPattern}$`,NumberKey=`^${NumberPattern}$`,StringKey=`\
-^${StringPattern}$`;function RecordDeferred(key,value,options={}){return Deferred("Record",[key,value],options)}function Record(key,value,options={}){return RecordAction(
-key,value,options)}function RecordFromPattern(pattern,value){return CreateRecord(pattern,value)}function RecordPatternToType(pattern){return guard_exports.IsEqual(
-pattern,StringKey)?String2():guard_exports.IsEqual(pattern,IntegerKey)?Integer():guard_exports.IsEqual(pattern,NumberKey)?Number2():TemplateLiteralDecodeUnsafe(
-pattern)}function RecordPattern(type){return guard_exports.Keys(type.patternProperties)[0]}function RecordKey(type){const pattern=RecordPattern(type);return RecordPatternToType(
-pattern)}function RecordValue(type){return type.patternProperties[RecordPattern(type)]}function IsRecord(value){return IsKind(value,"Record")}function Rest(type){
-return memory_exports.Create({"~kind":"Rest"},{type:"rest",items:type},{})}function IsRest(value){return IsKind(value,"Rest")}function IsThis(value){return IsKind(
-value,"This")}function Undefined(options){return memory_exports.Create({"~kind":"Undefined"},{type:"undefined"},options)}function IsUndefined2(value){return IsKind(
-value,"Undefined")}function IsVoid(value){return IsKind(value,"Void")}function PatternBigIntMapping(input){return BigInt2()}function PatternStringMapping(input){
-return String2()}function PatternNumberMapping(input){return Number2()}function PatternIntegerMapping(input){return Integer()}function PatternNeverMapping(input){
-return Never()}function PatternTextMapping(input){return Literal(input)}function PatternBaseMapping(input){return input}function PatternGroupMapping(input){return Union(
-input[1])}function PatternUnionMapping(input){return input.length===3?[...input[0],...input[2]]:input.length===1?[...input[0]]:[]}function PatternTermMapping(input){
-return[input[0],...input[1]]}function PatternBodyMapping(input){return input}function PatternMapping(input){return input[1]}function IsMatch(value){return IsEqual(
-value.length,2)}function Match(input,ok,fail){return IsMatch(input)?ok(input[0],input[1]):fail()}function TakeVariant(variant,input){return IsEqual(input.indexOf(
-variant),0)?[variant,input.slice(variant.length)]:[]}function Take(variants,input){for(let i=0;i<variants.length;i++){const result=TakeVariant(variants[i],input);
-if(IsMatch(result))return result}return[]}function Range(start,end){return Array.from({length:end-start+1},(_,i)=>String.fromCharCode(start+i))}var Alpha=[...Range(
-97,122),...Range(65,90)],Zero="0",NonZero=Range(49,57),Digit=[Zero,...NonZero],WhiteSpace=" ",NewLine=`
-`,UnderScore="_",DollarSign="$",LineComment="//",OpenComment="/*",CloseComment="*/";function DiscardMultilineComment(input){const index=input.indexOf(CloseComment);
-return IsEqual(index,-1)?"":input.slice(index+2)}function DiscardLineComment(input){const index=input.indexOf(NewLine);return IsEqual(index,-1)?"":input.slice(index)}
-function TrimStartUntilNewline(input){return input.replace(/^[ \t\r\f\v]+/,"")}function TrimWhitespace(input){const trimmed=TrimStartUntilNewline(input);return trimmed.
-startsWith(OpenComment)?TrimWhitespace(DiscardMultilineComment(trimmed.slice(2))):trimmed.startsWith(LineComment)?TrimWhitespace(DiscardLineComment(trimmed.slice(
-2))):trimmed}function Trim(input){const trimmed=input.trimStart();return trimmed.startsWith(OpenComment)?Trim(DiscardMultilineComment(trimmed.slice(2))):trimmed.
-startsWith(LineComment)?Trim(DiscardLineComment(trimmed.slice(2))):trimmed}var AllowedDigits=[...Digit,UnderScore];function TakeConst(const_,input){return Take(
-[const_],input)}function Const(const_,input){return IsEqual(const_,"")?["",input]:const_.startsWith(NewLine)?TakeConst(const_,TrimWhitespace(input)):const_.startsWith(
-WhiteSpace)?TakeConst(const_,input):TakeConst(const_,Trim(input))}var Initial=[...Alpha,UnderScore,DollarSign],Remaining=[...Initial,...Digit],AllowedDigits2=[...Digit,
-UnderScore];function TakeOne(input){return IsEqual(input,"")?[]:[input.slice(0,1),input.slice(1)]}function IsInputMatchSentinal(end,input){return ShiftLeft(end,
-(left,right)=>input.startsWith(left)?!0:IsInputMatchSentinal(right,input),()=>!1)}function Until(end,input,result=""){return Match(TakeOne(input),(One,Rest2)=>IsInputMatchSentinal(
-end,input)?[result,input]:Until(end,Rest2,`${result}${One}`),()=>[])}function Until_1(end,input){return Match(Until(end,input),(Until2,UntilRest)=>IsEqual(Until2,
-"")?[]:[Until2,UntilRest],()=>[])}var If=(result,left,right=()=>[])=>result.length===2?left(result):right(),PatternBigInt=input=>If(Const("-?(?:0|[1-9][0-9]*)n",
-input),([_0,input2])=>[PatternBigIntMapping(_0),input2]),PatternString=input=>If(Const(".*",input),([_0,input2])=>[PatternStringMapping(_0),input2]),PatternNumber=input=>If(
-Const("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?",input),([_0,input2])=>[PatternNumberMapping(_0),input2]),PatternInteger=input=>If(Const("-?(?:0|[1-9][0-9]*)",input),([
-_0,input2])=>[PatternIntegerMapping(_0),input2]),PatternNever=input=>If(Const("(?!)",input),([_0,input2])=>[PatternNeverMapping(_0),input2]),PatternText=input=>If(
-Until_1(["-?(?:0|[1-9][0-9]*)n",".*","-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?","-?(?:0|[1-9][0-9]*)","(?!)","(",")","$","|"],input),([_0,input2])=>[PatternTextMapping(
-_0),input2]),PatternBase=input=>If(If(PatternBigInt(input),([_0,input2])=>[_0,input2],()=>If(PatternString(input),([_0,input2])=>[_0,input2],()=>If(PatternNumber(
-input),([_0,input2])=>[_0,input2],()=>If(PatternInteger(input),([_0,input2])=>[_0,input2],()=>If(PatternNever(input),([_0,input2])=>[_0,input2],()=>If(PatternGroup(
-input),([_0,input2])=>[_0,input2],()=>If(PatternText(input),([_0,input2])=>[_0,input2],()=>[]))))))),([_0,input2])=>[_0,input2]),PatternGroup=input=>If(If(Const(
-"(",input),([_0,input2])=>If(PatternBody(input2),([_1,input3])=>If(Const(")",input3),([_2,input4])=>[[_0,_1,_2],input4]))),([_0,input2])=>[PatternGroupMapping(_0),
-input2]),PatternUnion=input=>If(If(If(PatternTerm(input),([_0,input2])=>If(Const("|",input2),([_1,input3])=>If(PatternUnion(input3),([_2,input4])=>[[_0,_1,_2],input4]))),
-([_0,input2])=>[_0,input2],()=>If(If(PatternTerm(input),([_0,input2])=>[[_0],input2]),([_0,input2])=>[_0,input2],()=>If([[],input],([_0,input2])=>[_0,input2],()=>[]))),
-([_0,input2])=>[PatternUnionMapping(_0),input2]),PatternTerm=input=>If(If(PatternBase(input),([_0,input2])=>If(PatternBody(input2),([_1,input3])=>[[_0,_1],input3])),
-([_0,input2])=>[PatternTermMapping(_0),input2]),PatternBody=input=>If(If(PatternUnion(input),([_0,input2])=>[_0,input2],()=>If(PatternTerm(input),([_0,input2])=>[
-_0,input2],()=>[])),([_0,input2])=>[_0,input2]),Pattern=input=>If(If(Const("^",input),([_0,input2])=>If(PatternBody(input2),([_1,input3])=>If(Const("$",input3),
-([_2,input4])=>[[_0,_1,_2],input4]))),([_0,input2])=>[PatternMapping(_0),input2]);function JoinString(input){return input.join("|")}function UnwrapTemplateLiteralPattern(pattern){
-return pattern.slice(1,pattern.length-1)}function EncodeLiteral(value,right,pattern){return EncodeTypes(right,`${pattern}${value}`)}function EncodeBigInt(right,pattern){
-return EncodeTypes(right,`${pattern}${BigIntPattern}`)}function EncodeInteger(right,pattern){return EncodeTypes(right,`${pattern}${IntegerPattern}`)}function EncodeNumber(right,pattern){
-return EncodeTypes(right,`${pattern}${NumberPattern}`)}function EncodeBoolean(right,pattern){return EncodeType(Union([Literal("false"),Literal("true")]),right,pattern)}
-function EncodeString(right,pattern){return EncodeTypes(right,`${pattern}${StringPattern}`)}function EncodeTemplateLiteral(templatePattern,right,pattern){return EncodeTypes(
-right,`${pattern}${UnwrapTemplateLiteralPattern(templatePattern)}`)}function EncodeTemplateLiteralDeferred(types,right,pattern){const templateLiteral=TemplateLiteralAction(
-types,{});return EncodeType(templateLiteral,right,pattern)}function EncodeEnum(values,right,pattern){const evaluated=EvaluateEnum(values);return EncodeType(evaluated,
-right,pattern)}function EncodeUnion(types,right,pattern,result=[]){return guard_exports.ShiftLeft(types,(head,tail)=>EncodeUnion(tail,right,pattern,[...result,EncodeType(
-head,[],"")]),()=>EncodeTypes(right,`${pattern}(${JoinString(result)})`))}function EncodeType(type,right,pattern){return IsEnum(type)?EncodeEnum(type.enum,right,
-pattern):IsInteger2(type)?EncodeInteger(right,pattern):IsLiteral(type)?EncodeLiteral(type.const,right,pattern):IsBigInt2(type)?EncodeBigInt(right,pattern):IsBoolean2(
-type)?EncodeBoolean(right,pattern):IsNumber2(type)?EncodeNumber(right,pattern):IsString2(type)?EncodeString(right,pattern):IsTemplateLiteral(type)?EncodeTemplateLiteral(
-type.pattern,right,pattern):IsTemplateLiteralDeferred(type)?EncodeTemplateLiteralDeferred(type.parameters[0],right,pattern):IsUnion(type)?EncodeUnion(type.anyOf,
-right,pattern):NeverPattern}function EncodeTypes(types,pattern){return guard_exports.ShiftLeft(types,(left,right)=>EncodeType(left,right,pattern),()=>pattern)}function EncodePattern(types){
-return`^${EncodeTypes(types,"")}$`}function TemplateLiteralEncode(types){const pattern=EncodePattern(types);return TemplateLiteralCreate(pattern)}function TemplateLiteralAction(types,options){
-return CanInstantiate(types)?memory_exports.Update(TemplateLiteralEncode(types),{},options):TemplateLiteralDeferred(types,options)}function TemplateLiteralInstantiate(context,state,types,options){
-const instantiatedTypes=InstantiateTypes(context,state,types);return TemplateLiteralAction(instantiatedTypes,options)}function TemplateLiteralDeferred(types,options={}){
-return Deferred("TemplateLiteral",[types],options)}function IsTemplateLiteralDeferred(value){return IsSchema(value)&&guard_exports.HasPropertyKey(value,"action")&&
-guard_exports.IsEqual(value.action,"TemplateLiteral")}function IsTemplateLiteral(value){return IsKind(value,"TemplateLiteral")}var result_exports={};__export(result_exports,
-{ExtendsFalse:()=>ExtendsFalse,ExtendsTrue:()=>ExtendsTrue,ExtendsUnion:()=>ExtendsUnion,IsExtendsFalse:()=>IsExtendsFalse,IsExtendsTrue:()=>IsExtendsTrue,IsExtendsTrueLike:()=>IsExtendsTrueLike,
-IsExtendsUnion:()=>IsExtendsUnion,Match:()=>Match2});function ExtendsUnion(inferred){return memory_exports.Create({"~kind":"ExtendsUnion"},{inferred})}function IsExtendsUnion(value){
-return guard_exports.IsObject(value)&&guard_exports.HasPropertyKey(value,"~kind")&&guard_exports.HasPropertyKey(value,"inferred")&&guard_exports.IsEqual(value["\
-~kind"],"ExtendsUnion")&&guard_exports.IsObject(value.inferred)}function ExtendsTrue(inferred){return memory_exports.Create({"~kind":"ExtendsTrue"},{inferred})}
-function IsExtendsTrue(value){return guard_exports.IsObject(value)&&guard_exports.HasPropertyKey(value,"~kind")&&guard_exports.HasPropertyKey(value,"inferred")&&
-guard_exports.IsEqual(value["~kind"],"ExtendsTrue")&&guard_exports.IsObject(value.inferred)}function ExtendsFalse(){return memory_exports.Create({"~kind":"Exten\
-dsFalse"},{})}function IsExtendsFalse(value){return guard_exports.IsObject(value)&&guard_exports.HasPropertyKey(value,"~kind")&&guard_exports.IsEqual(value["~ki\
-nd"],"ExtendsFalse")}function IsExtendsTrueLike(value){return IsExtendsUnion(value)||IsExtendsTrue(value)}function Match2(result,true_,false_){return IsExtendsTrueLike(
-result)?true_(result.inferred):false_()}function ExtendsRightInfer(inferred,name,left,right){return Match2(ExtendsLeft(inferred,left,right),checkInferred=>ExtendsTrue(
-memory_exports.Assign(memory_exports.Assign(inferred,checkInferred),{[name]:left})),()=>ExtendsFalse())}function ExtendsRightAny(inferred,_left){return ExtendsTrue(
-inferred)}function ExtendsRightDependent(inferred,left,if_,then_,else_){return Match2(ExtendsLeft(inferred,left,if_),inferred2=>Match2(ExtendsLeft(inferred2,left,
-then_),inferred3=>ExtendsTrue(inferred3),()=>ExtendsFalse()),()=>Match2(ExtendsLeft(inferred,left,else_),inferred2=>ExtendsTrue(inferred2),()=>ExtendsFalse()))}
-function ExtendsRightEnum(inferred,left,right){const evaluated=EvaluateEnum(right);return ExtendsLeft(inferred,left,evaluated)}function ExtendsRightIntersect(inferred,left,right){
-return guard_exports.ShiftLeft(right,(head,tail)=>Match2(ExtendsLeft(inferred,left,head),inferred2=>ExtendsRightIntersect(inferred2,left,tail),()=>ExtendsFalse()),
-()=>ExtendsTrue(inferred))}function ExtendsRightTemplateLiteral(inferred,left,right){const evaluated=EvaluateTemplateLiteral(right);return ExtendsLeft(inferred,
-left,evaluated)}function ExtendsRightUnion(inferred,left,right){return guard_exports.ShiftLeft(right,(head,tail)=>Match2(ExtendsLeft(inferred,left,head),inferred2=>ExtendsTrue(
-inferred2),()=>ExtendsRightUnion(inferred,left,tail)),()=>ExtendsFalse())}function ExtendsRight(inferred,left,right){return IsAny(right)?ExtendsRightAny(inferred,
-left):IsDependent(right)?ExtendsRightDependent(inferred,left,right.if,right.then,right.else):IsEnum(right)?ExtendsRightEnum(inferred,left,right.enum):IsInfer(right)?
-ExtendsRightInfer(inferred,right.name,left,right.extends):IsIntersect(right)?ExtendsRightIntersect(inferred,left,right.allOf):IsTemplateLiteral(right)?ExtendsRightTemplateLiteral(
-inferred,left,right.pattern):IsUnion(right)?ExtendsRightUnion(inferred,left,right.anyOf):IsUnknown(right)?ExtendsTrue(inferred):ExtendsFalse()}function ExtendsAny(inferred,left,right){
-return IsInfer(right)?ExtendsRight(inferred,left,right):IsAny(right)||IsUnknown(right)?ExtendsTrue(inferred):ExtendsUnion(inferred)}function ExtendsImmutable(left,right){
-const isImmutableLeft=IsImmutable(left),isImmutableRight=IsImmutable(right);return isImmutableLeft&&isImmutableRight||!isImmutableLeft&&isImmutableRight?!0:!(isImmutableLeft&&
-!isImmutableRight)}function ExtendsArray(inferred,arrayLeft,left,right){return IsArray2(right)?ExtendsImmutable(arrayLeft,right)?ExtendsLeft(inferred,left,right.
-items):ExtendsFalse():ExtendsRight(inferred,arrayLeft,right)}function ExtendsBigInt(inferred,left,right){return IsBigInt2(right)?ExtendsTrue(inferred):ExtendsRight(
-inferred,left,right)}function ExtendsBoolean(inferred,left,right){return IsBoolean2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,right)}function ParameterCompare(inferred,left,leftRest,right,rightRest){
-const checkLeft=IsInfer(right)?left:right,checkRight=IsInfer(right)?right:left,isLeftOptional=IsOptional(left),isRightOptional=IsOptional(right);return!isLeftOptional&&
-isRightOptional?ExtendsFalse():Match2(ExtendsLeft(inferred,checkLeft,checkRight),inferred2=>ExtendsParameters(inferred2,leftRest,rightRest),()=>ExtendsFalse())}
-function ParameterRight(inferred,left,leftRest,rightRest){return guard_exports.ShiftLeft(rightRest,(head,tail)=>ParameterCompare(inferred,left,leftRest,head,tail),
-()=>IsOptional(left)?ExtendsTrue(inferred):ExtendsFalse())}function ParametersLeft(inferred,left,rightRest){return guard_exports.ShiftLeft(left,(head,tail)=>ParameterRight(
-inferred,head,tail,rightRest),()=>ExtendsTrue(inferred))}function ExtendsParameters(inferred,left,right){return ParametersLeft(inferred,left,right)}function ExtendsReturnType(inferred,left,right){
-return IsVoid(right)?ExtendsTrue(inferred):ExtendsLeft(inferred,left,right)}function ExtendsConstructor(inferred,parameters,returnType,right){return IsAny(right)||
-IsUnknown(right)?ExtendsTrue(inferred):IsConstructor2(right)?Match2(ExtendsParameters(inferred,parameters,right.parameters),inferred2=>ExtendsReturnType(inferred2,
-returnType,right.instanceType),()=>ExtendsFalse()):ExtendsFalse()}function ExtendsDependent(inferred,if_,then_,else_,right){return Match2(ExtendsLeft(inferred,if_,
-right),()=>ExtendsLeft(inferred,then_,right),()=>ExtendsLeft(inferred,else_,right))}function ExtendsEnum(inferred,left,right){const evaluated=EvaluateEnum(left);
-return ExtendsLeft(inferred,evaluated,right)}function ExtendsFunction(inferred,parameters,returnType,right){return IsAny(right)||IsUnknown(right)?ExtendsTrue(inferred):
-IsFunction2(right)?Match2(ExtendsParameters(inferred,parameters,right.parameters),inferred2=>ExtendsReturnType(inferred2,returnType,right.returnType),()=>ExtendsFalse()):
-ExtendsFalse()}function ExtendsInteger(inferred,left,right){return IsInteger2(right)||IsNumber2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,right)}function ExtendsIntersect(inferred,left,right){
-const evaluated=EvaluateIntersect(left);return ExtendsLeft(inferred,evaluated,right)}function ExtendsLiteralValue(inferred,left,right){return left===right?ExtendsTrue(
-inferred):ExtendsFalse()}function ExtendsLiteralBigInt(inferred,left,right){return IsLiteral(right)?ExtendsLiteralValue(inferred,left,right.const):IsBigInt2(right)?
-ExtendsTrue(inferred):ExtendsRight(inferred,Literal(left),right)}function ExtendsLiteralBoolean(inferred,left,right){return IsLiteral(right)?ExtendsLiteralValue(
-inferred,left,right.const):IsBoolean2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,Literal(left),right)}function ExtendsLiteralNumber(inferred,left,right){
-return IsLiteral(right)?ExtendsLiteralValue(inferred,left,right.const):IsNumber2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,Literal(left),right)}function ExtendsLiteralString(inferred,left,right){
-return IsLiteral(right)?ExtendsLiteralValue(inferred,left,right.const):IsString2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,Literal(left),right)}function ExtendsLiteral(inferred,left,right){
-return guard_exports.IsBigInt(left.const)?ExtendsLiteralBigInt(inferred,left.const,right):guard_exports.IsBoolean(left.const)?ExtendsLiteralBoolean(inferred,left.
-const,right):guard_exports.IsNumber(left.const)?ExtendsLiteralNumber(inferred,left.const,right):guard_exports.IsString(left.const)?ExtendsLiteralString(inferred,
-left.const,right):Unreachable()}function ExtendsNever(inferred,left,right){return IsInfer(right)?ExtendsRight(inferred,left,right):ExtendsTrue(inferred)}function ExtendsNull(inferred,left,right){
-return IsNull2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,right)}function ExtendsNumber(inferred,left,right){return IsNumber2(right)?ExtendsTrue(inferred):
-ExtendsRight(inferred,left,right)}function ExtendsPropertyOptional(inferred,left,right){return IsOptional(left)?IsOptional(right)?ExtendsTrue(inferred):ExtendsFalse():
-ExtendsTrue(inferred)}function ExtendsProperty(inferred,left,right){return IsInfer(right)&&IsNever(right.extends)?ExtendsFalse():Match2(ExtendsLeft(inferred,left,
-right),inferred2=>ExtendsPropertyOptional(inferred2,left,right),()=>ExtendsFalse())}function ExtractInferredProperties(keys,properties){return keys.reduce((result,key)=>key in
-properties&&IsExtendsTrueLike(properties[key])?{...result,...properties[key].inferred}:Unreachable(),{})}function ExtendsPropertiesComparer(inferred,left,right){
-const properties={};for(const rightKey of guard_exports.Keys(right))properties[rightKey]=rightKey in left?ExtendsProperty({},left[rightKey],right[rightKey]):IsOptional(
-right[rightKey])?IsInfer(right[rightKey])?ExtendsTrue(memory_exports.Assign(inferred,{[right[rightKey].name]:right[rightKey].extends})):ExtendsTrue(inferred):ExtendsFalse();
-const checked=guard_exports.Values(properties).every(result=>IsExtendsTrueLike(result)),extracted=checked?ExtractInferredProperties(guard_exports.Keys(properties),
-properties):{};return checked?ExtendsTrue(extracted):ExtendsFalse()}function ExtendsProperties(inferred,left,right){const compared=ExtendsPropertiesComparer(inferred,
-left,right);return IsExtendsTrueLike(compared)?ExtendsTrue(memory_exports.Assign(inferred,compared.inferred)):ExtendsFalse()}function ExtendsObjectToObject(inferred,left,right){
-return ExtendsProperties(inferred,left,right)}function RecordMergeInferred(left,right){return guard_exports.Keys(right).reduce((result,key)=>({...result,[key]:guard_exports.
-HasPropertyKey(left,key)?IsUnion(result[key])?Union([...result[key].anyOf,right[key]]):Union([left[key],right[key]]):right[key]}),left)}function ExtendsRecordComparer(properties,keys,type,result){
-return guard_exports.ShiftLeft(keys,(left,right)=>Match2(ExtendsLeft({},properties[left],type),inferred=>ExtendsRecordComparer(properties,right,type,RecordMergeInferred(
-result,inferred)),()=>ExtendsFalse()),()=>ExtendsTrue(result))}function ExtendsObjectToRecord(inferred,properties,_pattern,value){const keys=guard_exports.Keys(
-properties);return ExtendsRecordComparer(properties,keys,value,inferred)}function ExtendsObject(inferred,left,right){return IsRecord(right)?ExtendsObjectToRecord(
-inferred,left,RecordPattern(right),RecordValue(right)):IsObject2(right)?ExtendsObjectToObject(inferred,left,right.properties):ExtendsRight(inferred,_Object_(left),
-right)}function FromObject(inferred,properties){return guard_exports.IsEqual(guard_exports.Keys(properties).length,0)?ExtendsTrue(inferred):ExtendsFalse()}function FromRecord(inferred,_leftKey,leftValue,_rightKey,rightValue){
-return ExtendsLeft(inferred,leftValue,rightValue)}function ExtendsRecord(inferred,leftPattern,leftValue,right){return IsRecord(right)?FromRecord(inferred,RecordPatternToType(
-leftPattern),leftValue,RecordPatternToType(RecordPattern(right)),RecordValue(right)):IsObject2(right)?FromObject(inferred,right.properties):IsAny(right)||IsUnknown(
-right)?ExtendsTrue(inferred):ExtendsFalse()}function ExtendsString(inferred,left,right){return IsString2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,
-right)}function ExtendsSymbol(inferred,left,right){return IsSymbol2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,right)}function ExtendsTemplateLiteral(inferred,left,right){
-const evaluated=EvaluateTemplateLiteral(left);return ExtendsLeft(inferred,evaluated,right)}function Inferrable(name,type){return memory_exports.Create({"~kind":"\
-Inferrable"},{name,type},{})}function IsInferable(value){return guard_exports.IsObject(value)&&guard_exports.HasPropertyKey(value,"~kind")&&guard_exports.HasPropertyKey(
-value,"name")&&guard_exports.HasPropertyKey(value,"type")&&guard_exports.IsEqual(value["~kind"],"Inferrable")&&guard_exports.IsString(value.name)&&guard_exports.
-IsObject(value.type)}function TryRestInferable(type){return IsRest(type)?IsInfer(type.items)?IsArray2(type.items.extends)?Inferrable(type.items.name,type.items.
-extends.items):IsUnknown(type.items.extends)?Inferrable(type.items.name,type.items.extends):void 0:Unreachable():void 0}function TryInferable(type){return IsInfer(
-type)?Inferrable(type.name,type.extends):void 0}function TryInferResults(rest,right){const result=[];for(const head of rest){if(!IsExtendsTrueLike(ExtendsLeft({},
-head,right)))return;result.push(head)}return result}function InferTupleResult(inferred,name,left,right){const results=TryInferResults(left,right);return guard_exports.
-IsArray(results)?ExtendsTrue(memory_exports.Assign(inferred,{[name]:Tuple(results)})):ExtendsFalse()}function InferUnionResult(inferred,name,left,right){const results=TryInferResults(
-left,right);return guard_exports.IsArray(results)?ExtendsTrue(memory_exports.Assign(inferred,{[name]:Union(results)})):ExtendsFalse()}function Reverse(types){return[
-...types].reverse()}function ApplyReverse(types,reversed){return reversed?Reverse(types):types}function Reversed(types){const first=types.length>0?types[0]:void 0,
-inferrable=IsSchema(first)?TryRestInferable(first):void 0;return IsSchema(inferrable)}function ElementsCompare(inferred,reversed,left,leftRest,right,rightRest){
-return Match2(ExtendsLeft(inferred,left,right),checkInferred=>Elements(checkInferred,reversed,leftRest,rightRest),()=>ExtendsFalse())}function ElementsLeft(inferred,reversed,leftRest,right,rightRest){
-const inferable=TryRestInferable(right);return IsInferable(inferable)?InferTupleResult(inferred,inferable.name,ApplyReverse(leftRest,reversed),inferable.type):guard_exports.
-ShiftLeft(leftRest,(head,tail)=>ElementsCompare(inferred,reversed,head,tail,right,rightRest),()=>ExtendsFalse())}function ElementsRight(inferred,reversed,leftRest,rightRest){
-return guard_exports.ShiftLeft(rightRest,(head,tail)=>ElementsLeft(inferred,reversed,leftRest,head,tail),()=>guard_exports.IsEqual(leftRest.length,0)?ExtendsTrue(
-inferred):ExtendsFalse())}function Elements(inferred,reversed,leftRest,rightRest){return ElementsRight(inferred,reversed,leftRest,rightRest)}function ExtendsTupleToTuple(inferred,left,right){
-const instantiatedRight=InstantiateElements(inferred,State([],[]),right),reversed=Reversed(instantiatedRight);return Elements(inferred,reversed,ApplyReverse(left,
-reversed),ApplyReverse(instantiatedRight,reversed))}function ExtendsTupleToArrayReduce(inferred,left,right){for(const head of left){const result=ExtendsLeft(inferred,
-head,right);if(!IsExtendsTrueLike(result))return result;inferred=result.inferred}return ExtendsTrue(inferred)}function ExtendsTupleToArray(inferred,left,right){
-const inferrable=TryInferable(right);return IsInferable(inferrable)?InferUnionResult(inferred,inferrable.name,left,inferrable.type):ExtendsTupleToArrayReduce(inferred,
-left,right)}function ExtendsTuple(inferred,left,right){const instantiatedLeft=InstantiateElements(inferred,State([],[]),left);return IsTuple(right)?ExtendsTupleToTuple(
-inferred,instantiatedLeft,right.items):IsArray2(right)?ExtendsTupleToArray(inferred,instantiatedLeft,right.items):ExtendsRight(inferred,Tuple(instantiatedLeft),
-right)}function ExtendsUndefined(inferred,left,right){return IsVoid(right)||IsUndefined2(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,right)}function ExtendsUnionSome(inferred,type,unionTypes){
-return guard_exports.ShiftLeft(unionTypes,(head,tail)=>Match2(ExtendsLeft(inferred,type,head),inferred2=>ExtendsTrue(inferred2),()=>ExtendsUnionSome(inferred,type,
-tail)),()=>ExtendsFalse())}function ExtendsUnionLeft(inferred,left,right){return guard_exports.ShiftLeft(left,(head,tail)=>Match2(ExtendsUnionSome(inferred,head,
-right),inferred2=>ExtendsUnionLeft(inferred2,tail,right),()=>ExtendsFalse()),()=>ExtendsTrue(inferred))}function ExtendsUnion2(inferred,left,right){const inferrable=TryInferable(
-right);return IsInferable(inferrable)?InferUnionResult(inferred,inferrable.name,left,inferrable.type):IsUnion(right)?ExtendsUnionLeft(inferred,left,right.anyOf):
-ExtendsUnionLeft(inferred,left,[right])}function ExtendsUnknown(inferred,left,right){return IsInfer(right)?ExtendsRight(inferred,left,right):IsAny(right)||IsUnknown(
-right)?ExtendsTrue(inferred):ExtendsFalse()}function ExtendsVoid(inferred,left,right){return IsVoid(right)?ExtendsTrue(inferred):ExtendsRight(inferred,left,right)}
-function ExtendsLeft(inferred,left,right){return IsAny(left)?ExtendsAny(inferred,left,right):IsArray2(left)?ExtendsArray(inferred,left,left.items,right):IsBigInt2(
-left)?ExtendsBigInt(inferred,left,right):IsBoolean2(left)?ExtendsBoolean(inferred,left,right):IsConstructor2(left)?ExtendsConstructor(inferred,left.parameters,left.
-instanceType,right):IsDependent(left)?ExtendsDependent(inferred,left.if,left.then,left.else,right):IsEnum(left)?ExtendsEnum(inferred,left.enum,right):IsFunction2(
-left)?ExtendsFunction(inferred,left.parameters,left.returnType,right):IsInteger2(left)?ExtendsInteger(inferred,left,right):IsIntersect(left)?ExtendsIntersect(inferred,
-left.allOf,right):IsLiteral(left)?ExtendsLiteral(inferred,left,right):IsNever(left)?ExtendsNever(inferred,left,right):IsNull2(left)?ExtendsNull(inferred,left,right):
-IsNumber2(left)?ExtendsNumber(inferred,left,right):IsObject2(left)?ExtendsObject(inferred,left.properties,right):IsRecord(left)?ExtendsRecord(inferred,RecordPattern(
-left),RecordValue(left),right):IsString2(left)?ExtendsString(inferred,left,right):IsSymbol2(left)?ExtendsSymbol(inferred,left,right):IsTemplateLiteral(left)?ExtendsTemplateLiteral(
-inferred,left.pattern,right):IsTuple(left)?ExtendsTuple(inferred,left.items,right):IsUndefined2(left)?ExtendsUndefined(inferred,left,right):IsUnion(left)?ExtendsUnion2(
-inferred,left.anyOf,right):IsUnknown(left)?ExtendsUnknown(inferred,left,right):IsVoid(left)?ExtendsVoid(inferred,left,right):ExtendsFalse()}function InterfaceOperation(heritage,properties){
-return EvaluateIntersect([...heritage,_Object_(properties)])}function InterfaceAction(heritage,properties,options){return CanInstantiate(heritage)?memory_exports.
-Update(InterfaceOperation(heritage,properties),{},options):InterfaceDeferred(heritage,properties,options)}function InterfaceInstantiate(context,state,heritage,properties,options){
-const instantiatedHeritage=InstantiateTypes(context,state,heritage),instantiatedProperties=InstantiateProperties(context,state,properties);return InterfaceAction(
-instantiatedHeritage,instantiatedProperties,options)}function InterfaceDeferred(heritage,properties,options={}){return Deferred("Interface",[heritage,properties],
-options)}function IsInterfaceDeferred(value){return IsSchema(value)&&guard_exports.HasPropertyKey(value,"action")&&guard_exports.IsEqual(value.action,"Interface")}
-function FromRef(stack,context,ref){return stack.includes(ref)?!0:FromType3([...stack,ref],context,context[ref])}function FromProperties(stack,context,properties){
-const types=PropertyValues(properties);return FromTypes2(stack,context,types)}function FromTypes2(stack,context,types){return guard_exports.ShiftLeft(types,(left,right)=>FromType3(
-stack,context,left)?!0:FromTypes2(stack,context,right),()=>!1)}function FromType3(stack,context,type){return IsRef(type)?FromRef(stack,context,type.$ref):IsArray2(
-type)?FromType3(stack,context,type.items):IsConstructor2(type)?FromTypes2(stack,context,[...type.parameters,type.instanceType]):IsFunction2(type)?FromTypes2(stack,
-context,[...type.parameters,type.returnType]):IsInterfaceDeferred(type)?FromProperties(stack,context,type.parameters[1]):IsIntersect(type)?FromTypes2(stack,context,
-type.allOf):IsObject2(type)?FromProperties(stack,context,type.properties):IsUnion(type)?FromTypes2(stack,context,type.anyOf):IsTuple(type)?FromTypes2(stack,context,
-type.items):IsRecord(type)?FromType3(stack,context,RecordValue(type)):!1}function CyclicCheck(stack,context,type){return FromType3(stack,context,type)}function ResolveCandidateKeys(context,keys){
-return keys.reduce((result,left)=>CyclicCheck([left],context,context[left])?[...result,left]:result,[])}function CyclicCandidates(context){const keys=PropertyKeys(
-context);return ResolveCandidateKeys(context,keys)}function FromRef2(context,ref,result){return result.includes(ref)?result:ref in context?FromType4(context,context[ref],
-[...result,ref]):Unreachable()}function FromProperties2(context,properties,result){const types=PropertyValues(properties);return FromTypes3(context,types,result)}
-function FromTypes3(context,types,result){return types.reduce((result2,left)=>FromType4(context,left,result2),result)}function FromType4(context,type,result){return IsRef(
-type)?FromRef2(context,type.$ref,result):IsArray2(type)?FromType4(context,type.items,result):IsConstructor2(type)?FromTypes3(context,[...type.parameters,type.instanceType],
-result):IsFunction2(type)?FromTypes3(context,[...type.parameters,type.returnType],result):IsInterfaceDeferred(type)?FromProperties2(context,type.parameters[1],result):
-IsIntersect(type)?FromTypes3(context,type.allOf,result):IsObject2(type)?FromProperties2(context,type.properties,result):IsUnion(type)?FromTypes3(context,type.anyOf,
-result):IsTuple(type)?FromTypes3(context,type.items,result):IsRecord(type)?FromType4(context,RecordValue(type),result):result}function CyclicDependencies(context,key,type){
-return FromType4(context,type,[key])}function FromRef3(_ref){return Any()}function FromProperties3(properties){return guard_exports.Keys(properties).reduce((result,key)=>({
-...result,[key]:FromType5(properties[key])}),{})}function FromTypes4(types){return types.reduce((result,left)=>[...result,FromType5(left)],[])}function FromType5(type){
-return IsRef(type)?FromRef3(type.$ref):IsArray2(type)?_Array_(FromType5(type.items),ArrayOptions(type)):IsConstructor2(type)?Constructor(FromTypes4(type.parameters),
-FromType5(type.instanceType)):IsFunction2(type)?_Function_(FromTypes4(type.parameters),FromType5(type.returnType)):IsIntersect(type)?Intersect(FromTypes4(type.allOf)):
-IsObject2(type)?_Object_(FromProperties3(type.properties)):IsRecord(type)?Record(RecordKey(type),FromType5(RecordValue(type))):IsUnion(type)?Union(FromTypes4(type.
-anyOf)):IsTuple(type)?Tuple(FromTypes4(type.items)):type}function CyclicAnyFromParameters(defs,ref){return ref in defs?FromType5(defs[ref]):Unknown()}function CyclicExtends(type){
-return CyclicAnyFromParameters(type.$defs,type.$ref)}function CyclicInterface(context,heritage,properties){const instantiatedHeritage=InstantiateTypes(context,State(
-[],[]),heritage),instantiatedProperties=InstantiateProperties({},State([],[]),properties);return EvaluateIntersect([...instantiatedHeritage,_Object_(instantiatedProperties)])}
-function CyclicDefinitions(context,dependencies){return guard_exports.Keys(context).filter(key=>dependencies.includes(key)).reduce((result,key)=>{const type=context[key],
-instantiatedType=IsInterfaceDeferred(type)?CyclicInterface(context,type.parameters[0],type.parameters[1]):type;return{...result,[key]:instantiatedType}},{})}function InstantiateCyclic(context,ref,type){
-const dependencies=CyclicDependencies(context,ref,type),definitions=CyclicDefinitions(context,dependencies);return Cyclic(definitions,ref)}function Resolve(defs,ref){
-return ref in defs?IsRef(defs[ref])?Resolve(defs,defs[ref].$ref):defs[ref]:Never()}function CyclicTarget(defs,ref){return Resolve(defs,ref)}function Canonical(type){
-return IsCyclic(type)?CyclicExtends(type):IsUnsafe(type)?Unknown():type}function Extends(inferred,left,right){const canonicalLeft=Canonical(left),canonicalRight=Canonical(
-right);return ExtendsLeft(inferred,canonicalLeft,canonicalRight)}var CompareResultEqual=0,CompareResultDisjoint=1,CompareResultLeftInside=2,CompareResultRightInside=3;
-function Compare(left,right){const extendsCheck=[Extends({},left,right),Extends({},right,left)];return result_exports.IsExtendsTrueLike(extendsCheck[0])&&result_exports.
-IsExtendsTrueLike(extendsCheck[1])?CompareResultEqual:result_exports.IsExtendsTrueLike(extendsCheck[0])&&result_exports.IsExtendsFalse(extendsCheck[1])?CompareResultLeftInside:
-result_exports.IsExtendsFalse(extendsCheck[0])&&result_exports.IsExtendsTrueLike(extendsCheck[1])?CompareResultRightInside:CompareResultDisjoint}function BroadenFilter(type,types,result=[],all=types){
-return guard_exports.ShiftLeft(types,(left,right)=>{const compare=Compare(type,left);return guard_exports.IsEqual(compare,CompareResultLeftInside)||guard_exports.
-IsEqual(compare,CompareResultEqual)?all:guard_exports.IsEqual(compare,CompareResultDisjoint)?BroadenFilter(type,right,[...result,left],all):BroadenFilter(type,right,
-result,all)},()=>[...result,type])}function BroadenType(type,types,result){const evaluated=EvaluateType(type);return IsAny(evaluated)?[evaluated]:IsUnknown(evaluated)?
-[evaluated]:IsNever(evaluated)?BroadenTypes(types,result):IsObject2(evaluated)?BroadenTypes(types,[...result,evaluated]):BroadenTypes(types,BroadenFilter(evaluated,
-result))}function BroadenTypes(types,result=[]){return guard_exports.ShiftLeft(types,(left,right)=>BroadenType(left,right,result),()=>result)}function Broaden(types){
-const broadened=BroadenTypes(types);return Flatten(broadened)}function EvaluateAction(type,options){return memory_exports.Update(EvaluateType(type),{},options)}
-function EvaluateInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return EvaluateAction(instantiatedType,options)}
-function CollectDistributionNames(expression,result=[]){return IsDeferred(expression)&&guard_exports.IsEqual(expression.action,"Conditional")?IsRef(expression.parameters[0])?
-CollectDistributionNames(expression.parameters[2],CollectDistributionNames(expression.parameters[3],[...result,expression.parameters[0].$ref])):CollectDistributionNames(
-expression.parameters[2],CollectDistributionNames(expression.parameters[3],result)):IsDeferred(expression)&&guard_exports.IsEqual(expression.action,"Mapped")&&IsDeferred(
-expression.parameters[1])&&guard_exports.IsEqual(expression.parameters[1].action,"KeyOf")&&IsRef(expression.parameters[1].parameters[0])?[...result,expression.parameters[1].
-parameters[0].$ref]:result}function BuildDistributionArray(parameters,names){return parameters.reduce((result,left)=>[...result,names.includes(left.name)],[])}function ZipDistributionArray(arguments_,distributionArray,result=[]){
-return guard_exports.ShiftLeft(arguments_,(argumentLeft,argumentRight)=>guard_exports.ShiftLeft(distributionArray,(booleanLeft,booleanRight)=>ZipDistributionArray(
-argumentRight,booleanRight,[...result,[booleanLeft,argumentLeft]]),()=>result),()=>result)}function CanonicalArgument(type){return IsTemplateLiteral(type)?EvaluateTemplateLiteral(
-type.pattern):IsEnum(type)?EvaluateEnum(type.enum):type}function Expand(type){const canonicalArgument=CanonicalArgument(type);return IsUnion(canonicalArgument)?
-[...canonicalArgument.anyOf]:[canonicalArgument]}function Append(current,type){return current.reduce((result,left)=>[...result,[...left,type]],[])}function Cross(current,variants){
-return variants.reduce((result,left)=>[...result,...Append(current,left)],[])}function Distribute2(zipped){return zipped.reduce((result,left)=>guard_exports.IsEqual(
-left[0],!0)?Cross(result,Expand(left[1])):Cross(result,[left[1]]),[[]])}function DistributeArguments(parameters,arguments_,expression){const distributionNames=CollectDistributionNames(
-expression),distributionArray=BuildDistributionArray(parameters,distributionNames),zippedArguments=ZipDistributionArray(arguments_,distributionArray);return IsDeferred(
-expression)&&guard_exports.IsEqual(expression.action,"Conditional")||IsDeferred(expression)&&guard_exports.IsEqual(expression.action,"Mapped")?Distribute2(zippedArguments):
-[arguments_]}function FromNotResolvable(){return["(not-resolvable)",Never()]}function FromNotGeneric(){return["(not-generic)",Never()]}function FromGeneric(name,parameters,expression){
-return[name,Generic(parameters,expression)]}function FromRef4(context,ref,arguments_){return ref in context?FromType6(context,ref,context[ref],arguments_):FromNotResolvable()}
-function FromType6(context,name,target,arguments_){return IsGeneric(target)?FromGeneric(name,target.parameters,target.expression):IsRef(target)?FromRef4(context,
-target.$ref,arguments_):FromNotGeneric()}function ResolveTarget(context,target,arguments_){return FromType6(context,"(anonymous)",target,arguments_)}function AssertArgumentExtends(name,type,extends_){
-if(IsInfer(type)||IsCall(type)||result_exports.IsExtendsTrueLike(Extends({},type,extends_)))return;const cause={parameter:name,expect:extends_,actual:type};throw new Error(
-`Argument for parameter ${name} does not satisfy constraint`,{cause})}function BindArgument(context,state,name,extends_,type){const instantiatedArgument=InstantiateType(
-context,state,type);return AssertArgumentExtends(name,instantiatedArgument,extends_),memory_exports.Assign(context,{[name]:instantiatedArgument})}function BindArguments(context,state,parameterLeft,parameterRight,arguments_){
-const instantiatedExtends=InstantiateType(context,state,parameterLeft.extends),instantiatedEquals=InstantiateType(context,state,parameterLeft.equals);return guard_exports.
-ShiftLeft(arguments_,(left,right)=>BindParameters(BindArgument(context,state,parameterLeft.name,instantiatedExtends,left),state,parameterRight,right),()=>BindParameters(
-BindArgument(context,state,parameterLeft.name,instantiatedExtends,instantiatedEquals),state,parameterRight,[]))}function BindParameters(context,state,parameters,arguments_){
-return guard_exports.ShiftLeft(parameters,(left,right)=>BindArguments(context,state,left,right,arguments_),()=>context)}function ResolveArgumentsContext(context,state,parameters,arguments_){
-return BindParameters(context,state,parameters,arguments_)}var instantiationDepth=0,instantiationCount=0;function InstantiationAssert(){if(!guard_exports.IsLessThan(
-instantiationCount,settings_exports.Get().maxInstantiationCount))throw Error("Type instantiation is excessively deep and possibly infinite")}function InstantiationIncrement(){
-InstantiationAssert(),instantiationCount++,instantiationDepth++}function InstantiationDecrement(){instantiationDepth--,guard_exports.IsEqual(instantiationDepth,
-0)&&(instantiationCount=0)}function Peek(state){return guard_exports.IsGreaterThan(state.callstack.length,0)?state.callstack[state.callstack.length-1]:""}function IsTailCall(state,name){
-return guard_exports.IsEqual(Peek(state),name)}function CallDispatch(context,state,target,parameters,expression,arguments_){InstantiationIncrement();try{const argumentsContext=ResolveArgumentsContext(
-context,state,parameters,arguments_),returnType=InstantiateType(argumentsContext,State([...state.callstack,target.$ref],state.visited),expression);return InstantiateType(
-argumentsContext,State([],[]),returnType)}finally{InstantiationDecrement()}}function CallDistributed(context,state,target,parameters,expression,distributedArguments){
-return distributedArguments.reduce((result,arguments_)=>{const returnType=CallDispatch(context,state,target,parameters,expression,arguments_);return[...result,returnType]},
-[])}function CallImmediate(context,state,target,parameters,expression,arguments_){const distributedArguments=DistributeArguments(parameters,arguments_,expression),
-returnTypes=CallDistributed(context,state,target,parameters,expression,distributedArguments);return guard_exports.IsEqual(returnTypes.length,1)?returnTypes[0]:EvaluateUnion(
-returnTypes)}function CallInstantiate(context,state,target,arguments_){const instantiatedArguments=InstantiateTypes(context,state,arguments_),resolved=ResolveTarget(
-context,target,arguments_),name=resolved[0],type=resolved[1];return IsGeneric(type)?IsTailCall(state,name)?CallConstruct(Ref(name),instantiatedArguments):CallImmediate(
-context,state,Ref(name),type.parameters,type.expression,instantiatedArguments):CallConstruct(target,instantiatedArguments)}function CallConstruct(target,arguments_){
-return memory_exports.Create({"~kind":"Call"},{type:"call",target,arguments:arguments_},{})}function IsCall(value){return IsKind(value,"Call")}function RemoveImmutableOperation(type){
-return memory_exports.Discard(type,["~immutable"])}function RemoveImmutableAction(type,options){return memory_exports.Update(RemoveImmutableOperation(type),{},options)}
-function RemoveImmutableInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return RemoveImmutableAction(instantiatedType,
-options)}function ApplyMapping(mapping,value){return mapping(value)}function FromLiteral3(mapping,value){return guard_exports.IsString(value)?Literal(ApplyMapping(
-mapping,value)):Literal(value)}function FromTemplateLiteral(mapping,pattern){const evaluated=EvaluateTemplateLiteral(pattern);return FromType7(mapping,evaluated)}
-function FromUnion2(mapping,types){const result=types.map(type=>FromType7(mapping,type));return Union(result)}function FromType7(mapping,type){return IsLiteral(
-type)?FromLiteral3(mapping,type.const):IsTemplateLiteral(type)?FromTemplateLiteral(mapping,type.pattern):IsUnion(type)?FromUnion2(mapping,type.anyOf):type}function CapitalizeDeferred(type,options={}){
-return Deferred("Capitalize",[type],options)}function LowercaseDeferred(type,options={}){return Deferred("Lowercase",[type],options)}function UncapitalizeDeferred(type,options={}){
-return Deferred("Uncapitalize",[type],options)}function UppercaseDeferred(type,options={}){return Deferred("Uppercase",[type],options)}var CapitalizeMapping=input=>input[0].
-toUpperCase()+input.slice(1),LowercaseMapping=input=>input.toLowerCase(),UncapitalizeMapping=input=>input[0].toLowerCase()+input.slice(1),UppercaseMapping=input=>input.
-toUpperCase();function CapitalizeAction(type,options){return CanInstantiate([type])?memory_exports.Update(FromType7(CapitalizeMapping,type),{},options):CapitalizeDeferred(
-type,options)}function LowercaseAction(type,options){return CanInstantiate([type])?memory_exports.Update(FromType7(LowercaseMapping,type),{},options):LowercaseDeferred(
-type,options)}function UncapitalizeAction(type,options){return CanInstantiate([type])?memory_exports.Update(FromType7(UncapitalizeMapping,type),{},options):UncapitalizeDeferred(
-type,options)}function UppercaseAction(type,options){return CanInstantiate([type])?memory_exports.Update(FromType7(UppercaseMapping,type),{},options):UppercaseDeferred(
-type,options)}function CapitalizeInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return CapitalizeAction(instantiatedType,
-options)}function LowercaseInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return LowercaseAction(instantiatedType,
-options)}function UncapitalizeInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return UncapitalizeAction(instantiatedType,
-options)}function UppercaseInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,type);return UppercaseAction(instantiatedType,
-options)}function ConditionalDeferred(left,right,true_,false_,options={}){return Deferred("Conditional",[left,right,true_,false_],options)}function ConditionalOperation(context,state,left,right,true_,false_){
-const extendsResult=Extends(context,left,right);return result_exports.IsExtendsUnion(extendsResult)?Union([InstantiateType(extendsResult.inferred,state,true_),InstantiateType(
-context,state,false_)]):result_exports.IsExtendsTrue(extendsResult)?InstantiateType(extendsResult.inferred,state,true_):InstantiateType(context,state,false_)}function ConditionalAction(context,state,left,right,true_,false_,options){
-return CanInstantiate([left,right])?memory_exports.Update(ConditionalOperation(context,state,left,right,true_,false_),{},options):ConditionalDeferred(left,right,
-true_,false_,options)}function ConditionalInstantiate(context,state,left,right,true_,false_,options){const instantiatedLeft=InstantiateType(context,state,left),
-instantiatedRight=InstantiateType(context,state,right);return ConditionalAction(context,state,instantiatedLeft,instantiatedRight,true_,false_,options)}function ConstructorParametersDeferred(type,options={}){
-return Deferred("ConstructorParameters",[type],options)}function ConstructorParametersOperation(type){const parameters=IsConstructor2(type)?type.parameters:[],instantiatedParameters=InstantiateElements(
-{},State([],[]),parameters);return Tuple(instantiatedParameters)}function ConstructorParametersAction(type,options){return CanInstantiate([type])?memory_exports.
-Update(ConstructorParametersOperation(type),{},options):ConstructorParametersDeferred(type,options)}function ConstructorParametersInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return ConstructorParametersAction(instantiatedType,options)}function ExcludeDeferred(left,right,options={}){
-return Deferred("Exclude",[left,right],options)}function ExcludeAction(left,right,options){return CanInstantiate([left,right])?memory_exports.Update(ExcludeOperation(
-left,right),{},options):ExcludeDeferred(left,right,options)}function ExcludeInstantiate(context,state,left,right,options){const instantiatedLeft=InstantiateType(
-context,state,left),instantiatedRight=InstantiateType(context,state,right);return ExcludeAction(instantiatedLeft,instantiatedRight,options)}function ExtractDeferred(left,right,options={}){
-return Deferred("Extract",[left,right],options)}function ExtractType(left,right){const check=Extends({},left,right);return result_exports.IsExtendsTrueLike(check)?
-[left]:[]}function ExtractUnion(left,right,result=[]){return guard_exports.ShiftLeft(left,(head,tail)=>ExtractUnion(tail,right,[...result,...ExtractType(head,right)]),
-()=>result)}function ExtractOperation(left,right){const evaluated=EvaluateType(left),canonical=IsUnion(evaluated)?evaluated.anyOf:[evaluated],remaining=ExtractUnion(
-canonical,right);return EvaluateUnion(remaining)}function ExtractAction(left,right,options){return CanInstantiate([left,right])?memory_exports.Update(ExtractOperation(
-left,right),{},options):ExtractDeferred(left,right,options)}function ExtractInstantiate(context,state,left,right,options){const instantiatedLeft=InstantiateType(
-context,state,left),instantiatedRight=InstantiateType(context,state,right);return ExtractAction(instantiatedLeft,instantiatedRight,options)}function IndexDeferred(type,indexer,options={}){
-return Deferred("Index",[type,indexer],options)}function FromCyclic(defs,ref){const target=CyclicTarget(defs,ref);return FromType8(target)}function FromDependent(if_,then_,else_){
-const evaluated=EvaluateDependent(if_,then_,else_);return FromType8(evaluated)}function CollapseIntersectProperties(left,right){const leftKeys=guard_exports.Keys(
-left).filter(key=>!guard_exports.HasPropertyKey(right,key)),rightKeys=guard_exports.Keys(right).filter(key=>!guard_exports.HasPropertyKey(left,key)),sharedKeys=guard_exports.
-Keys(left).filter(key=>guard_exports.HasPropertyKey(right,key)),leftProperties=leftKeys.reduce((result,key)=>({...result,[key]:left[key]}),{}),rightProperties=rightKeys.
-reduce((result,key)=>({...result,[key]:right[key]}),{}),sharedProperties=sharedKeys.reduce((result,key)=>({...result,[key]:EvaluatePropertyIntersect(left[key],right[key])}),
-{}),unique=memory_exports.Assign(leftProperties,rightProperties);return memory_exports.Assign(unique,sharedProperties)}function FromIntersect(types){return types.
-reduce((result,left)=>CollapseIntersectProperties(result,FromType8(left)),{})}function FromObject2(properties){return properties}function FromTuple(types){const object=TupleToObject(
-Tuple(types));return FromType8(object)}function CollapseUnionProperties(left,right){return guard_exports.Keys(left).filter(key=>key in right).reduce((result2,key)=>({
-...result2,[key]:EvaluatePropertyUnion(left[key],right[key])}),{})}function ReduceVariants(types,result){return guard_exports.ShiftLeft(types,(left,right)=>ReduceVariants(
-right,CollapseUnionProperties(result,FromType8(left))),()=>result)}function FromUnion3(types){return guard_exports.ShiftLeft(types,(left,right)=>ReduceVariants(
-right,FromType8(left)),()=>Unreachable())}function FromType8(type){return IsCyclic(type)?FromCyclic(type.$defs,type.$ref):IsDependent(type)?FromDependent(type.if,
-type.then,type.else):IsIntersect(type)?FromIntersect(type.allOf):IsUnion(type)?FromUnion3(type.anyOf):IsTuple(type)?FromTuple(type.items):IsObject2(type)?type.properties:
-{}}function CollapseToObject(type){const properties=FromType8(type);return _Object_(properties)}var integerKeyPattern=new RegExp("^(?:0|[1-9][0-9]*)$");function ConvertToIntegerKey(value){
-const normal=`${value}`;return integerKeyPattern.test(normal)?parseInt(normal):value}function NormalizeLiteral(value){return Literal(ConvertToIntegerKey(value))}
-function NormalizeIndexerTypes(types){return types.map(type=>NormalizeIndexer(type))}function NormalizeIndexer(type){return IsIntersect(type)?Intersect(NormalizeIndexerTypes(
-type.allOf)):IsUnion(type)?Union(NormalizeIndexerTypes(type.anyOf)):IsLiteral(type)?NormalizeLiteral(type.const):type}function FromArray(type,indexer){const normalizedIndexer=NormalizeIndexer(
-indexer),check=Extends({},normalizedIndexer,Number2());return result_exports.IsExtendsTrueLike(check)?type:IsLiteral(indexer)&&guard_exports.IsEqual(indexer.const,
-"length")?Number2():Never()}function FromCyclic2(defs,ref){const target=CyclicTarget(defs,ref);return FromType9(target)}function FromDependent2(if_,then_,else_){
-const evaluated=EvaluateDependent(if_,then_,else_);return FromType9(evaluated)}function FromEnum(values){const evaluated=EvaluateEnum(values);return FromType9(evaluated)}
-function FromIntersect2(types){const evaluated=EvaluateIntersect(types);return FromType9(evaluated)}function FromLiteral4(value){return[`${value}`]}function FromTemplateLiteral2(pattern){
-const evaluated=EvaluateTemplateLiteral(pattern);return FromType9(evaluated)}function FromUnion4(types){return types.reduce((result,left)=>[...result,...FromType9(
-left)],[])}function FromType9(type){return IsCyclic(type)?FromCyclic2(type.$defs,type.$ref):IsDependent(type)?FromDependent2(type.if,type.then,type.else):IsEnum(
-type)?FromEnum(type.enum):IsIntersect(type)?FromIntersect2(type.allOf):IsLiteral(type)?FromLiteral4(type.const):IsTemplateLiteral(type)?FromTemplateLiteral2(type.
-pattern):IsUnion(type)?FromUnion4(type.anyOf):[]}function ToIndexableKeys(type){return FromType9(type)}function FromTypes5(properties,types){return types.map(type=>FromType10(
-properties,type))}function FromType10(properties,type){return IsArray2(type)?_Array_(FromType10(properties,type.items)):IsConstructor2(type)?Constructor(FromTypes5(
-properties,type.parameters),FromType10(properties,type.instanceType)):IsFunction2(type)?_Function_(FromTypes5(properties,type.parameters),FromType10(properties,
-type.returnType)):IsTuple(type)?Tuple(FromTypes5(properties,type.items)):IsUnion(type)?Union(FromTypes5(properties,type.anyOf)):IsIntersect(type)?Intersect(FromTypes5(
-properties,type.allOf)):IsThis(type)?_Object_(properties):type}function ExpandThis(properties,type){return FromType10(properties,type)}function IndexProperty(properties,key){
-const selectedType=key in properties?properties[key]:Never();return ExpandThis(properties,selectedType)}function IndexProperties(properties,keys){return keys.reduce(
-(result,left)=>[...result,IndexProperty(properties,left)],[])}function FromIndexer(properties,indexer){const keys=ToIndexableKeys(indexer),variants=IndexProperties(
-properties,keys);return EvaluateUnion(variants)}var NumericKeyPattern=new RegExp(IntegerKey);function NumericKeys(keys){return keys.filter(key=>NumericKeyPattern.
-test(key))}function FromIndexerNumber(properties){const keys=PropertyKeys(properties),numericKeys=NumericKeys(keys),variants=IndexProperties(properties,numericKeys);
-return EvaluateUnion(variants)}function FromObject3(properties,indexer){return IsNumber2(indexer)?FromIndexerNumber(properties):FromIndexer(properties,indexer)}
-function ConvertLiteral(value){return Literal(ConvertToIntegerKey(value))}function ArrayIndexerTypes(types){return types.map(type=>FormatArrayIndexer(type))}function FormatArrayIndexer(type){
-return IsIntersect(type)?Intersect(ArrayIndexerTypes(type.allOf)):IsUnion(type)?Union(ArrayIndexerTypes(type.anyOf)):IsLiteral(type)?ConvertLiteral(type.const):
-type}function IndexElementsWithIndexer(types,indexer){return types.reduceRight((result,right,index)=>{const check=Extends({},Literal(index),indexer);return result_exports.
-IsExtendsTrueLike(check)?[right,...result]:result},[])}function FromTupleWithIndexer(types,indexer){const formattedArrayIndexer=FormatArrayIndexer(indexer),elements=IndexElementsWithIndexer(
-types,formattedArrayIndexer);return EvaluateUnionFast(elements)}function FromTupleWithoutIndexer(types){return EvaluateUnionFast(types)}function FromTuple2(types,indexer){
-return IsLiteral(indexer)&&guard_exports.IsEqual(indexer.const,"length")?Literal(types.length):IsNumber2(indexer)||IsInteger2(indexer)?FromTupleWithoutIndexer(types):
-FromTupleWithIndexer(types,indexer)}function FromType11(type,indexer){return IsArray2(type)?FromArray(type.items,indexer):IsObject2(type)?FromObject3(type.properties,
-indexer):IsTuple(type)?FromTuple2(type.items,indexer):Never()}function NormalizeType(type){return IsCyclic(type)||IsDependent(type)||IsIntersect(type)||IsUnion(
-type)?CollapseToObject(type):type}function IndexAction(type,indexer,options){return CanInstantiate([type,indexer])?memory_exports.Update(FromType11(NormalizeType(
-type),indexer),{},options):IndexDeferred(type,indexer,options)}function IndexInstantiate(context,state,type,indexer,options){const instantiatedType=InstantiateType(
-context,state,type),instantiatedIndexer=InstantiateType(context,state,indexer);return IndexAction(instantiatedType,instantiatedIndexer,options)}function InstanceTypeDeferred(type,options={}){
-return Deferred("InstanceType",[type],options)}function InstanceTypeOperation(type){return IsConstructor2(type)?type.instanceType:Never()}function InstanceTypeAction(type,options){
-return CanInstantiate([type])?memory_exports.Update(InstanceTypeOperation(type),{},options):InstanceTypeDeferred(type,options)}function InstanceTypeInstantiate(context,state,type,options={}){
-const instantiatedType=InstantiateType(context,state,type);return InstanceTypeAction(instantiatedType,options)}function KeyOfDeferred(type,options={}){return Deferred(
-"KeyOf",[type],options)}function FromAny(){return Union([Number2(),String2(),Symbol()])}function FromArray2(_type){return Number2()}function FromPropertyKeys(keys){
-return keys.reduce((result2,left)=>IsLiteralValue(left)?[...result2,Literal(ConvertToIntegerKey(left))]:Unreachable(),[])}function FromObject4(properties){const propertyKeys=guard_exports.
-Keys(properties),variants=FromPropertyKeys(propertyKeys);return EvaluateUnionFast(variants)}function FromRecord2(type){return RecordKey(type)}function FromTuple3(types){
-const result=types.map((_,index)=>Literal(index));return EvaluateUnionFast(result)}function FromType12(type){return IsAny(type)?FromAny():IsArray2(type)?FromArray2(
-type.items):IsObject2(type)?FromObject4(type.properties):IsRecord(type)?FromRecord2(type):IsTuple(type)?FromTuple3(type.items):Never()}function NormalizeType2(type){
-return IsCyclic(type)||IsDependent(type)||IsIntersect(type)||IsUnion(type)?CollapseToObject(type):type}function KeyOfAction(type,options){return CanInstantiate(
-[type])?memory_exports.Update(FromType12(NormalizeType2(type)),{},options):KeyOfDeferred(type,options)}function KeyOfInstantiate(context,state,type,options){const instantiatedType=InstantiateType(
-context,state,type);return KeyOfAction(instantiatedType,options)}function MappedDeferred(identifier,type,as,property,options={}){return Deferred("Mapped",[identifier,
-type,as,property],options)}function FromTemplateLiteral3(pattern){const evaluated=EvaluateTemplateLiteral(pattern);return FromType13(evaluated)}function FromUnion5(types){
-return types.reduce((result,left)=>[...result,...FromType13(left)],[])}function FromEnum2(values){const evaluated=EvaluateEnum(values);return FromType13(evaluated)}
-function FromLiteral5(value){return guard_exports.IsNumber(value)?[Literal(`${value}`)]:[Literal(value)]}function FromType13(type){return IsEnum(type)?FromEnum2(
-type.enum):IsLiteral(type)?FromLiteral5(type.const):IsTemplateLiteral(type)?FromTemplateLiteral3(type.pattern):IsUnion(type)?FromUnion5(type.anyOf):[type]}function MappedVariants(type){
-return FromType13(type)}function CanonicalAs(instantiatedAs){return IsTemplateLiteral(instantiatedAs)?EvaluateTemplateLiteral(instantiatedAs.pattern):instantiatedAs}
-function MappedVariant(context,state,identifier,variant,as,property){const variantContext=memory_exports.Assign(context,{[identifier.name]:variant}),instantiatedAs=InstantiateType(
-variantContext,state,as),canonicalAs=CanonicalAs(instantiatedAs),instantiatedProperty=InstantiateType(variantContext,state,property);return IsLiteralNumber(canonicalAs)||
-IsLiteralString(canonicalAs)?{[canonicalAs.const]:instantiatedProperty}:{}}function MappedProperties(context,state,identifier,variants,as,property){return variants.
-reduce((result,left)=>[...result,MappedVariant(context,state,identifier,left,as,property)],[])}function MappedObjects(properties){return properties.reduce((result,left)=>[
-...result,_Object_(left)],[])}function MappedOperation(context,state,identifier,type,as,property){const variants=MappedVariants(type),mappedProperties=MappedProperties(
-context,state,identifier,variants,as,property),mappedObjects=MappedObjects(mappedProperties);return EvaluateIntersect(mappedObjects)}function MappedAction(context,state,identifier,type,as,property,options){
-return CanInstantiate([type])?memory_exports.Update(MappedOperation(context,state,identifier,type,as,property),{},options):MappedDeferred(identifier,type,as,property,
-options)}function MappedInstantiate(context,state,identifier,type,as,property,options){const instantiatedType=InstantiateType(context,state,type);return MappedAction(
-context,state,identifier,instantiatedType,as,property,options)}function InstantiateCyclics(context,declarations,cyclicKeys){const declarationContext=memory_exports.
-Assign(context,declarations);return guard_exports.Keys(declarations).filter(key=>cyclicKeys.includes(key)).reduce((result,key)=>({...result,[key]:InstantiateCyclic(
-declarationContext,key,declarations[key])}),{})}function InstantiateNonCyclics(context,declarations,cyclicKeys){const declarationContext=memory_exports.Assign(context,
-declarations);return guard_exports.Keys(declarations).filter(key=>!cyclicKeys.includes(key)).reduce((result,key)=>({...result,[key]:InstantiateType(declarationContext,
-State([],[]),declarations[key])}),{})}function InstantiateModule(context,declarations,options){const cyclicCandidates=CyclicCandidates(declarations),instantiatedCyclics=InstantiateCyclics(
-context,declarations,cyclicCandidates),instantiatedNonCyclics=InstantiateNonCyclics(context,declarations,cyclicCandidates),instantiatedModule={...instantiatedCyclics,
-...instantiatedNonCyclics};return memory_exports.Update(instantiatedModule,{},options)}function ModuleInstantiate(context,_state,declarations,options){return InstantiateModule(
-context,declarations,options)}function NonNullableDeferred(type,options={}){return Deferred("NonNullable",[type],options)}function NonNullableOperation(type){const excluded=Union(
-[Null(),Undefined()]);return ExcludeAction(type,excluded,{})}function NonNullableAction(type,options){return CanInstantiate([type])?memory_exports.Update(NonNullableOperation(
-type),{},options):NonNullableDeferred(type,options)}function NonNullableInstantiate(context,state,type,options){const instantiatedType=InstantiateType(context,state,
-type);return NonNullableAction(instantiatedType,options)}function OmitDeferred(type,indexer,options={}){return Deferred("Omit",[type,indexer],options)}function ToIndexable(type){
-const collapsed=CollapseToObject(type);return IsObject2(collapsed)?collapsed.properties:Unreachable()}function FromKeys(properties,keys){return guard_exports.Keys(
-properties).reduce((result2,key)=>keys.includes(key)?result2:{...result2,[key]:properties[key]},{})}function FromType14(type,indexer){const indexable=ToIndexable(
-type),indexableKeys=ToIndexableKeys(indexer),omitted=FromKeys(indexable,indexableKeys);return _Object_(omitted)}function OmitAction(type,indexer,options){return CanInstantiate(
-[type,indexer])?memory_exports.Update(FromType14(type,indexer),{},options):OmitDeferred(type,indexer,options)}function OmitInstantiate(context,state,type,indexer,options){
-const instantiatedType=InstantiateType(context,state,type),instantiatedIndexer=InstantiateType(context,state,indexer);return OmitAction(instantiatedType,instantiatedIndexer,
-options)}function ParametersDeferred(type,options={}){return Deferred("Parameters",[type],options)}function ParametersOperation(type){const parameters=IsFunction2(
-type)?type.parameters:[],instantiatedParameters=InstantiateElements({},State([],[]),parameters);return Tuple(instantiatedParameters)}function ParametersAction(type,options){
-return CanInstantiate([type])?memory_exports.Update(ParametersOperation(type),{},options):ParametersDeferred(type,options)}function ParametersInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return ParametersAction(instantiatedType,options)}function PartialDeferred(type,options={}){return Deferred(
-"Partial",[type],options)}function FromCyclic3(defs,ref){const target=CyclicTarget(defs,ref),partial=FromType15(target);return Cyclic(memory_exports.Assign(defs,
-{[ref]:partial}),ref)}function FromDependent3(if_,then_,else_){const evaluated=EvaluateDependent(if_,then_,else_);return FromType15(evaluated)}function FromIntersect3(types){
-const evaluated=EvaluateIntersect(types);return FromType15(evaluated)}function FromUnion6(types){const result=types.map(type=>FromType15(type));return Union(result)}
-function FromObject5(properties){const mapped=guard_exports.Keys(properties).reduce((result2,left)=>({...result2,[left]:AddOptional(properties[left])}),{});return _Object_(
-mapped)}function FromType15(type){return IsCyclic(type)?FromCyclic3(type.$defs,type.$ref):IsDependent(type)?FromDependent3(type.if,type.then,type.else):IsIntersect(
-type)?FromIntersect3(type.allOf):IsUnion(type)?FromUnion6(type.anyOf):IsObject2(type)?FromObject5(type.properties):_Object_({})}function PartialAction(type,options){
-return CanInstantiate([type])?memory_exports.Update(FromType15(type),{},options):PartialDeferred(type,options)}function PartialInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return PartialAction(instantiatedType,options)}function PickDeferred(type,indexer,options={}){return Deferred(
-"Pick",[type,indexer],options)}function FromKeys2(properties,keys){return guard_exports.Keys(properties).reduce((result2,key)=>keys.includes(key)?memory_exports.
-Assign(result2,{[key]:properties[key]}):result2,{})}function FromType16(type,indexer){const indexable=ToIndexable(type),keys=ToIndexableKeys(indexer),applied=FromKeys2(
-indexable,keys);return _Object_(applied)}function PickAction(type,indexer,options){return CanInstantiate([type,indexer])?memory_exports.Update(FromType16(type,indexer),
-{},options):PickDeferred(type,indexer,options)}function PickInstantiate(context,state,type,indexer,options){const instantiatedType=InstantiateType(context,state,
-type),instantiatedIndexer=InstantiateType(context,state,indexer);return PickAction(instantiatedType,instantiatedIndexer,options)}function ReadonlyObjectDeferred(type,options={}){
-return Deferred("ReadonlyObject",[type],options)}function FromArray3(type){return AddImmutable(_Array_(type))}function FromCyclic4(defs,ref){const target=CyclicTarget(
-defs,ref),partial=FromType17(target);return Cyclic(memory_exports.Assign(defs,{[ref]:partial}),ref)}function FromDependent4(if_,then_,else_){const evaluated=EvaluateDependent(
-if_,then_,else_);return FromType17(evaluated)}function FromIntersect4(types){const evaluated=EvaluateIntersect(types);return FromType17(evaluated)}function FromObject6(properties){
-const mapped=guard_exports.Keys(properties).reduce((result2,left)=>({...result2,[left]:AddReadonly(properties[left])}),{});return _Object_(mapped)}function FromTuple4(types){
-return AddImmutable(Tuple(types))}function FromUnion7(types){const result=types.map(type=>FromType17(type));return Union(result)}function FromType17(type){return IsArray2(
-type)?FromArray3(type.items):IsCyclic(type)?FromCyclic4(type.$defs,type.$ref):IsDependent(type)?FromDependent4(type.if,type.then,type.else):IsIntersect(type)?FromIntersect4(
-type.allOf):IsObject2(type)?FromObject6(type.properties):IsTuple(type)?FromTuple4(type.items):IsUnion(type)?FromUnion7(type.anyOf):type}function ReadonlyObjectAction(type,options){
-return CanInstantiate([type])?memory_exports.Update(FromType17(type),{},options):ReadonlyObjectDeferred(type)}function ReadonlyObjectInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return ReadonlyObjectAction(instantiatedType,options)}function RefInstantiate(context,state,type,ref){
-return state.visited.includes(ref)?type:ref in context?InstantiateType(context,State(state.callstack,[...state.visited,ref]),context[ref]):type}function FromCyclic5(defs,ref){
-const target=CyclicTarget(defs,ref),partial=FromType18(target);return Cyclic(memory_exports.Assign(defs,{[ref]:partial}),ref)}function FromDependent5(if_,then_,else_){
-const evaluated=EvaluateDependent(if_,then_,else_);return FromType18(evaluated)}function FromIntersect5(types){const evaluated=EvaluateIntersect(types);return FromType18(
-evaluated)}function FromUnion8(types){const result=types.map(type=>FromType18(type));return Union(result)}function RemoveOptional(type,options={}){return RemoveOptionalAction(
-type,options)}function FromObject7(properties){const mapped=guard_exports.Keys(properties).reduce((result2,left)=>({...result2,[left]:RemoveOptional(properties[left])}),
-{});return _Object_(mapped)}function FromType18(type){return IsCyclic(type)?FromCyclic5(type.$defs,type.$ref):IsDependent(type)?FromDependent5(type.if,type.then,
-type.else):IsIntersect(type)?FromIntersect5(type.allOf):IsUnion(type)?FromUnion8(type.anyOf):IsObject2(type)?FromObject7(type.properties):_Object_({})}function RequiredDeferred(type,options={}){
-return Deferred("Required",[type],options)}function RequiredAction(type,options){return CanInstantiate([type])?memory_exports.Update(FromType18(type),{},options):
-RequiredDeferred(type,options)}function RequiredInstantiate(context,state,type,options){const instaniatedType=InstantiateType(context,state,type);return RequiredAction(
-instaniatedType,options)}function ReturnTypeDeferred(type,options={}){return Deferred("ReturnType",[type],options)}function ReturnTypeOperation(type){return IsFunction2(
-type)?type.returnType:Never()}function ReturnTypeAction(type,options){return CanInstantiate([type])?memory_exports.Update(ReturnTypeOperation(type),{},options):
-ReturnTypeDeferred(type,options)}function ReturnTypeInstantiate(context,state,type,options={}){const instantiatedType=InstantiateType(context,state,type);return ReturnTypeAction(
-instantiatedType,options)}function WithDeferred(type,options){return Deferred("With",[type,options],{})}function WithAction(type,options){return CanInstantiate(
-[type])?memory_exports.Update(type,{},options):WithDeferred(type,options)}function WithInstantiate(context,state,type,options){const instaniatedType=InstantiateType(
-context,state,type);return WithAction(instaniatedType,options)}function SpreadElement(type){return IsRest(type)?IsTuple(type.items)?RestSpread(type.items.items):
-IsInfer(type.items)?[type]:IsRef(type.items)?[type]:[Never()]:[type]}function RestSpread(types){return types.reduce((result2,left)=>[...result2,...SpreadElement(
-left)],[])}function State(callstack,visited){return{callstack,visited}}function CanInstantiate(types){return guard_exports.ShiftLeft(types,(left,right)=>IsRef(left)?
-!1:CanInstantiate(right),()=>!0)}function InstantiateProperties(context,state,properties){return guard_exports.Keys(properties).reduce((result,key)=>({...result,
-[key]:InstantiateType(context,state,properties[key])}),{})}function InstantiateElements(context,state,types){const elements=InstantiateTypes(context,state,types);
-return RestSpread(elements)}function InstantiateTypes(context,state,types){return types.map(type=>InstantiateType(context,state,type))}function WithModifiers(type,instantiatedType){
-const withOptional=IsOptional(type)?AddOptionalAction(instantiatedType,{}):instantiatedType,withReadonly=IsReadonly(type)?AddReadonlyAction(withOptional,{}):withOptional;
-return IsImmutable(type)?AddImmutableAction(withReadonly,{}):withReadonly}function InstantiateDeferred(context,state,action,parameters,options){return guard_exports.
-IsEqual(action,"AddImmutable")?AddImmutableInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"RemoveImmutable")?RemoveImmutableInstantiate(
-context,state,parameters[0],options):guard_exports.IsEqual(action,"AddReadonly")?AddReadonlyInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(
-action,"RemoveReadonly")?RemoveReadonlyInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"AddOptional")?AddOptionalInstantiate(context,
-state,parameters[0],options):guard_exports.IsEqual(action,"RemoveOptional")?RemoveOptionalInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(
-action,"Capitalize")?CapitalizeInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Conditional")?ConditionalInstantiate(context,state,
-parameters[0],parameters[1],parameters[2],parameters[3],options):guard_exports.IsEqual(action,"ConstructorParameters")?ConstructorParametersInstantiate(context,
-state,parameters[0],options):guard_exports.IsEqual(action,"Evaluate")?EvaluateInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Exc\
-lude")?ExcludeInstantiate(context,state,parameters[0],parameters[1],options):guard_exports.IsEqual(action,"Extract")?ExtractInstantiate(context,state,parameters[0],
-parameters[1],options):guard_exports.IsEqual(action,"Index")?IndexInstantiate(context,state,parameters[0],parameters[1],options):guard_exports.IsEqual(action,"I\
-nstanceType")?InstanceTypeInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Interface")?InterfaceInstantiate(context,state,parameters[0],
-parameters[1],options):guard_exports.IsEqual(action,"KeyOf")?KeyOfInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Lowercase")?LowercaseInstantiate(
-context,state,parameters[0],options):guard_exports.IsEqual(action,"Mapped")?MappedInstantiate(context,state,parameters[0],parameters[1],parameters[2],parameters[3],
-options):guard_exports.IsEqual(action,"Module")?ModuleInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"NonNullable")?NonNullableInstantiate(
-context,state,parameters[0],options):guard_exports.IsEqual(action,"Pick")?PickInstantiate(context,state,parameters[0],parameters[1],options):guard_exports.IsEqual(
-action,"Parameters")?ParametersInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Partial")?PartialInstantiate(context,state,parameters[0],
-options):guard_exports.IsEqual(action,"Omit")?OmitInstantiate(context,state,parameters[0],parameters[1],options):guard_exports.IsEqual(action,"ReadonlyObject")?
-ReadonlyObjectInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Record")?RecordInstantiate(context,state,parameters[0],parameters[1],
-options):guard_exports.IsEqual(action,"Required")?RequiredInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"ReturnType")?ReturnTypeInstantiate(
-context,state,parameters[0],options):guard_exports.IsEqual(action,"TemplateLiteral")?TemplateLiteralInstantiate(context,state,parameters[0],options):guard_exports.
-IsEqual(action,"Uncapitalize")?UncapitalizeInstantiate(context,state,parameters[0],options):guard_exports.IsEqual(action,"Uppercase")?UppercaseInstantiate(context,
-state,parameters[0],options):guard_exports.IsEqual(action,"With")?WithInstantiate(context,state,parameters[0],parameters[1]):Deferred(action,parameters,options)}
-function InstantiateImmediate(context,state,type){const instantiatedType=IsRef(type)?RefInstantiate(context,state,type,type.$ref):IsArray2(type)?_Array_(InstantiateType(
-context,state,type.items),ArrayOptions(type)):IsCall(type)?CallInstantiate(context,state,type.target,type.arguments):IsConstructor2(type)?Constructor(InstantiateTypes(
-context,state,type.parameters),InstantiateType(context,state,type.instanceType),ConstructorOptions(type)):IsFunction2(type)?_Function_(InstantiateTypes(context,
-state,type.parameters),InstantiateType(context,state,type.returnType),FunctionOptions(type)):IsDependent(type)?Dependent(InstantiateType(context,state,type.if),
-InstantiateType(context,state,type.then),InstantiateType(context,state,type.else),DependentOptions(type)):IsIntersect(type)?Intersect(InstantiateTypes(context,state,
-type.allOf),IntersectOptions(type)):IsObject2(type)?_Object_(InstantiateProperties(context,state,type.properties),ObjectOptions(type)):IsRecord(type)?RecordFromPattern(
-RecordPattern(type),InstantiateType(context,state,RecordValue(type))):IsRest(type)?Rest(InstantiateType(context,state,type.items)):IsTuple(type)?Tuple(InstantiateElements(
-context,state,type.items),TupleOptions(type)):IsUnion(type)?Union(InstantiateTypes(context,state,type.anyOf),UnionOptions(type)):type;return WithModifiers(type,
-instantiatedType)}function InstantiateType(context,state,type){return IsDeferred(type)?InstantiateDeferred(context,state,type.action,type.parameters,type.options):
-InstantiateImmediate(context,state,type)}function AddImmutableAction(type,options){return memory_exports.Update(type,{"~immutable":!0},options)}function AddImmutableInstantiate(context,state,type,options){
-const instantiatedType=InstantiateType(context,state,type);return AddImmutableAction(instantiatedType,options)}function AddImmutable(type,options={}){return AddImmutableAction(
-type,options)}export{Boolean2 as Boolean,Command,Enum,Integer,InvalidArgumentError,Literal,Null,Number2 as Number,Option,Optional,Record,String2 as String,Union,_Array_,_Object_};
+`),this.outputHelp({error:!0}));const r=e||{},i=r.exitCode||1,o=r.code||"commander.error";this._exit(i,o,n)}_parseOptionsEnv(){this.options.forEach(n=>{if(n.envVar&&
+n.envVar in E.env){const e=n.attributeName();(this.getOptionValue(e)===void 0||["default","config","env"].includes(this.getOptionValueSource(e)))&&(n.required||
+n.optional?this.emit(`optionEnv:${n.name()}`,E.env[n.envVar]):this.emit(`optionEnv:${n.name()}`))}})}_parseOptionsImplied(){const n=new cs(this.options),e=s(r=>this.
+getOptionValue(r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r)),"hasCustomOptionValue");this.options.filter(r=>r.implied!==void 0&&e(r.
+attributeName())&&n.valueFromOption(this.getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(i=>!e(i)).forEach(i=>{this.setOptionValueWithSource(
+i,r.implied[i],"implied")})})}missingArgument(n){const e=`error: missing required argument '${n}'`;this.error(e,{code:"commander.missingArgument"})}optionMissingArgument(n){
+const e=`error: option '${n.flags}' argument missing`;this.error(e,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(n){const e=`error: requ\
+ired option '${n.flags}' not specified`;this.error(e,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(n,e){const r=s(a=>{const c=a.attributeName(),
+d=this.getOptionValue(c),g=this.options.find(m=>m.negate&&c===m.attributeName()),f=this.options.find(m=>!m.negate&&c===m.attributeName());return g&&(g.presetArg===
+void 0&&d===!1||g.presetArg!==void 0&&d===g.presetArg)?g:f||a},"findBestOptionFromValue"),i=s(a=>{const c=r(a),d=c.attributeName();return this.getOptionValueSource(
+d)==="env"?`environment variable '${c.envVar}'`:`option '${c.flags}'`},"getErrorMessage"),o=`error: ${i(n)} cannot be used with ${i(e)}`;this.error(o,{code:"com\
+mander.conflictingOption"})}unknownOption(n){if(this._allowUnknownOption)return;let e="";if(n.startsWith("--")&&this._showSuggestionAfterError){let i=[],o=this;
+do{const a=o.createHelp().visibleOptions(o).filter(c=>c.long).map(c=>c.long);i=i.concat(a),o=o.parent}while(o&&!o._enablePositionalOptions);e=fe(n,i)}const r=`e\
+rror: unknown option '${n}'${e}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(n){if(this._allowExcessArguments)return;const e=this.registeredArguments.
+length,r=e===1?"":"s",i=n.length,o=this.parent?` for '${this.name()}'`:"",a=n.join(", "),c=`error: too many arguments${o}. Expected ${e} argument${r} but got ${i}\
+: ${a}.`;this.error(c,{code:"commander.excessArguments"})}unknownCommand(){const n=this.args[0];let e="";if(this._showSuggestionAfterError){const i=[];this.createHelp().
+visibleCommands(this).forEach(o=>{i.push(o.name()),o.alias()&&i.push(o.alias())}),e=fe(n,i)}const r=`error: unknown command '${n}'${e}`;this.error(r,{code:"comm\
+ander.unknownCommand"})}version(n,e,r){if(n===void 0)return this._version;this._version=n,e=e||"-V, --version",r=r||"output the version number";const i=this.createOption(
+e,r);return this._versionOptionName=i.attributeName(),this._registerOption(i),this.on("option:"+i.name(),()=>{this._outputConfiguration.writeOut(`${n}
+`),this._exit(0,"commander.version",n)}),this}description(n,e){return n===void 0&&e===void 0?this._description:(this._description=n,e&&(this._argsDescription=e),
+this)}summary(n){return n===void 0?this._summary:(this._summary=n,this)}alias(n){if(n===void 0)return this._aliases[0];let e=this;if(this.commands.length!==0&&this.
+commands[this.commands.length-1]._executableHandler&&(e=this.commands[this.commands.length-1]),n===e._name)throw new Error("Command alias can't be the same as i\
+ts name");const r=this.parent?._findCommand(n);if(r){const i=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${n}' to command '${this.
+name()}' as already have command '${i}'`)}return e._aliases.push(n),this}aliases(n){return n===void 0?this._aliases:(n.forEach(e=>this.alias(e)),this)}usage(n){
+if(n===void 0){if(this._usage)return this._usage;const e=this.registeredArguments.map(r=>ce(r));return[].concat(this.options.length||this._helpOption!==null?"[o\
+ptions]":[],this.commands.length?"[command]":[],this.registeredArguments.length?e:[]).join(" ")}return this._usage=n,this}name(n){return n===void 0?this._name:(this.
+_name=n,this)}helpGroup(n){return n===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=n,this)}commandsGroup(n){return n===void 0?this._defaultCommandGroup??
+"":(this._defaultCommandGroup=n,this)}optionsGroup(n){return n===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=n,this)}_initOptionGroup(n){this.
+_defaultOptionGroup&&!n.helpGroupHeading&&n.helpGroup(this._defaultOptionGroup)}_initCommandGroup(n){this._defaultCommandGroup&&!n.helpGroup()&&n.helpGroup(this.
+_defaultCommandGroup)}nameFromFilename(n){return this._name=Q.basename(n,Q.extname(n)),this}executableDir(n){return n===void 0?this._executableDir:(this._executableDir=
+n,this)}helpInformation(n){const e=this.createHelp(),r=this._getOutputContext(n);e.prepareContext({error:r.error,helpWidth:r.helpWidth,outputHasColors:r.hasColors});
+const i=e.formatHelp(this,e);return r.hasColors?i:this._outputConfiguration.stripColor(i)}_getOutputContext(n){n=n||{};const e=!!n.error;let r,i,o;return e?(r=s(
+c=>this._outputConfiguration.writeErr(c),"baseWrite"),i=this._outputConfiguration.getErrHasColors(),o=this._outputConfiguration.getErrHelpWidth()):(r=s(c=>this.
+_outputConfiguration.writeOut(c),"baseWrite"),i=this._outputConfiguration.getOutHasColors(),o=this._outputConfiguration.getOutHelpWidth()),{error:e,write:s(c=>(i||
+(c=this._outputConfiguration.stripColor(c)),r(c)),"write"),hasColors:i,helpWidth:o}}outputHelp(n){let e;typeof n=="function"&&(e=n,n=void 0);const r=this._getOutputContext(
+n),i={error:r.error,write:r.write,command:this};this._getCommandAndAncestors().reverse().forEach(a=>a.emit("beforeAllHelp",i)),this.emit("beforeHelp",i);let o=this.
+helpInformation({error:r.error});if(e&&(o=e(o),typeof o!="string"&&!Buffer.isBuffer(o)))throw new Error("outputHelp callback must return a string or a Buffer");
+r.write(o),this._getHelpOption()?.long&&this.emit(this._getHelpOption().long),this.emit("afterHelp",i),this._getCommandAndAncestors().forEach(a=>a.emit("afterAl\
+lHelp",i))}helpOption(n,e){return typeof n=="boolean"?(n?(this._helpOption===null&&(this._helpOption=void 0),this._defaultOptionGroup&&this._initOptionGroup(this.
+_getHelpOption())):this._helpOption=null,this):(this._helpOption=this.createOption(n??"-h, --help",e??"display help for command"),(n||e)&&this._initOptionGroup(
+this._helpOption),this)}_getHelpOption(){return this._helpOption===void 0&&this.helpOption(void 0,void 0),this._helpOption}addHelpOption(n){return this._helpOption=
+n,this._initOptionGroup(n),this}help(n){this.outputHelp(n);let e=Number(E.exitCode??0);e===0&&n&&typeof n!="function"&&n.error&&(e=1),this._exit(e,"commander.he\
+lp","(outputHelp)")}addHelpText(n,e){const r=["beforeAll","before","after","afterAll"];if(!r.includes(n))throw new Error(`Unexpected value for position to addHe\
+lpText.
+Expecting one of '${r.join("', '")}'`);const i=`${n}Help`;return this.on(i,o=>{let a;typeof e=="function"?a=e({error:o.error,command:o.command}):a=e,a&&o.write(
+`${a}
+`)}),this}_outputHelpIfRequested(n){const e=this._getHelpOption();e&&n.find(i=>e.is(i))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
+function me(t){return t.map(n=>{if(!n.startsWith("--inspect"))return n;let e,r="127.0.0.1",i="9229",o;return(o=n.match(/^(--inspect(-brk|-wait)?)$/))!==null?e=o[1]:
+(o=n.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/))!==null?(e=o[1],/^\d+$/.test(o[3])?i=o[3]:r=o[3]):(o=n.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/))!==
+null&&(e=o[1],r=o[3],i=o[4]),e&&i!=="0"?`${e}=${r}:${parseInt(i)+1}`:n})}s(me,"incrementNodeInspectorPort");function he(){if(E.env.NO_COLOR||E.env.FORCE_COLOR===
+"0"||E.env.FORCE_COLOR==="false")return!1;if(E.env.FORCE_COLOR||E.env.CLICOLOR_FORCE!==void 0)return!0}s(he,"useColor");var Ad=new de,l={};en(l,{Assign:s(()=>Xs,
+"Assign"),Clone:s(()=>ti,"Clone"),Create:s(()=>ei,"Create"),Discard:s(()=>ri,"Discard"),Metrics:s(()=>vt,"Metrics"),Update:s(()=>ui,"Update")});var vt={assign:0,
+create:0,clone:0,discard:0,update:0},u={};en(u,{CodePointCount:s(()=>Ds,"CodePointCount"),Counted:s(()=>Vs,"Counted"),Entries:s(()=>Ws,"Entries"),EntriesRegExp:s(
+()=>Ms,"EntriesRegExp"),Every:s(()=>ks,"Every"),EveryAll:s(()=>qs,"EveryAll"),GraphemeCount:s(()=>Rs,"GraphemeCount"),HasPropertyKey:s(()=>js,"HasPropertyKey"),
+IsArray:s(()=>un,"IsArray"),IsBigInt:s(()=>an,"IsBigInt"),IsBoolean:s(()=>Ie,"IsBoolean"),IsClassInstance:s(()=>$s,"IsClassInstance"),IsConstructor:s(()=>Ts,"Is\
+Constructor"),IsDeepEqual:s(()=>Sn,"IsDeepEqual"),IsEqual:s(()=>b,"IsEqual"),IsFunction:s(()=>Oe,"IsFunction"),IsGreaterEqualThan:s(()=>Fs,"IsGreaterEqualThan"),
+IsGreaterThan:s(()=>ys,"IsGreaterThan"),IsInteger:s(()=>_e,"IsInteger"),IsLessEqualThan:s(()=>Ss,"IsLessEqualThan"),IsLessThan:s(()=>ws,"IsLessThan"),IsMaxLength:s(
+()=>Us,"IsMaxLength"),IsMinLength:s(()=>Hs,"IsMinLength"),IsMultipleOf:s(()=>xs,"IsMultipleOf"),IsNull:s(()=>cn,"IsNull"),IsNumber:s(()=>yn,"IsNumber"),IsObject:s(
+()=>Dt,"IsObject"),IsObjectNotArray:s(()=>vs,"IsObjectNotArray"),IsString:s(()=>Ce,"IsString"),IsSymbol:s(()=>Ps,"IsSymbol"),IsUndefined:s(()=>wn,"IsUndefined"),
+IsUnsafePropertyKey:s(()=>be,"IsUnsafePropertyKey"),IsValueLike:s(()=>Ls,"IsValueLike"),Keys:s(()=>ln,"Keys"),ShiftLeft:s(()=>Ee,"ShiftLeft"),Some:s(()=>Ns,"Som\
+e"),SomeAll:s(()=>Ks,"SomeAll"),Symbols:s(()=>Gs,"Symbols"),Values:s(()=>Bs,"Values")});function Pt(t,n,e){return t>=n&&t<=e}s(Pt,"IsBetween");function Is(t){return t===
+8205}s(Is,"IsZeroWidthJoiner");function pe(t){return Pt(t,127462,127487)}s(pe,"IsRegionalIndicator");function Os(t){return Pt(t,65024,65039)}s(Os,"IsVariationSe\
+lector");function _s(t){return Pt(t,768,879)||Pt(t,6832,6911)||Pt(t,7616,7679)||Pt(t,65056,65071)}s(_s,"IsCombiningMark");function on(t){return t>65535?2:1}s(on,
+"CodePointLength");function ge(t,n){for(;n<t.length;){const e=t.codePointAt(n);if(_s(e)||Os(e))n+=on(e);else break}return n}s(ge,"ConsumeModifiers");function Cs(t,n){
+const e=t.codePointAt(n);let r=n+on(e);for(r=ge(t,r);r<t.length-1&&Is(t.codePointAt(r));){const i=t.codePointAt(r+1);r+=1+on(i),r=ge(t,r)}return pe(e)&&r<t.length&&
+pe(t.codePointAt(r))&&(r+=on(t.codePointAt(r))),r}s(Cs,"NextGraphemeClusterIndex");function Es(t){let n=0,e=0;for(;e<t.length;)e=Cs(t,e),n++;return n}s(Es,"Grap\
+hemeCount");function Pn(t){let n=0,e=0,r=0;for(;e<t.length;){const i=t.charCodeAt(e++)>>10;n+=+((r<<8|i)!==13879),r=i}return n}s(Pn,"CodePointCount");function bs(t,n){
+return t.length<=n||t.length<=n<<1&&Pn(t)<=n}s(bs,"IsMaxLength");function As(t,n){return t.length>=n<<1||t.length>=n&&Pn(t)>=n}s(As,"IsMinLength");function un(t){
+return Array.isArray(t)}s(un,"IsArray");function an(t){return b(typeof t,"bigint")}s(an,"IsBigInt");function Ie(t){return b(typeof t,"boolean")}s(Ie,"IsBoolean");
+function Ts(t){if(wn(t)||!Oe(t))return!1;const n=Function.prototype.toString.call(t);return!!(/^class\s/.test(n)||/\[native code\]/.test(n))}s(Ts,"IsConstructor");
+function Oe(t){return b(typeof t,"function")}s(Oe,"IsFunction");function _e(t){return Number.isInteger(t)}s(_e,"IsInteger");function cn(t){return b(t,null)}s(cn,
+"IsNull");function yn(t){return Number.isFinite(t)}s(yn,"IsNumber");function vs(t){return Dt(t)&&!un(t)}s(vs,"IsObjectNotArray");function Dt(t){return b(typeof t,
+"object")&&!cn(t)}s(Dt,"IsObject");function Ce(t){return b(typeof t,"string")}s(Ce,"IsString");function Ps(t){return b(typeof t,"symbol")}s(Ps,"IsSymbol");function wn(t){
+return b(t,void 0)}s(wn,"IsUndefined");function b(t,n){return t===n}s(b,"IsEqual");function ys(t,n){return t>n}s(ys,"IsGreaterThan");function ws(t,n){return t<n}
+s(ws,"IsLessThan");function Ss(t,n){return t<=n}s(Ss,"IsLessEqualThan");function Fs(t,n){return t>=n}s(Fs,"IsGreaterEqualThan");function xs(t,n){if(an(t)||an(n))
+return BigInt(t)%BigInt(n)===0n;const e=1e-10;if(!yn(t)||_e(t)&&1/n%1===0)return!0;const r=t%n;return Math.min(Math.abs(r),Math.abs(r-n),Math.abs(r+n))<e}s(xs,"\
+IsMultipleOf");function $s(t){if(!Dt(t))return!1;const n=globalThis.Object.getPrototypeOf(t);return cn(n)?!1:b(typeof n.constructor,"function")&&!(b(n.constructor,
+globalThis.Object)||b(n.constructor.name,"Object"))}s($s,"IsClassInstance");function Ls(t){return an(t)||Ie(t)||cn(t)||yn(t)||Ce(t)||wn(t)}s(Ls,"IsValueLike");function Rs(t){
+return Es(t)}s(Rs,"GraphemeCount2");function Ds(t){return Pn(t)}s(Ds,"CodePointCount2");function Us(t,n){return bs(t,n)}s(Us,"IsMaxLength2");function Hs(t,n){return As(
+t,n)}s(Hs,"IsMinLength2");function ks(t,n,e){return t.every((r,i)=>i<n||e(r,i))}s(ks,"Every");function qs(t,n,e){let r=!0;return t.forEach((i,o)=>{o>=n&&!e(i,o)&&
+(r=!1)}),r}s(qs,"EveryAll");function Ns(t,n){return t.some((e,r)=>n(e,r))}s(Ns,"Some");function Ks(t,n){let e=!1;return t.forEach((r,i)=>{n(r,i)&&(e=!0)}),e}s(Ks,
+"SomeAll");function Vs(t,n){return t.reduce((e,r,i)=>n(r,i)?++e:e,0)}s(Vs,"Counted");function Ee(t,n,e){return b(t.length,0)?e():n(t[0],t.slice(1))}s(Ee,"ShiftL\
+eft");function be(t){return b(t,"__proto__")||b(t,"constructor")||b(t,"prototype")}s(be,"IsUnsafePropertyKey");function js(t,n){return be(n)?Object.prototype.hasOwnProperty.
+call(t,n):n in t}s(js,"HasPropertyKey");function Ms(t){return ln(t).map(n=>[new RegExp(`^${n}$`),t[n]])}s(Ms,"EntriesRegExp");function Ws(t){return Object.entries(
+t)}s(Ws,"Entries");function ln(t){return Object.getOwnPropertyNames(t)}s(ln,"Keys");function Gs(t){return Object.getOwnPropertySymbols(t)}s(Gs,"Symbols");function Bs(t){
+return Object.values(t)}s(Bs,"Values");function zs(t,n){if(!Dt(n))return!1;const e=ln(t);return b(e.length,ln(n).length)&&e.every(r=>Sn(t[r],n[r]))}s(zs,"DeepEq\
+ualObject");function Js(t,n){return un(n)&&b(t.length,n.length)&&t.every((e,r)=>Sn(t[r],n[r]))}s(Js,"DeepEqualArray");function Sn(t,n){return un(t)?Js(t,n):Dt(t)?
+zs(t,n):b(t,n)}s(Sn,"IsDeepEqual");var Ut={};en(Ut,{Get:s(()=>Qs,"Get"),Reset:s(()=>Ys,"Reset"),Set:s(()=>Zs,"Set")});var j={immutableTypes:!1,maxErrors:8,maxParseErrors:1,
+maxInstantiationCount:128,useAcceleration:!0,exactOptionalPropertyTypes:!1,enumerableKind:!1,correctiveParse:!1,unionPrioritySort:!0};function Ys(){j.immutableTypes=
+!1,j.maxErrors=8,j.maxParseErrors=1,j.maxInstantiationCount=128,j.useAcceleration=!0,j.exactOptionalPropertyTypes=!1,j.enumerableKind=!1,j.correctiveParse=!1,j.
+unionPrioritySort=!0}s(Ys,"Reset");function Zs(t){for(const n of u.Keys(t)){const e=t[n];e!==void 0&&Object.defineProperty(j,n,{value:e})}}s(Zs,"Set2");function Qs(){
+return j}s(Qs,"Get");function ut(t){return[...u.Keys(t),...u.Symbols(t)]}s(ut,"Keys2");function Ae(t,n){if(!n.has(t)){n.add(t);for(const e of ut(t)){const r=Object.
+getOwnPropertyDescriptor(t,e);!r||!("value"in r)||u.IsObject(r.value)&&Ae(r.value,n)}Object.freeze(t)}}s(Ae,"Freeze");function fn(t){return Ut.Get().immutableTypes&&
+Ae(t,new WeakSet),t}s(fn,"Finalize");function Xs(t,n){vt.assign+=1;const e={},r=ut(n),i=ut(t);for(const o of i)r.includes(o)||Object.defineProperty(e,o,Object.getOwnPropertyDescriptor(
+t,o));for(const o of r)Object.defineProperty(e,o,Object.getOwnPropertyDescriptor(n,o));return fn(e)}s(Xs,"Assign");function ti(t){vt.clone+=1;const n={};for(const e of ut(
+t)){if(u.IsUnsafePropertyKey(e))continue;const r=Object.getOwnPropertyDescriptor(t,e);u.IsEqual(r.enumerable,!0)?n[e]=r.value:Object.defineProperty(n,e,r)}return n}
+s(ti,"Clone");function Te(t,n){return{...t,...n}}s(Te,"WithEnumerable");function ni(t,n){for(const e of Object.keys(n))Object.defineProperty(t,e,{configurable:!0,
+writable:!0,enumerable:!1,value:n[e]});return t}s(ni,"WithHidden");function ei(t,n,e={}){vt.create+=1;const r=Te(n,e),i=Ut.Get().enumerableKind?Te(r,t):ni(r,t);
+return fn(i)}s(ei,"Create");function ri(t,n){vt.discard+=1;const e={};for(const r of ut(t)){if(n.includes(r))continue;const i=Object.getOwnPropertyDescriptor(t,
+r);Object.defineProperty(e,r,i)}return fn(e)}s(ri,"Discard");function si(t,n,e,r){for(const i of ut(t)){if(u.IsUnsafePropertyKey(i)||n.includes(i)||e.includes(i))
+continue;const o=Object.getOwnPropertyDescriptor(t,i);Object.defineProperty(r,i,o)}}s(si,"WithCurrent");function ii(t,n,e){const r=Ut.Get().enumerableKind;for(const i of n)
+u.IsUnsafePropertyKey(i)||Object.defineProperty(e,i,{configurable:!0,writable:!0,enumerable:r,value:t[i]})}s(ii,"WithHidden2");function oi(t,n,e){for(const r of n)
+u.IsUnsafePropertyKey(r)||Object.defineProperty(e,r,{configurable:!0,enumerable:!0,writable:!0,value:t[r]})}s(oi,"WithEnumerable2");function ui(t,n,e){vt.update+=
+1;const r={},i=ut(n),o=ut(e);return si(t,i,o,r),ii(n,i,r),oi(e,o,r),fn(r)}s(ui,"Update");function _(t,n){return u.IsObject(t)&&u.HasPropertyKey(t,"~kind")&&u.IsEqual(
+t["~kind"],n)}s(_,"IsKind");function at(t){return u.IsObject(t)}s(at,"IsSchema");function A(t,n,e){return l.Create({"~kind":"Deferred"},{type:"deferred",action:t,
+parameters:n,options:e},{})}s(A,"Deferred");function yt(t){return _(t,"Deferred")}s(yt,"IsDeferred");function pt(t,n){return l.Update(t,{"~readonly":!0},n)}s(pt,
+"AddReadonlyAction");function ai(t,n,e,r){const i=h(t,n,e);return pt(i,r)}s(ai,"AddReadonlyInstantiate");function gt(t,n){return l.Update(t,{"~optional":!0},n)}
+s(gt,"AddOptionalAction");function ci(t,n,e,r){const i=h(t,n,e);return gt(i,r)}s(ci,"AddOptionalInstantiate");function Ht(t,n){return l.Create({"~kind":"Array"},
+{type:"array",items:t},n)}s(Ht,"_Array_");function q(t){return _(t,"Array")}s(q,"IsArray2");function ve(t){return l.Discard(t,["~kind","type","items"])}s(ve,"Ar\
+rayOptions");function Fn(t,n,e={}){return l.Create({"~kind":"Constructor"},{type:"constructor",parameters:t,instanceType:n},e)}s(Fn,"Constructor");function X(t){
+return _(t,"Constructor")}s(X,"IsConstructor2");function li(t){return l.Discard(t,["~kind","type","parameters","instanceType"])}s(li,"ConstructorOptions");function xn(t,n,e={}){
+return l.Create({"~kind":"Function"},{type:"function",parameters:t,returnType:n},e)}s(xn,"_Function_");function tt(t){return _(t,"Function")}s(tt,"IsFunction2");
+function fi(t){return l.Discard(t,["~kind","type","parameters","returnType"])}s(fi,"FunctionOptions");function Pe(t,n){return l.Create({"~kind":"Ref"},{$ref:t},
+n)}s(Pe,"Ref");function B(t){return _(t,"Ref")}s(B,"IsRef");function di(t,n){return l.Create({"~kind":"Generic"},{type:"generic",parameters:t,expression:n})}s(di,
+"Generic");function ye(t){return _(t,"Generic")}s(ye,"IsGeneric");function mi(t){return l.Create({"~kind":"Any"},{},t)}s(mi,"Any");function N(t){return _(t,"Any")}
+s(N,"IsAny");var hi="(?!)";function D(t){return l.Create({"~kind":"Never"},{not:{}},t)}s(D,"Never");function kt(t){return _(t,"Never")}s(kt,"IsNever");function we(t,n={}){
+return gt(t,n)}s(we,"AddOptional");function pi(t){return we(t)}s(pi,"Optional");function K(t){return at(t)&&u.HasPropertyKey(t,"~optional")}s(K,"IsOptional");function gi(t){
+return u.Keys(t).filter(n=>!K(t[n]))}s(gi,"RequiredArray");function Se(t){return u.Keys(t)}s(Se,"PropertyKeys");function Fe(t){return u.Values(t)}s(Fe,"Property\
+Values");function T(t,n={}){const e=gi(t),r=e.length>0?{required:e}:{};return l.Create({"~kind":"Object"},{type:"object",...r,properties:t},n)}s(T,"_Object_");function L(t){
+return _(t,"Object")}s(L,"IsObject2");function Ii(t){return l.Discard(t,["~kind","type","properties","required"])}s(Ii,"ObjectOptions");function xe(t){return l.
+Create({"~kind":"Unknown"},{},t)}s(xe,"Unknown");function M(t){return _(t,"Unknown")}s(M,"IsUnknown");function dn(t,n,e){const r=u.Keys(t).reduce((i,o)=>({...i,
+[o]:l.Update(t[o],{},{$id:o})}),{});return l.Create({"~kind":"Cyclic"},{$defs:r,$ref:n},e)}s(dn,"Cyclic");function ct(t){return _(t,"Cyclic")}s(ct,"IsCyclic");function Oi(t){
+return u.IsObjectNotArray(t)&&u.HasPropertyKey(t,"~unsafe")&&u.IsNull(t["~unsafe"])}s(Oi,"IsUnsafe");function V(t){return _(t,"Infer")}s(V,"IsInfer");function _i(t,n,e,r={}){
+return l.Create({"~kind":"Dependent"},{if:t,then:n,else:e},r)}s(_i,"Dependent");function W(t){return _(t,"Dependent")}s(W,"IsDependent");function Ci(t){return l.
+Discard(t,["~kind","if","then","else"])}s(Ci,"DependentOptions");function Ei(t){return u.IsObjectNotArray(t)}s(Ei,"IsTypeScriptEnumLike");function bi(t){return u.
+Keys(t).filter(e=>isNaN(e)).reduce((e,r)=>[...e,t[r]],[])}s(bi,"TypeScriptEnumToEnumValues");function Ai(t,n){const e=Ei(t)?bi(t):t;return l.Create({"~kind":"En\
+um"},{enum:e},n)}s(Ai,"Enum");function lt(t){return _(t,"Enum")}s(lt,"IsEnum");function qt(t,n={}){return l.Create({"~kind":"Intersect"},{allOf:t},n)}s(qt,"Inte\
+rsect");function $(t){return _(t,"Intersect")}s($,"IsIntersect");function Ti(t){return l.Discard(t,["~kind","allOf"])}s(Ti,"IntersectOptions");function z(){throw new Error(
+"Unreachable")}s(z,"Unreachable");var $e=new Float64Array(1),Td=new DataView($e.buffer),vd=new Uint8Array($e.buffer),Pd=new TextEncoder;function $n(t){return at(
+t)&&u.HasPropertyKey(t,"~immutable")}s($n,"IsImmutable");function vi(t,n={}){return pt(t,n)}s(vi,"AddReadonly");function Nt(t){return at(t)&&u.HasPropertyKey(t,
+"~readonly")}s(Nt,"IsReadonly");var Pi="-?(?:0|[1-9][0-9]*)n";function yi(t){return l.Create({"~kind":"BigInt"},{type:"bigint"},t)}s(yi,"BigInt2");function mn(t){
+return _(t,"BigInt")}s(mn,"IsBigInt2");function wi(t){return l.Create({"~kind":"Boolean"},{type:"boolean"},t)}s(wi,"Boolean2");function Kt(t){return _(t,"Boolea\
+n")}s(Kt,"IsBoolean2");var Le="-?(?:0|[1-9][0-9]*)";function Ln(t){return l.Create({"~kind":"Integer"},{type:"integer"},t)}s(Ln,"Integer");function wt(t){return _(
+t,"Integer")}s(wt,"IsInteger2");var Si=class extends Error{static{s(this,"InvalidLiteralValue")}constructor(t){super("Invalid Literal value"),Object.defineProperty(
+this,"cause",{value:{value:t},writable:!1,configurable:!1,enumerable:!1})}};function Fi(t){return u.IsBigInt(t)?"bigint":u.IsBoolean(t)?"boolean":u.IsNumber(t)?
+"number":u.IsString(t)?"string":(()=>{throw new Si(t)})()}s(Fi,"LiteralTypeName");function w(t,n){return l.Create({"~kind":"Literal"},{type:Fi(t),const:t},n)}s(
+w,"Literal");function xi(t){return u.IsBigInt(t)||u.IsBoolean(t)||u.IsNumber(t)||u.IsString(t)}s(xi,"IsLiteralValue");function $i(t){return S(t)&&u.IsNumber(t.const)}
+s($i,"IsLiteralNumber");function Li(t){return S(t)&&u.IsString(t.const)}s(Li,"IsLiteralString");function S(t){return _(t,"Literal")}s(S,"IsLiteral");function Re(t){
+return l.Create({"~kind":"Null"},{type:"null"},t)}s(Re,"Null");function De(t){return _(t,"Null")}s(De,"IsNull2");var Ue="-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?";function It(t){
+return l.Create({"~kind":"Number"},{type:"number"},t)}s(It,"Number2");function nt(t){return _(t,"Number")}s(nt,"IsNumber2");function Ri(t){return l.Create({"~ki\
+nd":"Symbol"},{type:"symbol"},t)}s(Ri,"Symbol");function He(t){return _(t,"Symbol")}s(He,"IsSymbol2");var ke=".*";function St(t){return l.Create({"~kind":"Strin\
+g"},{type:"string"},t)}s(St,"String2");function Ft(t){return _(t,"String")}s(Ft,"IsString2");function F(t,n={}){return l.Create({"~kind":"Union"},{anyOf:t},n)}s(
+F,"Union");function C(t){return _(t,"Union")}s(C,"IsUnion");function Di(t){return l.Discard(t,["~kind","anyOf"])}s(Di,"UnionOptions");function qe(t){const n=ru(
+t);return u.IsEqual(n.length,2)?n[0]:[]}s(qe,"ParsePatternIntoTypes");function Ui(t){return!0}s(Ui,"FromLiteral");function Ne(t){return u.ShiftLeft(t,(n,e)=>Hi(
+n)?Ne(e):!1,()=>!0)}s(Ne,"FromTypesReduce");function Ke(t){return u.IsEqual(t.length,0)?!1:Ne(t)}s(Ke,"FromTypes");function Hi(t){return C(t)?Ke(t.anyOf):S(t)?Ui(
+t.const):!1}s(Hi,"FromType");function Ve(t){return Ke(t)}s(Ve,"IsTemplateLiteralFinite");function je(t){return l.Create({"~kind":"TemplateLiteral"},{type:"strin\
+g",pattern:t},{})}s(je,"TemplateLiteralCreate");function Me(t,n,e=[]){return u.ShiftLeft(t,(r,i)=>Me(i,n,[...e,`${r}${n}`]),()=>e)}s(Me,"FromLiteralPush");function ki(t,n){
+return u.IsEqual(t.length,0)?[`${n}`]:Me(t,n)}s(ki,"FromLiteral2");function We(t,n,e=[]){return u.ShiftLeft(n,(r,i)=>We(t,i,[...e,...Ge(t,r)]),()=>e)}s(We,"From\
+Union");function Ge(t,n){return C(n)?We(t,n.anyOf):S(n)?ki(t,n.const):z()}s(Ge,"FromType2");function Be(t,n){return u.ShiftLeft(n,(e,r)=>Be(Ge(t,e),r),()=>t)}s(
+Be,"DecodeFromSpan");function qi(t){return t.map(n=>w(n))}s(qi,"VariantsToLiterals");function Ni(t){const n=Be([],t),e=qi(n);return F(e)}s(Ni,"DecodeTypesAsUnio\
+n");function Ki(t){return u.IsEqual(t.length,0)?z():u.IsEqual(t.length,1)&&S(t[0])?t[0]:Ni(t)}s(Ki,"DecodeTypes");function ze(t){const n=qe(t);return u.IsEqual(
+n.length,0)?St():Ve(n)?Ki(n):je(t)}s(ze,"TemplateLiteralDecodeUnsafe");function Vi(t){const n=ze(t);return G(n)?St():n}s(Vi,"TemplateLiteralDecode");function ft(t,n){
+const e="object",r={[t]:n};return l.Create({"~kind":"Record"},{type:e,patternProperties:r})}s(ft,"CreateRecord");function ji(t){return ft(On,t)}s(ji,"FromAnyKey");
+function Mi(t){return T({true:t,false:t})}s(Mi,"FromBooleanKey");function et(t,n={}){const[e,r,i]=[t,t.length,!1];return l.Create({"~kind":"Tuple"},{type:"array",
+additionalItems:i,items:e,minItems:r},n)}s(et,"Tuple");function U(t){return _(t,"Tuple")}s(U,"IsTuple");function Wi(t){return l.Discard(t,["~kind","type","items",
+"minItems","additionalItems"])}s(Wi,"TupleOptions");function Je(t){return t.reduceRight((e,r,i)=>({[i]:r,...e}),{})}s(Je,"TupleElementsToProperties");function Gi(t){
+const n=Je(t.items);return T(n)}s(Gi,"TupleToObject");function Bi(t){return l.Discard(t,["~optional"])}s(Bi,"RemoveOptionalOperation");function Vt(t,n){return l.
+Update(Bi(t),{},n)}s(Vt,"RemoveOptionalAction");function zi(t,n,e,r){const i=h(t,n,e);return Vt(i,r)}s(zi,"RemoveOptionalInstantiate");function Ji(t){return l.Discard(
+t,["~readonly"])}s(Ji,"RemoveReadonlyOperation");function hn(t,n){return l.Update(Ji(t),{},n)}s(hn,"RemoveReadonlyAction");function Yi(t,n,e,r){const i=h(t,n,e);
+return hn(i,r)}s(Yi,"RemoveReadonlyInstantiate");function Ye(t,n){const e=Nt(t)&&Nt(n),r=K(t)&&K(n),i=k([t,n]),o=hn(Vt(i,{}),{});return e&&r?pt(gt(o,{}),{}):e?pt(
+o,{}):r?gt(o,{}):o}s(Ye,"EvaluatePropertyIntersect");function Zi(t,n){const e=Nt(t)||Nt(n),r=K(t)||K(n),i=hn(Vt(t,{}),{}),o=hn(Vt(n,{}),{}),a=J([i,o]);return e&&
+r?pt(gt(a,{}),{}):e?pt(a,{}):r?gt(a,{}):a}s(Zi,"EvaluatePropertyUnion");function Qi(t,n,e){return e in t?e in n?Ye(t[e],n[e]):t[e]:e in n?n[e]:D()}s(Qi,"Composi\
+tePropertyKey");function Xi(t,n){return[...new Set([...u.Keys(t),...u.Keys(n)])].reduce((i,o)=>({...i,[o]:Qi(t,n,o)}),{})}s(Xi,"CompositeProperties");function Ze(t){
+return L(t)?t.properties:U(t)?Je(t.items):{}}s(Ze,"GetProperties");function to(t,n){const e=Ze(t),r=Ze(n),i=Xi(e,r);return T(i)}s(to,"Composite");function no(t,n){
+const e=qr(t,n);return u.IsEqual(e,Qn)?t:u.IsEqual(e,kr)||u.IsEqual(e,Zn)?n:D()}s(no,"NarrowCompareRule");function Qe(t){return L(t)||U(t)}s(Qe,"CanComposite");
+function eo(t,n){const e=Qe(t),r=Qe(n);return e&&r?to(t,n):e&&!r?t:!e&&r?n:no(t,n)}s(eo,"NarrowCompositeRule");function ro(t,n){return kt(t)||N(t)?t:M(t)||kt(n)||
+N(n)?n:M(n)?t:eo(t,n)}s(ro,"Narrow");function so(t,n){return C(t)||C(n)}s(so,"ShouldEvaluate");function io(t,n){const e=Ot(t),r=Ot(n);return so(e,r)?k([e,r]):ro(
+e,r)}s(io,"DistributeOperation");function Xe(t,n,e=[]){return u.ShiftLeft(n,(r,i)=>Xe(t,i,[...e,io(r,t)]),()=>u.IsEqual(e.length,0)?[t]:e)}s(Xe,"DistributeType");
+function tr(t,n,e=[]){return u.ShiftLeft(t,(r,i)=>tr(i,n,[...e,...pn([r],n)]),()=>e)}s(tr,"DistributeUnion");function pn(t,n=[]){return u.ShiftLeft(t,(e,r)=>C(e)?
+pn(r,tr(e.anyOf,n)):pn(r,Xe(e,n)),()=>n)}s(pn,"Distribute");function oo(t,n){const e=ht({},t,n);return H.IsExtendsTrueLike(e)?[]:[t]}s(oo,"ExcludeType");function nr(t,n,e=[]){
+return u.ShiftLeft(t,(r,i)=>nr(i,n,[...e,...oo(r,n)]),()=>e)}s(nr,"ExcludeUnion");function er(t,n){const e=Ot(t),r=C(e)?e.anyOf:[e],i=nr(r,n);return J(i)}s(er,"\
+ExcludeOperation");function xt(t,n,e){const r=k([t,n]),i=er(e,t);return J([r,i])}s(xt,"EvaluateDependent");function rt(t,n=[]){return u.ShiftLeft(t,(e,r)=>rt(r,
+[...n,w(e)]),()=>J(n))}s(rt,"EvaluateEnum");function k(t){const n=pn(t),e=Nr(n);return J(e)}s(k,"EvaluateIntersect");function st(t){const n=Vi(t);return Ot(n)}s(
+st,"EvaluateTemplateLiteral");function J(t){const n=Nr(t);return jt(n)}s(J,"EvaluateUnion");function Ot(t){return W(t)?xt(t.if,t.then,t.else):lt(t)?rt(t.enum):$(
+t)?k(t.allOf):G(t)?st(t.pattern):C(t)?J(t.anyOf):t}s(Ot,"EvaluateType");function jt(t){return u.IsEqual(t.length,1)?t[0]:u.IsEqual(t.length,0)?D():F(t)}s(jt,"Ev\
+aluateUnionFast");function uo(t,n){const e=rt(t);return In(e,n)}s(uo,"FromEnumKey");function ao(t,n){return ft(Rn,n)}s(ao,"FromIntegerKey");function co(t,n){const e=k(
+t);return In(e,n)}s(co,"FromIntersectKey");function lo(t,n){return u.IsString(t)||u.IsNumber(t)?T({[t]:n}):u.IsEqual(t,!1)?T({false:n}):u.IsEqual(t,!0)?T({true:n}):
+T({})}s(lo,"FromLiteralKey");function fo(t,n){return ft(sr,n)}s(fo,"FromNumberKey");function mo(t,n){return u.HasPropertyKey(t,"pattern")&&(u.IsString(t.pattern)||
+t.pattern instanceof RegExp)?ft(t.pattern.toString(),n):ft(On,n)}s(mo,"FromStringKey");function ho(t,n){const e=qe(t);return Ve(e)?In(st(t),n):ft(t,n)}s(ho,"Fro\
+mTemplateKey");function po(t){return C(t)?gn(t.anyOf):[t]}s(po,"FlattenType");function gn(t,n=[]){return u.ShiftLeft(t,(e,r)=>gn(r,[...n,...po(e)]),()=>n)}s(gn,
+"Flatten");function go(t){return t.some(n=>Ft(n)||nt(n)||wt(n))}s(go,"StringOrNumberCheck");function Io(t,n){return u.IsEqual(go(t),!0)?ft(On,n):void 0}s(Io,"Tr\
+yBuildRecord");function Oo(t,n){return t.reduce((e,r)=>S(r)&&(u.IsString(r.const)||u.IsNumber(r.const))?{...e,[r.const]:n}:e,{})}s(Oo,"CreateProperties");function _o(t,n){
+const e=Oo(t,n);return T(e)}s(_o,"CreateObject");function Co(t,n){const e=gn(t),r=Io(e,n);return at(r)?r:_o(e,n)}s(Co,"FromUnionKey");function In(t,n){return N(
+t)?ji(n):Kt(t)?Mi(n):lt(t)?uo(t.enum,n):wt(t)?ao(t,n):$(t)?co(t.allOf,n):S(t)?lo(t.const,n):nt(t)?fo(t,n):C(t)?Co(t.anyOf,n):Ft(t)?mo(t,n):G(t)?ho(t.pattern,n):
+T({})}s(In,"FromKey");function rr(t,n,e){return P([t])?l.Update(In(t,n),{},e):bo(t,n,e)}s(rr,"RecordAction");function Eo(t,n,e,r,i){const o=h(t,n,e),a=h(t,n,r);
+return rr(o,a,i)}s(Eo,"RecordInstantiate");var Rn=`^${Le}$`,sr=`^${Ue}$`,On=`^${ke}$`;function bo(t,n,e={}){return A("Record",[t,n],e)}s(bo,"RecordDeferred");function ir(t,n,e={}){
+return rr(t,n,e)}s(ir,"Record");function Ao(t,n){return ft(t,n)}s(Ao,"RecordFromPattern");function Dn(t){return u.IsEqual(t,On)?St():u.IsEqual(t,Rn)?Ln():u.IsEqual(
+t,sr)?It():ze(t)}s(Dn,"RecordPatternToType");function $t(t){return u.Keys(t.patternProperties)[0]}s($t,"RecordPattern");function or(t){const n=$t(t);return Dn(n)}
+s(or,"RecordKey");function _t(t){return t.patternProperties[$t(t)]}s(_t,"RecordValue");function dt(t){return _(t,"Record")}s(dt,"IsRecord");function To(t){return l.
+Create({"~kind":"Rest"},{type:"rest",items:t},{})}s(To,"Rest");function Un(t){return _(t,"Rest")}s(Un,"IsRest");function vo(t){return _(t,"This")}s(vo,"IsThis");
+function Po(t){return l.Create({"~kind":"Undefined"},{type:"undefined"},t)}s(Po,"Undefined");function ur(t){return _(t,"Undefined")}s(ur,"IsUndefined2");function _n(t){
+return _(t,"Void")}s(_n,"IsVoid");function yo(t){return yi()}s(yo,"PatternBigIntMapping");function wo(t){return St()}s(wo,"PatternStringMapping");function So(t){
+return It()}s(So,"PatternNumberMapping");function Fo(t){return Ln()}s(Fo,"PatternIntegerMapping");function xo(t){return D()}s(xo,"PatternNeverMapping");function $o(t){
+return w(t)}s($o,"PatternTextMapping");function yd(t){return t}s(yd,"PatternBaseMapping");function Lo(t){return F(t[1])}s(Lo,"PatternGroupMapping");function Ro(t){
+return t.length===3?[...t[0],...t[2]]:t.length===1?[...t[0]]:[]}s(Ro,"PatternUnionMapping");function Do(t){return[t[0],...t[1]]}s(Do,"PatternTermMapping");function wd(t){
+return t}s(wd,"PatternBodyMapping");function Uo(t){return t[1]}s(Uo,"PatternMapping");function ar(t){return b(t.length,2)}s(ar,"IsMatch");function cr(t,n,e){return ar(
+t)?n(t[0],t[1]):e()}s(cr,"Match");function Ho(t,n){return b(n.indexOf(t),0)?[t,n.slice(t.length)]:[]}s(Ho,"TakeVariant");function ko(t,n){for(let e=0;e<t.length;e++){
+const r=Ho(t[e],n);if(ar(r))return r}return[]}s(ko,"Take");function Hn(t,n){return Array.from({length:n-t+1},(e,r)=>String.fromCharCode(t+r))}s(Hn,"Range");var qo=[
+...Hn(97,122),...Hn(65,90)],No="0",Ko=Hn(49,57),kn=[No,...Ko],Vo=" ",lr=`
+`,qn="_",jo="$",fr="//",dr="/*",Mo="*/";function mr(t){const n=t.indexOf(Mo);return b(n,-1)?"":t.slice(n+2)}s(mr,"DiscardMultilineComment");function hr(t){const n=t.
+indexOf(lr);return b(n,-1)?"":t.slice(n)}s(hr,"DiscardLineComment");function Wo(t){return t.replace(/^[ \t\r\f\v]+/,"")}s(Wo,"TrimStartUntilNewline");function Nn(t){
+const n=Wo(t);return n.startsWith(dr)?Nn(mr(n.slice(2))):n.startsWith(fr)?Nn(hr(n.slice(2))):n}s(Nn,"TrimWhitespace");function Kn(t){const n=t.trimStart();return n.
+startsWith(dr)?Kn(mr(n.slice(2))):n.startsWith(fr)?Kn(hr(n.slice(2))):n}s(Kn,"Trim");var Sd=[...kn,qn];function Vn(t,n){return ko([t],n)}s(Vn,"TakeConst");function Y(t,n){
+return b(t,"")?["",n]:t.startsWith(lr)?Vn(t,Nn(n)):t.startsWith(Vo)?Vn(t,n):Vn(t,Kn(n))}s(Y,"Const");var Go=[...qo,qn,jo],Fd=[...Go,...kn],xd=[...kn,qn];function Bo(t){
+return b(t,"")?[]:[t.slice(0,1),t.slice(1)]}s(Bo,"TakeOne");function pr(t,n){return Ee(t,(e,r)=>n.startsWith(e)?!0:pr(r,n),()=>!1)}s(pr,"IsInputMatchSentinal");
+function gr(t,n,e=""){return cr(Bo(n),(r,i)=>pr(t,n)?[e,n]:gr(t,i,`${e}${r}`),()=>[])}s(gr,"Until");function zo(t,n){return cr(gr(t,n),(e,r)=>b(e,"")?[]:[e,r],()=>[])}
+s(zo,"Until_1");var I=s((t,n,e=()=>[])=>t.length===2?n(t):e(),"If"),Jo=s(t=>I(Y("-?(?:0|[1-9][0-9]*)n",t),([n,e])=>[yo(n),e]),"PatternBigInt"),Yo=s(t=>I(Y(".*",
+t),([n,e])=>[wo(n),e]),"PatternString"),Zo=s(t=>I(Y("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?",t),([n,e])=>[So(n),e]),"PatternNumber"),Qo=s(t=>I(Y("-?(?:0|[1-9][0-9]*)",
+t),([n,e])=>[Fo(n),e]),"PatternInteger"),Xo=s(t=>I(Y("(?!)",t),([n,e])=>[xo(n),e]),"PatternNever"),tu=s(t=>I(zo(["-?(?:0|[1-9][0-9]*)n",".*","-?(?:0|[1-9][0-9]*\
+)(?:\\.[0-9]+)?","-?(?:0|[1-9][0-9]*)","(?!)","(",")","$","|"],t),([n,e])=>[$o(n),e]),"PatternText"),nu=s(t=>I(I(Jo(t),([n,e])=>[n,e],()=>I(Yo(t),([n,e])=>[n,e],
+()=>I(Zo(t),([n,e])=>[n,e],()=>I(Qo(t),([n,e])=>[n,e],()=>I(Xo(t),([n,e])=>[n,e],()=>I(eu(t),([n,e])=>[n,e],()=>I(tu(t),([n,e])=>[n,e],()=>[]))))))),([n,e])=>[n,
+e]),"PatternBase"),eu=s(t=>I(I(Y("(",t),([n,e])=>I(Mn(e),([r,i])=>I(Y(")",i),([o,a])=>[[n,r,o],a]))),([n,e])=>[Lo(n),e]),"PatternGroup"),Ir=s(t=>I(I(I(jn(t),([n,
+e])=>I(Y("|",e),([r,i])=>I(Ir(i),([o,a])=>[[n,r,o],a]))),([n,e])=>[n,e],()=>I(I(jn(t),([n,e])=>[[n],e]),([n,e])=>[n,e],()=>I([[],t],([n,e])=>[n,e],()=>[]))),([n,
+e])=>[Ro(n),e]),"PatternUnion"),jn=s(t=>I(I(nu(t),([n,e])=>I(Mn(e),([r,i])=>[[n,r],i])),([n,e])=>[Do(n),e]),"PatternTerm"),Mn=s(t=>I(I(Ir(t),([n,e])=>[n,e],()=>I(
+jn(t),([n,e])=>[n,e],()=>[])),([n,e])=>[n,e]),"PatternBody"),ru=s(t=>I(I(Y("^",t),([n,e])=>I(Mn(e),([r,i])=>I(Y("$",i),([o,a])=>[[n,r,o],a]))),([n,e])=>[Uo(n),e]),
+"Pattern");function su(t){return t.join("|")}s(su,"JoinString");function iu(t){return t.slice(1,t.length-1)}s(iu,"UnwrapTemplateLiteralPattern");function ou(t,n,e){
+return mt(n,`${e}${t}`)}s(ou,"EncodeLiteral");function uu(t,n){return mt(t,`${n}${Pi}`)}s(uu,"EncodeBigInt");function au(t,n){return mt(t,`${n}${Le}`)}s(au,"Enc\
+odeInteger");function cu(t,n){return mt(t,`${n}${Ue}`)}s(cu,"EncodeNumber");function lu(t,n){return Mt(F([w("false"),w("true")]),t,n)}s(lu,"EncodeBoolean");function fu(t,n){
+return mt(t,`${n}${ke}`)}s(fu,"EncodeString");function du(t,n,e){return mt(n,`${e}${iu(t)}`)}s(du,"EncodeTemplateLiteral");function mu(t,n,e){const r=_r(t,{});return Mt(
+r,n,e)}s(mu,"EncodeTemplateLiteralDeferred");function hu(t,n,e){const r=rt(t);return Mt(r,n,e)}s(hu,"EncodeEnum");function Or(t,n,e,r=[]){return u.ShiftLeft(t,(i,o)=>Or(
+o,n,e,[...r,Mt(i,[],"")]),()=>mt(n,`${e}(${su(r)})`))}s(Or,"EncodeUnion");function Mt(t,n,e){return lt(t)?hu(t.enum,n,e):wt(t)?au(n,e):S(t)?ou(t.const,n,e):mn(t)?
+uu(n,e):Kt(t)?lu(n,e):nt(t)?cu(n,e):Ft(t)?fu(n,e):G(t)?du(t.pattern,n,e):_u(t)?mu(t.parameters[0],n,e):C(t)?Or(t.anyOf,n,e):hi}s(Mt,"EncodeType");function mt(t,n){
+return u.ShiftLeft(t,(e,r)=>Mt(e,r,n),()=>n)}s(mt,"EncodeTypes");function pu(t){return`^${mt(t,"")}$`}s(pu,"EncodePattern");function gu(t){const n=pu(t);return je(
+n)}s(gu,"TemplateLiteralEncode");function _r(t,n){return P(t)?l.Update(gu(t),{},n):Ou(t,n)}s(_r,"TemplateLiteralAction");function Iu(t,n,e,r){const i=it(t,n,e);
+return _r(i,r)}s(Iu,"TemplateLiteralInstantiate");function Ou(t,n={}){return A("TemplateLiteral",[t],n)}s(Ou,"TemplateLiteralDeferred");function _u(t){return at(
+t)&&u.HasPropertyKey(t,"action")&&u.IsEqual(t.action,"TemplateLiteral")}s(_u,"IsTemplateLiteralDeferred");function G(t){return _(t,"TemplateLiteral")}s(G,"IsTem\
+plateLiteral");var H={};en(H,{ExtendsFalse:s(()=>O,"ExtendsFalse"),ExtendsTrue:s(()=>p,"ExtendsTrue"),ExtendsUnion:s(()=>Cr,"ExtendsUnion"),IsExtendsFalse:s(()=>Cu,
+"IsExtendsFalse"),IsExtendsTrue:s(()=>br,"IsExtendsTrue"),IsExtendsTrueLike:s(()=>Ct,"IsExtendsTrueLike"),IsExtendsUnion:s(()=>Er,"IsExtendsUnion"),Match:s(()=>R,
+"Match")});function Cr(t){return l.Create({"~kind":"ExtendsUnion"},{inferred:t})}s(Cr,"ExtendsUnion");function Er(t){return u.IsObject(t)&&u.HasPropertyKey(t,"~\
+kind")&&u.HasPropertyKey(t,"inferred")&&u.IsEqual(t["~kind"],"ExtendsUnion")&&u.IsObject(t.inferred)}s(Er,"IsExtendsUnion");function p(t){return l.Create({"~kin\
+d":"ExtendsTrue"},{inferred:t})}s(p,"ExtendsTrue");function br(t){return u.IsObject(t)&&u.HasPropertyKey(t,"~kind")&&u.HasPropertyKey(t,"inferred")&&u.IsEqual(t["\
+~kind"],"ExtendsTrue")&&u.IsObject(t.inferred)}s(br,"IsExtendsTrue");function O(){return l.Create({"~kind":"ExtendsFalse"},{})}s(O,"ExtendsFalse");function Cu(t){
+return u.IsObject(t)&&u.HasPropertyKey(t,"~kind")&&u.IsEqual(t["~kind"],"ExtendsFalse")}s(Cu,"IsExtendsFalse");function Ct(t){return Er(t)||br(t)}s(Ct,"IsExtend\
+sTrueLike");function R(t,n,e){return Ct(t)?n(t.inferred):e()}s(R,"Match2");function Eu(t,n,e,r){return R(v(t,e,r),i=>p(l.Assign(l.Assign(t,i),{[n]:e})),()=>O())}
+s(Eu,"ExtendsRightInfer");function bu(t,n){return p(t)}s(bu,"ExtendsRightAny");function Au(t,n,e,r,i){return R(v(t,n,e),o=>R(v(o,n,r),a=>p(a),()=>O()),()=>R(v(t,
+n,i),o=>p(o),()=>O()))}s(Au,"ExtendsRightDependent");function Tu(t,n,e){const r=rt(e);return v(t,n,r)}s(Tu,"ExtendsRightEnum");function Ar(t,n,e){return u.ShiftLeft(
+e,(r,i)=>R(v(t,n,r),o=>Ar(o,n,i),()=>O()),()=>p(t))}s(Ar,"ExtendsRightIntersect");function vu(t,n,e){const r=st(e);return v(t,n,r)}s(vu,"ExtendsRightTemplateLit\
+eral");function Tr(t,n,e){return u.ShiftLeft(e,(r,i)=>R(v(t,n,r),o=>p(o),()=>Tr(t,n,i)),()=>O())}s(Tr,"ExtendsRightUnion");function x(t,n,e){return N(e)?bu(t,n):
+W(e)?Au(t,n,e.if,e.then,e.else):lt(e)?Tu(t,n,e.enum):V(e)?Eu(t,e.name,n,e.extends):$(e)?Ar(t,n,e.allOf):G(e)?vu(t,n,e.pattern):C(e)?Tr(t,n,e.anyOf):M(e)?p(t):O()}
+s(x,"ExtendsRight");function Pu(t,n,e){return V(e)?x(t,n,e):N(e)||M(e)?p(t):Cr(t)}s(Pu,"ExtendsAny");function yu(t,n){const e=$n(t),r=$n(n);return e&&r||!e&&r?!0:
+!(e&&!r)}s(yu,"ExtendsImmutable");function wu(t,n,e,r){return q(r)?yu(n,r)?v(t,e,r.items):O():x(t,n,r)}s(wu,"ExtendsArray");function Su(t,n,e){return mn(e)?p(t):
+x(t,n,e)}s(Su,"ExtendsBigInt");function Fu(t,n,e){return Kt(e)?p(t):x(t,n,e)}s(Fu,"ExtendsBoolean");function xu(t,n,e,r,i){const o=V(r)?n:r,a=V(r)?r:n,c=K(n),d=K(
+r);return!c&&d?O():R(v(t,o,a),g=>Wn(g,e,i),()=>O())}s(xu,"ParameterCompare");function $u(t,n,e,r){return u.ShiftLeft(r,(i,o)=>xu(t,n,e,i,o),()=>K(n)?p(t):O())}s(
+$u,"ParameterRight");function Lu(t,n,e){return u.ShiftLeft(n,(r,i)=>$u(t,r,i,e),()=>p(t))}s(Lu,"ParametersLeft");function Wn(t,n,e){return Lu(t,n,e)}s(Wn,"Exten\
+dsParameters");function vr(t,n,e){return _n(e)?p(t):v(t,n,e)}s(vr,"ExtendsReturnType");function Ru(t,n,e,r){return N(r)||M(r)?p(t):X(r)?R(Wn(t,n,r.parameters),i=>vr(
+i,e,r.instanceType),()=>O()):O()}s(Ru,"ExtendsConstructor");function Du(t,n,e,r,i){return R(v(t,n,i),()=>v(t,e,i),()=>v(t,r,i))}s(Du,"ExtendsDependent");function Uu(t,n,e){
+const r=rt(n);return v(t,r,e)}s(Uu,"ExtendsEnum");function Hu(t,n,e,r){return N(r)||M(r)?p(t):tt(r)?R(Wn(t,n,r.parameters),i=>vr(i,e,r.returnType),()=>O()):O()}
+s(Hu,"ExtendsFunction");function ku(t,n,e){return wt(e)||nt(e)?p(t):x(t,n,e)}s(ku,"ExtendsInteger");function qu(t,n,e){const r=k(n);return v(t,r,e)}s(qu,"Extend\
+sIntersect");function Cn(t,n,e){return n===e?p(t):O()}s(Cn,"ExtendsLiteralValue");function Nu(t,n,e){return S(e)?Cn(t,n,e.const):mn(e)?p(t):x(t,w(n),e)}s(Nu,"Ex\
+tendsLiteralBigInt");function Ku(t,n,e){return S(e)?Cn(t,n,e.const):Kt(e)?p(t):x(t,w(n),e)}s(Ku,"ExtendsLiteralBoolean");function Vu(t,n,e){return S(e)?Cn(t,n,e.
+const):nt(e)?p(t):x(t,w(n),e)}s(Vu,"ExtendsLiteralNumber");function ju(t,n,e){return S(e)?Cn(t,n,e.const):Ft(e)?p(t):x(t,w(n),e)}s(ju,"ExtendsLiteralString");function Mu(t,n,e){
+return u.IsBigInt(n.const)?Nu(t,n.const,e):u.IsBoolean(n.const)?Ku(t,n.const,e):u.IsNumber(n.const)?Vu(t,n.const,e):u.IsString(n.const)?ju(t,n.const,e):z()}s(Mu,
+"ExtendsLiteral");function Wu(t,n,e){return V(e)?x(t,n,e):p(t)}s(Wu,"ExtendsNever");function Gu(t,n,e){return De(e)?p(t):x(t,n,e)}s(Gu,"ExtendsNull");function Bu(t,n,e){
+return nt(e)?p(t):x(t,n,e)}s(Bu,"ExtendsNumber");function zu(t,n,e){return K(n)?K(e)?p(t):O():p(t)}s(zu,"ExtendsPropertyOptional");function Ju(t,n,e){return V(e)&&
+kt(e.extends)?O():R(v(t,n,e),r=>zu(r,n,e),()=>O())}s(Ju,"ExtendsProperty");function Yu(t,n){return t.reduce((e,r)=>r in n&&Ct(n[r])?{...e,...n[r].inferred}:z(),
+{})}s(Yu,"ExtractInferredProperties");function Zu(t,n,e){const r={};for(const a of u.Keys(e))r[a]=a in n?Ju({},n[a],e[a]):K(e[a])?V(e[a])?p(l.Assign(t,{[e[a].name]:e[a].
+extends})):p(t):O();const i=u.Values(r).every(a=>Ct(a)),o=i?Yu(u.Keys(r),r):{};return i?p(o):O()}s(Zu,"ExtendsPropertiesComparer");function Qu(t,n,e){const r=Zu(
+t,n,e);return Ct(r)?p(l.Assign(t,r.inferred)):O()}s(Qu,"ExtendsProperties");function Xu(t,n,e){return Qu(t,n,e)}s(Xu,"ExtendsObjectToObject");function ta(t,n){return u.
+Keys(n).reduce((e,r)=>({...e,[r]:u.HasPropertyKey(t,r)?C(e[r])?F([...e[r].anyOf,n[r]]):F([t[r],n[r]]):n[r]}),t)}s(ta,"RecordMergeInferred");function Pr(t,n,e,r){
+return u.ShiftLeft(n,(i,o)=>R(v({},t[i],e),a=>Pr(t,o,e,ta(r,a)),()=>O()),()=>p(r))}s(Pr,"ExtendsRecordComparer");function na(t,n,e,r){const i=u.Keys(n);return Pr(
+n,i,r,t)}s(na,"ExtendsObjectToRecord");function ea(t,n,e){return dt(e)?na(t,n,$t(e),_t(e)):L(e)?Xu(t,n,e.properties):x(t,T(n),e)}s(ea,"ExtendsObject");function ra(t,n){
+return u.IsEqual(u.Keys(n).length,0)?p(t):O()}s(ra,"FromObject");function sa(t,n,e,r,i){return v(t,e,i)}s(sa,"FromRecord");function ia(t,n,e,r){return dt(r)?sa(
+t,Dn(n),e,Dn($t(r)),_t(r)):L(r)?ra(t,r.properties):N(r)||M(r)?p(t):O()}s(ia,"ExtendsRecord");function oa(t,n,e){return Ft(e)?p(t):x(t,n,e)}s(oa,"ExtendsString");
+function ua(t,n,e){return He(e)?p(t):x(t,n,e)}s(ua,"ExtendsSymbol");function aa(t,n,e){const r=st(n);return v(t,r,e)}s(aa,"ExtendsTemplateLiteral");function Gn(t,n){
+return l.Create({"~kind":"Inferrable"},{name:t,type:n},{})}s(Gn,"Inferrable");function Bn(t){return u.IsObject(t)&&u.HasPropertyKey(t,"~kind")&&u.HasPropertyKey(
+t,"name")&&u.HasPropertyKey(t,"type")&&u.IsEqual(t["~kind"],"Inferrable")&&u.IsString(t.name)&&u.IsObject(t.type)}s(Bn,"IsInferable");function yr(t){return Un(t)?
+V(t.items)?q(t.items.extends)?Gn(t.items.name,t.items.extends.items):M(t.items.extends)?Gn(t.items.name,t.items.extends):void 0:z():void 0}s(yr,"TryRestInferabl\
+e");function wr(t){return V(t)?Gn(t.name,t.extends):void 0}s(wr,"TryInferable");function Sr(t,n){const e=[];for(const r of t){if(!Ct(v({},r,n)))return;e.push(r)}
+return e}s(Sr,"TryInferResults");function ca(t,n,e,r){const i=Sr(e,r);return u.IsArray(i)?p(l.Assign(t,{[n]:et(i)})):O()}s(ca,"InferTupleResult");function Fr(t,n,e,r){
+const i=Sr(e,r);return u.IsArray(i)?p(l.Assign(t,{[n]:F(i)})):O()}s(Fr,"InferUnionResult");function la(t){return[...t].reverse()}s(la,"Reverse");function zn(t,n){
+return n?la(t):t}s(zn,"ApplyReverse");function fa(t){const n=t.length>0?t[0]:void 0,e=at(n)?yr(n):void 0;return at(e)}s(fa,"Reversed");function da(t,n,e,r,i,o){
+return R(v(t,e,i),a=>xr(a,n,r,o),()=>O())}s(da,"ElementsCompare");function ma(t,n,e,r,i){const o=yr(r);return Bn(o)?ca(t,o.name,zn(e,n),o.type):u.ShiftLeft(e,(a,c)=>da(
+t,n,a,c,r,i),()=>O())}s(ma,"ElementsLeft");function ha(t,n,e,r){return u.ShiftLeft(r,(i,o)=>ma(t,n,e,i,o),()=>u.IsEqual(e.length,0)?p(t):O())}s(ha,"ElementsRigh\
+t");function xr(t,n,e,r){return ha(t,n,e,r)}s(xr,"Elements");function pa(t,n,e){const r=nn(t,Z([],[]),e),i=fa(r);return xr(t,i,zn(n,i),zn(r,i))}s(pa,"ExtendsTup\
+leToTuple");function ga(t,n,e){for(const r of n){const i=v(t,r,e);if(!Ct(i))return i;t=i.inferred}return p(t)}s(ga,"ExtendsTupleToArrayReduce");function Ia(t,n,e){
+const r=wr(e);return Bn(r)?Fr(t,r.name,n,r.type):ga(t,n,e)}s(Ia,"ExtendsTupleToArray");function Oa(t,n,e){const r=nn(t,Z([],[]),n);return U(e)?pa(t,r,e.items):q(
+e)?Ia(t,r,e.items):x(t,et(r),e)}s(Oa,"ExtendsTuple");function _a(t,n,e){return _n(e)||ur(e)?p(t):x(t,n,e)}s(_a,"ExtendsUndefined");function $r(t,n,e){return u.ShiftLeft(
+e,(r,i)=>R(v(t,n,r),o=>p(o),()=>$r(t,n,i)),()=>O())}s($r,"ExtendsUnionSome");function Jn(t,n,e){return u.ShiftLeft(n,(r,i)=>R($r(t,r,e),o=>Jn(o,i,e),()=>O()),()=>p(
+t))}s(Jn,"ExtendsUnionLeft");function Ca(t,n,e){const r=wr(e);return Bn(r)?Fr(t,r.name,n,r.type):C(e)?Jn(t,n,e.anyOf):Jn(t,n,[e])}s(Ca,"ExtendsUnion2");function Ea(t,n,e){
+return V(e)?x(t,n,e):N(e)||M(e)?p(t):O()}s(Ea,"ExtendsUnknown");function ba(t,n,e){return _n(e)?p(t):x(t,n,e)}s(ba,"ExtendsVoid");function v(t,n,e){return N(n)?
+Pu(t,n,e):q(n)?wu(t,n,n.items,e):mn(n)?Su(t,n,e):Kt(n)?Fu(t,n,e):X(n)?Ru(t,n.parameters,n.instanceType,e):W(n)?Du(t,n.if,n.then,n.else,e):lt(n)?Uu(t,n.enum,e):tt(
+n)?Hu(t,n.parameters,n.returnType,e):wt(n)?ku(t,n,e):$(n)?qu(t,n.allOf,e):S(n)?Mu(t,n,e):kt(n)?Wu(t,n,e):De(n)?Gu(t,n,e):nt(n)?Bu(t,n,e):L(n)?ea(t,n.properties,
+e):dt(n)?ia(t,$t(n),_t(n),e):Ft(n)?oa(t,n,e):He(n)?ua(t,n,e):G(n)?aa(t,n.pattern,e):U(n)?Oa(t,n.items,e):ur(n)?_a(t,n,e):C(n)?Ca(t,n.anyOf,e):M(n)?Ea(t,n,e):_n(
+n)?ba(t,n,e):O()}s(v,"ExtendsLeft");function Aa(t,n){return k([...t,T(n)])}s(Aa,"InterfaceOperation");function Ta(t,n,e){return P(t)?l.Update(Aa(t,n),{},e):Pa(t,
+n,e)}s(Ta,"InterfaceAction");function va(t,n,e,r,i){const o=it(t,n,e),a=oe(t,n,r);return Ta(o,a,i)}s(va,"InterfaceInstantiate");function Pa(t,n,e={}){return A("\
+Interface",[t,n],e)}s(Pa,"InterfaceDeferred");function Yn(t){return at(t)&&u.HasPropertyKey(t,"action")&&u.IsEqual(t.action,"Interface")}s(Yn,"IsInterfaceDeferr\
+ed");function ya(t,n,e){return t.includes(e)?!0:Wt([...t,e],n,n[e])}s(ya,"FromRef");function Lr(t,n,e){const r=Fe(e);return Et(t,n,r)}s(Lr,"FromProperties");function Et(t,n,e){
+return u.ShiftLeft(e,(r,i)=>Wt(t,n,r)?!0:Et(t,n,i),()=>!1)}s(Et,"FromTypes2");function Wt(t,n,e){return B(e)?ya(t,n,e.$ref):q(e)?Wt(t,n,e.items):X(e)?Et(t,n,[...e.
+parameters,e.instanceType]):tt(e)?Et(t,n,[...e.parameters,e.returnType]):Yn(e)?Lr(t,n,e.parameters[1]):$(e)?Et(t,n,e.allOf):L(e)?Lr(t,n,e.properties):C(e)?Et(t,
+n,e.anyOf):U(e)?Et(t,n,e.items):dt(e)?Wt(t,n,_t(e)):!1}s(Wt,"FromType3");function wa(t,n,e){return Wt(t,n,e)}s(wa,"CyclicCheck");function Sa(t,n){return n.reduce(
+(e,r)=>wa([r],t,t[r])?[...e,r]:e,[])}s(Sa,"ResolveCandidateKeys");function Fa(t){const n=Se(t);return Sa(t,n)}s(Fa,"CyclicCandidates");function xa(t,n,e){return e.
+includes(n)?e:n in t?Gt(t,t[n],[...e,n]):z()}s(xa,"FromRef2");function Rr(t,n,e){const r=Fe(n);return Lt(t,r,e)}s(Rr,"FromProperties2");function Lt(t,n,e){return n.
+reduce((r,i)=>Gt(t,i,r),e)}s(Lt,"FromTypes3");function Gt(t,n,e){return B(n)?xa(t,n.$ref,e):q(n)?Gt(t,n.items,e):X(n)?Lt(t,[...n.parameters,n.instanceType],e):tt(
+n)?Lt(t,[...n.parameters,n.returnType],e):Yn(n)?Rr(t,n.parameters[1],e):$(n)?Lt(t,n.allOf,e):L(n)?Rr(t,n.properties,e):C(n)?Lt(t,n.anyOf,e):U(n)?Lt(t,n.items,e):
+dt(n)?Gt(t,_t(n),e):e}s(Gt,"FromType4");function $a(t,n,e){return Gt(t,e,[n])}s($a,"CyclicDependencies");function La(t){return mi()}s(La,"FromRef3");function Ra(t){
+return u.Keys(t).reduce((n,e)=>({...n,[e]:bt(t[e])}),{})}s(Ra,"FromProperties3");function Bt(t){return t.reduce((n,e)=>[...n,bt(e)],[])}s(Bt,"FromTypes4");function bt(t){
+return B(t)?La(t.$ref):q(t)?Ht(bt(t.items),ve(t)):X(t)?Fn(Bt(t.parameters),bt(t.instanceType)):tt(t)?xn(Bt(t.parameters),bt(t.returnType)):$(t)?qt(Bt(t.allOf)):
+L(t)?T(Ra(t.properties)):dt(t)?ir(or(t),bt(_t(t))):C(t)?F(Bt(t.anyOf)):U(t)?et(Bt(t.items)):t}s(bt,"FromType5");function Da(t,n){return n in t?bt(t[n]):xe()}s(Da,
+"CyclicAnyFromParameters");function Ua(t){return Da(t.$defs,t.$ref)}s(Ua,"CyclicExtends");function Ha(t,n,e){const r=it(t,Z([],[]),n),i=oe({},Z([],[]),e);return k(
+[...r,T(i)])}s(Ha,"CyclicInterface");function ka(t,n){return u.Keys(t).filter(r=>n.includes(r)).reduce((r,i)=>{const o=t[i],a=Yn(o)?Ha(t,o.parameters[0],o.parameters[1]):
+o;return{...r,[i]:a}},{})}s(ka,"CyclicDefinitions");function qa(t,n,e){const r=$a(t,n,e),i=ka(t,r);return dn(i,n)}s(qa,"InstantiateCyclic");function Dr(t,n){return n in
+t?B(t[n])?Dr(t,t[n].$ref):t[n]:D()}s(Dr,"Resolve");function zt(t,n){return Dr(t,n)}s(zt,"CyclicTarget");function Ur(t){return ct(t)?Ua(t):Oi(t)?xe():t}s(Ur,"Can\
+onical");function ht(t,n,e){const r=Ur(n),i=Ur(e);return v(t,r,i)}s(ht,"Extends");var Zn=0,Hr=1,Qn=2,kr=3;function qr(t,n){const e=[ht({},t,n),ht({},n,t)];return H.
+IsExtendsTrueLike(e[0])&&H.IsExtendsTrueLike(e[1])?Zn:H.IsExtendsTrueLike(e[0])&&H.IsExtendsFalse(e[1])?Qn:H.IsExtendsFalse(e[0])&&H.IsExtendsTrueLike(e[1])?kr:
+Hr}s(qr,"Compare");function Xn(t,n,e=[],r=n){return u.ShiftLeft(n,(i,o)=>{const a=qr(t,i);return u.IsEqual(a,Qn)||u.IsEqual(a,Zn)?r:u.IsEqual(a,Hr)?Xn(t,o,[...e,
+i],r):Xn(t,o,e,r)},()=>[...e,t])}s(Xn,"BroadenFilter");function Na(t,n,e){const r=Ot(t);return N(r)?[r]:M(r)?[r]:kt(r)?En(n,e):L(r)?En(n,[...e,r]):En(n,Xn(r,e))}
+s(Na,"BroadenType");function En(t,n=[]){return u.ShiftLeft(t,(e,r)=>Na(e,r,n),()=>n)}s(En,"BroadenTypes");function Nr(t){const n=En(t);return gn(n)}s(Nr,"Broade\
+n");function Ka(t,n){return l.Update(Ot(t),{},n)}s(Ka,"EvaluateAction");function Va(t,n,e,r){const i=h(t,n,e);return Ka(i,r)}s(Va,"EvaluateInstantiate");function Jt(t,n=[]){
+return yt(t)&&u.IsEqual(t.action,"Conditional")?B(t.parameters[0])?Jt(t.parameters[2],Jt(t.parameters[3],[...n,t.parameters[0].$ref])):Jt(t.parameters[2],Jt(t.parameters[3],
+n)):yt(t)&&u.IsEqual(t.action,"Mapped")&&yt(t.parameters[1])&&u.IsEqual(t.parameters[1].action,"KeyOf")&&B(t.parameters[1].parameters[0])?[...n,t.parameters[1].
+parameters[0].$ref]:n}s(Jt,"CollectDistributionNames");function ja(t,n){return t.reduce((e,r)=>[...e,n.includes(r.name)],[])}s(ja,"BuildDistributionArray");function Kr(t,n,e=[]){
+return u.ShiftLeft(t,(r,i)=>u.ShiftLeft(n,(o,a)=>Kr(i,a,[...e,[o,r]]),()=>e),()=>e)}s(Kr,"ZipDistributionArray");function Ma(t){return G(t)?st(t.pattern):lt(t)?
+rt(t.enum):t}s(Ma,"CanonicalArgument");function Wa(t){const n=Ma(t);return C(n)?[...n.anyOf]:[n]}s(Wa,"Expand");function Ga(t,n){return t.reduce((e,r)=>[...e,[...r,
+n]],[])}s(Ga,"Append");function Vr(t,n){return n.reduce((e,r)=>[...e,...Ga(t,r)],[])}s(Vr,"Cross");function jr(t){return t.reduce((n,e)=>u.IsEqual(e[0],!0)?Vr(n,
+Wa(e[1])):Vr(n,[e[1]]),[[]])}s(jr,"Distribute2");function Ba(t,n,e){const r=Jt(e),i=ja(t,r),o=Kr(n,i);return yt(e)&&u.IsEqual(e.action,"Conditional")||yt(e)&&u.
+IsEqual(e.action,"Mapped")?jr(o):[n]}s(Ba,"DistributeArguments");function za(){return["(not-resolvable)",D()]}s(za,"FromNotResolvable");function Ja(){return["(n\
+ot-generic)",D()]}s(Ja,"FromNotGeneric");function Ya(t,n,e){return[t,di(n,e)]}s(Ya,"FromGeneric");function Za(t,n,e){return n in t?Mr(t,n,t[n],e):za()}s(Za,"Fro\
+mRef4");function Mr(t,n,e,r){return ye(e)?Ya(n,e.parameters,e.expression):B(e)?Za(t,e.$ref,r):Ja()}s(Mr,"FromType6");function Qa(t,n,e){return Mr(t,"(anonymous)",
+n,e)}s(Qa,"ResolveTarget");function Xa(t,n,e){if(V(n)||Br(n)||H.IsExtendsTrueLike(ht({},n,e)))return;const r={parameter:t,expect:e,actual:n};throw new Error(`Ar\
+gument for parameter ${t} does not satisfy constraint`,{cause:r})}s(Xa,"AssertArgumentExtends");function Wr(t,n,e,r,i){const o=h(t,n,i);return Xa(e,o,r),l.Assign(
+t,{[e]:o})}s(Wr,"BindArgument");function tc(t,n,e,r,i){const o=h(t,n,e.extends),a=h(t,n,e.equals);return u.ShiftLeft(i,(c,d)=>te(Wr(t,n,e.name,o,c),n,r,d),()=>te(
+Wr(t,n,e.name,o,a),n,r,[]))}s(tc,"BindArguments");function te(t,n,e,r){return u.ShiftLeft(e,(i,o)=>tc(t,n,i,o,r),()=>t)}s(te,"BindParameters");function nc(t,n,e,r){
+return te(t,n,e,r)}s(nc,"ResolveArgumentsContext");var ne=0,ee=0;function ec(){if(!u.IsLessThan(ee,Ut.Get().maxInstantiationCount))throw Error("Type instantiati\
+on is excessively deep and possibly infinite")}s(ec,"InstantiationAssert");function rc(){ec(),ee++,ne++}s(rc,"InstantiationIncrement");function sc(){ne--,u.IsEqual(
+ne,0)&&(ee=0)}s(sc,"InstantiationDecrement");function ic(t){return u.IsGreaterThan(t.callstack.length,0)?t.callstack[t.callstack.length-1]:""}s(ic,"Peek");function oc(t,n){
+return u.IsEqual(ic(t),n)}s(oc,"IsTailCall");function uc(t,n,e,r,i,o){rc();try{const a=nc(t,n,r,o),c=h(a,Z([...n.callstack,e.$ref],n.visited),i);return h(a,Z([],
+[]),c)}finally{sc()}}s(uc,"CallDispatch");function ac(t,n,e,r,i,o){return o.reduce((a,c)=>{const d=uc(t,n,e,r,i,c);return[...a,d]},[])}s(ac,"CallDistributed");function cc(t,n,e,r,i,o){
+const a=Ba(r,o,i),c=ac(t,n,e,r,i,a);return u.IsEqual(c.length,1)?c[0]:J(c)}s(cc,"CallImmediate");function lc(t,n,e,r){const i=it(t,n,r),o=Qa(t,e,r),a=o[0],c=o[1];
+return ye(c)?oc(n,a)?Gr(Pe(a),i):cc(t,n,Pe(a),c.parameters,c.expression,i):Gr(e,i)}s(lc,"CallInstantiate");function Gr(t,n){return l.Create({"~kind":"Call"},{type:"\
+call",target:t,arguments:n},{})}s(Gr,"CallConstruct");function Br(t){return _(t,"Call")}s(Br,"IsCall");function fc(t){return l.Discard(t,["~immutable"])}s(fc,"R\
+emoveImmutableOperation");function dc(t,n){return l.Update(fc(t),{},n)}s(dc,"RemoveImmutableAction");function mc(t,n,e,r){const i=h(t,n,e);return dc(i,r)}s(mc,"\
+RemoveImmutableInstantiate");function hc(t,n){return t(n)}s(hc,"ApplyMapping");function pc(t,n){return u.IsString(n)?w(hc(t,n)):w(n)}s(pc,"FromLiteral3");function gc(t,n){
+const e=st(n);return Rt(t,e)}s(gc,"FromTemplateLiteral");function Ic(t,n){const e=n.map(r=>Rt(t,r));return F(e)}s(Ic,"FromUnion2");function Rt(t,n){return S(n)?
+pc(t,n.const):G(n)?gc(t,n.pattern):C(n)?Ic(t,n.anyOf):n}s(Rt,"FromType7");function Oc(t,n={}){return A("Capitalize",[t],n)}s(Oc,"CapitalizeDeferred");function _c(t,n={}){
+return A("Lowercase",[t],n)}s(_c,"LowercaseDeferred");function Cc(t,n={}){return A("Uncapitalize",[t],n)}s(Cc,"UncapitalizeDeferred");function Ec(t,n={}){return A(
+"Uppercase",[t],n)}s(Ec,"UppercaseDeferred");var bc=s(t=>t[0].toUpperCase()+t.slice(1),"CapitalizeMapping"),Ac=s(t=>t.toLowerCase(),"LowercaseMapping"),Tc=s(t=>t[0].
+toLowerCase()+t.slice(1),"UncapitalizeMapping"),vc=s(t=>t.toUpperCase(),"UppercaseMapping");function Pc(t,n){return P([t])?l.Update(Rt(bc,t),{},n):Oc(t,n)}s(Pc,
+"CapitalizeAction");function yc(t,n){return P([t])?l.Update(Rt(Ac,t),{},n):_c(t,n)}s(yc,"LowercaseAction");function wc(t,n){return P([t])?l.Update(Rt(Tc,t),{},n):
+Cc(t,n)}s(wc,"UncapitalizeAction");function Sc(t,n){return P([t])?l.Update(Rt(vc,t),{},n):Ec(t,n)}s(Sc,"UppercaseAction");function Fc(t,n,e,r){const i=h(t,n,e);
+return Pc(i,r)}s(Fc,"CapitalizeInstantiate");function xc(t,n,e,r){const i=h(t,n,e);return yc(i,r)}s(xc,"LowercaseInstantiate");function $c(t,n,e,r){const i=h(t,
+n,e);return wc(i,r)}s($c,"UncapitalizeInstantiate");function Lc(t,n,e,r){const i=h(t,n,e);return Sc(i,r)}s(Lc,"UppercaseInstantiate");function Rc(t,n,e,r,i={}){
+return A("Conditional",[t,n,e,r],i)}s(Rc,"ConditionalDeferred");function Dc(t,n,e,r,i,o){const a=ht(t,e,r);return H.IsExtendsUnion(a)?F([h(a.inferred,n,i),h(t,n,
+o)]):H.IsExtendsTrue(a)?h(a.inferred,n,i):h(t,n,o)}s(Dc,"ConditionalOperation");function Uc(t,n,e,r,i,o,a){return P([e,r])?l.Update(Dc(t,n,e,r,i,o),{},a):Rc(e,r,
+i,o,a)}s(Uc,"ConditionalAction");function Hc(t,n,e,r,i,o,a){const c=h(t,n,e),d=h(t,n,r);return Uc(t,n,c,d,i,o,a)}s(Hc,"ConditionalInstantiate");function kc(t,n={}){
+return A("ConstructorParameters",[t],n)}s(kc,"ConstructorParametersDeferred");function qc(t){const n=X(t)?t.parameters:[],e=nn({},Z([],[]),n);return et(e)}s(qc,
+"ConstructorParametersOperation");function Nc(t,n){return P([t])?l.Update(qc(t),{},n):kc(t,n)}s(Nc,"ConstructorParametersAction");function Kc(t,n,e,r){const i=h(
+t,n,e);return Nc(i,r)}s(Kc,"ConstructorParametersInstantiate");function Vc(t,n,e={}){return A("Exclude",[t,n],e)}s(Vc,"ExcludeDeferred");function zr(t,n,e){return P(
+[t,n])?l.Update(er(t,n),{},e):Vc(t,n,e)}s(zr,"ExcludeAction");function jc(t,n,e,r,i){const o=h(t,n,e),a=h(t,n,r);return zr(o,a,i)}s(jc,"ExcludeInstantiate");function Mc(t,n,e={}){
+return A("Extract",[t,n],e)}s(Mc,"ExtractDeferred");function Wc(t,n){const e=ht({},t,n);return H.IsExtendsTrueLike(e)?[t]:[]}s(Wc,"ExtractType");function Jr(t,n,e=[]){
+return u.ShiftLeft(t,(r,i)=>Jr(i,n,[...e,...Wc(r,n)]),()=>e)}s(Jr,"ExtractUnion");function Gc(t,n){const e=Ot(t),r=C(e)?e.anyOf:[e],i=Jr(r,n);return J(i)}s(Gc,"\
+ExtractOperation");function Bc(t,n,e){return P([t,n])?l.Update(Gc(t,n),{},e):Mc(t,n,e)}s(Bc,"ExtractAction");function zc(t,n,e,r,i){const o=h(t,n,e),a=h(t,n,r);
+return Bc(o,a,i)}s(zc,"ExtractInstantiate");function Jc(t,n,e={}){return A("Index",[t,n],e)}s(Jc,"IndexDeferred");function Yc(t,n){const e=zt(t,n);return At(e)}
+s(Yc,"FromCyclic");function Zc(t,n,e){const r=xt(t,n,e);return At(r)}s(Zc,"FromDependent");function Qc(t,n){const e=u.Keys(t).filter(f=>!u.HasPropertyKey(n,f)),
+r=u.Keys(n).filter(f=>!u.HasPropertyKey(t,f)),i=u.Keys(t).filter(f=>u.HasPropertyKey(n,f)),o=e.reduce((f,m)=>({...f,[m]:t[m]}),{}),a=r.reduce((f,m)=>({...f,[m]:n[m]}),
+{}),c=i.reduce((f,m)=>({...f,[m]:Ye(t[m],n[m])}),{}),d=l.Assign(o,a);return l.Assign(d,c)}s(Qc,"CollapseIntersectProperties");function Xc(t){return t.reduce((n,e)=>Qc(
+n,At(e)),{})}s(Xc,"FromIntersect");function $d(t){return t}s($d,"FromObject2");function tl(t){const n=Gi(et(t));return At(n)}s(tl,"FromTuple");function nl(t,n){
+return u.Keys(t).filter(i=>i in n).reduce((i,o)=>({...i,[o]:Zi(t[o],n[o])}),{})}s(nl,"CollapseUnionProperties");function Yr(t,n){return u.ShiftLeft(t,(e,r)=>Yr(
+r,nl(n,At(e))),()=>n)}s(Yr,"ReduceVariants");function el(t){return u.ShiftLeft(t,(n,e)=>Yr(e,At(n)),()=>z())}s(el,"FromUnion3");function At(t){return ct(t)?Yc(t.
+$defs,t.$ref):W(t)?Zc(t.if,t.then,t.else):$(t)?Xc(t.allOf):C(t)?el(t.anyOf):U(t)?tl(t.items):L(t)?t.properties:{}}s(At,"FromType8");function re(t){const n=At(t);
+return T(n)}s(re,"CollapseToObject");var rl=new RegExp("^(?:0|[1-9][0-9]*)$");function se(t){const n=`${t}`;return rl.test(n)?parseInt(n):t}s(se,"ConvertToInteg\
+erKey");function sl(t){return w(se(t))}s(sl,"NormalizeLiteral");function Zr(t){return t.map(n=>Qr(n))}s(Zr,"NormalizeIndexerTypes");function Qr(t){return $(t)?qt(
+Zr(t.allOf)):C(t)?F(Zr(t.anyOf)):S(t)?sl(t.const):t}s(Qr,"NormalizeIndexer");function il(t,n){const e=Qr(n),r=ht({},e,It());return H.IsExtendsTrueLike(r)?t:S(n)&&
+u.IsEqual(n.const,"length")?It():D()}s(il,"FromArray");function ol(t,n){const e=zt(t,n);return Tt(e)}s(ol,"FromCyclic2");function ul(t,n,e){const r=xt(t,n,e);return Tt(
+r)}s(ul,"FromDependent2");function al(t){const n=rt(t);return Tt(n)}s(al,"FromEnum");function cl(t){const n=k(t);return Tt(n)}s(cl,"FromIntersect2");function ll(t){
+return[`${t}`]}s(ll,"FromLiteral4");function fl(t){const n=st(t);return Tt(n)}s(fl,"FromTemplateLiteral2");function dl(t){return t.reduce((n,e)=>[...n,...Tt(e)],
+[])}s(dl,"FromUnion4");function Tt(t){return ct(t)?ol(t.$defs,t.$ref):W(t)?ul(t.if,t.then,t.else):lt(t)?al(t.enum):$(t)?cl(t.allOf):S(t)?ll(t.const):G(t)?fl(t.pattern):
+C(t)?dl(t.anyOf):[]}s(Tt,"FromType9");function ie(t){return Tt(t)}s(ie,"ToIndexableKeys");function Yt(t,n){return n.map(e=>Zt(t,e))}s(Yt,"FromTypes5");function Zt(t,n){
+return q(n)?Ht(Zt(t,n.items)):X(n)?Fn(Yt(t,n.parameters),Zt(t,n.instanceType)):tt(n)?xn(Yt(t,n.parameters),Zt(t,n.returnType)):U(n)?et(Yt(t,n.items)):C(n)?F(Yt(
+t,n.anyOf)):$(n)?qt(Yt(t,n.allOf)):vo(n)?T(t):n}s(Zt,"FromType10");function ml(t,n){return Zt(t,n)}s(ml,"ExpandThis");function hl(t,n){const e=n in t?t[n]:D();return ml(
+t,e)}s(hl,"IndexProperty");function Xr(t,n){return n.reduce((e,r)=>[...e,hl(t,r)],[])}s(Xr,"IndexProperties");function pl(t,n){const e=ie(n),r=Xr(t,e);return J(
+r)}s(pl,"FromIndexer");var gl=new RegExp(Rn);function Il(t){return t.filter(e=>gl.test(e))}s(Il,"NumericKeys");function Ol(t){const n=Se(t),e=Il(n),r=Xr(t,e);return J(
+r)}s(Ol,"FromIndexerNumber");function _l(t,n){return nt(n)?Ol(t):pl(t,n)}s(_l,"FromObject3");function Cl(t){return w(se(t))}s(Cl,"ConvertLiteral");function ts(t){
+return t.map(n=>ns(n))}s(ts,"ArrayIndexerTypes");function ns(t){return $(t)?qt(ts(t.allOf)):C(t)?F(ts(t.anyOf)):S(t)?Cl(t.const):t}s(ns,"FormatArrayIndexer");function El(t,n){
+return t.reduceRight((e,r,i)=>{const o=ht({},w(i),n);return H.IsExtendsTrueLike(o)?[r,...e]:e},[])}s(El,"IndexElementsWithIndexer");function bl(t,n){const e=ns(
+n),r=El(t,e);return jt(r)}s(bl,"FromTupleWithIndexer");function Al(t){return jt(t)}s(Al,"FromTupleWithoutIndexer");function Tl(t,n){return S(n)&&u.IsEqual(n.const,
+"length")?w(t.length):nt(n)||wt(n)?Al(t):bl(t,n)}s(Tl,"FromTuple2");function vl(t,n){return q(t)?il(t.items,n):L(t)?_l(t.properties,n):U(t)?Tl(t.items,n):D()}s(
+vl,"FromType11");function Pl(t){return ct(t)||W(t)||$(t)||C(t)?re(t):t}s(Pl,"NormalizeType");function yl(t,n,e){return P([t,n])?l.Update(vl(Pl(t),n),{},e):Jc(t,
+n,e)}s(yl,"IndexAction");function wl(t,n,e,r,i){const o=h(t,n,e),a=h(t,n,r);return yl(o,a,i)}s(wl,"IndexInstantiate");function Sl(t,n={}){return A("InstanceType",
+[t],n)}s(Sl,"InstanceTypeDeferred");function Fl(t){return X(t)?t.instanceType:D()}s(Fl,"InstanceTypeOperation");function xl(t,n){return P([t])?l.Update(Fl(t),{},
+n):Sl(t,n)}s(xl,"InstanceTypeAction");function $l(t,n,e,r={}){const i=h(t,n,e);return xl(i,r)}s($l,"InstanceTypeInstantiate");function Ll(t,n={}){return A("KeyO\
+f",[t],n)}s(Ll,"KeyOfDeferred");function Rl(){return F([It(),St(),Ri()])}s(Rl,"FromAny");function Dl(t){return It()}s(Dl,"FromArray2");function Ul(t){return t.reduce(
+(e,r)=>xi(r)?[...e,w(se(r))]:z(),[])}s(Ul,"FromPropertyKeys");function Hl(t){const n=u.Keys(t),e=Ul(n);return jt(e)}s(Hl,"FromObject4");function kl(t){return or(
+t)}s(kl,"FromRecord2");function ql(t){const n=t.map((e,r)=>w(r));return jt(n)}s(ql,"FromTuple3");function Nl(t){return N(t)?Rl():q(t)?Dl(t.items):L(t)?Hl(t.properties):
+dt(t)?kl(t):U(t)?ql(t.items):D()}s(Nl,"FromType12");function Kl(t){return ct(t)||W(t)||$(t)||C(t)?re(t):t}s(Kl,"NormalizeType2");function Vl(t,n){return P([t])?
+l.Update(Nl(Kl(t)),{},n):Ll(t,n)}s(Vl,"KeyOfAction");function jl(t,n,e,r){const i=h(t,n,e);return Vl(i,r)}s(jl,"KeyOfInstantiate");function Ml(t,n,e,r,i={}){return A(
+"Mapped",[t,n,e,r],i)}s(Ml,"MappedDeferred");function Wl(t){const n=st(t);return bn(n)}s(Wl,"FromTemplateLiteral3");function Gl(t){return t.reduce((n,e)=>[...n,
+...bn(e)],[])}s(Gl,"FromUnion5");function Bl(t){const n=rt(t);return bn(n)}s(Bl,"FromEnum2");function zl(t){return u.IsNumber(t)?[w(`${t}`)]:[w(t)]}s(zl,"FromLi\
+teral5");function bn(t){return lt(t)?Bl(t.enum):S(t)?zl(t.const):G(t)?Wl(t.pattern):C(t)?Gl(t.anyOf):[t]}s(bn,"FromType13");function Jl(t){return bn(t)}s(Jl,"Ma\
+ppedVariants");function Yl(t){return G(t)?st(t.pattern):t}s(Yl,"CanonicalAs");function Zl(t,n,e,r,i,o){const a=l.Assign(t,{[e.name]:r}),c=h(a,n,i),d=Yl(c),g=h(a,
+n,o);return $i(d)||Li(d)?{[d.const]:g}:{}}s(Zl,"MappedVariant");function Ql(t,n,e,r,i,o){return r.reduce((a,c)=>[...a,Zl(t,n,e,c,i,o)],[])}s(Ql,"MappedPropertie\
+s");function Xl(t){return t.reduce((n,e)=>[...n,T(e)],[])}s(Xl,"MappedObjects");function tf(t,n,e,r,i,o){const a=Jl(r),c=Ql(t,n,e,a,i,o),d=Xl(c);return k(d)}s(tf,
+"MappedOperation");function nf(t,n,e,r,i,o,a){return P([r])?l.Update(tf(t,n,e,r,i,o),{},a):Ml(e,r,i,o,a)}s(nf,"MappedAction");function ef(t,n,e,r,i,o,a){const c=h(
+t,n,r);return nf(t,n,e,c,i,o,a)}s(ef,"MappedInstantiate");function rf(t,n,e){const r=l.Assign(t,n);return u.Keys(n).filter(o=>e.includes(o)).reduce((o,a)=>({...o,
+[a]:qa(r,a,n[a])}),{})}s(rf,"InstantiateCyclics");function sf(t,n,e){const r=l.Assign(t,n);return u.Keys(n).filter(o=>!e.includes(o)).reduce((o,a)=>({...o,[a]:h(
+r,Z([],[]),n[a])}),{})}s(sf,"InstantiateNonCyclics");function of(t,n,e){const r=Fa(n),i=rf(t,n,r),o=sf(t,n,r),a={...i,...o};return l.Update(a,{},e)}s(of,"Instan\
+tiateModule");function uf(t,n,e,r){return of(t,e,r)}s(uf,"ModuleInstantiate");function af(t,n={}){return A("NonNullable",[t],n)}s(af,"NonNullableDeferred");function cf(t){
+const n=F([Re(),Po()]);return zr(t,n,{})}s(cf,"NonNullableOperation");function lf(t,n){return P([t])?l.Update(cf(t),{},n):af(t,n)}s(lf,"NonNullableAction");function ff(t,n,e,r){
+const i=h(t,n,e);return lf(i,r)}s(ff,"NonNullableInstantiate");function df(t,n,e={}){return A("Omit",[t,n],e)}s(df,"OmitDeferred");function es(t){const n=re(t);
+return L(n)?n.properties:z()}s(es,"ToIndexable");function mf(t,n){return u.Keys(t).reduce((r,i)=>n.includes(i)?r:{...r,[i]:t[i]},{})}s(mf,"FromKeys");function hf(t,n){
+const e=es(t),r=ie(n),i=mf(e,r);return T(i)}s(hf,"FromType14");function pf(t,n,e){return P([t,n])?l.Update(hf(t,n),{},e):df(t,n,e)}s(pf,"OmitAction");function gf(t,n,e,r,i){
+const o=h(t,n,e),a=h(t,n,r);return pf(o,a,i)}s(gf,"OmitInstantiate");function If(t,n={}){return A("Parameters",[t],n)}s(If,"ParametersDeferred");function Of(t){
+const n=tt(t)?t.parameters:[],e=nn({},Z([],[]),n);return et(e)}s(Of,"ParametersOperation");function _f(t,n){return P([t])?l.Update(Of(t),{},n):If(t,n)}s(_f,"Par\
+ametersAction");function Cf(t,n,e,r){const i=h(t,n,e);return _f(i,r)}s(Cf,"ParametersInstantiate");function Ef(t,n={}){return A("Partial",[t],n)}s(Ef,"PartialDe\
+ferred");function bf(t,n){const e=zt(t,n),r=Qt(e);return dn(l.Assign(t,{[n]:r}),n)}s(bf,"FromCyclic3");function Af(t,n,e){const r=xt(t,n,e);return Qt(r)}s(Af,"F\
+romDependent3");function Tf(t){const n=k(t);return Qt(n)}s(Tf,"FromIntersect3");function vf(t){const n=t.map(e=>Qt(e));return F(n)}s(vf,"FromUnion6");function Pf(t){
+const n=u.Keys(t).reduce((r,i)=>({...r,[i]:we(t[i])}),{});return T(n)}s(Pf,"FromObject5");function Qt(t){return ct(t)?bf(t.$defs,t.$ref):W(t)?Af(t.if,t.then,t.else):
+$(t)?Tf(t.allOf):C(t)?vf(t.anyOf):L(t)?Pf(t.properties):T({})}s(Qt,"FromType15");function yf(t,n){return P([t])?l.Update(Qt(t),{},n):Ef(t,n)}s(yf,"PartialAction");
+function wf(t,n,e,r){const i=h(t,n,e);return yf(i,r)}s(wf,"PartialInstantiate");function Sf(t,n,e={}){return A("Pick",[t,n],e)}s(Sf,"PickDeferred");function Ff(t,n){
+return u.Keys(t).reduce((r,i)=>n.includes(i)?l.Assign(r,{[i]:t[i]}):r,{})}s(Ff,"FromKeys2");function xf(t,n){const e=es(t),r=ie(n),i=Ff(e,r);return T(i)}s(xf,"F\
+romType16");function $f(t,n,e){return P([t,n])?l.Update(xf(t,n),{},e):Sf(t,n,e)}s($f,"PickAction");function Lf(t,n,e,r,i){const o=h(t,n,e),a=h(t,n,r);return $f(
+o,a,i)}s(Lf,"PickInstantiate");function Rf(t,n={}){return A("ReadonlyObject",[t],n)}s(Rf,"ReadonlyObjectDeferred");function Df(t){return ss(Ht(t))}s(Df,"FromArr\
+ay3");function Uf(t,n){const e=zt(t,n),r=Xt(e);return dn(l.Assign(t,{[n]:r}),n)}s(Uf,"FromCyclic4");function Hf(t,n,e){const r=xt(t,n,e);return Xt(r)}s(Hf,"From\
+Dependent4");function kf(t){const n=k(t);return Xt(n)}s(kf,"FromIntersect4");function qf(t){const n=u.Keys(t).reduce((r,i)=>({...r,[i]:vi(t[i])}),{});return T(n)}
+s(qf,"FromObject6");function Nf(t){return ss(et(t))}s(Nf,"FromTuple4");function Kf(t){const n=t.map(e=>Xt(e));return F(n)}s(Kf,"FromUnion7");function Xt(t){return q(
+t)?Df(t.items):ct(t)?Uf(t.$defs,t.$ref):W(t)?Hf(t.if,t.then,t.else):$(t)?kf(t.allOf):L(t)?qf(t.properties):U(t)?Nf(t.items):C(t)?Kf(t.anyOf):t}s(Xt,"FromType17");
+function Vf(t,n){return P([t])?l.Update(Xt(t),{},n):Rf(t)}s(Vf,"ReadonlyObjectAction");function jf(t,n,e,r){const i=h(t,n,e);return Vf(i,r)}s(jf,"ReadonlyObject\
+Instantiate");function Mf(t,n,e,r){return n.visited.includes(r)?e:r in t?h(t,Z(n.callstack,[...n.visited,r]),t[r]):e}s(Mf,"RefInstantiate");function Wf(t,n){const e=zt(
+t,n),r=tn(e);return dn(l.Assign(t,{[n]:r}),n)}s(Wf,"FromCyclic5");function Gf(t,n,e){const r=xt(t,n,e);return tn(r)}s(Gf,"FromDependent5");function Bf(t){const n=k(
+t);return tn(n)}s(Bf,"FromIntersect5");function zf(t){const n=t.map(e=>tn(e));return F(n)}s(zf,"FromUnion8");function Jf(t,n={}){return Vt(t,n)}s(Jf,"RemoveOpti\
+onal");function Yf(t){const n=u.Keys(t).reduce((r,i)=>({...r,[i]:Jf(t[i])}),{});return T(n)}s(Yf,"FromObject7");function tn(t){return ct(t)?Wf(t.$defs,t.$ref):W(
+t)?Gf(t.if,t.then,t.else):$(t)?Bf(t.allOf):C(t)?zf(t.anyOf):L(t)?Yf(t.properties):T({})}s(tn,"FromType18");function Zf(t,n={}){return A("Required",[t],n)}s(Zf,"\
+RequiredDeferred");function Qf(t,n){return P([t])?l.Update(tn(t),{},n):Zf(t,n)}s(Qf,"RequiredAction");function Xf(t,n,e,r){const i=h(t,n,e);return Qf(i,r)}s(Xf,
+"RequiredInstantiate");function td(t,n={}){return A("ReturnType",[t],n)}s(td,"ReturnTypeDeferred");function nd(t){return tt(t)?t.returnType:D()}s(nd,"ReturnType\
+Operation");function ed(t,n){return P([t])?l.Update(nd(t),{},n):td(t,n)}s(ed,"ReturnTypeAction");function rd(t,n,e,r={}){const i=h(t,n,e);return ed(i,r)}s(rd,"R\
+eturnTypeInstantiate");function sd(t,n){return A("With",[t,n],{})}s(sd,"WithDeferred");function id(t,n){return P([t])?l.Update(t,{},n):sd(t,n)}s(id,"WithAction");
+function od(t,n,e,r){const i=h(t,n,e);return id(i,r)}s(od,"WithInstantiate");function ud(t){return Un(t)?U(t.items)?rs(t.items.items):V(t.items)?[t]:B(t.items)?
+[t]:[D()]:[t]}s(ud,"SpreadElement");function rs(t){return t.reduce((e,r)=>[...e,...ud(r)],[])}s(rs,"RestSpread");function Z(t,n){return{callstack:t,visited:n}}s(
+Z,"State");function P(t){return u.ShiftLeft(t,(n,e)=>B(n)?!1:P(e),()=>!0)}s(P,"CanInstantiate");function oe(t,n,e){return u.Keys(e).reduce((r,i)=>({...r,[i]:h(t,
+n,e[i])}),{})}s(oe,"InstantiateProperties");function nn(t,n,e){const r=it(t,n,e);return rs(r)}s(nn,"InstantiateElements");function it(t,n,e){return e.map(r=>h(t,
+n,r))}s(it,"InstantiateTypes");function ad(t,n){const e=K(t)?gt(n,{}):n,r=Nt(t)?pt(e,{}):e;return $n(t)?ue(r,{}):r}s(ad,"WithModifiers");function cd(t,n,e,r,i){
+return u.IsEqual(e,"AddImmutable")?fd(t,n,r[0],i):u.IsEqual(e,"RemoveImmutable")?mc(t,n,r[0],i):u.IsEqual(e,"AddReadonly")?ai(t,n,r[0],i):u.IsEqual(e,"RemoveRea\
+donly")?Yi(t,n,r[0],i):u.IsEqual(e,"AddOptional")?ci(t,n,r[0],i):u.IsEqual(e,"RemoveOptional")?zi(t,n,r[0],i):u.IsEqual(e,"Capitalize")?Fc(t,n,r[0],i):u.IsEqual(
+e,"Conditional")?Hc(t,n,r[0],r[1],r[2],r[3],i):u.IsEqual(e,"ConstructorParameters")?Kc(t,n,r[0],i):u.IsEqual(e,"Evaluate")?Va(t,n,r[0],i):u.IsEqual(e,"Exclude")?
+jc(t,n,r[0],r[1],i):u.IsEqual(e,"Extract")?zc(t,n,r[0],r[1],i):u.IsEqual(e,"Index")?wl(t,n,r[0],r[1],i):u.IsEqual(e,"InstanceType")?$l(t,n,r[0],i):u.IsEqual(e,"\
+Interface")?va(t,n,r[0],r[1],i):u.IsEqual(e,"KeyOf")?jl(t,n,r[0],i):u.IsEqual(e,"Lowercase")?xc(t,n,r[0],i):u.IsEqual(e,"Mapped")?ef(t,n,r[0],r[1],r[2],r[3],i):
+u.IsEqual(e,"Module")?uf(t,n,r[0],i):u.IsEqual(e,"NonNullable")?ff(t,n,r[0],i):u.IsEqual(e,"Pick")?Lf(t,n,r[0],r[1],i):u.IsEqual(e,"Parameters")?Cf(t,n,r[0],i):
+u.IsEqual(e,"Partial")?wf(t,n,r[0],i):u.IsEqual(e,"Omit")?gf(t,n,r[0],r[1],i):u.IsEqual(e,"ReadonlyObject")?jf(t,n,r[0],i):u.IsEqual(e,"Record")?Eo(t,n,r[0],r[1],
+i):u.IsEqual(e,"Required")?Xf(t,n,r[0],i):u.IsEqual(e,"ReturnType")?rd(t,n,r[0],i):u.IsEqual(e,"TemplateLiteral")?Iu(t,n,r[0],i):u.IsEqual(e,"Uncapitalize")?$c(
+t,n,r[0],i):u.IsEqual(e,"Uppercase")?Lc(t,n,r[0],i):u.IsEqual(e,"With")?od(t,n,r[0],r[1]):A(e,r,i)}s(cd,"InstantiateDeferred");function ld(t,n,e){const r=B(e)?Mf(
+t,n,e,e.$ref):q(e)?Ht(h(t,n,e.items),ve(e)):Br(e)?lc(t,n,e.target,e.arguments):X(e)?Fn(it(t,n,e.parameters),h(t,n,e.instanceType),li(e)):tt(e)?xn(it(t,n,e.parameters),
+h(t,n,e.returnType),fi(e)):W(e)?_i(h(t,n,e.if),h(t,n,e.then),h(t,n,e.else),Ci(e)):$(e)?qt(it(t,n,e.allOf),Ti(e)):L(e)?T(oe(t,n,e.properties),Ii(e)):dt(e)?Ao($t(
+e),h(t,n,_t(e))):Un(e)?To(h(t,n,e.items)):U(e)?et(nn(t,n,e.items),Wi(e)):C(e)?F(it(t,n,e.anyOf),Di(e)):e;return ad(e,r)}s(ld,"InstantiateImmediate");function h(t,n,e){
+return yt(e)?cd(t,n,e.action,e.parameters,e.options):ld(t,n,e)}s(h,"InstantiateType");function ue(t,n){return l.Update(t,{"~immutable":!0},n)}s(ue,"AddImmutable\
+Action");function fd(t,n,e,r){const i=h(t,n,e);return ue(i,r)}s(fd,"AddImmutableInstantiate");function ss(t,n={}){return ue(t,n)}s(ss,"AddImmutable");export{wi as Boolean,de as Command,Ai as Enum,Ln as Integer,An as InvalidArgumentError,w as Literal,Re as Null,It as Number,Tn as Option,pi as Optional,ir as Record,
+St as String,F as Union,Ht as _Array_,T as _Object_};

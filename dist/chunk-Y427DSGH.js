@@ -1,337 +1,261 @@
-import{createRequire as __createRequire}from"node:module";const require2=__createRequire(import.meta.url);import{__commonJS,__export,__require,__toESM,import_proxy_agent}from"./chunk-547GRXGS.js";
-var require_tunnel=__commonJS({"node_modules/tunnel/lib/tunnel.js"(exports){"use strict";var net=__require("net"),tls=__require("tls"),http2=__require("http"),https2=__require(
-"https"),events2=__require("events"),assert=__require("assert"),util=__require("util");exports.httpOverHttp=httpOverHttp2,exports.httpsOverHttp=httpsOverHttp2,exports.
-httpOverHttps=httpOverHttps2,exports.httpsOverHttps=httpsOverHttps2;function httpOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http2.
-request,agent}function httpsOverHttp2(options){var agent=new TunnelingAgent(options);return agent.request=http2.request,agent.createSocket=createSecureSocket,agent.
-defaultPort=443,agent}function httpOverHttps2(options){var agent=new TunnelingAgent(options);return agent.request=https2.request,agent}function httpsOverHttps2(options){
-var agent=new TunnelingAgent(options);return agent.request=https2.request,agent.createSocket=createSecureSocket,agent.defaultPort=443,agent}function TunnelingAgent(options){
-var self=this;self.options=options||{},self.proxyOptions=self.options.proxy||{},self.maxSockets=self.options.maxSockets||http2.Agent.defaultMaxSockets,self.requests=
-[],self.sockets=[],self.on("free",function(socket,host,port,localAddress){for(var options2=toOptions(host,port,localAddress),i=0,len=self.requests.length;i<len;++i){
-var pending=self.requests[i];if(pending.host===options2.host&&pending.port===options2.port){self.requests.splice(i,1),pending.request.onSocket(socket);return}}socket.
-destroy(),self.removeSocket(socket)})}util.inherits(TunnelingAgent,events2.EventEmitter),TunnelingAgent.prototype.addRequest=function(req,host,port,localAddress){
-var self=this,options=mergeOptions({request:req},self.options,toOptions(host,port,localAddress));if(self.sockets.length>=this.maxSockets){self.requests.push(options);
-return}self.createSocket(options,function(socket){socket.on("free",onFree),socket.on("close",onCloseOrRemove),socket.on("agentRemove",onCloseOrRemove),req.onSocket(
-socket);function onFree(){self.emit("free",socket,options)}function onCloseOrRemove(err){self.removeSocket(socket),socket.removeListener("free",onFree),socket.removeListener(
-"close",onCloseOrRemove),socket.removeListener("agentRemove",onCloseOrRemove)}})},TunnelingAgent.prototype.createSocket=function(options,cb){var self=this,placeholder={};
-self.sockets.push(placeholder);var connectOptions=mergeOptions({},self.proxyOptions,{method:"CONNECT",path:options.host+":"+options.port,agent:!1,headers:{host:options.
-host+":"+options.port}});options.localAddress&&(connectOptions.localAddress=options.localAddress),connectOptions.proxyAuth&&(connectOptions.headers=connectOptions.
-headers||{},connectOptions.headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")),debug2("making CONNECT request");var connectReq=self.
-request(connectOptions);connectReq.useChunkedEncodingByDefault=!1,connectReq.once("response",onResponse),connectReq.once("upgrade",onUpgrade),connectReq.once("c\
-onnect",onConnect),connectReq.once("error",onError),connectReq.end();function onResponse(res){res.upgrade=!0}function onUpgrade(res,socket,head){process.nextTick(
-function(){onConnect(res,socket,head)})}function onConnect(res,socket,head){if(connectReq.removeAllListeners(),socket.removeAllListeners(),res.statusCode!==200){
-debug2("tunneling socket could not be established, statusCode=%d",res.statusCode),socket.destroy();var error2=new Error("tunneling socket could not be establish\
-ed, statusCode="+res.statusCode);error2.code="ECONNRESET",options.request.emit("error",error2),self.removeSocket(placeholder);return}if(head.length>0){debug2("g\
-ot illegal response body from proxy"),socket.destroy();var error2=new Error("got illegal response body from proxy");error2.code="ECONNRESET",options.request.emit(
-"error",error2),self.removeSocket(placeholder);return}return debug2("tunneling connection has established"),self.sockets[self.sockets.indexOf(placeholder)]=socket,
-cb(socket)}function onError(cause){connectReq.removeAllListeners(),debug2(`tunneling socket could not be established, cause=%s
-`,cause.message,cause.stack);var error2=new Error("tunneling socket could not be established, cause="+cause.message);error2.code="ECONNRESET",options.request.emit(
-"error",error2),self.removeSocket(placeholder)}},TunnelingAgent.prototype.removeSocket=function(socket){var pos=this.sockets.indexOf(socket);if(pos!==-1){this.sockets.
-splice(pos,1);var pending=this.requests.shift();pending&&this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){
-var self=this;TunnelingAgent.prototype.createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host"),tlsOptions=mergeOptions(
-{},self.options,{socket,servername:hostHeader?hostHeader.replace(/:.*$/,""):options.host}),secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(
-socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddress){return typeof host=="string"?{host,port,localAddress}:host}function mergeOptions(target){
-for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
-keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
-debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
-console,args)}:debug2=function(){},exports.debug=debug2}}),require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports,module){module.exports=require_tunnel()}}),
-core_exports={};__export(core_exports,{ExitCode:()=>ExitCode,addPath:()=>addPath,debug:()=>debug,endGroup:()=>endGroup,error:()=>error,exportVariable:()=>exportVariable,
-getBooleanInput:()=>getBooleanInput,getIDToken:()=>getIDToken,getInput:()=>getInput,getMultilineInput:()=>getMultilineInput,getState:()=>getState,group:()=>group,
-info:()=>info,isDebug:()=>isDebug,markdownSummary:()=>markdownSummary,notice:()=>notice,platform:()=>platform_exports,saveState:()=>saveState,setCommandEcho:()=>setCommandEcho,
-setFailed:()=>setFailed,setOutput:()=>setOutput,setSecret:()=>setSecret,startGroup:()=>startGroup,summary:()=>summary,toPlatformPath:()=>toPlatformPath,toPosixPath:()=>toPosixPath,
-toWin32Path:()=>toWin32Path,warning:()=>warning});import*as os from"os";function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof
-String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){return Object.keys(annotationProperties).length?{title:annotationProperties.
-title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.
-endColumn}:{}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){
-issueCommand(name,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
-this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
-" ";let first=!0;for(const key in this.properties)if(this.properties.hasOwnProperty(key)){const val=this.properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=
-`${key}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,
-"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}import*as crypto from"crypto";import*as fs from"fs";import*as os2 from"os";function issueFileCommand(command,message){const filePath=process.
-env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`);if(!fs.existsSync(filePath))throw new Error(
-`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){
-const delimiter3=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(delimiter3))throw new Error(`Unexpected input: name \
-should not contain the delimiter "${delimiter3}"`);if(convertedValue.includes(delimiter3))throw new Error(`Unexpected input: value should not contain the delimi\
-ter "${delimiter3}"`);return`${key}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`}import*as os5 from"os";import*as path5 from"path";import*as http from"http";
-import*as https from"https";function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl))return;const proxyVar=usingSsl?process.
-env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith(
-"http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){if(!reqUrl.hostname)return!1;const reqHost=reqUrl.
-hostname;if(isLoopbackAddress(reqHost))return!0;const noProxy=process.env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=
-Number(reqUrl.port):reqUrl.protocol==="http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);const upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort==
-"number"&&upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);for(const upperNoProxyItem of noProxy.split(",").map(x=>x.trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem===
-"*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;
-return!1}function isLoopbackAddress(host){const hostLower=host.toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith(
-"[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(
-super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}},
-tunnel=__toESM(require_tunnel2(),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})},HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]="OK",HttpCodes2[HttpCodes2.MultipleChoices=
-300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=302]="ResourceMoved",HttpCodes2[HttpCodes2.
-SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="UseProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]=
-"SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]="TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=308]="PermanentRedirect",HttpCodes2[HttpCodes2.
-BadRequest=400]="BadRequest",HttpCodes2[HttpCodes2.Unauthorized=401]="Unauthorized",HttpCodes2[HttpCodes2.PaymentRequired=402]="PaymentRequired",HttpCodes2[HttpCodes2.
-Forbidden=403]="Forbidden",HttpCodes2[HttpCodes2.NotFound=404]="NotFound",HttpCodes2[HttpCodes2.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes2[HttpCodes2.NotAcceptable=
-406]="NotAcceptable",HttpCodes2[HttpCodes2.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",HttpCodes2[HttpCodes2.RequestTimeout=408]="RequestTime\
-out",HttpCodes2[HttpCodes2.Conflict=409]="Conflict",HttpCodes2[HttpCodes2.Gone=410]="Gone",HttpCodes2[HttpCodes2.TooManyRequests=429]="TooManyRequests",HttpCodes2[HttpCodes2.
-InternalServerError=500]="InternalServerError",HttpCodes2[HttpCodes2.NotImplemented=501]="NotImplemented",HttpCodes2[HttpCodes2.BadGateway=502]="BadGateway",HttpCodes2[HttpCodes2.
-ServiceUnavailable=503]="ServiceUnavailable",HttpCodes2[HttpCodes2.GatewayTimeout=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(Headers2){
-Headers2.Accept="accept",Headers2.ContentType="content-type"})(Headers||(Headers={}));var MediaTypes;(function(MediaTypes2){MediaTypes2.ApplicationJson="applica\
-tion/json"})(MediaTypes||(MediaTypes={}));var HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,
-HttpCodes.PermanentRedirect],HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout],RetryableHttpVerbs=["OPTIONS","\
-GET","DELETE","HEAD"],ExponentialBackoffCeiling=10,ExponentialBackoffTimeSlice=5,HttpClientError=class _HttpClientError extends Error{constructor(message,statusCode){
-super(message),this.name="HttpClientError",this.statusCode=statusCode,Object.setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{constructor(message){
-this.message=message}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve2=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.
-alloc(0);this.message.on("data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve2(output.toString())})}))})}readBodyBuffer(){return __awaiter(
-this,void 0,void 0,function*(){return new Promise(resolve2=>__awaiter(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(
-chunk)}),this.message.on("end",()=>{resolve2(Buffer.concat(chunks))})}))})}},HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=
-!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.
-userAgent=this._getUserAgentWithOrchestrationId(userAgent),this.handlers=handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=
-null&&(this._ignoreSslError=requestOptions.ignoreSslError),this._socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=
-requestOptions.allowRedirects),requestOptions.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.
-maxRedirects!=null&&(this._maxRedirects=Math.max(requestOptions.maxRedirects,0)),requestOptions.keepAlive!=null&&(this._keepAlive=requestOptions.keepAlive),requestOptions.
-allowRetries!=null&&(this._allowRetries=requestOptions.allowRetries),requestOptions.maxRetries!=null&&(this._maxRetries=requestOptions.maxRetries))}options(requestUrl,additionalHeaders){
-return __awaiter(this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter(
-this,void 0,void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter(this,void 0,
-void 0,function*(){return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,
-function*(){return this.request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){
-return this.request("PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.
-request("PUT",requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("H\
-EAD",requestUrl,null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(
-verb,requestUrl,stream,additionalHeaders)})}getJson(requestUrl_1){return __awaiter(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.
-Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);const res=yield this.get(requestUrl,additionalHeaders);return this.
-_processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){const data=JSON.
-stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),additionalHeaders[Headers.
-ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.post(requestUrl,data,additionalHeaders);
-return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.put(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson),
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.patch(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter(this,void 0,void 0,function*(){
-if(this._disposed)throw new Error("Client has already been disposed.");const parsedUrl=new URL(requestUrl);let info2=this._prepareRequest(verb,parsedUrl,headers);
-const maxTries=this._allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1;let numTries=0,response;do{if(response=yield this.requestRaw(info2,data),
-response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(const handler of this.handlers)if(handler.canHandleAuthentication(
-response)){authenticationHandler=handler;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,info2,data):response}let redirectsRemaining=this.
-_maxRedirects;for(;response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>0;){const redirectUrl=response.
-message.headers.location;if(!redirectUrl)break;const parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&parsedUrl.protocol!==parsedRedirectUrl.
-protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
-o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield response.readBody(),parsedRedirectUrl.hostname!==parsedUrl.hostname)for(const header in headers)
-header.toLowerCase()==="authorization"&&delete headers[header];info2=this._prepareRequest(verb,parsedRedirectUrl,headers),response=yield this.requestRaw(info2,data),
-redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode))return response;numTries+=1,numTries<maxTries&&
-(yield response.readBody(),yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){this._agent&&this._agent.destroy(),
-this._disposed=!0}requestRaw(info2,data){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>{function callbackForResult(err,res){
-err?reject(err):res?resolve2(res):reject(new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){
-typeof data=="string"&&(info2.options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;
-function handleResult(err,res){callbackCalled||(callbackCalled=!0,onResult(err,res))}const req=info2.httpModule.request(info2.options,msg=>{const res=new HttpClientResponse(
-msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{socket=sock}),req.setTimeout(this._socketTimeout||3*6e4,()=>{socket&&socket.end(),handleResult(
-new Error(`Request timeout: ${info2.options.path}`))}),req.on("error",function(err){handleResult(err)}),data&&typeof data=="string"&&req.write(data,"utf8"),data&&
-typeof data!="string"?(data.on("close",function(){req.end()}),data.pipe(req)):req.end()}getAgent(serverUrl){const parsedUrl=new URL(serverUrl);return this._getAgent(
-parsedUrl)}getAgentDispatcher(serverUrl){const parsedUrl=new URL(serverUrl),proxyUrl=getProxyUrl(parsedUrl);if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(
-parsedUrl,proxyUrl)}_prepareRequest(method,requestUrl,headers){const info2={};info2.parsedUrl=requestUrl;const usingSsl=info2.parsedUrl.protocol==="https:";info2.
-httpModule=usingSsl?https:http;const defaultPort=usingSsl?443:80;if(info2.options={},info2.options.host=info2.parsedUrl.hostname,info2.options.port=info2.parsedUrl.
-port?parseInt(info2.parsedUrl.port):defaultPort,info2.options.path=(info2.parsedUrl.pathname||"")+(info2.parsedUrl.search||""),info2.options.method=method,info2.
-options.headers=this._mergeHeaders(headers),this.userAgent!=null&&(info2.options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.
-parsedUrl),this.handlers)for(const handler of this.handlers)handler.prepareRequest(info2.options);return info2}_mergeHeaders(headers){return this.requestOptions&&
-this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(headers||{})):lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[header];headerValue&&(clientHeader=
-typeof headerValue=="number"?headerValue.toString():headerValue)}const additionalValue=additionalHeaders[header];return additionalValue!==void 0?typeof additionalValue==
-"number"?additionalValue.toString():additionalValue:clientHeader!==void 0?clientHeader:_default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];headerValue&&
-(typeof headerValue=="number"?clientHeader=String(headerValue):Array.isArray(headerValue)?clientHeader=headerValue.join(", "):clientHeader=headerValue)}const additionalValue=additionalHeaders[Headers.
-ContentType];return additionalValue!==void 0?typeof additionalValue=="number"?String(additionalValue):Array.isArray(additionalValue)?additionalValue.join(", "):
-additionalValue:clientHeader!==void 0?clientHeader:_default}_getAgent(parsedUrl){let agent;const proxyUrl=getProxyUrl(parsedUrl),useProxy=proxyUrl&&proxyUrl.hostname;
-if(this._keepAlive&&useProxy&&(agent=this._proxyAgent),useProxy||(agent=this._agent),agent)return agent;const usingSsl=parsedUrl.protocol==="https:";let maxSockets=100;
-if(this.requestOptions&&(maxSockets=this.requestOptions.maxSockets||http.globalAgent.maxSockets),proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets,keepAlive:this.
-_keepAlive,proxy:Object.assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.
-hostname,port:proxyUrl.port})};let tunnelAgent;const overHttps=proxyUrl.protocol==="https:";usingSsl?tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp:
-tunnelAgent=overHttps?tunnel.httpOverHttps:tunnel.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,
-maxSockets};agent=usingSsl?new https.Agent(options):new http.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(
-agent.options||{},{rejectUnauthorized:!1})),agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),
-proxyAgent)return proxyAgent;const usingSsl=parsedUrl.protocol==="https:";return proxyAgent=new import_proxy_agent.default(Object.assign({uri:proxyUrl.href,pipelining:this.
-_keepAlive?1:0},(proxyUrl.username||proxyUrl.password)&&{token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`})),this._proxyAgentDispatcher=
-proxyAgent,usingSsl&&this._ignoreSslError&&(proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){
-const baseUserAgent=userAgent||"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");
-return`${baseUserAgent} actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,
-function*(){retryNumber=Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(
-()=>resolve2(),ms))})}_processResponse(res,options){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter(this,void 0,
-void 0,function*(){const statusCode=res.message.statusCode||0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){
-if(typeof value=="string"){const a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.
-length>0&&(options&&options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.
-headers}catch{}if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;const err=new HttpClientError(
-msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
-c),{}),__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})},BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error(
-"The request has no headers");options.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}},__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){
-const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],
-requestOptions)}static getRequestToken(){const token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUES\
-T_TOKEN env variable");return token}static getIDTokenUrl(){const runtimeUrl=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!runtimeUrl)throw new Error("Unable to g\
-et ACTIONS_ID_TOKEN_REQUEST_URL env variable");return runtimeUrl}static getCall(id_token_url){return __awaiter3(this,void 0,void 0,function*(){var _a;const id_token=(_a=
-(yield _OidcClient.createHttpClient().getJson(id_token_url).catch(error2=>{throw new Error(`Failed to get ID Token. 
+var He=Object.defineProperty;var i=(e,r)=>He(e,"name",{value:r,configurable:!0});import{createRequire as Xe}from"node:module";const or=Xe(import.meta.url);import{__commonJS as pe,__export as me,__require as P,__toESM as Ze,import_proxy_agent as et}from"./chunk-547GRXGS.js";
+var tt=pe({"node_modules/tunnel/lib/tunnel.js"(e){"use strict";var r=P("net"),t=P("tls"),n=P("http"),o=P("https"),s=P("events"),a=P("assert"),l=P("util");e.httpOverHttp=
+u,e.httpsOverHttp=d,e.httpOverHttps=c,e.httpsOverHttps=h;function u(p){var f=new O(p);return f.request=n.request,f}i(u,"httpOverHttp2");function d(p){var f=new O(
+p);return f.request=n.request,f.createSocket=F,f.defaultPort=443,f}i(d,"httpsOverHttp2");function c(p){var f=new O(p);return f.request=o.request,f}i(c,"httpOver\
+Https2");function h(p){var f=new O(p);return f.request=o.request,f.createSocket=F,f.defaultPort=443,f}i(h,"httpsOverHttps2");function O(p){var f=this;f.options=
+p||{},f.proxyOptions=f.options.proxy||{},f.maxSockets=f.options.maxSockets||n.Agent.defaultMaxSockets,f.requests=[],f.sockets=[],f.on("free",i(function(m,_,v,g){
+for(var y=M(_,v,g),k=0,C=f.requests.length;k<C;++k){var q=f.requests[k];if(q.host===y.host&&q.port===y.port){f.requests.splice(k,1),q.request.onSocket(m);return}}
+m.destroy(),f.removeSocket(m)},"onFree"))}i(O,"TunnelingAgent"),l.inherits(O,s.EventEmitter),O.prototype.addRequest=i(function(f,E,m,_){var v=this,g=A({request:f},
+v.options,M(E,m,_));if(v.sockets.length>=this.maxSockets){v.requests.push(g);return}v.createSocket(g,function(y){y.on("free",k),y.on("close",C),y.on("agentRemov\
+e",C),f.onSocket(y);function k(){v.emit("free",y,g)}i(k,"onFree");function C(q){v.removeSocket(y),y.removeListener("free",k),y.removeListener("close",C),y.removeListener(
+"agentRemove",C)}i(C,"onCloseOrRemove")})},"addRequest"),O.prototype.createSocket=i(function(f,E){var m=this,_={};m.sockets.push(_);var v=A({},m.proxyOptions,{method:"\
+CONNECT",path:f.host+":"+f.port,agent:!1,headers:{host:f.host+":"+f.port}});f.localAddress&&(v.localAddress=f.localAddress),v.proxyAuth&&(v.headers=v.headers||{},
+v.headers["Proxy-Authorization"]="Basic "+new Buffer(v.proxyAuth).toString("base64")),U("making CONNECT request");var g=m.request(v);g.useChunkedEncodingByDefault=
+!1,g.once("response",y),g.once("upgrade",k),g.once("connect",C),g.once("error",q),g.end();function y(b){b.upgrade=!0}i(y,"onResponse");function k(b,T,Z){process.
+nextTick(function(){C(b,T,Z)})}i(k,"onUpgrade");function C(b,T,Z){if(g.removeAllListeners(),T.removeAllListeners(),b.statusCode!==200){U("tunneling socket could\
+ not be established, statusCode=%d",b.statusCode),T.destroy();var L=new Error("tunneling socket could not be established, statusCode="+b.statusCode);L.code="ECO\
+NNRESET",f.request.emit("error",L),m.removeSocket(_);return}if(Z.length>0){U("got illegal response body from proxy"),T.destroy();var L=new Error("got illegal re\
+sponse body from proxy");L.code="ECONNRESET",f.request.emit("error",L),m.removeSocket(_);return}return U("tunneling connection has established"),m.sockets[m.sockets.
+indexOf(_)]=T,E(T)}i(C,"onConnect");function q(b){g.removeAllListeners(),U(`tunneling socket could not be established, cause=%s
+`,b.message,b.stack);var T=new Error("tunneling socket could not be established, cause="+b.message);T.code="ECONNRESET",f.request.emit("error",T),m.removeSocket(
+_)}i(q,"onError")},"createSocket"),O.prototype.removeSocket=i(function(f){var E=this.sockets.indexOf(f);if(E!==-1){this.sockets.splice(E,1);var m=this.requests.
+shift();m&&this.createSocket(m,function(_){m.request.onSocket(_)})}},"removeSocket");function F(p,f){var E=this;O.prototype.createSocket.call(E,p,function(m){var _=p.
+request.getHeader("host"),v=A({},E.options,{socket:m,servername:_?_.replace(/:.*$/,""):p.host}),g=t.connect(0,v);E.sockets[E.sockets.indexOf(m)]=g,f(g)})}i(F,"c\
+reateSecureSocket");function M(p,f,E){return typeof p=="string"?{host:p,port:f,localAddress:E}:p}i(M,"toOptions");function A(p){for(var f=1,E=arguments.length;f<
+E;++f){var m=arguments[f];if(typeof m=="object")for(var _=Object.keys(m),v=0,g=_.length;v<g;++v){var y=_[v];m[y]!==void 0&&(p[y]=m[y])}}return p}i(A,"mergeOptio\
+ns");var U;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?U=i(function(){var p=Array.prototype.slice.call(arguments);typeof p[0]=="string"?p[0]=
+"TUNNEL: "+p[0]:p.unshift("TUNNEL:"),console.error.apply(console,p)},"debug2"):U=i(function(){},"debug2"),e.debug=U}}),rt=pe({"node_modules/tunnel/index.js"(e,r){
+r.exports=tt()}}),ve={};me(ve,{ExitCode:i(()=>H,"ExitCode"),addPath:i(()=>Qt,"addPath"),debug:i(()=>le,"debug"),endGroup:i(()=>fe,"endGroup"),error:i(()=>de,"er\
+ror"),exportVariable:i(()=>Jt,"exportVariable"),getBooleanInput:i(()=>Kt,"getBooleanInput"),getIDToken:i(()=>nr,"getIDToken"),getInput:i(()=>X,"getInput"),getMultilineInput:i(
+()=>zt,"getMultilineInput"),getState:i(()=>rr,"getState"),group:i(()=>er,"group"),info:i(()=>ze,"info"),isDebug:i(()=>Xt,"isDebug"),markdownSummary:i(()=>Tt,"ma\
+rkdownSummary"),notice:i(()=>Zt,"notice"),platform:i(()=>Ce,"platform"),saveState:i(()=>tr,"saveState"),setCommandEcho:i(()=>Yt,"setCommandEcho"),setFailed:i(()=>Ht,
+"setFailed"),setOutput:i(()=>Je,"setOutput"),setSecret:i(()=>ue,"setSecret"),startGroup:i(()=>he,"startGroup"),summary:i(()=>ke,"summary"),toPlatformPath:i(()=>Ct,
+"toPlatformPath"),toPosixPath:i(()=>At,"toPosixPath"),toWin32Path:i(()=>kt,"toWin32Path"),warning:i(()=>Qe,"warning")});import*as nt from"os";function N(e){return e==
+null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(N,"toCommandValue");function ee(e){return Object.keys(e).length?{title:e.title,file:e.file,
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}i(ee,"toCommandProperties");function R(e,r,t){const n=new st(e,r,t);process.stdout.
+write(n.toString()+nt.EOL)}i(R,"issueCommand");function te(e,r=""){R(e,{},r)}i(te,"issue");var we="::",st=class{static{i(this,"Command")}constructor(e,r,t){e||(e=
+"missing.command"),this.command=e,this.properties=r,this.message=t}toString(){let e=we+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=
+" ";let r=!0;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];n&&(r?r=!1:e+=",",e+=`${t}=${ot(n)}`)}}return e+=`${we}${it(
+this.message)}`,e}};function it(e){return N(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(it,"escapeData");function ot(e){return N(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}i(ot,"escapeProperty");import*as at from"crypto";import*as ge from"fs";
+import*as re from"os";function W(e,r){const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`);if(!ge.
+existsSync(t))throw new Error(`Missing file at path: ${t}`);ge.appendFileSync(t,`${N(r)}${re.EOL}`,{encoding:"utf8"})}i(W,"issueFileCommand");function ne(e,r){const t=`\
+ghadelimiter_${at.randomUUID()}`,n=N(r);if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);if(n.includes(t))throw new Error(
+`Unexpected input: value should not contain the delimiter "${t}"`);return`${e}<<${t}${re.EOL}${n}${re.EOL}${t}`}i(ne,"prepareKeyValueMessage");import*as ye from"os";
+import*as ct from"path";import*as se from"http";import*as _e from"https";function Ee(e){const r=e.protocol==="https:";if(ut(e))return;const t=r?process.env.https_proxy||
+process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(t)try{return new Se(t)}catch{if(!t.startsWith("http://")&&!t.startsWith("https://"))return new Se(
+`http://${t}`)}else return}i(Ee,"getProxyUrl");function ut(e){if(!e.hostname)return!1;const r=e.hostname;if(lt(r))return!0;const t=process.env.no_proxy||process.
+env.NO_PROXY||"";if(!t)return!1;let n;e.port?n=Number(e.port):e.protocol==="http:"?n=80:e.protocol==="https:"&&(n=443);const o=[e.hostname.toUpperCase()];typeof n==
+"number"&&o.push(`${o[0]}:${n}`);for(const s of t.split(",").map(a=>a.trim().toUpperCase()).filter(a=>a))if(s==="*"||o.some(a=>a===s||a.endsWith(`.${s}`)||s.startsWith(
+".")&&a.endsWith(`${s}`)))return!0;return!1}i(ut,"checkBypass");function lt(e){const r=e.toLowerCase();return r==="localhost"||r.startsWith("127.")||r.startsWith(
+"[::1]")||r.startsWith("[0:0:0:0:0:0:0:1]")}i(lt,"isLoopbackAddress");var Se=class extends URL{static{i(this,"DecodedURL")}constructor(e,r){super(e,r),this._decodedUsername=
+decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this.
+_decodedPassword}},G=Ze(rt(),1),w=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){
+function l(c){try{d(n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(
+c.value).then(l,u)}i(d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter"),x;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=
+301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",e[e.
+SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.
+Unauthorized=401]="Unauthorized",e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]=
+"MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTim\
+eout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="Gone",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=
+501]="NotImplemented",e[e.BadGateway=502]="BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(x||(x={}));var S;
+(function(e){e.Accept="accept",e.ContentType="content-type"})(S||(S={}));var $;(function(e){e.ApplicationJson="application/json"})($||($={}));var dt=[x.MovedPermanently,
+x.ResourceMoved,x.SeeOther,x.TemporaryRedirect,x.PermanentRedirect],ht=[x.BadGateway,x.ServiceUnavailable,x.GatewayTimeout],ft=["OPTIONS","GET","DELETE","HEAD"],
+pt=10,mt=5,vt=class Ke extends Error{static{i(this,"_HttpClientError")}constructor(r,t){super(r),this.name="HttpClientError",this.statusCode=t,Object.setPrototypeOf(
+this,Ke.prototype)}},wt=class{static{i(this,"HttpClientResponse")}constructor(e){this.message=e}readBody(){return w(this,void 0,void 0,function*(){return new Promise(
+e=>w(this,void 0,void 0,function*(){let r=Buffer.alloc(0);this.message.on("data",t=>{r=Buffer.concat([r,t])}),this.message.on("end",()=>{e(r.toString())})}))})}readBodyBuffer(){
+return w(this,void 0,void 0,function*(){return new Promise(e=>w(this,void 0,void 0,function*(){const r=[];this.message.on("data",t=>{r.push(t)}),this.message.on(
+"end",()=>{e(Buffer.concat(r))})}))})}},Oe=class{static{i(this,"HttpClient")}constructor(e,r,t){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=
+!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(e),this.
+handlers=r||[],this.requestOptions=t,t&&(t.ignoreSslError!=null&&(this._ignoreSslError=t.ignoreSslError),this._socketTimeout=t.socketTimeout,t.allowRedirects!=null&&
+(this._allowRedirects=t.allowRedirects),t.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=t.allowRedirectDowngrade),t.maxRedirects!=null&&(this._maxRedirects=
+Math.max(t.maxRedirects,0)),t.keepAlive!=null&&(this._keepAlive=t.keepAlive),t.allowRetries!=null&&(this._allowRetries=t.allowRetries),t.maxRetries!=null&&(this.
+_maxRetries=t.maxRetries))}options(e,r){return w(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,r||{})})}get(e,r){return w(this,void 0,void 0,
+function*(){return this.request("GET",e,null,r||{})})}del(e,r){return w(this,void 0,void 0,function*(){return this.request("DELETE",e,null,r||{})})}post(e,r,t){
+return w(this,void 0,void 0,function*(){return this.request("POST",e,r,t||{})})}patch(e,r,t){return w(this,void 0,void 0,function*(){return this.request("PATCH",
+e,r,t||{})})}put(e,r,t){return w(this,void 0,void 0,function*(){return this.request("PUT",e,r,t||{})})}head(e,r){return w(this,void 0,void 0,function*(){return this.
+request("HEAD",e,null,r||{})})}sendStream(e,r,t,n){return w(this,void 0,void 0,function*(){return this.request(e,r,t,n)})}getJson(e){return w(this,arguments,void 0,
+function*(r,t={}){t[S.Accept]=this._getExistingOrDefaultHeader(t,S.Accept,$.ApplicationJson);const n=yield this.get(r,t);return this._processResponse(n,this.requestOptions)})}postJson(e,r){
+return w(this,arguments,void 0,function*(t,n,o={}){const s=JSON.stringify(n,null,2);o[S.Accept]=this._getExistingOrDefaultHeader(o,S.Accept,$.ApplicationJson),o[S.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(o,$.ApplicationJson);const a=yield this.post(t,s,o);return this._processResponse(a,this.requestOptions)})}putJson(e,r){
+return w(this,arguments,void 0,function*(t,n,o={}){const s=JSON.stringify(n,null,2);o[S.Accept]=this._getExistingOrDefaultHeader(o,S.Accept,$.ApplicationJson),o[S.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(o,$.ApplicationJson);const a=yield this.put(t,s,o);return this._processResponse(a,this.requestOptions)})}patchJson(e,r){
+return w(this,arguments,void 0,function*(t,n,o={}){const s=JSON.stringify(n,null,2);o[S.Accept]=this._getExistingOrDefaultHeader(o,S.Accept,$.ApplicationJson),o[S.
+ContentType]=this._getExistingOrDefaultContentTypeHeader(o,$.ApplicationJson);const a=yield this.patch(t,s,o);return this._processResponse(a,this.requestOptions)})}request(e,r,t,n){
+return w(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const o=new URL(r);let s=this._prepareRequest(e,o,
+n);const a=this._allowRetries&&ft.includes(e)?this._maxRetries+1:1;let l=0,u;do{if(u=yield this.requestRaw(s,t),u&&u.message&&u.message.statusCode===x.Unauthorized){
+let c;for(const h of this.handlers)if(h.canHandleAuthentication(u)){c=h;break}return c?c.handleAuthentication(this,s,t):u}let d=this._maxRedirects;for(;u.message.
+statusCode&&dt.includes(u.message.statusCode)&&this._allowRedirects&&d>0;){const c=u.message.headers.location;if(!c)break;const h=new URL(c);if(o.protocol==="ht\
+tps:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security \
+reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield u.readBody(),h.hostname!==o.hostname)for(const O in n)O.toLowerCase()===
+"authorization"&&delete n[O];s=this._prepareRequest(e,h,n),u=yield this.requestRaw(s,t),d--}if(!u.message.statusCode||!ht.includes(u.message.statusCode))return u;
+l+=1,l<a&&(yield u.readBody(),yield this._performExponentialBackoff(l))}while(l<a);return u})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(e,r){
+return w(this,void 0,void 0,function*(){return new Promise((t,n)=>{function o(s,a){s?n(s):a?t(a):n(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(
+e,r,o)})})}requestRawWithCallback(e,r,t){typeof r=="string"&&(e.options.headers||(e.options.headers={}),e.options.headers["Content-Length"]=Buffer.byteLength(r,
+"utf8"));let n=!1;function o(l,u){n||(n=!0,t(l,u))}i(o,"handleResult");const s=e.httpModule.request(e.options,l=>{const u=new wt(l);o(void 0,u)});let a;s.on("so\
+cket",l=>{a=l}),s.setTimeout(this._socketTimeout||3*6e4,()=>{a&&a.end(),o(new Error(`Request timeout: ${e.options.path}`))}),s.on("error",function(l){o(l)}),r&&
+typeof r=="string"&&s.write(r,"utf8"),r&&typeof r!="string"?(r.on("close",function(){s.end()}),r.pipe(s)):s.end()}getAgent(e){const r=new URL(e);return this._getAgent(
+r)}getAgentDispatcher(e){const r=new URL(e),t=Ee(r);if(t&&t.hostname)return this._getProxyAgentDispatcher(r,t)}_prepareRequest(e,r,t){const n={};n.parsedUrl=r;const o=n.
+parsedUrl.protocol==="https:";n.httpModule=o?_e:se;const s=o?443:80;if(n.options={},n.options.host=n.parsedUrl.hostname,n.options.port=n.parsedUrl.port?parseInt(
+n.parsedUrl.port):s,n.options.path=(n.parsedUrl.pathname||"")+(n.parsedUrl.search||""),n.options.method=e,n.options.headers=this._mergeHeaders(t),this.userAgent!=
+null&&(n.options.headers["user-agent"]=this.userAgent),n.options.agent=this._getAgent(n.parsedUrl),this.handlers)for(const a of this.handlers)a.prepareRequest(n.
+options);return n}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?Object.assign({},I(this.requestOptions.headers),I(e||{})):I(e||{})}_getExistingOrDefaultHeader(e,r,t){
+let n;if(this.requestOptions&&this.requestOptions.headers){const s=I(this.requestOptions.headers)[r];s&&(n=typeof s=="number"?s.toString():s)}const o=e[r];return o!==
+void 0?typeof o=="number"?o.toString():o:n!==void 0?n:t}_getExistingOrDefaultContentTypeHeader(e,r){let t;if(this.requestOptions&&this.requestOptions.headers){const o=I(
+this.requestOptions.headers)[S.ContentType];o&&(typeof o=="number"?t=String(o):Array.isArray(o)?t=o.join(", "):t=o)}const n=e[S.ContentType];return n!==void 0?typeof n==
+"number"?String(n):Array.isArray(n)?n.join(", "):n:t!==void 0?t:r}_getAgent(e){let r;const t=Ee(e),n=t&&t.hostname;if(this._keepAlive&&n&&(r=this._proxyAgent),n||
+(r=this._agent),r)return r;const o=e.protocol==="https:";let s=100;if(this.requestOptions&&(s=this.requestOptions.maxSockets||se.globalAgent.maxSockets),t&&t.hostname){
+const a={maxSockets:s,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(t.username||t.password)&&{proxyAuth:`${t.username}:${t.password}`}),{host:t.
+hostname,port:t.port})};let l;const u=t.protocol==="https:";o?l=u?G.httpsOverHttps:G.httpsOverHttp:l=u?G.httpOverHttps:G.httpOverHttp,r=l(a),this._proxyAgent=r}
+if(!r){const a={keepAlive:this._keepAlive,maxSockets:s};r=o?new _e.Agent(a):new se.Agent(a),this._agent=r}return o&&this._ignoreSslError&&(r.options=Object.assign(
+r.options||{},{rejectUnauthorized:!1})),r}_getProxyAgentDispatcher(e,r){let t;if(this._keepAlive&&(t=this._proxyAgentDispatcher),t)return t;const n=e.protocol===
+"https:";return t=new et.default(Object.assign({uri:r.href,pipelining:this._keepAlive?1:0},(r.username||r.password)&&{token:`Basic ${Buffer.from(`${r.username}:${r.
+password}`).toString("base64")}`})),this._proxyAgentDispatcher=t,n&&this._ignoreSslError&&(t.options=Object.assign(t.options.requestTls||{},{rejectUnauthorized:!1})),
+t}_getUserAgentWithOrchestrationId(e){const r=e||"actions/http-client",t=process.env.ACTIONS_ORCHESTRATION_ID;if(t){const n=t.replace(/[^a-z0-9_.-]/gi,"_");return`${r}\
+ actions_orchestration_id/${n}`}return r}_performExponentialBackoff(e){return w(this,void 0,void 0,function*(){e=Math.min(pt,e);const r=mt*Math.pow(2,e);return new Promise(
+t=>setTimeout(()=>t(),r))})}_processResponse(e,r){return w(this,void 0,void 0,function*(){return new Promise((t,n)=>w(this,void 0,void 0,function*(){const o=e.message.
+statusCode||0,s={statusCode:o,result:null,headers:{}};o===x.NotFound&&t(s);function a(d,c){if(typeof c=="string"){const h=new Date(c);if(!isNaN(h.valueOf()))return h}
+return c}i(a,"dateTimeDeserializer");let l,u;try{u=yield e.readBody(),u&&u.length>0&&(r&&r.deserializeDates?l=JSON.parse(u,a):l=JSON.parse(u),s.result=l),s.headers=
+e.message.headers}catch{}if(o>299){let d;l&&l.message?d=l.message:u&&u.length>0?d=u:d=`Failed request: (${o})`;const c=new vt(d,o);c.result=s.result,n(c)}else t(
+s)}))})}},I=i(e=>Object.keys(e).reduce((r,t)=>(r[t.toLowerCase()]=e[t],r),{}),"lowercaseKeys"),gt=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(
+function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(
+c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter2"),xe=class{static{
+i(this,"BearerCredentialHandler")}constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=
+`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return gt(this,void 0,void 0,function*(){throw new Error("not implemented")})}},
+be=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(
+n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(
+d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter3"),yt=class j{static{i(this,"_OidcClient")}static createHttpClient(r=!0,t=10){const n={allowRetries:r,maxRetries:t};
+return new Oe("actions/oidc-client",[new xe(j.getRequestToken())],n)}static getRequestToken(){const r=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!r)throw new Error(
+"Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return r}static getIDTokenUrl(){const r=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!r)throw new Error(
+"Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return r}static getCall(r){return be(this,void 0,void 0,function*(){var t;const s=(t=(yield j.createHttpClient().
+getJson(r).catch(a=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${error2.statusCode}
+        Error Code : ${a.statusCode}
  
-        Error Message: ${error2.message}`)})).result)===null||_a===void 0?void 0:_a.value;if(!id_token)throw new Error("Response json body do not have ID Token \
-field");return id_token})}static getIDToken(audience){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience){
-const encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);const id_token=yield _OidcClient.
-getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};import{EOL as EOL3}from"os";import{
-constants,promises}from"fs";var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=promises,SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY",Summary=class{constructor(){
-this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const pathFromEnv=process.env[SUMMARY_ENV_VAR];
-if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);try{yield access(
-pathFromEnv,constants.R_OK|constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write perm\
-issions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}\
-"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter4(this,void 0,void 0,function*(){const overwrite=!!options?.
-overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter4(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){
-return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():this}addEOL(){return this.addRaw(EOL3)}addCodeBlock(code,lang){
-const attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){
-const tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){
-const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell=="string")return this.wrap("td",cell);const{header,data,colspan,rowspan}=cell,tag=header?
-"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).
-join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summar\
-y",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{},attrs=Object.assign(Object.assign({},width&&{width}),
-height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,
-allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.addRaw(element).addEOL()}addSeparator(){const element=this.
-wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.
-assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href});
-return this.addRaw(element).addEOL()}},_summary=new Summary,markdownSummary=_summary,summary=_summary;import*as path from"path";function toPosixPath(pth){return pth.
-replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(/[/\\]/g,path.sep)}var platform_exports={};
-__export(platform_exports,{arch:()=>arch,getDetails:()=>getDetails,isLinux:()=>isLinux,isMacOS:()=>isMacOS,isWindows:()=>isWindows,platform:()=>platform});import os4 from"os";
-import{StringDecoder}from"string_decoder";import*as os3 from"os";import*as events from"events";import*as child from"child_process";import*as path4 from"path";import*as path3 from"path";
-import*as fs2 from"fs";import*as path2 from"path";var __awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,
-unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32",READONLY=fs2.constants.O_RDONLY;function exists(fsPath){return __awaiter5(this,void 0,void 0,function*(){
-try{yield stat(fsPath)}catch(err){if(err.code==="ENOENT")return!1;throw err}return!0})}function isRooted(p){if(p=normalizeSeparators(p),!p)throw new Error('isRo\
-oted() parameter "p" cannot be empty');return IS_WINDOWS?p.startsWith("\\")||/^[A-Z]:/i.test(p):p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){
-return __awaiter5(this,void 0,void 0,function*(){let stats;try{stats=yield stat(filePath)}catch(err){err.code!=="ENOENT"&&console.log(`Unexpected error attempti\
-ng to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=path2.extname(filePath).toUpperCase();
-if(extensions.some(validExt=>validExt.toUpperCase()===upperExt))return filePath}else if(isUnixExecutable(stats))return filePath}const originalFilePath=filePath;
-for(const extension of extensions){filePath=originalFilePath+extension,stats=void 0;try{stats=yield stat(filePath)}catch(err){err.code!=="ENOENT"&&console.log(`\
-Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path2.dirname(
-filePath),upperName=path2.basename(filePath).toUpperCase();for(const actualName of yield readdir(directory))if(upperName===actualName.toUpperCase()){filePath=path2.
-join(directory,actualName);break}}catch(err){console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`)}return filePath}else if(isUnixExecutable(
-stats))return filePath}}return""})}function normalizeSeparators(p){return p=p||"",IS_WINDOWS?(p=p.replace(/\//g,"\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,
-"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.
-getuid!==void 0&&stats.uid===process.getuid()}var __awaiter6=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
-fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function which(tool,check){return __awaiter6(this,void 0,void 0,function*(){
-if(!tool)throw new Error("parameter 'tool' is required");if(check){const result=yield which(tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate exe\
-cutable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also ve\
-rify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or\
- the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return result}
-const matches=yield findInPath(tool);return matches&&matches.length>0?matches[0]:""})}function findInPath(tool){return __awaiter6(this,void 0,void 0,function*(){
-if(!tool)throw new Error("parameter 'tool' is required");const extensions=[];if(IS_WINDOWS&&process.env.PATHEXT)for(const extension of process.env.PATHEXT.split(
-path3.delimiter))extension&&extensions.push(extension);if(isRooted(tool)){const filePath=yield tryGetExecutablePath(tool,extensions);return filePath?[filePath]:
-[]}if(tool.includes(path3.sep))return[];const directories=[];if(process.env.PATH)for(const p of process.env.PATH.split(path3.delimiter))p&&directories.push(p);const matches=[];
-for(const directory of directories){const filePath=yield tryGetExecutablePath(path3.join(directory,tool),extensions);filePath&&matches.push(filePath)}return matches})}
-import{setTimeout as setTimeout2}from"timers";var __awaiter7=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
-fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options){
-if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options||{}}_debug(message){
-this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options,noPrefix){const toolPath=this._getSpawnFileName(),
-args=this._getSpawnArgs(options);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS2)if(this._isCmdFile()){cmd+=toolPath;for(const a of args)cmd+=` ${a}`}else if(options.
-windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(const a of args)cmd+=` ${a}`}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args)cmd+=` ${this._windowsQuoteCmdArg(
-a)}`}else{cmd+=toolPath;for(const a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString(),n=s.indexOf(os3.
-EOL);for(;n>-1;){const line=s.substring(0,n);onLine(line),s=s.substring(n+os3.EOL.length),n=s.indexOf(os3.EOL)}return s}catch(err){return this._debug(`error pro\
-cessing line. Failed with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options){
-if(IS_WINDOWS2&&this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.args)argline+=" ",argline+=options.windowsVerbatimArguments?
-a:this._windowsQuoteCmdArg(a);return argline+='"',[argline]}return this.args}_endsWith(str,end){return str.endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.
-toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){if(!this._isCmdFile())return this._uvQuoteCmdArg(
-arg);if(!arg)return'""';const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let needsQuotes=!1;for(const char of arg)
-if(cmdSpecialChars.some(x=>x===char)){needsQuotes=!0;break}if(!needsQuotes)return arg;let reverse='"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],
-quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+='"'):quoteHit=!1;return reverse+='"',reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){
-if(!arg)return'""';if(!arg.includes(" ")&&!arg.includes("	")&&!arg.includes('"'))return arg;if(!arg.includes('"')&&!arg.includes("\\"))return`"${arg}"`;let reverse='\
-"',quoteHit=!0;for(let i=arg.length;i>0;i--)reverse+=arg[i-1],quoteHit&&arg[i-1]==="\\"?reverse+="\\":arg[i-1]==='"'?(quoteHit=!0,reverse+="\\"):quoteHit=!1;return reverse+=
-'"',reverse.split("").reverse().join("")}_cloneExecOptions(options){options=options||{};const result={cwd:options.cwd||process.cwd(),env:options.env||process.env,
-silent:options.silent||!1,windowsVerbatimArguments:options.windowsVerbatimArguments||!1,failOnStdErr:options.failOnStdErr||!1,ignoreReturnCode:options.ignoreReturnCode||
-!1,delay:options.delay||1e4};return result.outStream=options.outStream||process.stdout,result.errStream=options.errStream||process.stderr,result}_getSpawnOptions(options,toolPath){
-options=options||{};const result={};return result.cwd=options.cwd,result.env=options.env,result.windowsVerbatimArguments=options.windowsVerbatimArguments||this.
-_isCmdFile(),options.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter7(this,void 0,void 0,function*(){return!isRooted(this.
-toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path4.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve2,reject)=>__awaiter7(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
-toolPath}`),this._debug("arguments:");for(const arg of this.args)this._debug(`   ${arg}`);const optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.
-silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os3.EOL);const state=new ExecState(optionsNonNull,this.toolPath);
-if(state.on("debug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} d\
-oes not exist!`));const fileName=this._getSpawnFileName(),cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName));
-let stdbuffer="";cp.stdout&&cp.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.
-silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{this.options.listeners&&this.options.
-listeners.stdline&&this.options.listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&
-this.options.listeners.stderr&&this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?
-optionsNonNull.errStream:optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.
-errline&&this.options.listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),
-cp.on("exit",code=>{state.processExitCode=code,state.processExited=!0,this._debug(`Exit code ${code} received from tool '${this.toolPath}'`),state.CheckComplete()}),
-cp.on("close",code=>{state.processExitCode=code,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),
-state.CheckComplete()}),state.on("done",(error2,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),
-cp.removeAllListeners(),error2?reject(error2):resolve2(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(
-this.options.input)}}))})}};function argStringToArray(argString){const args=[];let inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),
-arg+=c,escaped=!1}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){
-append(c);continue}if(c==="\\"&&inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>
-0&&args.push(arg.trim()),args}var ExecState=class _ExecState extends events.EventEmitter{constructor(options,toolPath){if(super(),this.processClosed=!1,this.processError=
-"",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!toolPath)throw new Error("toolPath must not\
- be empty");this.options=options,this.toolPath=toolPath,options.delay&&(this.delay=options.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():
-this.processExited&&(this.timeout=setTimeout2(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){this.emit("debug",message)}_setResult(){let error2;this.
-processExited&&(this.processError?error2=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process \
-failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?error2=new Error(`The process '${this.toolPath}' failed \
-with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(error2=new Error(`The process '${this.toolPath}' failed because one or \
-more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",error2,this.processExitCode)}static HandleTimeout(state){
-if(!state.done){if(!state.processClosed&&state.processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event\
- from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}},
-__awaiter8=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};function exec(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){const commandArgs=argStringToArray(
-commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const toolPath=commandArgs[0];return args=commandArgs.
-slice(1).concat(args||[]),new ToolRunner(toolPath,args,options).exec()})}function getExecOutput(commandLine,args,options){return __awaiter8(this,void 0,void 0,function*(){
-var _a,_b;let stdout="",stderr="";const stdoutDecoder=new StringDecoder("utf8"),stderrDecoder=new StringDecoder("utf8"),originalStdoutListener=(_a=options?.listeners)===
-null||_a===void 0?void 0:_a.stdout,originalStdErrListener=(_b=options?.listeners)===null||_b===void 0?void 0:_b.stderr,stdErrListener=data=>{stderr+=stderrDecoder.
-write(data),originalStdErrListener&&originalStdErrListener(data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&originalStdoutListener(
-data)},listeners=Object.assign(Object.assign({},options?.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,args,Object.assign(
-Object.assign({},options),{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var __awaiter9=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
-resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},getWindowsInfo=()=>__awaiter9(
-void 0,void 0,void 0,function*(){const{stdout:version}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
-{silent:!0}),{stdout:name}=yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:name.
-trim(),version:version.trim()}}),getMacOsInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){var _a,_b,_c,_d;const{stdout}=yield getExecOutput("sw_vers",void 0,
-{silent:!0}),version=(_b=(_a=stdout.match(/ProductVersion:\s*(.+)/))===null||_a===void 0?void 0:_a[1])!==null&&_b!==void 0?_b:"";return{name:(_d=(_c=stdout.match(
-/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==void 0?_d:"",version}}),getLinuxInfo=()=>__awaiter9(void 0,void 0,void 0,function*(){const{
-stdout}=yield getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[name,version]=stdout.trim().split(`
-`);return{name,version}}),platform=os4.platform(),arch=os4.arch(),isWindows=platform==="win32",isMacOS=platform==="darwin",isLinux=platform==="linux";function getDetails(){
-return __awaiter9(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():getLinuxInfo()),{
-platform,arch,isWindows,isMacOS,isLinux})})}var __awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(
-function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
-e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(
-fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.
-Failure=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(val);if(process.env[name]=convertedVal,process.
-env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(name,val));issueCommand("set-env",{name},convertedVal)}function setSecret(secret){issueCommand(
-"add-mask",{},secret)}function addPath(inputPath){process.env.GITHUB_PATH||""?issueFileCommand("PATH",inputPath):issueCommand("add-path",{},inputPath),process.env.
-PATH=`${inputPath}${path5.delimiter}${process.env.PATH}`}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||
-"";if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`);return options&&options.trimWhitespace===!1?val:val.trim()}function getMultilineInput(name,options){
-const inputs=getInput(name,options).split(`
-`).filter(x=>x!=="");return options&&options.trimWhitespace===!1?inputs:inputs.map(input=>input.trim())}function getBooleanInput(name,options){const trueValue=[
-"true","True","TRUE"],falseValue=["false","False","FALSE"],val=getInput(name,options);if(trueValue.includes(val))return!0;if(falseValue.includes(val))return!1;throw new TypeError(
-`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand(
-"OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os5.EOL),issueCommand("set-output",{name},toCommandValue(value))}function setCommandEcho(enabled){
-issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function isDebug(){return process.env.RUNNER_DEBUG===
-"1"}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
-Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
-toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
-function info(message){process.stdout.write(message+os5.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){
-return __awaiter10(this,void 0,void 0,function*(){startGroup(name);let result;try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){
-if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},toCommandValue(value))}function getState(name){
-return process.env[`STATE_${name}`]||""}function getIDToken(aud){return __awaiter10(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}export{BearerCredentialHandler,HttpClient,HttpCodes,core_exports,debug,endGroup,error,getInput,info,setOutput,setSecret,startGroup,summary,warning};
+        Error Message: ${a.message}`)})).result)===null||t===void 0?void 0:t.value;if(!s)throw new Error("Response json body do not have ID Token field");return s})}static getIDToken(r){
+return be(this,void 0,void 0,function*(){try{let t=j.getIDTokenUrl();if(r){const o=encodeURIComponent(r);t=`${t}&audience=${o}`}le(`ID token url is ${t}`);const n=yield j.
+getCall(t);return ue(n),n}catch(t){throw new Error(`Error message: ${t.message}`)}})}};import{EOL as _t}from"os";import{constants as Te,promises as Et}from"fs";
+var ie=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{
+d(n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}
+i(d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter4"),{access:St,appendFile:Ot,writeFile:xt}=Et,Re="GITHUB_STEP_SUMMARY",bt=class{static{i(this,"Summary")}constructor(){
+this._buffer=""}filePath(){return ie(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const e=process.env[Re];if(!e)throw new Error(`Unabl\
+e to find environment variable for $${Re}. Check if your runtime environment supports job summaries.`);try{yield St(e,Te.R_OK|Te.W_OK)}catch{throw new Error(`Un\
+able to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,r,t={}){const n=Object.
+entries(t).map(([o,s])=>` ${o}="${s}"`).join("");return r?`<${e}${n}>${r}</${e}>`:`<${e}${n}>`}write(e){return ie(this,void 0,void 0,function*(){const r=!!e?.overwrite,
+t=yield this.filePath();return yield(r?xt:Ot)(t,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return ie(this,void 0,void 0,function*(){return this.
+emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,r=!1){
+return this._buffer+=e,r?this.addEOL():this}addEOL(){return this.addRaw(_t)}addCodeBlock(e,r){const t=Object.assign({},r&&{lang:r}),n=this.wrap("pre",this.wrap(
+"code",e),t);return this.addRaw(n).addEOL()}addList(e,r=!1){const t=r?"ol":"ul",n=e.map(s=>this.wrap("li",s)).join(""),o=this.wrap(t,n);return this.addRaw(o).addEOL()}addTable(e){
+const r=e.map(n=>{const o=n.map(s=>{if(typeof s=="string")return this.wrap("td",s);const{header:a,data:l,colspan:u,rowspan:d}=s,c=a?"th":"td",h=Object.assign(Object.
+assign({},u&&{colspan:u}),d&&{rowspan:d});return this.wrap(c,l,h)}).join("");return this.wrap("tr",o)}).join(""),t=this.wrap("table",r);return this.addRaw(t).addEOL()}addDetails(e,r){
+const t=this.wrap("details",this.wrap("summary",e)+r);return this.addRaw(t).addEOL()}addImage(e,r,t){const{width:n,height:o}=t||{},s=Object.assign(Object.assign(
+{},n&&{width:n}),o&&{height:o}),a=this.wrap("img",null,Object.assign({src:e,alt:r},s));return this.addRaw(a).addEOL()}addHeading(e,r){const t=`h${r}`,n=["h1","h\
+2","h3","h4","h5","h6"].includes(t)?t:"h1",o=this.wrap(n,e);return this.addRaw(o).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
+const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,r){const t=Object.assign({},r&&{cite:r}),n=this.wrap("blockquote",e,t);return this.addRaw(
+n).addEOL()}addLink(e,r){const t=this.wrap("a",e,{href:r});return this.addRaw(t).addEOL()}},Ae=new bt,Tt=Ae,ke=Ae;import*as Rt from"path";function At(e){return e.
+replace(/[\\]/g,"/")}i(At,"toPosixPath");function kt(e){return e.replace(/[/]/g,"\\")}i(kt,"toWin32Path");function Ct(e){return e.replace(/[/\\]/g,Rt.sep)}i(Ct,
+"toPlatformPath");var Ce={};me(Ce,{arch:i(()=>We,"arch"),getDetails:i(()=>Vt,"getDetails"),isLinux:i(()=>Ge,"isLinux"),isMacOS:i(()=>ce,"isMacOS"),isWindows:i(()=>ae,
+"isWindows"),platform:i(()=>B,"platform")});import $e from"os";import{StringDecoder as Ue}from"string_decoder";import*as V from"os";import*as Pe from"events";import*as $t from"child_process";
+import*as Ut from"path";import*as J from"path";import*as Ne from"fs";import*as Q from"path";var qe=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(
+function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(
+c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter5"),{chmod:hr,copyFile:fr,
+lstat:pr,mkdir:mr,open:vr,readdir:Pt,rename:wr,rm:gr,rmdir:yr,stat:oe,symlink:_r,unlink:Er}=Ne.promises,D=process.platform==="win32",Sr=Ne.constants.O_RDONLY;function Nt(e){
+return qe(this,void 0,void 0,function*(){try{yield oe(e)}catch(r){if(r.code==="ENOENT")return!1;throw r}return!0})}i(Nt,"exists");function De(e){if(e=qt(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return D?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}i(De,"isRooted");function Le(e,r){return qe(this,void 0,
+void 0,function*(){let t;try{t=yield oe(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${o}`)}
+if(t&&t.isFile()){if(D){const o=Q.extname(e).toUpperCase();if(r.some(s=>s.toUpperCase()===o))return e}else if(Ie(t))return e}const n=e;for(const o of r){e=n+o,t=
+void 0;try{t=yield oe(e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(t&&t.isFile()){
+if(D){try{const s=Q.dirname(e),a=Q.basename(e).toUpperCase();for(const l of yield Pt(s))if(a===l.toUpperCase()){e=Q.join(s,l);break}}catch(s){console.log(`Unexp\
+ected error attempting to determine the actual case of the file '${e}': ${s}`)}return e}else if(Ie(t))return e}}return""})}i(Le,"tryGetExecutablePath");function qt(e){
+return e=e||"",D?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}i(qt,"normalizeSeparators");function Ie(e){return(e.mode&1)>0||(e.mode&
+8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==void 0&&e.uid===process.getuid()}i(Ie,"isUnixExecutable");var Be=i(function(e,r,t,n){
+function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(n.next(c))}catch(h){a(h)}}
+i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(d,"step"),d((n=n.apply(e,
+r||[])).next())})},"__awaiter6");function je(e,r){return Be(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(r){const n=yield je(
+e,!1);if(!n)throw D?new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory spe\
+cified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}.\
+ Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to v\
+erify the file is executable.`);return n}const t=yield Dt(e);return t&&t.length>0?t[0]:""})}i(je,"which");function Dt(e){return Be(this,void 0,void 0,function*(){
+if(!e)throw new Error("parameter 'tool' is required");const r=[];if(D&&process.env.PATHEXT)for(const o of process.env.PATHEXT.split(J.delimiter))o&&r.push(o);if(De(
+e)){const o=yield Le(e,r);return o?[o]:[]}if(e.includes(J.sep))return[];const t=[];if(process.env.PATH)for(const o of process.env.PATH.split(J.delimiter))o&&t.push(
+o);const n=[];for(const o of t){const s=yield Le(J.join(o,e),r);s&&n.push(s)}return n})}i(Dt,"findInPath");import{setTimeout as Lt}from"timers";var Fe=i(function(e,r,t,n){
+function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(n.next(c))}catch(h){a(h)}}
+i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(d,"step"),d((n=n.apply(e,
+r||[])).next())})},"__awaiter7"),z=process.platform==="win32",It=class extends Pe.EventEmitter{static{i(this,"ToolRunner")}constructor(e,r,t){if(super(),!e)throw new Error(
+"Parameter 'toolPath' cannot be null or empty.");this.toolPath=e,this.args=r||[],this.options=t||{}}_debug(e){this.options.listeners&&this.options.listeners.debug&&
+this.options.listeners.debug(e)}_getCommandString(e,r){const t=this._getSpawnFileName(),n=this._getSpawnArgs(e);let o=r?"":"[command]";if(z)if(this._isCmdFile()){
+o+=t;for(const s of n)o+=` ${s}`}else if(e.windowsVerbatimArguments){o+=`"${t}"`;for(const s of n)o+=` ${s}`}else{o+=this._windowsQuoteCmdArg(t);for(const s of n)
+o+=` ${this._windowsQuoteCmdArg(s)}`}else{o+=t;for(const s of n)o+=` ${s}`}return o}_processLineBuffer(e,r,t){try{let n=r+e.toString(),o=n.indexOf(V.EOL);for(;o>
+-1;){const s=n.substring(0,o);t(s),n=n.substring(o+V.EOL.length),o=n.indexOf(V.EOL)}return n}catch(n){return this._debug(`error processing line. Failed with err\
+or ${n}`),""}}_getSpawnFileName(){return z&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(e){if(z&&this._isCmdFile()){let r=`/D /\
+S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const t of this.args)r+=" ",r+=e.windowsVerbatimArguments?t:this._windowsQuoteCmdArg(t);return r+='"',[r]}
+return this.args}_endsWith(e,r){return e.endsWith(r)}_isCmdFile(){const e=this.toolPath.toUpperCase();return this._endsWith(e,".CMD")||this._endsWith(e,".BAT")}_windowsQuoteCmdArg(e){
+if(!this._isCmdFile())return this._uvQuoteCmdArg(e);if(!e)return'""';const r=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",
+'"'];let t=!1;for(const s of e)if(r.some(a=>a===s)){t=!0;break}if(!t)return e;let n='"',o=!0;for(let s=e.length;s>0;s--)n+=e[s-1],o&&e[s-1]==="\\"?n+="\\":e[s-1]===
+'"'?(o=!0,n+='"'):o=!1;return n+='"',n.split("").reverse().join("")}_uvQuoteCmdArg(e){if(!e)return'""';if(!e.includes(" ")&&!e.includes("	")&&!e.includes('"'))return e;
+if(!e.includes('"')&&!e.includes("\\"))return`"${e}"`;let r='"',t=!0;for(let n=e.length;n>0;n--)r+=e[n-1],t&&e[n-1]==="\\"?r+="\\":e[n-1]==='"'?(t=!0,r+="\\"):t=
+!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(e){e=e||{};const r={cwd:e.cwd||process.cwd(),env:e.env||process.env,silent:e.silent||!1,windowsVerbatimArguments:e.
+windowsVerbatimArguments||!1,failOnStdErr:e.failOnStdErr||!1,ignoreReturnCode:e.ignoreReturnCode||!1,delay:e.delay||1e4};return r.outStream=e.outStream||process.
+stdout,r.errStream=e.errStream||process.stderr,r}_getSpawnOptions(e,r){e=e||{};const t={};return t.cwd=e.cwd,t.env=e.env,t.windowsVerbatimArguments=e.windowsVerbatimArguments||
+this._isCmdFile(),e.windowsVerbatimArguments&&(t.argv0=`"${r}"`),t}exec(){return Fe(this,void 0,void 0,function*(){return!De(this.toolPath)&&(this.toolPath.includes(
+"/")||z&&this.toolPath.includes("\\"))&&(this.toolPath=Ut.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield je(this.toolPath,
+!0),new Promise((e,r)=>Fe(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const u of this.args)this._debug(
+`   ${u}`);const t=this._cloneExecOptions(this.options);!t.silent&&t.outStream&&t.outStream.write(this._getCommandString(t)+V.EOL);const n=new jt(t,this.toolPath);
+if(n.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Nt(this.options.cwd)))return r(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this.
+_getSpawnFileName(),s=$t.spawn(o,this._getSpawnArgs(t),this._getSpawnOptions(this.options,o));let a="";s.stdout&&s.stdout.on("data",u=>{this.options.listeners&&
+this.options.listeners.stdout&&this.options.listeners.stdout(u),!t.silent&&t.outStream&&t.outStream.write(u),a=this._processLineBuffer(u,a,d=>{this.options.listeners&&
+this.options.listeners.stdline&&this.options.listeners.stdline(d)})});let l="";if(s.stderr&&s.stderr.on("data",u=>{n.processStderr=!0,this.options.listeners&&this.
+options.listeners.stderr&&this.options.listeners.stderr(u),!t.silent&&t.errStream&&t.outStream&&(t.failOnStdErr?t.errStream:t.outStream).write(u),l=this._processLineBuffer(
+u,l,d=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(d)})}),s.on("error",u=>{n.processError=u.message,n.processExited=
+!0,n.processClosed=!0,n.CheckComplete()}),s.on("exit",u=>{n.processExitCode=u,n.processExited=!0,this._debug(`Exit code ${u} received from tool '${this.toolPath}\
+'`),n.CheckComplete()}),s.on("close",u=>{n.processExitCode=u,n.processExited=!0,n.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
+'`),n.CheckComplete()}),n.on("done",(u,d)=>{a.length>0&&this.emit("stdline",a),l.length>0&&this.emit("errline",l),s.removeAllListeners(),u?r(u):e(d)}),this.options.
+input){if(!s.stdin)throw new Error("child process missing stdin");s.stdin.end(this.options.input)}}))})}};function Bt(e){const r=[];let t=!1,n=!1,o="";function s(a){
+n&&a!=='"'&&(o+="\\"),o+=a,n=!1}i(s,"append");for(let a=0;a<e.length;a++){const l=e.charAt(a);if(l==='"'){n?s(l):t=!t;continue}if(l==="\\"&&n){s(l);continue}if(l===
+"\\"&&t){n=!0;continue}if(l===" "&&!t){o.length>0&&(r.push(o),o="");continue}s(l)}return o.length>0&&r.push(o.trim()),r}i(Bt,"argStringToArray");var jt=class Ye extends Pe.
+EventEmitter{static{i(this,"_ExecState")}constructor(r,t){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.
+processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!t)throw new Error("toolPath must not be empty");this.options=r,this.toolPath=t,r.delay&&(this.delay=
+r.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=Lt(Ye.HandleTimeout,this.delay,this)))}_debug(r){this.
+emit("debug",r)}_setResult(){let r;this.processExited&&(this.processError?r=new Error(`There was an error when attempting to execute the process '${this.toolPath}\
+'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?r=new Error(`The proces\
+s '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(r=new Error(`The process '${this.toolPath}'\
+ failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("don\
+e",r,this.processExitCode)}static HandleTimeout(r){if(!r.done){if(!r.processClosed&&r.processExited){const t=`The STDIO streams did not close within ${r.delay/1e3}\
+ seconds of the exit event from process '${r.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;r._debug(t)}r._setResult()}}},
+Me=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(
+n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(
+d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter8");function Ft(e,r,t){return Me(this,void 0,void 0,function*(){const n=Bt(e);if(n.length===0)throw new Error(
+"Parameter 'commandLine' cannot be null or empty.");const o=n[0];return r=n.slice(1).concat(r||[]),new It(o,r,t).exec()})}i(Ft,"exec");function K(e,r,t){return Me(
+this,void 0,void 0,function*(){var n,o;let s="",a="";const l=new Ue("utf8"),u=new Ue("utf8"),d=(n=t?.listeners)===null||n===void 0?void 0:n.stdout,c=(o=t?.listeners)===
+null||o===void 0?void 0:o.stderr,h=i(A=>{a+=u.write(A),c&&c(A)},"stdErrListener"),O=i(A=>{s+=l.write(A),d&&d(A)},"stdOutListener"),F=Object.assign(Object.assign(
+{},t?.listeners),{stdout:O,stderr:h}),M=yield Ft(e,r,Object.assign(Object.assign({},t),{listeners:F}));return s+=l.end(),a+=u.end(),{exitCode:M,stdout:s,stderr:a}})}
+i(K,"getExecOutput");var Y=i(function(e,r,t,n){function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){
+function l(c){try{d(n.next(c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(
+c.value).then(l,u)}i(d,"step"),d((n=n.apply(e,r||[])).next())})},"__awaiter9"),Mt=i(()=>Y(void 0,void 0,void 0,function*(){const{stdout:e}=yield K('powershell -\
+command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:r}=yield K('powershell -command "(Get-CimInstance -ClassName W\
+in32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:r.trim(),version:e.trim()}}),"getWindowsInfo"),Wt=i(()=>Y(void 0,void 0,void 0,function*(){var e,
+r,t,n;const{stdout:o}=yield K("sw_vers",void 0,{silent:!0}),s=(r=(e=o.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==null&&r!==void 0?r:"";return{
+name:(n=(t=o.match(/ProductName:\s*(.+)/))===null||t===void 0?void 0:t[1])!==null&&n!==void 0?n:"",version:s}}),"getMacOsInfo"),Gt=i(()=>Y(void 0,void 0,void 0,
+function*(){const{stdout:e}=yield K("lsb_release",["-i","-r","-s"],{silent:!0}),[r,t]=e.trim().split(`
+`);return{name:r,version:t}}),"getLinuxInfo"),B=$e.platform(),We=$e.arch(),ae=B==="win32",ce=B==="darwin",Ge=B==="linux";function Vt(){return Y(this,void 0,void 0,
+function*(){return Object.assign(Object.assign({},yield ae?Mt():ce?Wt():Gt()),{platform:B,arch:We,isWindows:ae,isMacOS:ce,isLinux:Ge})})}i(Vt,"getDetails");var Ve=i(
+function(e,r,t,n){function o(s){return s instanceof t?s:new t(function(a){a(s)})}return i(o,"adopt"),new(t||(t=Promise))(function(s,a){function l(c){try{d(n.next(
+c))}catch(h){a(h)}}i(l,"fulfilled");function u(c){try{d(n.throw(c))}catch(h){a(h)}}i(u,"rejected");function d(c){c.done?s(c.value):o(c.value).then(l,u)}i(d,"ste\
+p"),d((n=n.apply(e,r||[])).next())})},"__awaiter10"),H;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(H||(H={}));function Jt(e,r){const t=N(r);
+if(process.env[e]=t,process.env.GITHUB_ENV||"")return W("ENV",ne(e,r));R("set-env",{name:e},t)}i(Jt,"exportVariable");function ue(e){R("add-mask",{},e)}i(ue,"se\
+tSecret");function Qt(e){process.env.GITHUB_PATH||""?W("PATH",e):R("add-path",{},e),process.env.PATH=`${e}${ct.delimiter}${process.env.PATH}`}i(Qt,"addPath");function X(e,r){
+const t=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(r&&r.required&&!t)throw new Error(`Input required and not supplied: ${e}`);return r&&r.
+trimWhitespace===!1?t:t.trim()}i(X,"getInput");function zt(e,r){const t=X(e,r).split(`
+`).filter(n=>n!=="");return r&&r.trimWhitespace===!1?t:t.map(n=>n.trim())}i(zt,"getMultilineInput");function Kt(e,r){const t=["true","True","TRUE"],n=["false","\
+False","FALSE"],o=X(e,r);if(t.includes(o))return!0;if(n.includes(o))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(Kt,"getBooleanInput");function Je(e,r){if(process.env.GITHUB_OUTPUT||"")return W(
+"OUTPUT",ne(e,r));process.stdout.write(ye.EOL),R("set-output",{name:e},N(r))}i(Je,"setOutput");function Yt(e){te("echo",e?"on":"off")}i(Yt,"setCommandEcho");function Ht(e){
+process.exitCode=H.Failure,de(e)}i(Ht,"setFailed");function Xt(){return process.env.RUNNER_DEBUG==="1"}i(Xt,"isDebug");function le(e){R("debug",{},e)}i(le,"debu\
+g");function de(e,r={}){R("error",ee(r),e instanceof Error?e.toString():e)}i(de,"error");function Qe(e,r={}){R("warning",ee(r),e instanceof Error?e.toString():e)}
+i(Qe,"warning");function Zt(e,r={}){R("notice",ee(r),e instanceof Error?e.toString():e)}i(Zt,"notice");function ze(e){process.stdout.write(e+ye.EOL)}i(ze,"info");
+function he(e){te("group",e)}i(he,"startGroup");function fe(){te("endgroup")}i(fe,"endGroup");function er(e,r){return Ve(this,void 0,void 0,function*(){he(e);let t;
+try{t=yield r()}finally{fe()}return t})}i(er,"group");function tr(e,r){if(process.env.GITHUB_STATE||"")return W("STATE",ne(e,r));R("save-state",{name:e},N(r))}i(
+tr,"saveState");function rr(e){return process.env[`STATE_${e}`]||""}i(rr,"getState");function nr(e){return Ve(this,void 0,void 0,function*(){return yield yt.getIDToken(
+e)})}i(nr,"getIDToken");export{xe as BearerCredentialHandler,Oe as HttpClient,x as HttpCodes,ve as core_exports,le as debug,fe as endGroup,de as error,X as getInput,ze as info,Je as setOutput,
+ue as setSecret,he as startGroup,ke as summary,Qe as warning};

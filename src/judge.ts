@@ -7,6 +7,7 @@ import { advise } from './advise/advise.ts';
 import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
+import { findServer } from './advise/settings.ts';
 import { describeAttempts, type EarlierAttempts, publishAttempts } from './attempts.ts';
 import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, findAsked } from './compare/accuracy.ts';
@@ -111,7 +112,7 @@ export function judge(input: JudgeInput): Result {
     slices: largeSlices(now, minSliceItems(policy)),
     alpha: policy.alpha,
   });
-  const { gates, recommendations, unexplained } = advise(facts, judged);
+  const { gates, recommendations, unexplained } = advise(facts, judged, findServer(run));
   const climbs = findClimbs(run, candidate, policy.gates);
   const ladders = climbs.length === 0 ? {} : { ladders: climbs };
   const { verdict } = decided;

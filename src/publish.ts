@@ -1,5 +1,5 @@
 /** Measurements as the result document prints them: finite numbers, null where a value is infinite or unknown, with its reason. */
-import type { SliceFact } from './advise/facts.ts';
+import type { SliceFact } from './advise/facts/slices.ts';
 import { measureConversations } from './measure/conversation-figures.ts';
 import { describeServer } from './measure/server-stages.ts';
 import { type MetricId, metricSpec, QUALITY_STAGE } from './metrics.ts';

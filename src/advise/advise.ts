@@ -1,8 +1,10 @@
 /** Facts to advice: recommendations from the rule book, and the cause that each regressed gate shares with others. */
-import type { GateResult, Recommendation } from '../model/result.ts';
+import type { Recommendation } from '../model/advice.ts';
+import type { GateResult } from '../model/result.ts';
 import { type Facts, regressions } from './facts.ts';
-import type { Advice } from './rule.ts';
+import { type Advice, needs } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
+import type { ServerName } from './settings.ts';
 
 export interface Advised {
   recommendations: Recommendation[];
@@ -12,18 +14,25 @@ export interface Advised {
   unexplained: GateResult[];
 }
 
-export function advise(facts: Facts, gates: readonly GateResult[]): Advised {
-  const advice = ruleBook.flatMap((rule) => rule({ facts, gates }));
+export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
+  const advice = rank(ruleBook.flatMap((rule) => rule({ facts, gates, server })));
   const explained = causesOf(advice);
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
   return {
-    recommendations: advice.map(({ explains: _explains, cause: _cause, ...recommendation }) => recommendation),
+    recommendations: advice.map(
+      ({ explains: _explains, cause: _cause, need: _need, share: _share, ...recommendation }) => recommendation,
+    ),
     gates: told.map(({ named }) => named),
     unexplained: told
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
       .map(({ named }) => named),
   };
+}
+
+/** By need, then by the share of what hurts; what is equal stays in the order of the rule book. */
+function rank(advice: readonly Advice[]): Advice[] {
+  return advice.toSorted((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || b.share - a.share);
 }
 
 type Shared = Pick<Advice, 'cause' | 'explains'>;

@@ -1,6 +1,7 @@
 /** Expected effects, taken from measured changes only: undoing a change brings back what it cost, within its interval. */
 import { type MetricId, metricSpec } from '../metrics.ts';
-import type { ExpectedEffect, GateResult } from '../model/result.ts';
+import type { ExpectedEffect } from '../model/advice.ts';
+import type { GateResult } from '../model/result.ts';
 import { normalAtLevel } from '../stats/student-t.ts';
 
 /** No measurement supports a range for this figure. */

@@ -1,8 +1,9 @@
 /** What to do next, what settles the verdict soonest first. */
 import { metricSpec } from '../metrics.ts';
+import type { Recommendation } from '../model/advice.ts';
 import type { Unfit } from '../model/measurement.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
-import type { Drift, GateResult, Recommendation, SideBySide, VerdictWord } from '../model/result.ts';
+import type { Drift, GateResult, SideBySide, VerdictWord } from '../model/result.ts';
 import { pairsToSettle } from './pairs-to-settle.ts';
 
 export function planNextSteps(found: {

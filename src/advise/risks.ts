@@ -1,7 +1,8 @@
 /** The risk table. A likelihood is computed from measured noise, with its basis said; what was not measured has no percentage. */
 import { metricSpec } from '../metrics.ts';
+import type { Risk } from '../model/advice.ts';
 import type { BaselineRun } from '../model/measurement.ts';
-import type { GateResult, Risk } from '../model/result.ts';
+import type { GateResult } from '../model/result.ts';
 import type { HealthRecord } from '../model/run-file.ts';
 
 export interface RiskEvidence {

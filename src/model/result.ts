@@ -1,5 +1,6 @@
 /** The verdict and the result document (`result.json`, `--format json`). Its names are fixed by the outside contract. */
 import type { MetricId } from '../metrics.ts';
+import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { LostItems, QualityFindings } from './quality-findings.ts';
@@ -95,26 +96,6 @@ export interface Flips {
   toRight: number | null;
   /** Chance that two asks of one item on one side differ: what changes without any change. Null where no item was asked twice; `askedAgain`: how many were (of the candidate, else of the baseline), where not all. */
   within: { baseline: number | null; candidate: number | null; askedAgain?: number | undefined };
-}
-
-/** An expected effect: a range that a measurement supports, or why there is none. */
-export type ExpectedEffect = { low: number; high: number; unit: string } | { unknown: string; howToMeasure: string };
-
-export interface Recommendation {
-  rule: string;
-  action: string;
-  justification: string;
-  evidence: { name: string; value: string }[];
-  tryIt: string;
-  tradeoffs: string[];
-  expected: { ttft_p50: ExpectedEffect; output_tokens_per_sec: ExpectedEffect; accuracy: ExpectedEffect };
-}
-
-export interface Risk {
-  risk: string;
-  likelihood: { level: 'high' | 'medium' | 'low' | 'not-measured'; probability: number | null; basis: string };
-  impact: { level: 'high' | 'medium' | 'low'; size: string };
-  mitigation: string;
 }
 
 /** How the stored runs themselves moved. It judges no pull request, unless `gates.drift` says so. */

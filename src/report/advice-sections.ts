@@ -1,6 +1,7 @@
 /** Recommendations, risks and next steps. */
 import { type MetricId, metricSpec } from '../metrics.ts';
-import type { ExpectedEffect, Recommendation, Result, Risk } from '../model/result.ts';
+import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
+import type { Result } from '../model/result.ts';
 import { type Block, type Section, type Tone, tableBlocks } from './blocks.ts';
 import { formatShare, formatSigned } from './numbers.ts';
 import { clause, type Text } from './text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pendingInputTokens } from '../../src/advise/facts.ts';
+import { pendingInputTokens } from '../../src/advise/facts/prefill.ts';
 
 const phase = (sentMs: number, firstContentMs: number, tokens: number) => ({ sentMs, firstContentMs, tokens });
 

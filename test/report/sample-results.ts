@@ -3,7 +3,8 @@
  * nobody measured.
  */
 import { type MetricId, metricSpec } from '../../src/metrics.ts';
-import type { GateResult, PublishedMetric, Recommendation, Result, Risk } from '../../src/model/result.ts';
+import type { Recommendation, Risk } from '../../src/model/advice.ts';
+import type { GateResult, PublishedMetric, Result } from '../../src/model/result.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import { brokenQuality, calmQuality, lostToTruncation, withoutComparison } from './quality-samples.ts';
 

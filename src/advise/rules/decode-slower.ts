@@ -23,6 +23,9 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
     return [
       {
         rule: 'decode-slower',
+        kind: 'regression',
+        need: 'regression',
+        share: 0.5,
         cause: 'decode',
         action: 'Find what made the time between tokens longer, and undo or offset it.',
         justification:

@@ -37,6 +37,9 @@ function adviseUnanswered({ facts, gates }: Case): Advice[] {
   return [
     {
       rule: 'unanswered-items',
+      kind: 'errors',
+      need: 'broken',
+      share: errorShare(errors, asked),
       cause: `unanswered items (${top[0]})`,
       action: `Stop the failing questions first: ${top[1]} of ${asked} quality questions ended with "${top[0]}" and count as wrong.`,
       justification: 'What was not answered says nothing about how well the model answers.',
@@ -46,11 +49,15 @@ function adviseUnanswered({ facts, gates }: Case): Advice[] {
       expected: {
         ttft_p50: unknown,
         output_tokens_per_sec: unknown,
-        accuracy: { low: 0, high: [...errors.values()].reduce((sum, count) => sum + count, 0) / asked, unit: 'ratio' },
+        accuracy: { low: 0, high: errorShare(errors, asked), unit: 'ratio' },
       },
       explains: gates.filter(({ id, answer }) => id === 'accuracy' && answer === 'regression'),
     },
   ];
+}
+
+function errorShare(errors: ReadonlyMap<string, number>, of: number): number {
+  return errors.values().reduce((sum, count) => sum + count, 0) / of;
 }
 
 function adviseLoadErrors({ facts, gates }: Case): Advice[] {
@@ -81,6 +88,9 @@ function adviseLoadErrors({ facts, gates }: Case): Advice[] {
     return [
       {
         rule: 'errors',
+        kind: 'errors',
+        need: 'broken',
+        share: failed / requests,
         cause: `errors (${top[0]})`,
         action: `Stop the failing requests first: ${top[1]} of ${requests} ended with "${top[0]}".`,
         justification: 'No latency or throughput figure describes an endpoint that does not answer.',

@@ -44,6 +44,9 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
       ? [
           {
             rule: 'prefill-slower',
+            kind: 'regression',
+            need: 'regression',
+            share: split.prefillShare,
             cause: 'prefill',
             action: 'Find what made prefill more expensive, and undo or offset it.',
             justification: `TTFT now grows faster with the input tokens that wait for their prefill: ${percent(split.prefillShare)} of the extra time comes from the cost of each token, not from a wait that is the same for all.${decode.length > 0 ? ' TPOT rose with it: prefills of other requests run between two tokens of an answer. Whether decoding has a cause of its own shows once prefill is back.' : ''}`,
@@ -58,6 +61,9 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
       : [
           {
             rule: 'wait-before-prefill',
+            kind: 'regression',
+            need: 'regression',
+            share: 1 - split.prefillShare,
             cause: 'waiting before prefill',
             action: 'Find what requests now wait for before their prefill starts.',
             justification: `TTFT rose by about the same time whatever the server had to prefill: ${percent(1 - split.prefillShare)} of the extra time does not depend on input tokens.`,

@@ -59,6 +59,9 @@ export function adviseLostAnswers({ gates }: Case): Advice[] {
   return [
     {
       rule: 'lost-answers',
+      kind: 'regression',
+      need: 'regression',
+      share: 0.5,
       ...words[way],
       evidence: [
         { name: `items that turned wrong: ${words[way].cause}`, value: `${found?.lost ?? 0} of ${lost}` },

@@ -16,6 +16,9 @@ export function adviseTruncatedAnswers({ facts, gates }: Case): Advice[] {
   return [
     {
       rule: 'truncated-answers',
+      kind: 'parameter-tuning',
+      need: 'waste',
+      share: cut / wrong,
       cause: 'truncated answers',
       action: 'Give the quality items more output tokens before believing their accuracy.',
       justification:

@@ -10,6 +10,9 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
   return [
     {
       rule: 'weak-slice',
+      kind: 'fine-tuning-bias-audit',
+      need: 'regression',
+      share: 0.5,
       cause: `accuracy of ${names}`,
       action: `Look at the items of ${names} that flipped from right to wrong before merging.`,
       justification:

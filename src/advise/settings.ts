@@ -1,0 +1,77 @@
+/** What a knob is called by the servers that have it. Names as of vLLM 0.11, SGLang 0.5, llama.cpp b6000, TGI 3.3, Ollama 0.12. */
+import type { Run } from '../model/run-file.ts';
+
+export const serverNames = ['vllm', 'sglang', 'llama.cpp', 'tgi', 'ollama', 'hosted'] as const;
+/** `hosted`: an interface whose server is not ours to set; its requests are. */
+export type ServerName = (typeof serverNames)[number];
+
+const ownProtocols: Record<string, ServerName> = {
+  'ollama-chat': 'ollama',
+  'tgi-generate': 'tgi',
+  'azure-openai': 'hosted',
+  gemini: 'hosted',
+};
+
+/** The server by what it says of itself, by its metrics, or by a protocol that only it speaks; undefined where nothing tells. */
+export function findServer({ header, server = [] }: Pick<Run, 'header' | 'server'>): ServerName | undefined {
+  const { api, server: name = '', identity = {} } = header.target;
+  const told = [name, identity['served by'] ?? '', ...server.map(({ software = '' }) => software)]
+    .join(' ')
+    .toLowerCase();
+  const open = ['vllm', 'sglang', 'llama.cpp', 'ollama'] as const;
+  return open.find((candidate) => told.includes(candidate.replace('.cpp', ''))) ?? ownProtocols[api];
+}
+
+const titles: Record<ServerName, string> = {
+  vllm: 'vLLM',
+  sglang: 'SGLang',
+  'llama.cpp': 'llama.cpp',
+  tgi: 'TGI',
+  ollama: 'Ollama',
+  hosted: 'a hosted API',
+};
+
+/** Knob → the setting of each server that has it. */
+const knobs = {
+  slots: {
+    vllm: '--max-num-seqs',
+    sglang: '--max-running-requests',
+    'llama.cpp': '--parallel (with --ctx-size raised by as much)',
+    tgi: '--max-concurrent-requests and --max-batch-total-tokens',
+    ollama: 'OLLAMA_NUM_PARALLEL',
+    hosted: 'a higher rate limit or provisioned throughput',
+  },
+  prefillChunk: {
+    vllm: '--max-num-batched-tokens',
+    sglang: '--chunked-prefill-size',
+    'llama.cpp': '--batch-size and --ubatch-size',
+    tgi: '--max-batch-prefill-tokens',
+  },
+  prefixCache: {
+    vllm: '--enable-prefix-caching',
+    sglang: 'radix cache (take --disable-radix-cache away)',
+    'llama.cpp': '--cache-reuse and the request field cache_prompt',
+    tgi: 'PREFIX_CACHING=1',
+    hosted: "the provider's prompt caching: the shared part first, the varying part last",
+  },
+  quantisation: {
+    vllm: '--quantization (fp8, awq, gptq)',
+    sglang: '--quantization (fp8, awq, gptq)',
+    'llama.cpp': 'a GGUF file of a smaller type (Q8_0, Q4_K_M)',
+    tgi: '--quantize (fp8, awq, gptq, eetq)',
+    ollama: 'a tag of a smaller type (q8_0, q4_K_M)',
+    hosted: 'a smaller or faster model of the same family',
+  },
+} as const satisfies Record<string, Partial<Record<ServerName, string>>>;
+
+export type Knob = keyof typeof knobs;
+
+/** The knob's name for the server that is known, else for every server that has it: `vLLM --max-num-seqs, SGLang …`. */
+export function nameKnob(knob: Knob, server: ServerName | undefined): string {
+  const names: Partial<Record<ServerName, string>> = knobs[knob];
+  const own = server === undefined ? undefined : names[server];
+  if (own !== undefined && server !== undefined) return `${titles[server]}: ${own}`;
+  return serverNames
+    .flatMap((name) => (names[name] === undefined ? [] : [`${titles[name]} ${names[name]}`]))
+    .join(', ');
+}

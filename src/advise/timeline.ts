@@ -1,0 +1,55 @@
+/** Answered requests laid on one time line: who waited for a first token, who was streaming, and when. */
+import type { SampleRecord } from '../model/run-file.ts';
+
+/** A request that was answered whole. Milliseconds from the start of the run. */
+export interface Phases {
+  sample: SampleRecord;
+  sentMs: number;
+  firstMs: number;
+  lastMs: number;
+  /** Input tokens that no cache answered for; absent where the server does not tell its tokens. */
+  uncachedTokens?: number | undefined;
+  cachedTokens?: number | undefined;
+  outputTokens?: number | undefined;
+}
+
+/** The requests of `samples` that ended well and had a first token. */
+export function phasesOf(samples: readonly SampleRecord[]): Phases[] {
+  return samples.flatMap((sample) => {
+    const { outcome, sentMs, firstContentMs, lastContentMs, usage } = sample;
+    if (outcome !== 'ok' || sentMs === undefined || firstContentMs === undefined) return [];
+    return [
+      {
+        ...{ sample, sentMs, firstMs: firstContentMs, lastMs: lastContentMs ?? firstContentMs },
+        uncachedTokens: usage.input === undefined ? undefined : usage.input - (usage.cached ?? 0),
+        cachedTokens: usage.cached,
+        outputTokens: usage.output,
+      },
+    ];
+  });
+}
+
+/** Instants at which pieces of the answer arrived. */
+export function eventsOf({ sample, firstMs }: Phases): number[] {
+  let atMs = firstMs;
+  return [firstMs, ...sample.gapsMs.map((gapMs) => (atMs += gapMs))];
+}
+
+/** How many of the intervals contain an instant: begun at or before it and not yet ended. */
+export function countAt(intervals: readonly { startMs: number; endMs: number }[]): (atMs: number) => number {
+  const starts = intervals.map(({ startMs }) => startMs).toSorted((a, b) => a - b);
+  const ends = intervals.map(({ endMs }) => endMs).toSorted((a, b) => a - b);
+  return (atMs) => countUpTo(starts, atMs) - countUpTo(ends, atMs);
+}
+
+/** Entries of an ascending list that are at most `value`. */
+function countUpTo(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,56 @@
+/** What a result advises, and which risks it names. */
+import type { MetricId } from '../metrics.ts';
+
+/** Sorts of advice that the rule book covers. */
+export type AdviceKind =
+  | 'regression'
+  | 'errors'
+  | 'batching-queueing'
+  | 'parameter-tuning'
+  | 'quantisation'
+  | 'distillation'
+  | 'pruning-low-rank'
+  | 'warm-up'
+  | 'context-window'
+  | 'chunked-prefill'
+  | 'prefix-cache'
+  | 'response-cache'
+  | 'edge-cases'
+  | 'memory-kv-cache'
+  | 'input-pipeline'
+  | 'hardware'
+  | 'parallelism-replicas'
+  | 'speculative-decoding'
+  | 'fine-tuning-bias-audit'
+  | 'output-length';
+
+/**
+ * An expected effect: a range that a measurement supports, or why there is none. `given`: what the range supposes, e.g. `with 8 slots`; absent: that
+ * the change is undone.
+ */
+export type ExpectedEffect =
+  | { low: number; high: number; unit: string; given?: string | undefined }
+  | { unknown: string; howToMeasure: string };
+
+export interface Recommendation {
+  rule: string;
+  /** What sort of advice it is. Absent in documents of version 0.1.0. */
+  kind?: AdviceKind | undefined;
+  action: string;
+  justification: string;
+  evidence: { name: string; value: string }[];
+  tryIt: string;
+  tradeoffs: string[];
+  /** These three always, others where the advice is about them. */
+  expected: Record<'ttft_p50' | 'output_tokens_per_sec' | 'accuracy', ExpectedEffect> &
+    Partial<Record<MetricId, ExpectedEffect>>;
+  /** Gates that the expected effect would break, one sentence each. Absent: none is known. */
+  breaks?: string[] | undefined;
+}
+
+export interface Risk {
+  risk: string;
+  likelihood: { level: 'high' | 'medium' | 'low' | 'not-measured'; probability: number | null; basis: string };
+  impact: { level: 'high' | 'medium' | 'low'; size: string };
+  mitigation: string;
+}
