@@ -1,7 +1,19 @@
 /** Everything that is looked for in a load stage. A new fact is one file and one line here; its type follows. */
+import { findCached } from './cached.ts';
+import { findContext } from './context.ts';
+import { findPace } from './pace.ts';
 import { findPrefill } from './prefill.ts';
+import { findPrefillSteps } from './prefill-steps.ts';
+import { findSharing } from './sharing.ts';
+import { findStalls } from './stalls.ts';
 
 /** Each takes the stage as it is now and as the stored runs have it, which may be none; undefined where its evidence was not measured. */
 export const stageFinders = {
+  cached: findCached,
+  context: findContext,
+  pace: findPace,
   prefill: findPrefill,
+  prefillSteps: findPrefillSteps,
+  sharing: findSharing,
+  stalls: findStalls,
 };

@@ -100,7 +100,7 @@ interface Split {
 
 /** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
 function splitChange({ prefill }: StageFacts): Split | undefined {
-  if (!prefill) return undefined;
+  if (!prefill || prefill.before.length === 0) return undefined;
   const { now, before, meanPendingTokens } = prefill;
   const average = (pick: (line: (typeof before)[number]) => number): number =>
     before.reduce((sum, line) => sum + pick(line), 0) / before.length;
