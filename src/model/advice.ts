@@ -48,6 +48,8 @@ export interface Recommendation {
     Partial<Record<MetricId, ExpectedEffect>>;
   /** Gates that the expected effect would break, one sentence each. Absent: none is known. */
   breaks?: string[] | undefined;
+  /** Broken gates that the expected effect would mend, one sentence each. Absent: none is known. */
+  meets?: string[] | undefined;
 }
 
 export interface Risk {
