@@ -23,6 +23,8 @@ export interface PrefillStepsFact {
   runsBefore: number;
 }
 
+/** A prompt that is taken in whole waits for the step under way and for its own. */
+const FEWEST_STEPS = 2;
 /** Fewer gaps tell no ordinary one. */
 const FEWEST_GAPS = 50;
 
@@ -55,6 +57,7 @@ function countSteps({ steady, warmup }: StageSide): Omit<PrefillStepsFact, 'befo
   if (!perToken || perToken.low <= 0 || !gaps) return undefined;
   const meanTokens = points.reduce((sum, { x }) => sum + x, 0) / points.length;
   const { value, low, high, n } = perToken;
+  if (value * meanTokens < FEWEST_STEPS) return undefined;
   return {
     tokensPerStep: { value: 1 / value, low: 1 / high, high: 1 / low, n },
     stepsPerPrompt: value * meanTokens,

@@ -20,6 +20,9 @@ export interface PrefillFact {
   /** Uncached input tokens of a request. */
   meanOwnTokens: number;
   meanTtftMs: number;
+  /** The same two of the stored runs; absent without one. */
+  meanPendingTokensBefore?: number | undefined;
+  meanTtftMsBefore?: number | undefined;
   /** Absent where neither lengths that differ nor stalls of others tell what a token's prefill costs. */
   parts?: PrefillParts | undefined;
 }
@@ -30,7 +33,7 @@ export interface PrefillParts {
   perThousandTokensMs: Estimate;
   /** What its own tokens take. */
   ownMs: Estimate;
-  /** What the tokens of those that wait with it take: at most at the price of its own, since what they delay beyond it is a queue. */
+  /** What the tokens of those that are taken in before it or with it take: at most at the price of its own, since what they delay beyond it is a queue. */
   othersMs: Estimate;
   /** Share of TTFT that both together take, 0 to 1. */
   share: Estimate;
@@ -38,7 +41,7 @@ export interface PrefillParts {
 
 /** Undefined where too few requests tell their tokens, or all had the same before them. */
 export function findPrefill(now: StageSide, baseline: readonly StageSide[]): PrefillFact | undefined {
-  const before = baseline.flatMap(({ steady }) => fitLine(prefillPoints(steady)) ?? []);
+  const stored = baseline.map(({ steady }) => prefillPoints(steady)).filter((of) => fitLine(of) !== undefined);
   const points = prefillPoints(now.steady);
   const line = fitLine(points);
   const meanPendingTokens = mean(points.map(({ x }) => x));
@@ -46,7 +49,9 @@ export function findPrefill(now: StageSide, baseline: readonly StageSide[]): Pre
   const meanOwnTokens = mean(points.map(({ own }) => own)) as number;
   const meanTtftMs = mean(points.map(({ y }) => y)) as number;
   return {
-    ...{ now: line, before, meanPendingTokens, meanOwnTokens, meanTtftMs },
+    ...{ now: line, before: stored.flatMap((of) => fitLine(of) ?? []), meanPendingTokens, meanOwnTokens, meanTtftMs },
+    meanPendingTokensBefore: mean(stored.map((of) => mean(of.map(({ x }) => x)) as number)),
+    meanTtftMsBefore: mean(stored.map((of) => mean(of.map(({ y }) => y)) as number)),
     parts: takeApart(points, tokenCost(points) ?? findStalls(now)?.perToken),
   };
 }
@@ -57,11 +62,16 @@ interface Point {
   /** TTFT. */
   y: number;
   own: number;
+  /** Tokens of others whose prefill ended during the wait: what was worked through before it or with it. */
+  others: number;
 }
+
+/** First tokens of one step leave together, one shortly after the other. */
+const TOGETHER_MS = 2;
 
 /** Milliseconds a token, from requests of different lengths; undefined where the interval holds 0. */
 function tokenCost(points: readonly Point[]): Slope | undefined {
-  const slope = partialSlope(points.map(({ x, y, own }) => ({ x: own, y, beside: x - own })));
+  const slope = partialSlope(points.map(({ y, own, others }) => ({ x: own, y, beside: others })));
   return slope && slope.low > 0 ? slope : undefined;
 }
 
@@ -69,9 +79,9 @@ function takeApart(points: readonly Point[], cost: Slope | undefined): PrefillPa
   if (!cost || cost.low <= 0) return undefined;
   const n = points.length;
   const own = mean(points.map((point) => point.own)) as number;
-  const others = mean(points.map(({ x, own: mine }) => x - mine)) as number;
+  const others = mean(points.map((point) => point.others)) as number;
   const ttft = mean(points.map(({ y }) => y)) as number;
-  const delay = partialSlope(points.map(({ x, y, own: mine }) => ({ x: x - mine, y, beside: mine })));
+  const delay = partialSlope(points.map((point) => ({ x: point.others, y: point.y, beside: point.own })));
   const capped = (end: 'value' | 'low' | 'high'): number => Math.min(cost[end], Math.max(0, delay?.[end] ?? 0));
   const ends = (of: (end: 'value' | 'low' | 'high') => number): Estimate => ({
     ...{ value: of('value'), low: of('low'), high: of('high'), n },
@@ -89,10 +99,12 @@ function prefillPoints(samples: readonly SampleRecord[]): Point[] {
     uncachedTokens === undefined ? [] : [{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens }],
   );
   const pending = pendingInputTokens(phases);
+  const ended = cumulate(phases.map(({ firstContentMs, tokens }) => ({ at: firstContentMs, amount: tokens })));
   return phases.map(({ sentMs, firstContentMs, tokens }, index) => ({
     x: pending[index] as number,
     y: firstContentMs - sentMs,
     own: tokens,
+    others: ended(firstContentMs + TOGETHER_MS) - ended(sentMs) - tokens,
   }));
 }
 

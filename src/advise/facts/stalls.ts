@@ -9,8 +9,9 @@ import { cumulate, eventsOf, phasesOf } from '../timeline.ts';
 
 /** A prefill is counted to the gap in which its first token came: the step that ends it ends the gap of everyone who streams meanwhile. */
 export interface StallsFact {
-  /** Gaps between pieces of an answer that were looked at. */
+  /** Gaps between pieces of an answer that were looked at, and how many the mean answer has. */
   gaps: number;
+  gapsPerAnswer: number;
   /** Median of the gaps in which no other request had its first token. */
   quietMs: number;
   /** Mean of those in which one had. */
@@ -21,8 +22,8 @@ export interface StallsFact {
   perToken: Slope;
   /** The longest hundredth of the gaps: how long they are, and how much of that the prefills in them cost by `perToken`. */
   longest: { aboveMs: number; meanMs: number; prefillMs: number; share: Estimate };
-  /** Mean of `perToken` over the stored runs that tell it; absent: none does. */
-  perTokenBeforeMs?: number | undefined;
+  /** From where on the longest hundredth began in the stored runs, their mean; absent: none tells. */
+  aboveBeforeMs?: number | undefined;
 }
 
 /** Fewer gaps have no longest hundredth to speak of. */
@@ -43,12 +44,15 @@ export function findStalls(now: StageSide, baseline: readonly StageSide[] = []):
   const longest = gaps.filter(({ y }) => y >= aboveMs);
   const quietMs = quantileSorted(quiet, 0.5);
   if (stalled.length === 0 || quietMs === undefined) return undefined;
-  const before = baseline.flatMap((side) => {
-    const of = gapsOf(side);
-    return (of && partialSlope(of)?.value) ?? [];
-  });
+  const aboveBeforeMs = mean(
+    baseline.flatMap((side) => {
+      const of = gapsOf(side);
+      return of ? (quantileSorted(lengthsOf(of), 1 - LONGEST) ?? []) : [];
+    }),
+  );
   return {
-    ...{ gaps: gaps.length, quietMs, perToken, perTokenBeforeMs: mean(before) },
+    ...{ gaps: gaps.length, gapsPerAnswer: gaps.length / phasesOf(now.steady).length, quietMs, perToken },
+    ...(aboveBeforeMs === undefined ? {} : { aboveBeforeMs }),
     stalledMs: mean(lengthsOf(stalled)) as number,
     stalledShare: stalled.length / gaps.length,
     longest: {

@@ -3,6 +3,7 @@ import type { ErrorKind } from '../../model/traffic.ts';
 import { unknownEffect } from '../expected.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { explainsErrors } from './context-window.ts';
 
 const whereToLook: Record<ErrorKind, string> = {
   connect:
@@ -61,7 +62,10 @@ function errorShare(errors: ReadonlyMap<string, number>, of: number): number {
 }
 
 function adviseLoadErrors({ facts, gates }: Case): Advice[] {
-  return facts.stages.flatMap(({ stage, errors, requests }) => {
+  return facts.stages.flatMap((stageFacts) => {
+    const { stage, errors, requests } = stageFacts;
+    // Prompts that are too long are told by the rule about that.
+    if (explainsErrors(stageFacts)) return [];
     const red = [
       ...regressions(gates, stage, 'error_ratio'),
       ...gates.filter(
