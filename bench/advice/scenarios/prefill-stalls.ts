@@ -1,4 +1,4 @@
-/** A third of the prompts is long and taken in whole: everyone who streams stands still meanwhile. */
+/** A fifth of the prompts is long and taken in whole: everyone who streams stands still meanwhile. */
 import type { Scenario } from '../scenario.ts';
 
 const endpoint = (chunkedPrefillTokens?: number) => ({
@@ -17,11 +17,11 @@ export const prefillStalls: Scenario = {
   config: `
 workload:
   max-output-tokens: 40
-  synthetic: { input-tokens: "histogram(60: 2, 1200: 1)" }
+  synthetic: { input-tokens: "histogram(60: 4, 1200: 1)" }
   stages: [ { name: steady, closed: { concurrency: 6 }, requests: 150 } ]
 quality: { sets: [] }
 gates:
-  itl_p95: { limit: 60ms }
+  tpot_p95: { limit: 25ms }
 `,
   followed: { candidate: endpoint(64) },
 };

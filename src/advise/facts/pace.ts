@@ -7,8 +7,9 @@ export interface PaceFact {
   /** True in a closed loop: who is answered sooner asks again sooner. In an open one requests come when they are due. */
   closed: boolean;
   ttftP50Ms?: number | undefined;
+  tpotP95Ms?: number | undefined;
+  tpotP99Ms?: number | undefined;
   itlP95Ms?: number | undefined;
-  itlP99Ms?: number | undefined;
   outputTokensPerSec?: number | undefined;
   /** From sending to the last piece, mean over the answered requests. */
   answerMs: number;
@@ -21,10 +22,11 @@ export function findPace({ steady, plan, measurement, stage }: StageSide): PaceF
   const answerMs = mean(phases.map(({ sentMs, lastMs }) => lastMs - sentMs));
   const ttftMs = mean(phases.map(({ sentMs, firstMs }) => firstMs - sentMs));
   if (answerMs === undefined || ttftMs === undefined) return undefined;
-  const { ttft_p50, itl_p95, itl_p99, output_tokens_per_sec } = measurement.stages[stage] ?? {};
+  const { ttft_p50, tpot_p95, tpot_p99, itl_p95, output_tokens_per_sec } = measurement.stages[stage] ?? {};
   return {
     ...{ closed: plan.concurrency !== undefined, answerMs, ttftMs },
-    ...{ ttftP50Ms: ttft_p50?.value, itlP95Ms: itl_p95?.value, itlP99Ms: itl_p99?.value },
+    ...{ ttftP50Ms: ttft_p50?.value, tpotP95Ms: tpot_p95?.value, tpotP99Ms: tpot_p99?.value },
+    itlP95Ms: itl_p95?.value,
     outputTokensPerSec: output_tokens_per_sec?.value,
   };
 }

@@ -71,12 +71,15 @@ function effectsOf(
   // A step of one piece costs quiet + tokens × price, so the cost of a token is that over the tokens.
   const { low, high } = goneWith(stage, tokens);
   const longer = (steps ? priceOf(steps) : 0) * tokens;
-  // Fewer gaps have a piece in them, and those that have one are longer.
-  const longerGap = (now: number) => ({ low: -0.3 * now, high: 1.3 * longer + 0.1 * now, unit: 'ms', given });
+  // The gaps of an answer lie between an ordinary one and one with a whole piece, and so do their mean (TPOT) and their median (ITL).
+  const gaps = (now: number) => ({
+    ...{ low: 0.95 * (steps?.quietMs ?? 0) - now, high: 1.1 * ((steps?.quietMs ?? 0) + longer) - now },
+    ...{ unit: 'ms', given },
+  });
   return {
     ...effectOfFewerTokens(stage, { least: low, most: high, given }),
-    ...(pace?.itlP95Ms === undefined ? {} : { itl_p95: longerGap(pace.itlP95Ms) }),
-    ...(pace?.itlP99Ms === undefined ? {} : { itl_p99: longerGap(pace.itlP99Ms) }),
+    ...(pace?.tpotP95Ms === undefined ? {} : { tpot_p95: gaps(pace.tpotP95Ms) }),
+    ...(pace?.itlP95Ms === undefined ? {} : { itl_p95: gaps(pace.itlP95Ms) }),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Streaming answers stand still while prompts of others are taken in whole: smaller pieces. */
-import type { GateResult } from '../../model/result.ts';
 import { brokenLimits } from '../broken-limits.ts';
 import { unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
@@ -7,6 +6,7 @@ import { effectOfShorterAnswers } from '../fewer-tokens.ts';
 import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
 import { ms, percent, within } from '../wording.ts';
+import { hasLostHits } from './prefix-cache.ts';
 
 /** Most of the longest gaps, and most of their length, must come from prefills; below it pieces would leave the larger part as it is. */
 const DOMINATES = 0.5;
@@ -20,11 +20,12 @@ const GREW = 1.2;
 export function adviseChunkedPrefill({ facts, gates, server }: Case): Advice[] {
   return facts.stages.flatMap((stage): Advice[] => {
     const { stalls } = stage;
-    if (!stalls || !dominates(stalls)) return [];
-    const between = (find: (prefix: string) => GateResult[]): GateResult[] => ['itl', 'tpot'].flatMap(find);
-    const broken = between((prefix) => brokenLimits(gates, stage.stage, prefix));
+    // More tokens to take in than before is what the prefix cache has to answer for.
+    if (!stalls || !dominates(stalls) || hasLostHits(stage, gates)) return [];
+    // ITL is the median gap of a request, which a stall hardly moves; TPOT is the mean.
+    const broken = brokenLimits(gates, stage.stage, 'tpot');
     const grew = stalls.aboveBeforeMs !== undefined && stalls.longest.aboveMs > GREW * stalls.aboveBeforeMs;
-    const red = grew ? between((prefix) => regressions(gates, stage.stage, prefix)).filter(({ change }) => change) : [];
+    const red = grew ? regressions(gates, stage.stage, 'tpot').filter(({ change }) => change) : [];
     const { longest, quietMs } = stalls;
     const need =
       red.length > 0 ? 'regression' : broken.length > 0 ? 'limit' : longest.meanMs >= SEEN_MS ? 'waste' : undefined;
@@ -81,8 +82,9 @@ function pieceOf({ quietMs, perToken }: NonNullable<StageFacts['stalls']>): numb
 }
 
 /**
- * The longest gap becomes an ordinary one and a piece. Each piece of the tokens that wait costs one more ordinary gap, which TTFT grows by at most; what the gaps
- * lose they lose to more gaps, so an answer lasts as long as before but for its first token.
+ * No gap is longer than an ordinary one and a piece, so no mean of gaps (TPOT) is, nor a median (ITL), which may rise: pieces are in more gaps than whole
+ * prompts were. Each piece of the tokens that wait costs one more ordinary gap, which TTFT grows by at most. What gaps lose they lose to more gaps, so that
+ * an answer lasts as long as before but for its first token.
  */
 function effectsOf({ stalls, pace, prefill }: StageFacts, tokens: number): Omit<Advice['expected'], 'accuracy'> {
   const given = `with pieces of ${tokens} tokens`;
@@ -93,14 +95,12 @@ function effectsOf({ stalls, pace, prefill }: StageFacts, tokens: number): Omit<
   const laterMs = pieces * quietMs;
   const change = (now: number | undefined, low: number, high: number) =>
     now === undefined ? undefined : ({ low: low - now, high: high - now, unit: 'ms', given } as const);
-  // Pieces are in more gaps than whole prompts were; where they stay rare, a p95 may see none.
-  const [least, most] = [0.9 * quietMs, 1.5 * quietMs + 1.3 * perToken.high * tokens];
-  const p95 = change(pace.itlP95Ms, least, most);
-  const p99 = change(pace.itlP99Ms, least + 0.7 * perToken.low * tokens, most);
+  const longestMs = 1.1 * (quietMs + perToken.high * tokens);
+  const gaps = (now: number | undefined) => change(now, 0.95 * quietMs, longestMs);
+  const effects = { tpot_p95: gaps(pace.tpotP95Ms), tpot_p99: gaps(pace.tpotP99Ms), itl_p95: gaps(pace.itlP95Ms) };
   return {
     ttft_p50: change(pace.ttftP50Ms, 0.9 * (pace.ttftP50Ms ?? 0), 1.1 * (pace.ttftP50Ms ?? 0) + laterMs) ?? unknown,
     output_tokens_per_sec: effectOfShorterAnswers(pace, { leastMs: -laterMs, mostMs: 0.05 * pace.answerMs, given }),
-    ...(p95 ? { itl_p95: p95 } : {}),
-    ...(p99 ? { itl_p99: p99 } : {}),
+    ...Object.fromEntries(Object.entries(effects).filter(([, effect]) => effect !== undefined)),
   };
 }

@@ -1,5 +1,6 @@
 /** Tokens that a prefix cache could answer for are worked through again: it lost its hits, or never had them. */
 import type { ExpectedEffect } from '../../model/advice.ts';
+import type { GateResult } from '../../model/result.ts';
 import { brokenLimits } from '../broken-limits.ts';
 import { effectOfUndoing, unknownEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
@@ -35,10 +36,9 @@ export function advisePrefixCache(found: Case): Advice[] {
 /** The stored runs answered for more of the same prompts, and the extra tokens explain the extra time: not each token costs more, there are more. */
 function adviseLostHits(stage: StageFacts, { gates, server }: Case): Advice[] | undefined {
   const { cached, sharing } = stage;
-  const first = regressions(gates, stage.stage, 'ttft').filter(({ infinite }) => !infinite);
-  if (!cached?.lost || cached.lost.low < LOST || first.length === 0) return undefined;
+  if (!cached || !hasLostHits(stage, gates)) return undefined;
   const explained = explainedByTokens(stage);
-  if (explained === undefined || explained < EXPLAINS) return undefined;
+  const first = laterFirstTokens(stage, gates);
   const follows = ['e2e', 'tpot', 'itl', 'output_tokens_per_sec', 'requests_per_sec'].flatMap((prefix) =>
     regressions(gates, stage.stage, prefix).filter(({ infinite }) => !infinite),
   );
@@ -79,16 +79,31 @@ function adviseLostHits(stage: StageFacts, { gates, server }: Case): Advice[] | 
   ];
 }
 
-/** Share of the extra mean TTFT that the tokens which are no more cached take; undefined without a stored run or a fitted cost. */
-function explainedByTokens({ prefill, cached }: StageFacts): number | undefined {
-  if (!prefill || !cached?.uncachedTokensBefore || prefill.meanTtftMsBefore === undefined) return undefined;
+/** True where TTFT regressed because a cache answers for less of the same prompts than in the stored runs. */
+export function hasLostHits(stage: StageFacts, gates: readonly GateResult[]): boolean {
+  const { lost } = stage.cached ?? {};
+  return (
+    lost !== undefined &&
+    lost.low >= LOST &&
+    laterFirstTokens(stage, gates).length > 0 &&
+    explainedByTokens(stage) >= EXPLAINS
+  );
+}
+
+function laterFirstTokens({ stage }: StageFacts, gates: readonly GateResult[]): GateResult[] {
+  return regressions(gates, stage, 'ttft').filter(({ infinite }) => !infinite);
+}
+
+/** Share of the extra mean TTFT that the tokens which are no more cached take; 0 without a stored run to tell it. */
+function explainedByTokens({ prefill, cached }: StageFacts): number {
+  if (!prefill || !cached?.uncachedTokensBefore || prefill.meanTtftMsBefore === undefined) return 0;
   const { parts, now, meanPendingTokens, meanPendingTokensBefore = 0, meanTtftMs, meanTtftMsBefore } = prefill;
   const extraMs = meanTtftMs - meanTtftMsBefore;
   const more = 1 - cached.uncachedTokensBefore / cached.uncachedTokens;
   const tokensMs = parts
     ? more * (parts.ownMs.value + parts.othersMs.value)
     : now.slope * (meanPendingTokens - meanPendingTokensBefore);
-  return extraMs > 0 ? Math.min(1, Math.max(0, tokensMs / extraMs)) : undefined;
+  return extraMs > 0 ? Math.min(1, Math.max(0, tokensMs / extraMs)) : 0;
 }
 
 /** Prompts begin alike, the server says that it cached little of them, and prefill is most of TTFT. */
