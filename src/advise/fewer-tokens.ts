@@ -48,13 +48,15 @@ export function effectOfFewerTokens(
 }
 
 /** Throughput of a closed loop once an answer takes so much less; less than nothing is longer. */
-export function effectOfShorterAnswers(
-  { closed, answerMs, outputTokensPerSec }: NonNullable<StageFacts['pace']>,
+function effectOfShorterAnswers(
+  { inFlight, answerMs, outputTokensPerSec }: NonNullable<StageFacts['pace']>,
   { leastMs, mostMs, given }: { leastMs: number; mostMs: number; given: string },
 ): ExpectedEffect {
-  if (!closed || outputTokensPerSec === undefined)
+  if (inFlight === undefined || outputTokensPerSec === undefined)
     return unknownEffect(
-      closed ? 'this run has no throughput' : 'until a server falls behind, an open loop gets out what it puts in',
+      inFlight === undefined
+        ? 'until a server falls behind, an open loop gets out what it puts in'
+        : 'this run has no throughput',
       'a closed-loop stage, or a ladder',
     );
   const gained = (savedMs: number): number =>

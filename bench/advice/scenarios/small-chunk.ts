@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario.ts';
 
 const endpoint = (chunkedPrefillTokens: number) => ({
-  engine: { maxBatch: 32, stepMs: 8, decodeMsPerSequence: 0.1, prefillMsPerToken: 0.04, chunkedPrefillTokens },
+  engine: { maxBatch: 32, stepMs: 8, decodeMsPerSequence: 0.1, prefillMsPerToken: 0.035, chunkedPrefillTokens },
   outputTokens: { median: 40, sigma: 0.4 },
 });
 

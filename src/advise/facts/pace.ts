@@ -4,8 +4,8 @@ import type { StageSide } from '../side.ts';
 import { phasesOf } from '../timeline.ts';
 
 export interface PaceFact {
-  /** True in a closed loop: who is answered sooner asks again sooner. In an open one requests come when they are due. */
-  closed: boolean;
+  /** Requests in flight of a closed loop: who is answered sooner asks again sooner. Absent in an open one, whose requests come when they are due. */
+  inFlight?: number | undefined;
   ttftP50Ms?: number | undefined;
   tpotP95Ms?: number | undefined;
   tpotP99Ms?: number | undefined;
@@ -24,7 +24,7 @@ export function findPace({ steady, plan, measurement, stage }: StageSide): PaceF
   if (answerMs === undefined || ttftMs === undefined) return undefined;
   const { ttft_p50, tpot_p95, tpot_p99, itl_p95, output_tokens_per_sec } = measurement.stages[stage] ?? {};
   return {
-    ...{ closed: plan.concurrency !== undefined, answerMs, ttftMs },
+    ...{ inFlight: plan.concurrency, answerMs, ttftMs },
     ...{ ttftP50Ms: ttft_p50?.value, tpotP95Ms: tpot_p95?.value, tpotP99Ms: tpot_p99?.value },
     itlP95Ms: itl_p95?.value,
     outputTokensPerSec: output_tokens_per_sec?.value,

@@ -1,12 +1,11 @@
 /** Streaming answers stand still while prompts of others are taken in whole: smaller pieces. */
 import { brokenLimits } from '../broken-limits.ts';
-import { unrelatedEffect } from '../expected.ts';
+import { unknownEffect, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
-import { effectOfShorterAnswers } from '../fewer-tokens.ts';
 import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
 import { ms, percent, within } from '../wording.ts';
-import { hasLostHits } from './prefix-cache.ts';
+import { isCacheTheCause } from './prefix-cache.ts';
 
 /** Most of the longest gaps, and most of their length, must come from prefills; below it pieces would leave the larger part as it is. */
 const DOMINATES = 0.5;
@@ -21,7 +20,7 @@ export function adviseChunkedPrefill({ facts, gates, server }: Case): Advice[] {
   return facts.stages.flatMap((stage): Advice[] => {
     const { stalls } = stage;
     // More tokens to take in than before is what the prefix cache has to answer for.
-    if (!stalls || !dominates(stalls) || hasLostHits(stage, gates)) return [];
+    if (!stalls || !dominates(stalls) || isCacheTheCause(stage, gates)) return [];
     // ITL is the median gap of a request, which a stall hardly moves; TPOT is the mean.
     const broken = brokenLimits(gates, stage.stage, 'tpot');
     const grew = stalls.aboveBeforeMs !== undefined && stalls.longest.aboveMs > GREW * stalls.aboveBeforeMs;
@@ -76,31 +75,55 @@ function dominates({ longest, quietMs, stalledShare, perToken }: NonNullable<Sta
   );
 }
 
-/** The largest power of two that adds at most one ordinary gap; pieces below 64 tokens cost more than they spare. */
+/** A piece costs at most so many ordinary gaps: smaller ones would make steps mostly overhead, and prompts wait for each other. */
+const GAPS_A_PIECE = 3;
+
+/** A power of two; pieces below 64 tokens cost more than they spare on any server. */
 function pieceOf({ quietMs, perToken }: NonNullable<StageFacts['stalls']>): number {
-  return 2 ** Math.max(6, Math.floor(Math.log2(quietMs / perToken.value)));
+  return 2 ** Math.max(6, Math.floor(Math.log2((GAPS_A_PIECE * quietMs) / perToken.value)));
 }
 
 /**
  * No gap is longer than an ordinary one and a piece, so no mean of gaps (TPOT) is, nor a median (ITL), which may rise: pieces are in more gaps than whole
- * prompts were. Each piece of the tokens that wait costs one more ordinary gap, which TTFT grows by at most. What gaps lose they lose to more gaps, so that
- * an answer lasts as long as before but for its first token.
+ * prompts were. A token's prefill takes `slower` times as long where each piece takes an ordinary gap along. What that does to the whole depends on how busy
+ * the server is with prefill, and answers that go on meanwhile bring their next requests while it lasts: at most all others of a closed
+ * loop wait before a request, and at least 1 / `slower` of the throughput stays, where the server does nothing but prefill.
  */
 function effectsOf({ stalls, pace, prefill }: StageFacts, tokens: number): Omit<Advice['expected'], 'accuracy'> {
   const given = `with pieces of ${tokens} tokens`;
-  const unknown = { unknown: 'this run has no such figure', howToMeasure: 'measure with smaller pieces' };
-  if (!stalls || !pace) return { ttft_p50: unknown, output_tokens_per_sec: unknown };
+  const unknown = unknownEffect(
+    'how a server that takes prompts in more slowly queues them follows from no figure of this load',
+    'measure with smaller pieces, in a closed loop',
+  );
+  if (!stalls || !pace || !prefill) return { ttft_p50: unknown, output_tokens_per_sec: unknown };
   const { quietMs, perToken } = stalls;
-  const pieces = (prefill?.meanPendingTokens ?? 0) / tokens;
-  const laterMs = pieces * quietMs;
-  const change = (now: number | undefined, low: number, high: number) =>
-    now === undefined ? undefined : ({ low: low - now, high: high - now, unit: 'ms', given } as const);
   const longestMs = 1.1 * (quietMs + perToken.high * tokens);
-  const gaps = (now: number | undefined) => change(now, 0.95 * quietMs, longestMs);
-  const effects = { tpot_p95: gaps(pace.tpotP95Ms), tpot_p99: gaps(pace.tpotP99Ms), itl_p95: gaps(pace.itlP95Ms) };
+  const change = (now: number, low: number, high: number) => ({ low: low - now, high: high - now, unit: 'ms', given });
+  const gaps = (id: 'tpot_p95' | 'tpot_p99' | 'itl_p95', now: number | undefined) =>
+    now === undefined ? {} : { [id]: change(now, 0.95 * quietMs, longestMs) };
+  const { inFlight, answerMs, ttftP50Ms, outputTokensPerSec } = pace;
+  const slower = 1 + quietMs / (perToken.value * tokens);
+  const ownMs = slower * perToken.high * prefill.meanOwnTokens;
+  // Little's law: in flight / time of an answer is the rate at which prompts come.
+  const busy = Math.min(1, ((inFlight ?? 0) / answerMs) * ownMs);
+  const isClosed = inFlight !== undefined;
   return {
-    ttft_p50: change(pace.ttftP50Ms, 0.9 * (pace.ttftP50Ms ?? 0), 1.1 * (pace.ttftP50Ms ?? 0) + laterMs) ?? unknown,
-    output_tokens_per_sec: effectOfShorterAnswers(pace, { leastMs: -laterMs, mostMs: 0.05 * pace.answerMs, given }),
-    ...Object.fromEntries(Object.entries(effects).filter(([, effect]) => effect !== undefined)),
+    ttft_p50:
+      isClosed && ttftP50Ms !== undefined
+        ? change(ttftP50Ms, 0.9 * ttftP50Ms, 1.1 * ttftP50Ms + slower * quietMs + busy * (inFlight - 1) * ownMs)
+        : unknown,
+    output_tokens_per_sec:
+      isClosed && outputTokensPerSec !== undefined
+        ? {
+            ...{ low: -(busy * (1 - 1 / slower) + NOISE) * outputTokensPerSec, high: NOISE * outputTokensPerSec },
+            ...{ unit: 'tokens/s', given },
+          }
+        : unknown,
+    ...gaps('tpot_p95', pace.tpotP95Ms),
+    ...gaps('tpot_p99', pace.tpotP99Ms),
+    ...gaps('itl_p95', pace.itlP95Ms),
   };
 }
+
+/** What two runs of one build differ by in throughput. */
+const NOISE = 0.05;

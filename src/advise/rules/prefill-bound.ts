@@ -7,6 +7,7 @@ import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
 import { ms, percent, within } from '../wording.ts';
 import { isPrefillBound } from './first-token-slower.ts';
+import { isCacheTheCause } from './prefix-cache.ts';
 
 /** Below it something else takes the larger part, and halving prefill would bring less than a quarter. */
 const DOMINATES = 0.5;
@@ -17,8 +18,8 @@ export function advisePrefillBound({ facts, gates, server }: Case): Advice[] {
     const { prefill } = stage;
     const parts = prefill?.parts;
     if (broken.length === 0 || !prefill || !parts || parts.share.low < DOMINATES) return [];
-    // That it became slower, or is cut too small, is told by the rules about that.
-    if (isPrefillBound(stage) || isCutTooSmall(stage)) return [];
+    // That it became slower, is cut too small or need not be done is told by the rules about that.
+    if (isPrefillBound(stage) || isCutTooSmall(stage) || isCacheTheCause(stage, gates)) return [];
     const { perThousandTokensMs: cost, share } = parts;
     const given = 'with half the prefill (half the uncached tokens, or twice the speed)';
     return [

@@ -79,8 +79,13 @@ function adviseLostHits(stage: StageFacts, { gates, server }: Case): Advice[] | 
   ];
 }
 
+/** True where hits that were lost, or never made, are what is to be told of the prefill: there are more tokens than need be. */
+export function isCacheTheCause(stage: StageFacts, gates: readonly GateResult[]): boolean {
+  return hasLostHits(stage, gates) || findUnused(stage, gates) !== undefined;
+}
+
 /** True where TTFT regressed because a cache answers for less of the same prompts than in the stored runs. */
-export function hasLostHits(stage: StageFacts, gates: readonly GateResult[]): boolean {
+function hasLostHits(stage: StageFacts, gates: readonly GateResult[]): boolean {
   const { lost } = stage.cached ?? {};
   return (
     lost !== undefined &&
@@ -107,17 +112,25 @@ function explainedByTokens({ prefill, cached }: StageFacts): number {
 }
 
 /** Prompts begin alike, the server says that it cached little of them, and prefill is most of TTFT. */
-function adviseUnused(stage: StageFacts, { gates, server }: Case): Advice[] | undefined {
-  const { cached, sharing, prefill } = stage;
+function findUnused(
+  { stage, cached, sharing, prefill }: StageFacts,
+  gates: readonly GateResult[],
+): { gone: number; share: number; need: Advice['need']; broken: GateResult[] } | undefined {
   if (!cached || !sharing || !prefill?.parts) return undefined;
   const missed = sharing.sharedRatio - cached.ratio.high;
   if (missed < MISSED) return undefined;
   const gone = missed / (1 - cached.ratio.value);
-  const broken = brokenLimits(gates, stage.stage, 'ttft');
+  const broken = brokenLimits(gates, stage, 'ttft');
   const share = gone * prefill.parts.share.value;
-  const need =
-    broken.length > 0 && share >= WORTH ? 'limit' : gone * prefill.parts.share.low >= WASTE ? 'waste' : undefined;
-  if (!need) return undefined;
+  if (broken.length > 0 && share >= WORTH) return { gone, share, need: 'limit', broken };
+  return gone * prefill.parts.share.low >= WASTE ? { gone, share, need: 'waste', broken: [] } : undefined;
+}
+
+function adviseUnused(stage: StageFacts, { gates, server }: Case): Advice[] | undefined {
+  const { cached, sharing, prefill } = stage;
+  const unused = findUnused(stage, gates);
+  if (!unused || !cached || !sharing || !prefill?.parts) return undefined;
+  const { gone, share, need, broken } = unused;
   const isOff = cached.ratio.high < OFF;
   const given = `with ${percent(sharing.sharedRatio)} of the tokens cached`;
   return [

@@ -56,7 +56,7 @@ export function adviseResponseCache({ facts, gates }: Case): Advice[] {
 
 /** In a closed loop the requests that the server is spared make room for others: at most 1 / (1 − share) times as many; half of the gain at least. */
 function throughputWith({ pace }: StageFacts, identical: number): Advice['expected']['output_tokens_per_sec'] {
-  if (!pace?.closed || pace.outputTokensPerSec === undefined || identical >= 1)
+  if (pace?.inFlight === undefined || pace.outputTokensPerSec === undefined || identical >= 1)
     return unknownEffect('an open loop gets out what it puts in', 'a closed-loop stage with the cache on');
   const gain = pace.outputTokensPerSec * (1 / (1 - identical) - 1);
   return {
