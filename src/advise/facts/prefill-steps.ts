@@ -4,7 +4,7 @@ import { quantileSorted } from '../../stats/quantile.ts';
 import type { Estimate } from '../estimate.ts';
 import type { StageSide } from '../side.ts';
 import { countAt, cumulate, eventsOf, type Phases, phasesOf } from '../timeline.ts';
-import { pendingInputTokens } from './prefill.ts';
+import { endedMeanwhile } from './prefill.ts';
 
 /** Present where steps grow with the prompt: the server takes it in piece by piece. */
 export interface PrefillStepsFact {
@@ -40,7 +40,7 @@ function countSteps({ steady, warmup }: StageSide): Omit<PrefillStepsFact, 'befo
   const all = phasesOf([...warmup, ...steady]);
   const waits = phasesOf(steady).filter(({ uncachedTokens }) => uncachedTokens !== undefined);
   const pace = paceOf(all);
-  const pending = pendingInputTokens(
+  const others = endedMeanwhile(
     waits.map(({ sentMs, firstMs, uncachedTokens }) => ({
       ...{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens as number },
     })),
@@ -50,7 +50,7 @@ function countSteps({ steady, warmup }: StageSide): Omit<PrefillStepsFact, 'befo
     const { streamedMs, gaps } = pace(sentMs, firstMs);
     // Seen through others for half of its wait at least; what is seen stands for the rest.
     if (streamedMs < (firstMs - sentMs) / 2) return [];
-    return [{ x: own, y: ((firstMs - sentMs) * gaps) / streamedMs, beside: (pending[index] as number) - own }];
+    return [{ x: own, y: ((firstMs - sentMs) * gaps) / streamedMs, beside: others[index] as number }];
   });
   const perToken = partialSlope(points);
   const gaps = splitGaps(all);

@@ -66,9 +66,6 @@ interface Point {
   others: number;
 }
 
-/** First tokens of one step leave together, one shortly after the other. */
-const TOGETHER_MS = 2;
-
 /** Milliseconds a token, from requests of different lengths; undefined where the interval holds 0. */
 function tokenCost(points: readonly Point[]): Slope | undefined {
   const slope = partialSlope(points.map(({ y, own, others }) => ({ x: own, y, beside: others })));
@@ -99,13 +96,26 @@ function prefillPoints(samples: readonly SampleRecord[]): Point[] {
     uncachedTokens === undefined ? [] : [{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens }],
   );
   const pending = pendingInputTokens(phases);
-  const ended = cumulate(phases.map(({ firstContentMs, tokens }) => ({ at: firstContentMs, amount: tokens })));
+  const others = endedMeanwhile(phases);
   return phases.map(({ sentMs, firstContentMs, tokens }, index) => ({
     x: pending[index] as number,
     y: firstContentMs - sentMs,
     own: tokens,
-    others: ended(firstContentMs + TOGETHER_MS) - ended(sentMs) - tokens,
+    others: others[index] as number,
   }));
+}
+
+/** First tokens of one step leave together, one shortly after the other. */
+const TOGETHER_MS = 2;
+
+/** For each request the uncached input tokens of others whose first token came while it waited for its own: what was worked through before it or with it. */
+export function endedMeanwhile(
+  phases: readonly { sentMs: number; firstContentMs: number; tokens: number }[],
+): number[] {
+  const ended = cumulate(phases.map(({ firstContentMs, tokens }) => ({ at: firstContentMs, amount: tokens })));
+  return phases.map(
+    ({ sentMs, firstContentMs, tokens }) => ended(firstContentMs + TOGETHER_MS) - ended(sentMs) - tokens,
+  );
 }
 
 /**
