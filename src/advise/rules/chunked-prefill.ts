@@ -5,6 +5,7 @@ import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
 import { ms, percent, within } from '../wording.ts';
+import { isPrefillBound } from './first-token-slower.ts';
 import { isCacheTheCause } from './prefix-cache.ts';
 
 /** Most of the longest gaps, and most of their length, must come from prefills; below it pieces would leave the larger part as it is. */
@@ -21,9 +22,12 @@ export function adviseChunkedPrefill({ facts, gates, server }: Case): Advice[] {
     const { stalls } = stage;
     // More tokens to take in than before is what the prefix cache has to answer for.
     if (!stalls || !dominates(stalls) || isCacheTheCause(stage, gates)) return [];
+    // What each token costs has a rule of its own where it rose.
+    const isDearer = isPrefillBound(stage) && regressions(gates, stage.stage, 'ttft').length > 0;
     // ITL is the median gap of a request, which a stall hardly moves; TPOT is the mean.
     const broken = brokenLimits(gates, stage.stage, 'tpot');
-    const grew = stalls.aboveBeforeMs !== undefined && stalls.longest.aboveMs > GREW * stalls.aboveBeforeMs;
+    const grew =
+      !isDearer && stalls.aboveBeforeMs !== undefined && stalls.longest.aboveMs > GREW * stalls.aboveBeforeMs;
     const red = grew ? regressions(gates, stage.stage, 'tpot').filter(({ change }) => change) : [];
     const { longest, quietMs } = stalls;
     const need =
