@@ -49,10 +49,7 @@ export interface RunHeader {
       count: number;
       /** Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has. */
       nonceGroups?: number | undefined;
-      /**
-       * Share of the characters that a stage sends with which an earlier prompt of it began, nonces included: what a prefix cache could answer for. Absent: an
-       * older version wrote the file, or all stages replay traces.
-       */
+      /** Share of the characters sent, nonces included, with which an earlier prompt of the stage began. Absent here and below: not known, or a trace. */
       sharedRatio?: number | undefined;
       /** Share of the prompts, without nonces, that repeat an earlier one word for word. */
       identicalRatio?: number | undefined;
