@@ -16,50 +16,73 @@ export interface Target {
   met: boolean;
 }
 
-/** What the whole must hold; a part of the scenarios is held to the same shares. */
-export function judgeTargets(outcomes: readonly Outcome[]): Target[] {
-  const named = outcomes.filter((outcome) => outcome.named).length;
-  const least = Math.ceil(NAMED_SHARE * outcomes.length);
-  const all = outcomes.flatMap(({ predictions }) => predictions);
-  const count = (answer: Compared['answer']): number => all.filter((each) => each.answer === answer).length;
-  const held = count('inside');
-  const ranges = held + count('outside') + count('unmeasured');
+export interface Found {
+  simulated: readonly Outcome[];
+  /** Empty: none was tried. */
+  real: readonly Outcome[];
+}
+
+/** What all of them together must hold; a part of the scenarios is held to the same shares. */
+export function judgeTargets({ simulated, real }: Found): Target[] {
+  const outcomes = [...simulated, ...real];
   const quiet = outcomes.filter(({ rule }) => rule === null);
   return [
-    {
-      what: 'the true bottleneck is named first',
-      must: `≥ ${least} of ${outcomes.length}`,
-      found: `${named} of ${outcomes.length}`,
-      met: named >= least,
-    },
-    {
-      what: 'the measured effect lies in the predicted range',
-      must: `≥ ${INSIDE_SHARE * 100} % of the ranges`,
-      found: `${held} of ${ranges}${ranges === 0 ? '' : ` (${((held / ranges) * 100).toFixed(0)} %)`}; ${count('unknown')} more without a range`,
-      met: held >= INSIDE_SHARE * ranges,
-    },
+    ...(simulated.length === 0 ? [] : [judgeNamed('the true bottleneck is named first', simulated, NAMED_SHARE)]),
+    ...(real.length === 0 ? [] : [judgeNamed('the same of llama.cpp', real, 1)]),
+    judgeRanges(outcomes),
     ...quiet.map(({ name, told, failed }) => ({
       what: `${name}: nothing is advised`,
       must: 'no advice',
-      found: failed === undefined ? (told.length === 0 ? 'no advice' : told.join(', ')) : cell(failed),
+      found: failed === undefined ? told.join(', ') || 'no advice' : cell(failed),
       met: failed === undefined && told.length === 0,
     })),
   ];
 }
 
-export function renderTables(outcomes: readonly Outcome[]): string {
-  const head = ['scenario', 'what is wrong', 'told first', 'must be', 'metric', 'predicted', 'measured', ''];
-  const targets = judgeTargets(outcomes).map(({ what, must, found, met }) => [
+function judgeNamed(what: string, outcomes: readonly Outcome[], share: number): Target {
+  const named = outcomes.filter((outcome) => outcome.named).length;
+  const least = Math.ceil(share * outcomes.length);
+  return {
+    what,
+    must: `≥ ${least} of ${outcomes.length}`,
+    found: `${named} of ${outcomes.length}`,
+    met: named >= least,
+  };
+}
+
+/** A range that could not be held against anything counts as one that was missed. */
+function judgeRanges(outcomes: readonly Outcome[]): Target {
+  const all = outcomes.flatMap(({ predictions }) => predictions);
+  const count = (answer: Compared['answer']): number => all.filter((each) => each.answer === answer).length;
+  const inside = count('inside');
+  const ranges = all.length - count('unknown');
+  const share = ranges === 0 ? '' : ` (${((inside / ranges) * 100).toFixed(0)} %)`;
+  return {
+    what: 'the measured effect lies in the predicted range',
+    must: `≥ ${INSIDE_SHARE * 100} % of the ranges`,
+    found: `${inside} of ${ranges}${share}; ${count('unknown')} effects have no range`,
+    met: inside >= INSIDE_SHARE * ranges,
+  };
+}
+
+/** Also what the command prints. */
+export function renderTables(found: Found): string {
+  const targets = judgeTargets(found).map(({ what, must, found, met }) => [
     what,
     must,
     found,
     met ? 'met' : '**NOT met**',
   ]);
   return [
-    markdownTable([head, ...outcomes.flatMap(rowsOf)], { align: ['l', 'l', 'l', 'l', 'l', 'r', 'r', 'l'] }),
-    '',
     markdownTable([['what', 'must hold', 'found', ''], ...targets]),
-  ].join('\n');
+    ...(found.simulated.length === 0 ? [] : ['## Simulated endpoints', trialTable(found.simulated)]),
+    ...(found.real.length === 0 ? [] : ['## llama.cpp with SmolLM2-135M on one core', trialTable(found.real)]),
+  ].join('\n\n');
+}
+
+function trialTable(outcomes: readonly Outcome[]): string {
+  const head = ['scenario', 'what is wrong', 'told first', 'must be', 'metric', 'predicted', 'measured', ''];
+  return markdownTable([head, ...outcomes.flatMap(rowsOf)], { align: ['l', 'l', 'l', 'l', 'l', 'r', 'r', 'l'] });
 }
 
 /** What the page was measured on. */
@@ -73,7 +96,7 @@ export interface Place {
   node: string;
 }
 
-export function renderPage(simulated: readonly Outcome[], real: readonly Outcome[], place: Place): string {
+export function renderPage(tables: string, place: Place): string {
   return [
     '# Advice beside what it brought',
     '',
@@ -86,11 +109,8 @@ export function renderPage(simulated: readonly Outcome[], real: readonly Outcome
     'the endpoint is measured twice more, and the change of each figure (mean of the two − candidate) is held against the range. The predictions are made from the samples of the',
     'candidate and the stored runs; nothing of the endpoint’s settings is read. *No range*: the product said that nothing measured supports one.',
     '',
-    '## Simulated endpoints',
+    tables,
     '',
-    renderTables(simulated),
-    '',
-    ...(real.length === 0 ? [] : ['## llama.cpp with SmolLM2-135M, one core', '', renderTables(real), '']),
   ].join('\n');
 }
 
