@@ -54,6 +54,19 @@ const knobs = {
     tgi: 'PREFIX_CACHING=1',
     hosted: "the provider's prompt caching: the shared part first, the varying part last",
   },
+  warmUp: {
+    vllm: 'send requests of every usual length once before routing to it; keep CUDA graphs (no --enforce-eager) and the compile cache (VLLM_CACHE_ROOT) between starts',
+    sglang: 'take --skip-server-warmup away; --cuda-graph-max-bs up to the usual batch',
+    'llama.cpp': '--warmup (the default; take --no-warmup away) and --mlock',
+    tgi: 'send requests of every usual length once before routing to it',
+    ollama: 'OLLAMA_KEEP_ALIVE=-1, and an empty request to the model after each start',
+    hosted: 'provisioned throughput or a minimum of running instances',
+  },
+  keepConnections: {
+    vllm: 'VLLM_HTTP_TIMEOUT_KEEP_ALIVE (seconds)',
+    sglang: 'SGLANG_TIMEOUT_KEEP_ALIVE (seconds)',
+    hosted: 'one client with kept connections for all requests',
+  },
   quantisation: {
     vllm: '--quantization (fp8, awq, gptq)',
     sglang: '--quantization (fp8, awq, gptq)',

@@ -1,7 +1,17 @@
 /** Everything that is looked for in a load stage. A new fact is one file and one line here; its type follows. */
+import { findColdStart } from './cold-start.ts';
+import { findConnections } from './connections.ts';
+import { findFailures } from './failures.ts';
+import { findGenerator } from './generator.ts';
 import { findPrefill } from './prefill.ts';
+import { findTail } from './tail.ts';
 
 /** Each takes the stage as it is now and as the stored runs have it, which may be none; undefined where its evidence was not measured. */
 export const stageFinders = {
   prefill: findPrefill,
+  coldStart: findColdStart,
+  connections: findConnections,
+  tail: findTail,
+  failures: findFailures,
+  generator: findGenerator,
 };
