@@ -1,5 +1,8 @@
 /** Every scenario on the simulator, in the order of the table. A new one is one file and one line. */
 import type { Scenario } from './scenario.ts';
+import { coldStart } from './scenarios/cold-start.ts';
+import { errorStorm } from './scenarios/error-storm.ts';
 import { healthy } from './scenarios/healthy.ts';
+import { weakSlice } from './scenarios/weak-slice.ts';
 
-export const scenarios: readonly Scenario[] = [healthy];
+export const scenarios: readonly Scenario[] = [coldStart, errorStorm, weakSlice, healthy];

@@ -81,6 +81,18 @@ export function effectOfMending(figures: MendedFigures, id: MetricId): ExpectedE
   return { low: low - found.now, high: high - found.now, unit: metricSpec(id).unit };
 }
 
+/**
+ * The same where stored runs show how the endpoint was without it: how requests meet each other changes too, so what they had counts as well as what this
+ * run's own requests predict, and the range reaches over both.
+ */
+export function effectWithStored(
+  predicted: ExpectedEffect | undefined,
+  undone: ExpectedEffect,
+): ExpectedEffect | undefined {
+  if (!predicted || !('low' in predicted) || !('low' in undone)) return predicted;
+  return { ...predicted, low: Math.min(predicted.low, undone.low), high: Math.max(predicted.high, undone.high) };
+}
+
 /** The interval with the difference between two runs in it, on the log scale. */
 export function widen({ value, low, high }: Estimate): { low: number; high: number } {
   const rerun = normalAtLevel(SIDE_LEVEL) * RERUN_SD;

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 
 const engine = { stepMs: 6, decodeMsPerSequence: 0.2, prefillMsPerToken: 0.05 };
-const outputTokens = { median: 12 };
+const outputTokens = { median: 12, sigma: 0.4 };
 
 /** Kernels are compiled while the first requests run: more of them than the warm-up takes. */
 export const coldStart: Scenario = {
@@ -12,7 +12,7 @@ export const coldStart: Scenario = {
   config: `
 workload:
   synthetic: { input-tokens: "lognormal(200, 0.3)" }
-  max-output-tokens: 16
+  max-output-tokens: 32
   warmup: { requests: 10 }
   stages: [ { name: steady, closed: { concurrency: 4 }, requests: 200 } ]
 quality: { sets: [] }

@@ -106,8 +106,8 @@ function expectFromLater(phases: readonly Phases[]): number[] {
   const line = fitLine(points);
   const meanX = mean(points.map(({ x }) => x)) as number;
   const meanY = mean(points.map(({ y }) => y)) as number;
-  const mostX = Math.max(...points.map(({ x }) => x));
-  const leastY = Math.min(...points.map(({ y }) => y));
+  const mostX = points.reduce((most, { x }) => Math.max(most, x), 0);
+  const leastY = points.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
   const slope = Math.max(0, line?.slope ?? 0);
   const steepest = Math.max(0, slope + 2 * (line?.slopeError ?? 0));
   return pending.map((x) => Math.max(leastY, meanY + (x > mostX ? steepest : slope) * (x - meanX)));

@@ -3,7 +3,8 @@ import type { SampleRecord } from '../../model/run-file.ts';
 import { binomialAtLeast, fisherHigher, wilson } from '../../stats/proportion.ts';
 import type { Estimate } from '../estimate.ts';
 import type { StageSide } from '../side.ts';
-import { latenciesOf, type MendedFigures, meanInFlight } from '../without.ts';
+import type { MendedFigures } from '../without.ts';
+import { withoutFailures } from './without-failures.ts';
 
 export interface FailuresFact {
   /** Share of the measured requests that failed, and of those of the most frequent kind alone. */
@@ -42,7 +43,7 @@ export function findFailures(now: StageSide, baseline: readonly StageSide[]): Fa
     burst: findBurst(requests),
     prompts: findFailingPrompts(failed, sent),
     longer: compareLengths(requests, sent),
-    mended: { ...latenciesOf(now, ok, meanInFlight(requests)), ...mendThroughput(now, failed, ok) },
+    mended: withoutFailures(now, { failed, ok }),
   };
 }
 
@@ -119,22 +120,4 @@ function compareLengths(requests: readonly SampleRecord[], sent: readonly Sample
   });
   if (fisherHigher(isLong(ok), isLong(failed)) > ALPHA) return undefined;
   return { failedTokens: middle(failed), okTokens: middle(ok) };
-}
-
-/**
- * Failed requests delivered no usable tokens. An open loop would have had theirs; in a closed loop the time that they took would have gone to requests that
- * are answered, at most at the rate of the others, since more of them run together then.
- */
-function mendThroughput(
-  { measurement, stage, plan }: StageSide,
-  failed: readonly SampleRecord[],
-  ok: readonly SampleRecord[],
-): MendedFigures {
-  const now = measurement.stages[stage]?.output_tokens_per_sec?.value;
-  if (now === undefined || ok.length === 0) return {};
-  const timeOf = (samples: readonly SampleRecord[]): number =>
-    samples.reduce((sum, { sentMs, endMs }) => sum + (sentMs === undefined ? 0 : endMs - sentMs), 0);
-  const n = ok.length + failed.length;
-  const high = now * (1 + (plan.concurrency === undefined ? failed.length / ok.length : timeOf(failed) / timeOf(ok)));
-  return { output_tokens_per_sec: { now, without: { value: (now + high) / 2, low: now, high, n } } };
 }

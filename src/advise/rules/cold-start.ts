@@ -19,6 +19,7 @@ export function adviseColdStart({ facts, gates, server }: Case): Advice[] {
     return [
       {
         rule: 'cold-start',
+        stage,
         kind: 'warm-up',
         need: held?.need ?? 'waste',
         share: held?.share ?? excessShare,

@@ -39,6 +39,7 @@ function adviseFailingPrompts({ facts, gates }: Case): Advice[] {
     return [
       {
         rule: 'failing-prompts',
+        stage,
         kind: 'edge-cases',
         need: 'waste',
         share: share.value,

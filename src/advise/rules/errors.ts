@@ -1,11 +1,12 @@
 /** Requests failed: the most frequent kind says where to look. */
+import type { MetricId } from '../../metrics.ts';
 import type { ExpectedEffect } from '../../model/advice.ts';
 import type { ErrorKind } from '../../model/traffic.ts';
-import { unknownEffect, unrelatedEffect } from '../expected.ts';
+import { effectOfUndoing, unknownEffect, unrelatedEffect } from '../expected.ts';
 import type { FailuresFact } from '../facts/failures.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
-import { effectOfMending } from '../without.ts';
+import { effectOfMending, effectWithStored } from '../without.ts';
 
 const whereToLook: Record<ErrorKind, string> = {
   connect:
@@ -88,9 +89,12 @@ function adviseLoadErrors({ facts, gates }: Case): Advice[] {
       'failed requests have no latency or tokens to predict from',
       'measure again once the errors are gone',
     );
+    const mend = (id: MetricId): ExpectedEffect | undefined =>
+      failures && effectWithStored(effectOfMending(failures.mended, id), effectOfUndoing(gates, { id, stage }));
     return [
       {
         rule: 'errors',
+        stage,
         kind: 'errors',
         need: 'broken',
         share: failed / requests,
@@ -104,8 +108,8 @@ function adviseLoadErrors({ facts, gates }: Case): Advice[] {
         tryIt: `${whereToLook[top[0] as ErrorKind]}${failures ? hintOf(failures) : ''}`,
         tradeoffs: ['None: a failed request helps nobody.'],
         expected: {
-          ttft_p50: (failures && effectOfMending(failures.mended, 'ttft_p50')) ?? unknown,
-          output_tokens_per_sec: (failures && effectOfMending(failures.mended, 'output_tokens_per_sec')) ?? unknown,
+          ttft_p50: mend('ttft_p50') ?? unknown,
+          output_tokens_per_sec: mend('output_tokens_per_sec') ?? unknown,
           accuracy: unrelatedEffect,
           ...(failures ? { error_ratio: fewerErrors(failures) } : {}),
         },

@@ -26,6 +26,7 @@ function adviseConnections({ facts, gates, server }: Case): Advice[] {
     return [
       {
         rule: 'new-connections',
+        stage,
         kind: 'input-pipeline',
         need: held?.need ?? 'waste',
         share: held?.share ?? share.value,
@@ -83,6 +84,7 @@ function adviseGenerator({ facts }: Case): Advice[] {
     return [
       {
         rule: 'slow-generator',
+        stage,
         kind: 'input-pipeline',
         need: 'broken',
         share: ttftP50 && ttftP50.planned > 0 ? late / ttftP50.planned : 0,

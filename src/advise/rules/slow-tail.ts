@@ -15,8 +15,8 @@ export function adviseSlowTail({ facts, gates, server }: Case): Advice[] {
     const red = redTail(gates, stage);
     if (!tail || red.length === 0) return [];
     const [trait] = tail.traits;
-    if (trait && isOwn(trait)) return [aboutTrait(trait, { tail, gates, stage, server })].flat();
-    return tail.traits.length === 0 && tail.period ? [aboutPeriod(tail, tail.period, red)] : [];
+    if (trait && isOwn(trait)) return aboutTrait(trait, { tail, gates, stage, server });
+    return tail.traits.length === 0 && tail.period ? [aboutPeriod(tail, { ...tail.period, stage }, red)] : [];
   });
 }
 
@@ -45,6 +45,7 @@ function aboutTrait(
   return [
     {
       rule: 'slow-tail',
+      stage: of.stage,
       kind: isLong ? 'edge-cases' : 'input-pipeline',
       need: held.need,
       share: held.share,
@@ -82,7 +83,7 @@ function withGiven(effect: ReturnType<typeof effectOfMending>, given: string): A
 
 function aboutPeriod(
   tail: TailFact,
-  { periodMs, spells }: NonNullable<TailFact['period']>,
+  { periodMs, spells, stage }: NonNullable<TailFact['period']> & { stage: string },
   red: readonly GateResult[],
 ): Advice {
   const unknown = unknownEffect(
@@ -91,6 +92,7 @@ function aboutPeriod(
   );
   return {
     rule: 'periodic-stall',
+    stage,
     kind: 'regression',
     need: red.some(({ design }) => design !== 'limit') ? 'regression' : 'limit',
     // Every slow request lies in one of the spells, or their distances would not be even.
