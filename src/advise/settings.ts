@@ -18,7 +18,8 @@ export function findServer({ header, server = [] }: Pick<Run, 'header' | 'server
   const told = [name, identity['served by'] ?? '', ...server.map(({ software = '' }) => software)]
     .join(' ')
     .toLowerCase();
-  const open = ['vllm', 'sglang', 'llama.cpp', 'ollama'] as const;
+  // Ollama first: its name holds the other's.
+  const open = ['vllm', 'sglang', 'ollama', 'llama.cpp'] as const;
   return open.find((candidate) => told.includes(candidate.replace('.cpp', ''))) ?? ownProtocols[api];
 }
 

@@ -75,25 +75,19 @@ function findBurst(requests: readonly SampleRecord[]): FailuresFact['burst'] {
 }
 
 /**
- * Of every sending of a prompt that was sent before, whether that earlier one had failed too: Fisher's exact test, and no failed prompt that was ever answered
- * in more than a tenth of its sendings.
+ * All failures are on the sendings of a few prompts, and at least nine tenths of those failed. Were it chance, so many of the failures would fall on so many
+ * sendings by the hypergeometric distribution, times the number of ways to pick as many prompts (Bonferroni).
  */
 function findFailingPrompts(failed: readonly SampleRecord[], sent: readonly SampleRecord[]): FailuresFact['prompts'] {
   const byPrompt = Map.groupBy(sent, ({ promptId }) => promptId);
-  const followed = { afterFailure: { count: 0, n: 0 }, afterAnswer: { count: 0, n: 0 } };
-  for (const sendings of byPrompt.values()) {
-    const [first, second] = sendings;
-    if (!first || !second) continue;
-    const row = hasFailed(first) ? followed.afterFailure : followed.afterAnswer;
-    row.n++;
-    row.count += Number(hasFailed(second));
-  }
   const ids = [...new Set(failed.map(({ promptId }) => promptId))];
   const sendings = ids.flatMap((id) => byPrompt.get(id) ?? []);
-  const { afterFailure, afterAnswer } = followed;
-  if (afterFailure.n === 0 || afterAnswer.n === 0 || fisherHigher(afterAnswer, afterFailure) > ALPHA) return undefined;
-  if (sendings.filter(hasFailed).length < 0.9 * sendings.length) return undefined;
-  return { ids, sends: sendings.length };
+  const inside = { count: sendings.filter(hasFailed).length, n: sendings.length };
+  const outside = { count: sent.filter(hasFailed).length - inside.count, n: sent.length - inside.n };
+  if (inside.count < 0.9 * inside.n || outside.n === 0) return undefined;
+  const waysLog = ids.reduce((sum, _, picked) => sum + Math.log((byPrompt.size - picked) / (picked + 1)), 0);
+  const chanceLog = Math.log(fisherHigher(outside, inside)) + waysLog;
+  return chanceLog > Math.log(ALPHA) ? undefined : { ids, sends: inside.n };
 }
 
 /** Failed requests tell no tokens; the same prompt does where it was answered another time. */

@@ -6,15 +6,17 @@ const MIN_SPELLS = 7;
 const MOST_SCATTER = 0.25;
 
 /**
- * Period in ms of the spells that `slowMs` (instants of sending of slow requests, ascending) fall into; slow requests without another request between
- * them are one spell. Undefined where there are too few spells, or no even distance.
+ * Period in ms of the spells that the slow requests (instants of sending) fall into; those that are no further apart than an answer lasts and the next one
+ * begins are one spell. Undefined where there are too few spells, or no even distance.
  */
 export function findPeriod(
   slowMs: readonly number[],
   all: readonly { sentMs: number; lastMs: number }[],
 ): { periodMs: number; spells: number } | undefined {
-  // What is in flight together is slow together.
-  const together = all.reduce((sum, { sentMs, lastMs }) => sum + lastMs - sentMs, 0) / Math.max(1, all.length);
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return undefined;
+  const lastingMs = all.reduce((sum, { sentMs, lastMs }) => sum + lastMs - sentMs, 0) / all.length;
+  const together = lastingMs + (last.sentMs - first.sentMs) / all.length;
   const begins = slowMs
     .toSorted((a, b) => a - b)
     .filter((atMs, index, sorted) => index === 0 || atMs - (sorted[index - 1] as number) > together);
