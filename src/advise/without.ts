@@ -94,7 +94,7 @@ export function effectWithStored(
 }
 
 /** The interval with the difference between two runs in it, on the log scale. */
-export function widen({ value, low, high }: Estimate): { low: number; high: number } {
+function widen({ value, low, high }: Estimate): { low: number; high: number } {
   const rerun = normalAtLevel(SIDE_LEVEL) * RERUN_SD;
   const arm = (bound: number): number => Math.hypot(Math.log(bound / value), rerun);
   return { low: value * Math.exp(-arm(low)), high: value * Math.exp(arm(high)) };

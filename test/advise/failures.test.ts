@@ -10,7 +10,7 @@ const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const profile = { engine: { stepMs: 6, decodeMsPerSequence: 0.2 } };
 /** Each measured request fails by its own chance of `share`. */
 const byChance =
-  (seed: number, share: number, after = 0): EngineLoad['failsAfter'] =>
+  (seed: number, share: number, after = 0): NonNullable<EngineLoad['failsAfter']> =>
   (index) =>
     index >= 4 && hashToUnit(seed, 'fails', index) < share ? after : undefined;
 const failing = (seed: number, given: Partial<EngineLoad>) => steadyOf(engineRun({ seed, profile, ...given }));
@@ -125,7 +125,7 @@ describe('the advice about failures', () => {
       'failing-prompts',
     );
     expect(advice.kind).toBe('edge-cases');
-    expect(advice.action).toContain('1 prompts');
+    expect(advice.action).toContain('the 1 prompt that fails');
   });
 
   it('is not given without failures', () => {

@@ -36,6 +36,7 @@ function adviseFailingPrompts({ facts, gates }: Case): Advice[] {
     );
     if (!failures?.prompts || told) return [];
     const { share, prompts, longer } = failures;
+    const which = prompts.ids.length === 1 ? '1 prompt that fails' : `${prompts.ids.length} prompts that fail`;
     return [
       {
         rule: 'failing-prompts',
@@ -44,12 +45,13 @@ function adviseFailingPrompts({ facts, gates }: Case): Advice[] {
         need: 'waste',
         share: share.value,
         cause: 'prompts that always fail',
-        action: `Handle the ${prompts.ids.length} prompts that fail each time they are sent.`,
-        justification: 'They fail again and again while others are answered: it is what they ask, and not the load.',
+        action: `Handle the ${which} each time.`,
+        justification:
+          'The same input fails again and again while other input is answered: it is what is asked, and not the load.',
         evidence: [
           {
             name: 'failed',
-            value: `${prompts.ids.length} prompts in ${prompts.sends} sendings, this run and stored ones`,
+            value: `${prompts.sends} sendings of ${prompts.ids.length}, this run and stored ones`,
           },
           ...(longer
             ? [
