@@ -12,16 +12,17 @@ const SIDE_LEVEL = 0.975;
 
 /**
  * Throughput from `fromMs` on against that of the whole window, by the arrival of content events. Empty where nothing can be told: only a closed loop sends
- * more where answers come sooner, and less than half of the window tells too little.
+ * more where answers come sooner, and less than a quarter of the window tells too little.
  */
 export function throughputAfter(side: StageSide, fromMs: number): MendedFigures {
   const { run, stage, plan, measurement } = side;
   const now = measurement.stages[stage]?.output_tokens_per_sec?.value;
-  const window = run.stages.findLast((record) => record.stage === stage)?.window;
-  if (now === undefined || !window || plan.concurrency === undefined) return {};
+  const { window, turn } = run.stages.findLast((record) => record.stage === stage) ?? {};
+  // One of many turns has no time of its own after the beginning.
+  if (now === undefined || !window || turn !== undefined || plan.concurrency === undefined) return {};
   const startMs = Math.max(fromMs, window.startMs);
   const laterMs = window.endMs - startMs;
-  if (laterMs <= 0 || laterMs < (window.endMs - window.startMs) / 2) return {};
+  if (laterMs <= 0 || laterMs < (window.endMs - window.startMs) / 4) return {};
   const parts = new Array<number>(PARTS).fill(0);
   let all = 0;
   for (const { atMs, tokens } of arrivals(side)) {

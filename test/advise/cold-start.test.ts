@@ -54,7 +54,7 @@ describe('a cold start', () => {
     ['requests in lockstep', { concurrency: 8, outputTokens: () => 12, inputTokens: () => 200 }],
     ['a heavy tail of prompt lengths', { inputTokens: (_, draw) => Math.round(100 / (1.02 - draw)) }],
     ['steps that are rare spikes', { profile: { noise: { spikeProbability: 0.005, spikeScale: 20 } } }],
-    ['too few requests', { requests: 15, warmup: 4 }],
+    ['too few requests', { requests: 30, warmup: 4 }],
   ])('is not seen in %s', (_, load) => {
     // One round of lockstep may be an exact 3 % slower than all others: real, and of no weight.
     for (const seed of SEEDS)
@@ -133,6 +133,23 @@ describe('the advice to warm up', () => {
     const always = [101, 102, 103].map((seed) => cold(seed, 20, 5, given));
     expect(rulesTold(judged(cold(1, 20, 5, given), always))).toEqual([]);
     expect(rulesTold(judged(cold(1, 20, 5, given)))).toEqual([]);
+  });
+
+  it('explains a regression only where stored runs had no such start', () => {
+    const given = { requests: 300, concurrency: 2 };
+    const seeds = [101, 102, 103, 104, 105, 106];
+    const warmBefore = seeds.map((seed) => warm(seed, given));
+    const since = judged(cold(1, 40, 5, given), warmBefore);
+    expect(since.gates.find(({ id }) => id === 'ttft_p95')).toMatchObject({
+      answer: 'regression',
+      cause: 'cold start',
+    });
+    expect(rulesTold(since)[0]).toBe('cold-start');
+    const slower = { engine: { stepMs: 12, decodeMsPerSequence: 0.2 }, coldStart: { slowRequests: 40, slowScale: 5 } };
+    const coldBefore = seeds.map((seed) => cold(seed, 40, 5, given));
+    const both = judged(cold(1, 40, 5, { ...given, profile: slower }), coldBefore);
+    expect(both.gates.find(({ id }) => id === 'ttft_p50')?.answer).toBe('regression');
+    expect(both.gates.map(({ cause }) => cause)).not.toContain('cold start');
   });
 
   it('is not given to a warm endpoint', () => {

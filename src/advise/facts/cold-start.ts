@@ -27,7 +27,7 @@ export interface ColdStartFact {
 }
 
 /** Fewer answers leave no later ones to compare with. */
-const MIN_REQUESTS = 30;
+const MIN_REQUESTS = 45;
 /** Where more of the later requests are as slow, slow requests are nothing of the beginning. */
 const LATER_AS_SLOW = 0.01;
 /** The two sides of a 95 % interval. */
@@ -57,11 +57,16 @@ export function findColdStart(now: StageSide, baseline: readonly StageSide[]): C
     firstMs: waits[waits.length >> 1] as number,
     before: baseline.flatMap((side) => {
       const own = seriesOf(side);
-      return own && own.logs.length >= 2 * requests ? [contrast(own.logs, requests, own.together)] : [];
+      return own && requests <= mostCold(own.logs.length) ? [contrast(own.logs, requests, own.together)] : [];
     }),
     excessShare: excessShare(series, requests),
     mended: { ...latenciesOf(now, warm, together), ...throughputAfter(now, lastAnswerMs(first)) },
   };
+}
+
+/** The last third is what the others are held against. */
+function mostCold(requests: number): number {
+  return Math.floor((2 * requests) / 3);
 }
 
 interface Series {
@@ -87,8 +92,8 @@ function seriesOf({ warmup, steady, plan, run }: StageSide): Series | undefined 
 }
 
 /**
- * What each request would take by the line of TTFT against waiting tokens that the later half of all shows (without tokens: against waiting requests). The
- * first requests of a closed loop come at once and wait for each other: beyond what the later half saw, the line is as steep as its error allows.
+ * What each request would take by the line of TTFT against waiting tokens that the last third of all shows (without tokens: against waiting requests). The
+ * first requests of a closed loop come at once and wait for each other: beyond what that saw, the line is as steep as its error allows.
  */
 function expectFromLater(phases: readonly Phases[]): number[] {
   const told = phases.every(({ uncachedTokens }) => uncachedTokens !== undefined);
@@ -98,7 +103,7 @@ function expectFromLater(phases: readonly Phases[]): number[] {
       tokens: told ? (uncachedTokens as number) : 1,
     })),
   );
-  const later = phases.map((_, index) => index).slice(phases.length >> 1);
+  const later = phases.map((_, index) => index).slice(mostCold(phases.length));
   const points = later.map((index) => {
     const { sentMs, firstMs } = phases[index] as Phases;
     return { x: pending[index] as number, y: firstMs - sentMs };
@@ -113,12 +118,12 @@ function expectFromLater(phases: readonly Phases[]): number[] {
   return pending.map((x) => Math.max(leastY, meanY + (x > mostX ? steepest : slope) * (x - meanX)));
 }
 
-/** How many of the first values stand apart most by the sum of squares between both sides; at most half of all. */
+/** How many of the first values stand apart most by the sum of squares between both sides; at most two thirds of all. */
 function changePoint(logs: readonly number[]): number {
   const n = logs.length;
   const total = logs.reduce((sum, log) => sum + log, 0);
   let [best, most, sum] = [1, Number.NEGATIVE_INFINITY, 0];
-  for (let k = 1; k <= n >> 1; k++) {
+  for (let k = 1; k <= mostCold(n); k++) {
     sum += logs[k - 1] as number;
     const apart = sum / k - (total - sum) / (n - k);
     const between = apart <= 0 ? 0 : ((k * (n - k)) / n) * apart ** 2;
@@ -134,7 +139,7 @@ function contrast(logs: readonly number[], k: number, together: number): Estimat
   const spread = sampleVariance(later) ?? 0;
   const rounds = (count: number): number => Math.max(1, count / together);
   const error = Math.sqrt(Math.max(sampleVariance(first) ?? 0, spread) / rounds(k) + spread / rounds(later.length));
-  const places = logs.length >> 1;
+  const places = mostCold(logs.length);
   const arm = tAtLevel(1 - SIDE / places, Math.max(1, rounds(later.length) - 1)) * error;
   return { value: Math.exp(estimate), low: Math.exp(estimate - arm), high: Math.exp(estimate + arm), n: k };
 }

@@ -31,6 +31,8 @@ export interface TailFact {
   traits: Trait[];
   /** Milliseconds between spells of slow requests, where they come at even distances; `spells` of them. */
   period: { periodMs: number; spells: number } | undefined;
+  /** Stored runs that have such spells too, whatever their distance. */
+  periodicBefore: number;
 }
 
 /** As many answers as TTFT p95 needs (docs/metrics.md). */
@@ -44,9 +46,7 @@ export function findTail(now: StageSide, baseline: readonly StageSide[]): TailFa
   const phases = phasesOf(now.steady);
   const ratio = ratioOf(phases);
   if (!ratio || phases.length < MIN_REQUESTS) return undefined;
-  const waits = phases.map(waitOf);
-  const limit = quantileSorted(Float64Array.from(waits).sort(), TAIL) as number;
-  const isTail = waits.map((wait) => wait > limit);
+  const isTail = markTail(phases);
   const together = meanInFlight(now.steady);
   const looked = marksOf(phases).map((marks) => {
     const count = (tail: boolean) => ({
@@ -72,11 +72,22 @@ export function findTail(now: StageSide, baseline: readonly StageSide[]): TailFa
         together,
       ),
     })),
-    period: findPeriod(
-      phases.filter((_, index) => isTail[index]).map(({ sentMs }) => sentMs),
-      phases,
-    ),
+    period: periodOf(phases),
+    periodicBefore: baseline.filter(({ steady }) => periodOf(phasesOf(steady)) !== undefined).length,
   };
+}
+
+function markTail(phases: readonly Phases[]): boolean[] {
+  const limit = quantileSorted(Float64Array.from(phases, waitOf).sort(), TAIL) ?? Number.POSITIVE_INFINITY;
+  return phases.map((each) => waitOf(each) > limit);
+}
+
+function periodOf(phases: readonly Phases[]): TailFact['period'] {
+  const isTail = markTail(phases);
+  return findPeriod(
+    phases.filter((_, index) => isTail[index]).map(({ sentMs }) => sentMs),
+    phases,
+  );
 }
 
 function waitOf({ sentMs, firstMs }: Phases): number {

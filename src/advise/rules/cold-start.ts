@@ -13,8 +13,9 @@ export function adviseColdStart({ facts, gates, server }: Case): Advice[] {
   return facts.stages.flatMap(({ stage, coldStart }): Advice[] => {
     if (!coldStart) return [];
     const { requests, measured, ttft, tpot, before, excessShare, mended } = coldStart;
-    const held = heldAgainst(gates, stage, mended);
     const isNew = before.length > 0 && before.every(({ high }) => ttft.low > high);
+    // What the stored runs had too does not explain what changed since.
+    const held = heldAgainst(isNew ? gates : gates.filter(({ design }) => design === 'limit'), stage, mended);
     if (!held && !(ttft.low >= DOMINATES && (measured > 0 || isNew))) return [];
     return [
       {

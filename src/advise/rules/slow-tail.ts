@@ -16,7 +16,8 @@ export function adviseSlowTail({ facts, gates, server }: Case): Advice[] {
     if (!tail || red.length === 0) return [];
     const [trait] = tail.traits;
     if (trait && isOwn(trait)) return aboutTrait(trait, { tail, gates, stage, server });
-    return tail.traits.length === 0 && tail.period ? [aboutPeriod(tail, { ...tail.period, stage }, red)] : [];
+    const isNew = tail.periodicBefore === 0 || red.every(({ design }) => design === 'limit');
+    return tail.traits.length === 0 && tail.period && isNew ? [aboutPeriod(tail, { ...tail.period, stage }, red)] : [];
   });
 }
 
@@ -34,7 +35,12 @@ function aboutTrait(
   trait: Trait & { name: OwnTrait },
   of: { tail: TailFact; gates: readonly GateResult[]; stage: string; server: Case['server'] },
 ): Advice[] {
-  const held = heldAgainst(of.gates, of.stage, trait.mended);
+  // The stored runs sent the same prompts: what they have in common explains a level, and no change of it.
+  const held = heldAgainst(
+    of.gates.filter(({ design }) => design === 'limit'),
+    of.stage,
+    trait.mended,
+  );
   if (!held) return [];
   const isLong = trait.name === 'long-prompt';
   const which = isLong
