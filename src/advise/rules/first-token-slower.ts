@@ -3,6 +3,7 @@
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { isSlotBound } from './more-slots.ts';
 
 export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stage) => {
@@ -10,6 +11,8 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
       ({ infinite }) => !infinite,
     );
     if (!red.some(({ id }) => id.startsWith('ttft'))) return [];
+    // What it is that requests wait for is told by a rule of its own.
+    if (isSlotBound(stage, gates)) return [];
     const split = splitChange(stage);
     if (!split) return [];
     const expected = {
