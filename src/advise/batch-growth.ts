@@ -15,7 +15,7 @@ export interface BatchGrowth {
 /** Beyond the sizes that were measured the line may bend: so much of the extra time, at least and at most. */
 const BEND = { least: 0.5, most: 2 };
 /** More gaps than this tell nothing more, and each replicate sorts them all. */
-const MOST_GAPS = 4000;
+const MOST_GAPS = 2000;
 const FEWEST_OF_A_SIZE = 6;
 const FEWEST_SIZES = 3;
 const REPLICATES = 200;

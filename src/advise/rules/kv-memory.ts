@@ -10,6 +10,8 @@ import { percent } from '../wording.ts';
 
 /** vLLM and SGLang hold a few blocks back: above it nothing more is let in. */
 const FULL = 0.95;
+/** That it came with the change is the server's own word, but not how much of the extra time it is: before rules that have no share either. */
+const SHARE_OF_REGRESSION = 0.6;
 /** Without a broken limit or a regression, from one request in twenty on that is worked through twice. */
 const WASTED = 0.05;
 
@@ -80,7 +82,7 @@ function whyTold(stageFacts: StageFacts, gates: readonly GateResult[]): Reason |
   const slow = ['ttft', 'tpot', 'e2e', 'output_tokens_per_sec', 'requests_per_sec'];
   const red = slow.flatMap((prefix) => regressions(gates, stage, prefix)).filter(({ infinite }) => !infinite);
   const isNew = before.length > 0 && before.every((entry) => !isShort(entry));
-  if (red.length > 0 && isNew) return { need: 'regression', share, explains: red };
+  if (red.length > 0 && isNew) return { need: 'regression', share: SHARE_OF_REGRESSION, explains: red };
   const broken = slow.flatMap((prefix) => brokenLimits(gates, stage, prefix));
   if (broken.length > 0) return { need: 'limit', share, explains: broken };
   return (now.preemptions ?? 0) >= WASTED * requests ? { need: 'waste', share, explains: [] } : undefined;

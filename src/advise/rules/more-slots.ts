@@ -45,11 +45,6 @@ export function adviseMoreSlots({ facts, gates, server }: Case): Advice[] {
   });
 }
 
-/** True where TTFT regressed because requests wait for places that the stored runs had. */
-export function isSlotBound(stageFacts: StageFacts, gates: readonly GateResult[]): boolean {
-  return whyTold(stageFacts, gates)?.need === 'regression';
-}
-
 /** True where this stage has fewer places than the stored runs were seen to have. */
 function hasFewerSlots({ queueing }: StageFacts): boolean {
   return (
