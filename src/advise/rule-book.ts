@@ -1,5 +1,6 @@
 /** Every rule, most telling first: what an earlier rule explains, a later one does not tell again. */
 import type { Rule } from './rule.ts';
+import { adviseDecodeBound } from './rules/decode-bound.ts';
 import { adviseDecodeSlower } from './rules/decode-slower.ts';
 import { adviseErrors } from './rules/errors.ts';
 import { adviseFirstTokenSlower } from './rules/first-token-slower.ts';
@@ -11,6 +12,7 @@ export const ruleBook: readonly Rule[] = [
   adviseErrors,
   adviseFirstTokenSlower,
   adviseDecodeSlower,
+  adviseDecodeBound,
   adviseLostAnswers,
   adviseWeakSlice,
   adviseTruncatedAnswers,
