@@ -32,9 +32,12 @@ export function fitGroups(groups: ReadonlyMap<number, readonly number[]>): Group
   const slope = points.reduce((sum, { x, y, weight }) => sum + weight * (x - centre) * (y - height), 0) / sxx;
   const beside = points.reduce((sum, { x, y, weight }) => sum + weight * (y - height - slope * (x - centre)) ** 2, 0);
   const within = varianceWithin([...groups.values()]);
-  const between = points.length > 2 ? beside / (points.length - 2) : 0;
+  // A few large groups beside many small ones speak as a few (Kish 1965): the small ones would hide how far the large ones lie beside the line.
+  const many = n ** 2 / points.reduce((sum, { weight }) => sum + weight ** 2, 0);
+  const spare = (many >= 3 ? many : points.length) - 2;
+  const between = spare > 0 ? beside / spare : 0;
   const variance = Math.max(within, between);
-  const freedom = between > within ? points.length - 2 : n - points.length;
+  const freedom = between > within ? spare : n - points.length;
   return {
     slope,
     slopeError: Math.sqrt(variance / sxx),
@@ -45,10 +48,13 @@ export function fitGroups(groups: ReadonlyMap<number, readonly number[]>): Group
   };
 }
 
+/** Relative standard error of the variance of overlapping blocks (Meketon & Schmeiser 1984): a handful of them tells little, so it is added. */
+const UNSURE = Math.sqrt((4 * BLOCK_SHARE) / 3);
+
 /** Standard error of the mean of values that follow each other, neighbours alike. */
 export function errorOfMean(values: readonly number[]): number {
   const length = Math.max(1, Math.floor(BLOCK_SHARE * values.length));
-  const dispersion = Math.max(1, blockDispersion(values, length));
+  const dispersion = Math.max(1, blockDispersion(values, length)) * (1 + UNSURE);
   return Math.sqrt(((sampleVariance(values) ?? 0) * dispersion) / Math.max(1, values.length));
 }
 

@@ -49,7 +49,8 @@ export function decodeGaps({ steady, warmup }: Pick<StageSide, 'steady' | 'warmu
     });
   });
   const alone = all.filter(({ waited }) => !waited);
-  const kept = alone.length >= ENOUGH_GAPS ? alone : all.filter(({ admitted }) => !admitted);
+  const isQueued = alone.filter(({ gap }) => gap.atLevel).length < ENOUGH_GAPS;
+  const kept = isQueued ? all.filter(({ admitted }) => !admitted) : alone;
   return withoutPauses(kept.map(({ gap }) => gap)).sort((a, b) => a.endMs - b.endMs);
 }
 
