@@ -1,5 +1,6 @@
 /** What of a slower stream comes from where, against the stored runs. */
 
+import { mean, sampleVariance } from '../stats/moments.ts';
 import type { DecodeFact } from './facts/decode.ts';
 import type { StageFacts } from './facts.ts';
 import { errorOf, isAbove } from './ratio.ts';
@@ -52,25 +53,30 @@ export function findCommonSlowdown({ decode, prefill }: StageFacts): CommonSlowd
   const { now, before } = decode;
   if (Math.abs(now.streaming / before.streaming - 1) > SAME_BATCH || !isAbove(now.stepMs, before.stepMs))
     return undefined;
-  const runs = prefill.before.length;
-  const slope = prefill.before.reduce((sum, line) => sum + line.slope, 0) / runs;
-  const slopeError = Math.sqrt(prefill.before.reduce((sum, line) => sum + line.slopeError ** 2, 0)) / runs;
+  const slopes = prefill.before.map((line) => line.slope);
+  const slope = mean(slopes) as number;
   if (slope <= 0 || prefill.now.slope <= 0) return undefined;
+  // What stored runs differ by among each other, the next one differs by too.
+  const scatter = Math.sqrt(sampleVariance(slopes) ?? 0) / slope;
+  const fitted = Math.hypot(
+    prefill.now.slopeError / prefill.now.slope,
+    ...prefill.before.map((line) => line.slopeError / slope / slopes.length),
+  );
+  const steps = Math.hypot(errorOf(now.stepMs) / now.stepMs.value, errorOf(before.stepMs) / before.stepMs.value);
+  const least = ERRORS * Math.hypot(scatter, fitted, steps);
   const ofDecode = Math.log(now.stepMs.value / before.stepMs.value);
   const ofPrefill = Math.log(prefill.now.slope / slope);
-  const error = Math.hypot(prefill.now.slopeError / prefill.now.slope, slopeError / slope);
-  const errorOfDecode = Math.hypot(
-    errorOf(now.stepMs) / now.stepMs.value,
-    errorOf(before.stepMs) / before.stepMs.value,
-  );
-  // A difference that could be as large as the slowdown itself shows nothing in common.
-  const isSure = 2 * Math.hypot(error, errorOfDecode) < ofDecode && ofPrefill > 2 * error;
-  return isSure && Math.abs(ofDecode - ofPrefill) <= ALIKE * Math.max(ofDecode, ofPrefill)
+  // Errors as large as the slowdown itself would find anything alike.
+  if (Math.min(ofDecode, ofPrefill) <= least) return undefined;
+  return Math.abs(ofDecode - ofPrefill) <= ALIKE * Math.max(ofDecode, ofPrefill)
     ? { decode: Math.exp(ofDecode), prefill: Math.exp(ofPrefill) }
     : undefined;
 }
 
 const SAME_BATCH = 0.15;
+
+/** Standard errors that both slowdowns must exceed. */
+const ERRORS = 2.5;
 
 /** Two slowdowns (logarithms) are alike where they differ by no more than this share of the larger. */
 const ALIKE = 0.35;

@@ -14,8 +14,8 @@ export interface GroupLine {
   freedom: number;
 }
 
-/** Blocks of a fifth of a group: what neighbours share, and slow drift. */
-const BLOCK_SHARE = 0.2;
+/** Blocks of a fifth of a group: slow drift. */
+const DRIFT_SHARE = 0.2;
 
 /**
  * Least squares on the group means, each weighted by its number of values (Draper & Smith 1998, chapter 9). The variance of one value is that within the
@@ -49,13 +49,17 @@ export function fitGroups(groups: ReadonlyMap<number, readonly number[]>): Group
 }
 
 /** Relative standard error of the variance of overlapping blocks (Meketon & Schmeiser 1984): a handful of them tells little, so it is added. */
-const UNSURE = Math.sqrt((4 * BLOCK_SHARE) / 3);
+const UNSURE = Math.sqrt((4 * DRIFT_SHARE) / 3);
 
-/** Standard error of the mean of values that follow each other, neighbours alike. */
+/**
+ * Standard error of the mean of values that follow each other, neighbours alike: the larger of what blocks of √n tell (values that share a step) and
+ * those of a fifth (drift).
+ */
 export function errorOfMean(values: readonly number[]): number {
-  const length = Math.max(1, Math.floor(BLOCK_SHARE * values.length));
-  const dispersion = Math.max(1, blockDispersion(values, length)) * (1 + UNSURE);
-  return Math.sqrt(((sampleVariance(values) ?? 0) * dispersion) / Math.max(1, values.length));
+  const n = Math.max(1, values.length);
+  const drift = blockDispersion(values, Math.max(1, Math.floor(DRIFT_SHARE * n))) * (1 + UNSURE);
+  const dispersion = Math.max(1, drift, blockDispersion(values, Math.ceil(Math.sqrt(n))));
+  return Math.sqrt(((sampleVariance(values) ?? 0) * dispersion) / n);
 }
 
 function varianceWithin(groups: readonly (readonly number[])[]): number {

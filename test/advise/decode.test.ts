@@ -33,7 +33,7 @@ describe('a step of decoding', () => {
   });
 
   it('is told from prefills by what share of the time between tokens it takes', () => {
-    const shares = [0.02, 0.1, 0.4].map(
+    const shares = [0.02, 0.4, 2].map(
       (prefillMsPerToken) =>
         factOf({ profile: { ...profile, engine: { ...engine, prefillMsPerToken } } })?.now.stepShare,
     );

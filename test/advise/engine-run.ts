@@ -93,7 +93,7 @@ class ClosedLoop {
     record: SampleRecord;
   } {
     const id = this.#sent++;
-    const words = Math.round(50 + 300 * of.random());
+    const words = Math.round(10 + 100 * of.random());
     const length = this.#lengths.median * Math.exp(this.#lengths.sigma * drawNormal(of.random));
     const prompt = tokenizePrompt(`${id} ${'prompt '.repeat(words)}`, 16);
     const outputTokens = Math.max(2, Math.round(length));

@@ -1,7 +1,7 @@
 /** A service level is broken, and most of the time that it limits is steps of decoding: ways to make them cheaper, the one that the evidence asks for first. */
 import { metricSpec } from '../../metrics.ts';
 import type { GateResult } from '../../model/result.ts';
-import { halvedWeights } from '../decode-effects.ts';
+import { halvedComputing, halvedWeights } from '../decode-effects.ts';
 import type { DecodeFact } from '../facts/decode.ts';
 import type { StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
@@ -28,9 +28,10 @@ export function adviseDecodeBound({ facts, gates, server }: Case): Advice[] {
   if (!hardest) return [];
   const { decode, factor } = hardest;
   const parts = decode.now.parts;
-  // Nothing that halves a part of the step reaches what more than the best case of it asks for.
-  const isOutOfReach = factor > 1 / (1 + halvedWeights(decode.now).low);
   const isComputing = parts !== undefined && parts.fixedShare.value < DOMINATES;
+  // Halving the larger part of a step is not enough where more than its best case is asked for.
+  const halved = isComputing ? halvedComputing(decode.now) : halvedWeights(decode.now);
+  const isOutOfReach = factor > 1 / (1 + halved.low);
   const cheaper = isComputing
     ? [proposePruning(hardest), proposeQuantisation(hardest, server)]
     : [

@@ -18,7 +18,7 @@ export function adviseOutputLength({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap(({ stage, output, decode }) => {
     const { now, before } = output ?? {};
     if (!now || !before || !(isAbove(now.tokens, before.tokens) || isAbove(before.tokens, now.tokens))) return [];
-    const red = ['e2e', 'requests_per_sec', 'output_tokens_per_sec', 'cost']
+    const red = ['e2e', 'requests_per_sec', 'output_tokens_per_sec']
       .flatMap((prefix) => regressions(gates, stage, prefix))
       .filter(({ infinite }) => !infinite);
     const explained = red.flatMap((gate) => {
@@ -68,16 +68,14 @@ function explainedShare(
   const ofTokens = Math.log(now.tokens.value / before.tokens.value);
   const ofWhole = Math.log(longer / whole);
   const measured = Math.log1p(change?.estimate ?? 0);
-  const made = id.startsWith('e2e')
-    ? ofWhole
-    : id === 'cost'
-      ? ofTokens
-      : !closedLoop
-        ? 0
-        : id === 'requests_per_sec'
-          ? -ofWhole
-          : ofTokens - ofWhole;
-  return measured === 0 ? 0 : Math.min(1, Math.max(0, made / measured));
+  return measured === 0 ? 0 : Math.min(1, Math.max(0, made() / measured));
+
+  function made(): number {
+    if (id.startsWith('e2e')) return ofWhole;
+    // What an open loop gets is what it offers.
+    if (!closedLoop) return 0;
+    return id === 'requests_per_sec' ? -ofWhole : ofTokens - ofWhole;
+  }
 }
 
 function wordsOf(
