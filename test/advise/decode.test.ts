@@ -60,6 +60,22 @@ describe('a step of decoding', () => {
     expect(findDecode(sideOf(run), [])?.now.decodeShare.value).toBeCloseTo(streamed / all, 9);
   });
 
+  it('is the same where the network hands several events over at once', () => {
+    const run = runEngine({ profile, runSeed: 1, concurrency: [8] });
+    const together = run.samples.map((sample) => ({ ...sample, gapsMs: joinInFours(sample.gapsMs) }));
+    const plain = findDecode(sideOf(run), [])?.now.stepMs.value as number;
+    const joined = findDecode(sideOf({ ...run, samples: together }), [])?.now.stepMs.value as number;
+    expect(joined / plain).toBeCloseTo(1, 1);
+  });
+
+  it('leaves pauses out that have nothing to do with decoding', () => {
+    const run = runEngine({ profile, runSeed: 1, concurrency: [8] });
+    const paused = run.samples.map((sample, index) =>
+      index % 20 === 0 ? { ...sample, gapsMs: sample.gapsMs.with(5, 500) } : sample,
+    );
+    expect(findDecode(sideOf({ ...run, samples: paused }), [])?.now.stepMs.value).toBeCloseTo(14, 0);
+  });
+
   it('is not there where answers come in one piece', () => {
     const run = runEngine({ profile, runSeed: 1, concurrency: [8] });
     const samples = run.samples.map((sample) => ({ ...sample, gapsMs: [], lastContentMs: sample.firstContentMs }));
@@ -100,3 +116,9 @@ describe('the two parts of a step', () => {
     expect(fact?.now.parts?.fixedMs.value).toBeCloseTo(15, 0);
   });
 });
+
+/** Three of every four events come with the one after them. */
+function joinInFours(gapsMs: readonly number[]): number[] {
+  const sum = (from: number, to: number): number => gapsMs.slice(from, to).reduce((total, gap) => total + gap, 0);
+  return gapsMs.map((_, index) => (index % 4 === 0 ? sum(index, index + 4) : 0));
+}

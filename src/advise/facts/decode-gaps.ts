@@ -1,9 +1,10 @@
 /** Gaps between the tokens of answers that stream, by how many stream at that instant. */
+import { mean } from '../../stats/moments.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import type { StageSide } from '../side.ts';
 import { countAt, eventsOf, type Phases, phasesOf } from '../timeline.ts';
 
-/** One gap between two content events of one answer, with no prefill of another request in it. */
+/** One gap between two content events of one answer, with no prefill of another request in it; the mean of several that arrived together. */
 export interface DecodeGap {
   gapMs: number;
   /** Answers that stream at the middle of the gap, this one included. */
@@ -36,11 +37,11 @@ export function decodeGaps({ steady, warmup }: Pick<StageSide, 'steady' | 'warmu
   const sent = countAt(phases.map(({ sentMs }) => ({ startMs: sentMs, endMs: Number.POSITIVE_INFINITY })));
   const first = countAt(phases.map(({ firstMs }) => ({ startMs: firstMs, endMs: Number.POSITIVE_INFINITY })));
   const all = thin(phases.filter(({ sample }) => sample.phase === 'steady')).flatMap((phase) => {
-    const events = eventsOf(phase);
-    return phase.sample.gapsMs.map((gapMs, index) => {
-      const startMs = events[index] as number;
-      const endMs = startMs + gapMs;
-      const middleMs = startMs + gapMs / 2;
+    const arrivals = arrivalsOf(phase);
+    return arrivals.slice(1).map(({ atMs: endMs, events }, index) => {
+      const startMs = (arrivals[index] as Arrival).atMs;
+      const middleMs = (startMs + endMs) / 2;
+      const gapMs = (endMs - startMs) / events;
       return {
         gap: { gapMs, streaming: streaming(middleMs), endMs, atLevel: endMs <= levelEndsMs },
         waited: sent(endMs) > first(startMs),
@@ -52,6 +53,25 @@ export function decodeGaps({ steady, warmup }: Pick<StageSide, 'steady' | 'warmu
   const isQueued = alone.filter(({ gap }) => gap.atLevel).length < ENOUGH_GAPS;
   const kept = isQueued ? all.filter(({ admitted }) => !admitted) : alone;
   return withoutPauses(kept.map(({ gap }) => gap)).sort((a, b) => a.endMs - b.endMs);
+}
+
+interface Arrival {
+  atMs: number;
+  events: number;
+}
+
+/** Gaps below this share of the mean gap are none: the network handed events over together that were made one after the other. */
+const TOGETHER = 0.05;
+
+function arrivalsOf(phase: Phases): Arrival[] {
+  const least = TOGETHER * (mean(phase.sample.gapsMs) ?? 0);
+  const arrivals: Arrival[] = [];
+  for (const atMs of eventsOf(phase)) {
+    const last = arrivals.at(-1);
+    if (last && atMs - last.atMs < least) last.events++;
+    else arrivals.push({ atMs, events: 1 });
+  }
+  return arrivals;
 }
 
 function thin(phases: readonly Phases[]): Phases[] {

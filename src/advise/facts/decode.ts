@@ -64,7 +64,7 @@ function findStep(side: StageSide): DecodeStep | undefined {
   const decodeShare = estimateRatio(
     phases.map(({ sentMs, firstMs, lastMs }) => ({ part: lastMs - firstMs, whole: lastMs - sentMs })),
   );
-  if (!decodeShare || streamed <= 0) return undefined;
+  if (!decodeShare || streamed <= 0 || stepMs.value <= 0) return undefined;
   return {
     ...{ stepMs, streaming, decodeShare, parts: findParts(side, stepMs, streaming) },
     stepShare: Math.min(1, (stepMs.value * events) / streamed),
