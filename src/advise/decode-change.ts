@@ -49,13 +49,14 @@ export interface CommonSlowdown {
  * that to the other. Undefined where either did not rise, where they rose differently, or where their errors leave that open.
  */
 export function findCommonSlowdown({ decode, prefill }: StageFacts): CommonSlowdown | undefined {
-  if (!decode?.before || !prefill || prefill.before.length === 0) return undefined;
+  if (!decode?.before || !prefill) return undefined;
   const { now, before } = decode;
   if (Math.abs(now.streaming / before.streaming - 1) > SAME_BATCH || !isAbove(now.stepMs, before.stepMs))
     return undefined;
   const slopes = prefill.before.map((line) => line.slope);
-  const slope = mean(slopes) as number;
-  if (slope <= 0 || prefill.now.slope <= 0) return undefined;
+  const slope = mean(slopes) ?? 0;
+  // One stored run does not tell what runs differ by among each other.
+  if (slopes.length < 2 || slope <= 0 || prefill.now.slope <= 0) return undefined;
   // What stored runs differ by among each other, the next one differs by too.
   const scatter = Math.sqrt(sampleVariance(slopes) ?? 0) / slope;
   const fitted = Math.hypot(

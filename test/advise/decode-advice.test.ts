@@ -141,6 +141,14 @@ describe('nothing is said of decoding', () => {
   });
 });
 
+it('nothing is said of decoding where only pauses break the limit', () => {
+  const pausing = { ...readsWeights, noise: { spikeProbability: 0.05, spikeScale: 60 } };
+  const result = judgeEngine({ now: pausing, limits: [limit('tpot_p50', 20)] });
+  expect(result.gates.find(({ design }) => design === 'limit')?.answer).toBe('regression');
+  expect(rulesOf(result)).not.toContain('distil');
+  expect(rulesOf(result)).not.toContain('quantise');
+});
+
 describe('what changed since the stored runs', () => {
   const base: PartialProfile = { ...lengths, engine: { stepMs: 10, decodeMsPerSequence: 0.5, prefillMsPerToken: 0.1 } };
   const withEngine = (engine: PartialProfile['engine']): PartialProfile => ({
@@ -164,8 +172,14 @@ describe('what changed since the stored runs', () => {
   });
 
   it('is the undoing of the change where that broke a limit, and no other model', () => {
-    const result = judgeEngine({ now: withEngine({ stepMs: 15 }), before: base, limits: [limit('tpot_p50', 17)] });
-    expect(rulesOf(result)).toEqual(['decode-slower']);
+    for (const id of ['tpot_p50', 'tpot_p95', 'itl_p50'] as const) {
+      const result = judgeEngine({
+        now: withEngine({ stepMs: 15 }),
+        before: base,
+        limits: [limit('tpot_p50', 17), limit(id, 17)],
+      });
+      expect(rulesOf(result)).toEqual(['decode-slower']);
+    }
   });
 
   it('is the length of the answers, which explains their time', () => {

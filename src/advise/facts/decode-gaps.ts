@@ -14,10 +14,10 @@ export interface DecodeGap {
   atLevel: boolean;
 }
 
-/** Requests whose gaps are looked at: enough for a mean, few enough for a run of a hundred thousand. */
-const REQUESTS_LOOKED_AT = 400;
+/** Gaps looked at, of early and of late requests each: enough for a mean, few enough for a run of a hundred thousand requests. */
+const GAPS_LOOKED_AT = 10_000;
 
-/** Of these the last ones, which run while the stage empties and so tell of smaller batches. */
+/** The last requests run while the stage empties and so tell of smaller batches. */
 const LAST_REQUESTS = 64;
 
 /** With fewer gaps that nobody waits beside, there was a queue all along. */
@@ -75,9 +75,11 @@ function arrivalsOf(phase: Phases): Arrival[] {
 }
 
 function thin(phases: readonly Phases[]): Phases[] {
-  const early = phases.slice(0, -LAST_REQUESTS);
-  const every = Math.max(1, Math.ceil(early.length / (REQUESTS_LOOKED_AT - LAST_REQUESTS)));
-  return [...early.filter((_, index) => index % every === 0), ...phases.slice(-LAST_REQUESTS)];
+  const gapsEach = Math.max(1, mean(phases.map(({ sample }) => sample.gapsMs.length)) ?? 1);
+  const late = Math.min(LAST_REQUESTS, Math.ceil(GAPS_LOOKED_AT / gapsEach));
+  const early = phases.slice(0, -late);
+  const every = Math.max(1, Math.ceil((early.length * gapsEach) / GAPS_LOOKED_AT));
+  return [...early.filter((_, index) => index % every === 0), ...phases.slice(-late)];
 }
 
 function withoutPauses(gaps: readonly DecodeGap[]): DecodeGap[] {

@@ -1,8 +1,7 @@
 /** A service level is broken, and most of the time that it limits is steps of decoding: ways to make them cheaper, the one that the evidence asks for first. */
-import { metricSpec } from '../../metrics.ts';
+import { type MetricId, metricSpec } from '../../metrics.ts';
 import type { GateResult } from '../../model/result.ts';
 import { halvedComputing, halvedWeights } from '../decode-effects.ts';
-import type { DecodeFact } from '../facts/decode.ts';
 import type { StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
 import {
@@ -54,7 +53,7 @@ function findNeed(stage: StageFacts, gates: readonly GateResult[]): DecodeNeed |
       !isNewlyBroken(gate, gates),
   );
   const needs = broken.flatMap((gate) => {
-    const share = limitedShare(gate, decode);
+    const share = limitedShare(gate, stage);
     return share !== undefined && share >= DOMINATES ? [{ gate, share, factor: neededFactor(gate, share) }] : [];
   });
   const [hardest] = needs.toSorted((a, b) => b.factor - a.factor);
@@ -62,23 +61,35 @@ function findNeed(stage: StageFacts, gates: readonly GateResult[]): DecodeNeed |
   return { ...hardest, decode, output: stage.output, broken: needs.map(({ gate }) => gate) };
 }
 
-/** What kept the limit before this change is mended by undoing the change: its own rules speak. */
-function isNewlyBroken({ id, stage, limit }: GateResult, gates: readonly GateResult[]): boolean {
-  return gates.some(
-    (gate) =>
-      gate.id === id &&
-      gate.stage === stage &&
-      gate.design !== 'limit' &&
-      gate.answer === 'regression' &&
-      gate.baseline !== null &&
-      limit !== null &&
-      (metricSpec(id).better === 'lower' ? gate.baseline <= limit : gate.baseline >= limit),
-  );
+/** What kept the limit before this change is mended by undoing the change: its own rules speak. Quantiles of one figure are taken to change alike. */
+function isNewlyBroken({ id, stage, limit, candidate }: GateResult, gates: readonly GateResult[]): boolean {
+  return gates.some((gate) => {
+    const isComparison = gate.stage === stage && gate.design !== 'limit' && figureOf(gate.id) === figureOf(id);
+    if (!isComparison || gate.answer !== 'regression' || !gate.baseline || !gate.candidate) return false;
+    if (limit === null || candidate === null) return false;
+    const undone = candidate * (gate.baseline / gate.candidate);
+    return metricSpec(id).better === 'lower' ? undone <= limit : undone >= limit;
+  });
 }
 
-/** Share of the limited time that steps of decoding take; undefined for a figure that they are no part of. */
-function limitedShare({ id }: GateResult, { now, closedLoop }: DecodeFact): number | undefined {
-  if (id.startsWith('tpot') || id.startsWith('itl')) return now.stepShare;
+/** TPOT and ITL are one time, told in two ways. */
+function figureOf(id: MetricId): string {
+  const source = metricSpec(id).quantile?.source;
+  return source === 'itl' ? 'tpot' : (source ?? id);
+}
+
+/**
+ * Share of the limited time that steps of decoding take; undefined for a figure that they are no part of. Where a quantile of the time between tokens
+ * lies far above a step, it is pauses or prefills of others that it shows.
+ */
+function limitedShare({ id, candidate }: GateResult, { decode, output }: StageFacts): number | undefined {
+  if (!decode || !candidate) return undefined;
+  const { now, closedLoop } = decode;
+  if (id.startsWith('itl')) return Math.min(1, now.stepMs.value / candidate);
+  if (id.startsWith('tpot')) {
+    const perToken = now.stepMs.value / (output?.now.tokensPerEvent.value ?? 1);
+    return Math.min(1, perToken / candidate);
+  }
   const ofWhole = now.decodeShare.value * now.stepShare;
   if (id.startsWith('e2e')) return ofWhole;
   // In a closed loop throughput is what whole answers last; in an open one, what is offered.

@@ -13,13 +13,16 @@ const LEAST_SHARE = 0.25;
 /** Nothing measured says whether steps are longer: the gates alone do not tell steps from prefills of others between them. */
 const UNKNOWN_SHARE = 0.5;
 
-const words: Record<ChangedPart | 'unknown', Pick<Advice, 'action' | 'justification' | 'tryIt'>> = {
+const words: Record<ChangedPart | 'unknown', Pick<Advice, 'action' | 'justification' | 'tryIt' | 'tradeoffs'>> = {
   fixed: {
     action: 'Find what made each step of decoding longer whatever runs in it, and undo or offset it.',
     justification:
       'The part of a step that is the same for any batch grew: the reading of the weights, the launching of kernels, or what runs between two steps.',
     tryIt:
       'Compare with the base branch: the weights and their quantisation, CUDA graphs (vLLM --enforce-eager switches them off, SGLang --disable-cuda-graph), tensor parallelism, layers that no longer fit the GPU (llama.cpp --n-gpu-layers), GPU clocks, a debugger or guided decoding between steps. Then measure again.',
+    tradeoffs: [
+      'None where the change was not meant; where it was (a larger model, a higher precision), undoing it gives up what it was made for.',
+    ],
   },
   'per-sequence': {
     action: 'Find what made each streaming answer add more to a step of decoding, and undo or offset it.',
@@ -27,12 +30,16 @@ const words: Record<ChangedPart | 'unknown', Pick<Advice, 'action' | 'justificat
       'What each answer adds to a step grew, while the part that is the same for any batch did not: attention over its context and its KV cache, sampling, or work for each answer outside the model.',
     tryIt:
       'Compare with the base branch: attention backend, KV-cache type (vLLM and SGLang --kv-cache-dtype, llama.cpp --cache-type-k and --cache-type-v), longer contexts or prompts, sampling settings such as logprobs, penalties and guided decoding. Then measure again.',
+    tradeoffs: [
+      'None where the change was not meant; where it was (a larger model, a higher precision), undoing it gives up what it was made for.',
+    ],
   },
   batch: {
     action: 'Find why more answers stream at once than before, and bring their number back or accept it.',
     justification: 'A step costs about what it did for as many answers, but more of them stream at once now.',
     tryIt:
       'Compare the batch limits with the base branch (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), the number of replicas, and whether others use the endpoint. Then measure again.',
+    tradeoffs: ['A smaller batch shortens each step and lowers the throughput of the whole server.'],
   },
   unknown: {
     action: 'Find what made the time between tokens longer, and undo or offset it.',
@@ -40,6 +47,7 @@ const words: Record<ChangedPart | 'unknown', Pick<Advice, 'action' | 'justificat
       'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do more prefills of other requests between two steps.',
     tryIt:
       'Compare with the base branch: batch limits (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), quantisation and KV-cache type, CUDA graphs (vLLM --enforce-eager switches them off), speculative decoding, GPU clocks and neighbours on the machine. Then measure again.',
+    tradeoffs: ['A smaller batch shortens each step and lowers the throughput of the whole server.'],
   },
 };
 
@@ -72,7 +80,6 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
           })),
           ...(decode ? spellStepChange(decode) : []),
         ],
-        tradeoffs: ['A smaller batch shortens each step and lowers the throughput of the whole server.'],
         expected: expectUndone(gates, stage),
         explains: [...red, ...followsOf(gates, stage)],
       },
