@@ -142,7 +142,7 @@ describe('nothing is said of decoding', () => {
 });
 
 it('nothing is said of decoding where only pauses break the limit', () => {
-  const pausing = { ...readsWeights, noise: { spikeProbability: 0.05, spikeScale: 60 } };
+  const pausing = { ...readsWeights, noise: { spikeProbability: 0.3, spikeScale: 6 } };
   const result = judgeEngine({ now: pausing, limits: [limit('tpot_p50', 20)] });
   expect(result.gates.find(({ design }) => design === 'limit')?.answer).toBe('regression');
   expect(rulesOf(result)).not.toContain('distil');
