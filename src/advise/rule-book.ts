@@ -5,6 +5,7 @@ import { adviseChunkBudget } from './rules/chunk-budget.ts';
 import { adviseChunkedPrefill } from './rules/chunked-prefill.ts';
 import { adviseColdStart } from './rules/cold-start.ts';
 import { adviseContextWindow } from './rules/context-window.ts';
+import { adviseDecodeBound } from './rules/decode-bound.ts';
 import { adviseDecodeSlower } from './rules/decode-slower.ts';
 import { adviseEdgeCases } from './rules/edge-cases.ts';
 import { adviseErrors } from './rules/errors.ts';
@@ -14,13 +15,16 @@ import { adviseInputPipeline } from './rules/input-pipeline.ts';
 import { adviseKvMemory } from './rules/kv-memory.ts';
 import { adviseLostAnswers } from './rules/lost-answers.ts';
 import { adviseLowSlice } from './rules/low-slice.ts';
+import { adviseMachineSlower } from './rules/machine-slower.ts';
 import { adviseMoreSlots } from './rules/more-slots.ts';
+import { adviseOutputLength } from './rules/output-length.ts';
 import { adviseOverload } from './rules/overload.ts';
 import { advisePrefillBound } from './rules/prefill-bound.ts';
 import { advisePrefixCache } from './rules/prefix-cache.ts';
 import { adviseResponseCache } from './rules/response-cache.ts';
 import { adviseSampling } from './rules/sampling.ts';
 import { adviseSlowTail } from './rules/slow-tail.ts';
+import { adviseSpeculationFell } from './rules/speculation-fell.ts';
 import { adviseTruncatedAnswers } from './rules/truncated-answers.ts';
 import { adviseWeakSlice } from './rules/weak-slice.ts';
 
@@ -37,9 +41,13 @@ export const ruleBook: readonly Rule[] = [
   adviseOverload,
   adviseKvMemory,
   adviseMoreSlots,
+  adviseMachineSlower,
   adviseFirstTokenSlower,
+  adviseSpeculationFell,
+  adviseOutputLength,
   adviseDecodeSlower,
   adviseSlowTail,
+  adviseDecodeBound,
   adviseLostAnswers,
   adviseWeakSlice,
   adviseTruncatedAnswers,

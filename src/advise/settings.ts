@@ -141,6 +141,13 @@ const knobs = {
     ollama: 'a tag of a smaller type (q8_0, q4_K_M)',
     hosted: 'a smaller or faster model of the same family',
   },
+  speculation: {
+    vllm: '--speculative-config (method ngram needs no second model; eagle3 or a draft model)',
+    sglang: '--speculative-algorithm (NGRAM needs no second model; EAGLE3)',
+    'llama.cpp': '--model-draft and --draft-max',
+    tgi: '--speculate',
+    hosted: 'predicted outputs, where the provider has them',
+  },
 } as const satisfies Record<string, Partial<Record<ServerName, string>>>;
 
 export type Knob = keyof typeof knobs;

@@ -228,9 +228,10 @@ describe('what made decoding slower', () => {
 
   it('is shown with the figures of the gate', () => {
     const gate = gateOf(result, 'tpot_p50');
-    expect(result.recommendations[0]?.evidence).toEqual([
-      { name: 'tpot_p50', value: `${gate?.baseline?.toFixed(2)} → ${gate?.candidate?.toFixed(2)} ms` },
-    ]);
+    expect(result.recommendations[0]?.evidence[0]).toEqual({
+      name: 'tpot_p50',
+      value: `${gate?.baseline?.toFixed(2)} → ${gate?.candidate?.toFixed(2)} ms`,
+    });
   });
 });
 

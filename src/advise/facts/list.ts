@@ -3,8 +3,10 @@ import { findCached } from './cached.ts';
 import { findColdStart } from './cold-start.ts';
 import { findConnections } from './connections.ts';
 import { findContext } from './context.ts';
+import { findDecode } from './decode.ts';
 import { findFailures } from './failures.ts';
 import { findGenerator } from './generator.ts';
+import { findOutput } from './output.ts';
 import { findOverload } from './overload.ts';
 import { findPace } from './pace.ts';
 import { findPrefill } from './prefill.ts';
@@ -21,8 +23,10 @@ export const stageFinders = {
   coldStart: findColdStart,
   connections: findConnections,
   context: findContext,
+  decode: findDecode,
   failures: findFailures,
   generator: findGenerator,
+  output: findOutput,
   overload: findOverload,
   pace: findPace,
   prefill: findPrefill,

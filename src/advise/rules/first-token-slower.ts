@@ -1,5 +1,6 @@
 /** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer, whatever its tokens. */
 
+import { findCommonSlowdown } from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
@@ -11,6 +12,8 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
       ({ infinite }) => !infinite,
     );
     if (!red.some(({ id }) => id.startsWith('ttft'))) return [];
+    // A machine that became slower as a whole is no matter of prefill.
+    if (findCommonSlowdown(stage)) return [];
     const split = splitChange(stage);
     if (!split) return [];
     const expected = {
