@@ -22,6 +22,7 @@ import { findIdentityDifferences } from './identity-differences.ts';
 import { findQuality } from './judge-quality.ts';
 import { measureSides } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
+import { describeServer } from './measure/server-stages.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
@@ -105,9 +106,11 @@ export function judge(input: JudgeInput): Result {
   const now = countedOf(asked?.candidate ?? candidate);
   const before = asked && { ...asked.run, measurement: asked.before };
   const quality = findQuality({ candidate: now, before: before?.measurement, policy, found, run });
+  const climbs = findClimbs(run, candidate, policy.gates);
   const facts = findFacts({
-    candidate: { run, measurement: now },
-    comparable,
+    candidate: { run, measurement: now, serverStages: describeServer(run) },
+    comparable: (stage) => comparable(stage).map((side) => ({ ...side, serverStages: describeServer(side.run) })),
+    climbs,
     asked: before,
     compareSlice: (slice, alpha) => before && compareSlice(before.measurement, now, { slice, alpha }),
     slices: largeSlices(now, minSliceItems(policy)),
@@ -115,7 +118,6 @@ export function judge(input: JudgeInput): Result {
     quality,
   });
   const { gates, recommendations, unexplained } = advise(facts, judged, findServer(run));
-  const climbs = findClimbs(run, candidate, policy.gates);
   const ladders = climbs.length === 0 ? {} : { ladders: climbs };
   const { verdict } = decided;
   const judge = publishJudge({ run, whole: input.candidate, candidate }, beside);

@@ -7,6 +7,7 @@ import type { FailuresFact } from '../facts/failures.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
 import { effectOfMending, effectWithStored } from '../without.ts';
+import { explainsErrors } from './context-window.ts';
 
 const whereToLook: Record<ErrorKind, string> = {
   connect:
@@ -65,7 +66,10 @@ function errorShare(errors: ReadonlyMap<string, number>, of: number): number {
 }
 
 function adviseLoadErrors({ facts, gates }: Case): Advice[] {
-  return facts.stages.flatMap(({ stage, errors, requests, failures }) => {
+  return facts.stages.flatMap((stageFacts) => {
+    const { stage, errors, requests, failures } = stageFacts;
+    // Prompts that are too long are told by the rule about that.
+    if (explainsErrors(stageFacts)) return [];
     const red = [
       ...regressions(gates, stage, 'error_ratio'),
       ...gates.filter(
