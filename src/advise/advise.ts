@@ -1,7 +1,8 @@
 /** Facts to advice: recommendations from the rule book, and the cause that each regressed gate shares with others. */
-import type { Recommendation } from '../model/advice.ts';
+import type { Recommendation, Risk } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
 import { type Facts, regressions } from './facts.ts';
+import { collectAdviceRisks } from './risks/of-advice.ts';
 import { type Advice, needs } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
 import type { ServerName } from './settings.ts';
@@ -12,6 +13,8 @@ export interface Advised {
   gates: GateResult[];
   /** Regressions that no rule explains. */
   unexplained: GateResult[];
+  /** What following the recommendations may bring with it. */
+  risks: Risk[];
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
@@ -21,12 +24,14 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
   return {
     recommendations: advice.map(
-      ({ explains: _explains, cause: _cause, need: _need, share: _share, ...recommendation }) => recommendation,
+      ({ explains: _explains, cause: _cause, need: _need, share: _share, risk: _risk, ...recommendation }) =>
+        recommendation,
     ),
     gates: told.map(({ named }) => named),
     unexplained: told
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
       .map(({ named }) => named),
+    risks: collectAdviceRisks(advice),
   };
 }
 
