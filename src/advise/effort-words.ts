@@ -12,9 +12,9 @@ export function describeEffort({ ms, tokens }: Effort): string | undefined {
 
 function describeTime(ms: number): string {
   const seconds = ms / 1000;
-  if (seconds < 90) return counted(roundUp(seconds), 'second');
+  if (seconds < 90) return counted(wholeOf(seconds), 'second');
   const minutes = seconds / 60;
-  return minutes < 90 ? counted(roundUp(minutes), 'minute') : `${roundTo(minutes / 60)} hours`;
+  return minutes < 90 ? counted(wholeOf(minutes), 'minute') : `${roundTo(minutes / 60)} hours`;
 }
 
 function describeTokens(tokens: number): string {
@@ -26,7 +26,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function roundUp(value: number): number {
+function wholeOf(value: number): number {
   return Math.max(1, Math.round(roundTo(value)));
 }
 

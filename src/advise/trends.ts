@@ -7,6 +7,8 @@ import { mean } from '../stats/moments.ts';
 /** Two runs have no course. */
 const FEWEST_RUNS = 3;
 const watched: readonly MetricId[] = ['accuracy', 'output_tokens_per_sec', 'ttft_p50', 'ttft_p95'];
+/** Rounds to nothing. */
+const ALIKE = 0.0005;
 const DAY_MS = 86_400_000;
 
 /** `comparable` gives the stored runs of a stage, newest first; the run that is judged is none of them. */
@@ -44,10 +46,10 @@ function describeTrend(gate: GateResult, runs: readonly BaselineRun[], drift: Dr
     const clause = `${manner} in recent runs: ${signed(id, change)} over ${drift.runs} runs`;
     return { ...of, course: worse ? 'worse' : 'better', change, clause };
   }
-  const within = `within ${share(id, spread)} of their middle`;
-  return spread <= toleranceOf(gate, mean(values) as number)
-    ? { ...of, course: 'steady', change: null, clause: `steady ${when}, each ${within}` }
-    : { ...of, course: 'scattered', change: null, clause: `without a trend ${when}, ${within}` };
+  const within = spread < ALIKE ? 'all alike' : `each within ${share(id, spread)} of their middle`;
+  const course = spread <= toleranceOf(gate, mean(values) as number) ? 'steady' : 'scattered';
+  const word = course === 'steady' ? 'steady' : 'without a trend';
+  return { ...of, course, change: null, clause: `${word} ${when}, ${within}` };
 }
 
 /** Largest distance from the middle: the mean of proportions, the geometric mean of the others. */

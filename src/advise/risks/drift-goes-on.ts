@@ -24,9 +24,9 @@ function riskOfTrend(drifts: readonly Drift[]): Risk {
   const [first, ...others] = drifts as [Drift, ...Drift[]];
   const { goesOn, metric, change, runs } = first;
   const { runs: ahead = 0, tolerance = 0, probability = 0 } = goesOn ?? {};
-  const beside = others.length === 0 ? '' : ` (so does ${nameGates(others.map(placeOf))})`;
+  const beside = others.length === 0 ? '' : `, and that of ${nameGates(others.map(placeOf))}`;
   return {
-    risk: `The drift of ${nameGates([placeOf(first)])} goes on${beside}`,
+    risk: `The drift of ${nameGates([placeOf(first)])}${beside} goes on`,
     likelihood: measuredLikelihood(
       probability,
       `chance of ${showShare(metric, tolerance)} more within the next ${ahead} runs, were the trend of the last ${runs} runs to go on`,
