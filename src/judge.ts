@@ -137,7 +137,7 @@ export function judge(input: JudgeInput): Result {
       ...{ gates, run, candidate, drift, climbs, slices: facts.slices, ofAdvice: risks, baseline: history },
       ...{ judged: candidate.judged, serverStages: describeServer(run), now: input.now },
       commitProven: run.header.commitProof !== undefined || isWithoutLoad(run.header),
-      knees: new Map(),
+      knees: [],
       outlooks: foreseeLimits({
         ...{ gates, candidate, rules: policy.gates },
         comparable: (stage) => licensed(stage, history),

@@ -35,7 +35,7 @@ export function buildRisks(result: Result): Section {
   const blocks = tableBlocks({
     caption: 'Risks',
     columns: titles.map((title) => ({ title, align: 'left' })),
-    rows: result.risks.slice(0, SHOWN_RISKS).map((risk) => ({
+    rows: result.risks.map((risk) => ({
       cells: [
         [{ strong: risk.risk }],
         likelihoodText(risk),
@@ -45,18 +45,8 @@ export function buildRisks(result: Result): Section {
       tone: riskTone(risk),
     })),
   });
-  const more = result.risks.length - SHOWN_RISKS;
-  if (more > 0) {
-    blocks.push({
-      kind: 'paragraph',
-      text: [`${more} more of less weight ${more === 1 ? 'is' : 'are'} in result.json.`],
-    });
-  }
   return { id: 'risks', title: 'Risks', blocks };
 }
-
-/** They come by weight, and nobody reads more of them. */
-const SHOWN_RISKS = 8;
 
 /** What to do, in order. */
 export function buildNextSteps(result: Result): Section | undefined {

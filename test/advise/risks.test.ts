@@ -18,7 +18,7 @@ const run = buildRun({ seed: 1, requests: 60, concurrency: 8 });
 function risksOf(given: Partial<RiskEvidence>): Risk[] {
   return findRisks({
     ...{ gates: [], baseline: [], run, candidate: measurement({}), commitProven: true, outlooks: [], drift: [] },
-    ...{ slices: [], climbs: [], knees: new Map(), serverStages: [], ofAdvice: [], now: NOW },
+    ...{ slices: [], climbs: [], knees: [], serverStages: [], ofAdvice: [], now: NOW },
     ...given,
   });
 }
@@ -145,13 +145,26 @@ describe('half as much load again', () => {
     if (level === 'high') expect(risks[0]?.likelihood.basis).toContain('throughput rose no further');
   });
 
-  it('passes a fitted knee with the chance that its interval gives', () => {
-    const knee = { value: 15, low: 10, high: 22.5, n: 5 };
-    const [risk] = risksOf({ climbs: [climb({})], knees: new Map([['ramp', knee]]) });
-    // ln(15 / 12) in errors of ln(22.5 / 10) / 3.92.
-    expect(risk?.likelihood.probability).toBeCloseTo(normalUpperTail(Math.log(15 / 12) / (Math.log(2.25) / 3.92)), 3);
-    const far = { value: 60, low: 50, high: 72, n: 5 };
-    expect(risksOf({ climbs: [climb({})], knees: new Map([['ramp', far]]) })).toEqual([]);
+  it.each([
+    // ln(15 / 12) in errors of the interval's lower side, ln(15 / 10) / 1.96.
+    [{ value: 15, low: 10, high: 30 }, normalUpperTail((Math.log(15 / 12) * 1.96) / Math.log(1.5))],
+    [{ value: 10, low: 5, high: 20 }, normalUpperTail((Math.log(10 / 12) * 1.96) / Math.log(2))],
+    [{ value: 60, low: 50, high: 72 }, undefined],
+    [{ value: Number.POSITIVE_INFINITY, low: 40, high: Number.POSITIVE_INFINITY }, undefined],
+    [{ value: Number.POSITIVE_INFINITY, low: 9, high: Number.POSITIVE_INFINITY }, null],
+    [{ value: 20, low: 10, high: Number.POSITIVE_INFINITY }, normalUpperTail((Math.log(20 / 12) * 1.96) / Math.log(2))],
+    [{ value: 10, low: 8, high: Number.POSITIVE_INFINITY }, null],
+  ])('passes a fitted peak of %j with a chance of %s', (peak, chance) => {
+    const risks = risksOf({ climbs: [climb({})], knees: [{ ladder: 'ramp', peak }] });
+    const [likelihood] = risks.map((risk) => risk.likelihood);
+    if (typeof chance === 'number') expect(likelihood?.probability).toBeCloseTo(chance, 3);
+    else expect(likelihood?.probability).toBe(chance);
+  });
+
+  it('was seen to be too much, whatever a law says', () => {
+    const far = { value: 60, low: 50, high: 72 };
+    const risks = risksOf({ climbs: [climb({ knee: 4, end: 'throughput' })], knees: [{ ladder: 'ramp', peak: far }] });
+    expect(risks.map(({ likelihood }) => likelihood.level)).toEqual(['high']);
   });
 
   it('without a ladder is told only where a queue is to be expected or was seen', () => {
@@ -264,7 +277,7 @@ describe('the evidence itself', () => {
     ['of old ones', { baseline: runs(8, 20) }, /newest baseline is 20 days old/],
     ['of a generator near its limit', { run: { ...run, health: health(12) } }, /generator was near its own limit/],
     ['of another tool', { run: withHeader({ imported }) }, /Figures come from vllm bench/],
-    ['of a judge without a licence', { judged }, /The judge of 1 items has no licence/],
+    ['of a judge without a licence', { judged }, /The judge has no licence/],
     ['of few requests', { candidate: few }, /sample is small: 20 \(steady\) requests/],
     ['of a cache that answers', { candidate: measurement({}, { cachedRatio: { steady: 0.8 } }) }, /meant to be fresh/],
     [

@@ -6,7 +6,6 @@ import type { LimitOutlook } from '../../model/outlook.ts';
 import type { Drift, GateResult } from '../../model/result.ts';
 import type { Run } from '../../model/run-file.ts';
 import type { ServerStage } from '../../model/server-figures.ts';
-import type { Estimate } from '../estimate.ts';
 import type { SliceFact } from '../facts/slices.ts';
 
 export interface RiskEvidence {
@@ -22,8 +21,8 @@ export interface RiskEvidence {
   drift: readonly Drift[];
   slices: readonly SliceFact[];
   climbs: readonly Climb[];
-  /** Where throughput peaks by a fitted law, by the name of the ladder; empty where none was fitted. */
-  knees: ReadonlyMap<string, Estimate>;
+  /** Ladders of which a law of how throughput grows was fitted. */
+  knees: readonly FittedKnee[];
   /** What the server told of itself meanwhile. */
   serverStages: readonly ServerStage[];
   /** Of the items that a judge scored; absent where none did. */
@@ -34,5 +33,11 @@ export interface RiskEvidence {
   now: number;
 }
 
-/** What one family finds; without `probability` and not `observed`, a standing risk of the evidence. */
+/** Requests under way at which throughput is highest by the fitted law, with a 95 % interval; infinite where it does not fall. */
+export interface FittedKnee {
+  ladder: string;
+  peak?: { value: number; low: number; high: number } | undefined;
+}
+
+/** What one family finds, in any order. */
 export type RiskFamily = (evidence: RiskEvidence) => Risk[];

@@ -3,9 +3,10 @@ import type { Risk } from '../../model/advice.ts';
 import type { Climb } from '../../model/measurement.ts';
 import { levelStages } from '../../model/run-file.ts';
 import { normalAtLevel, normalUpperTail } from '../../stats/student-t.ts';
-import type { Estimate } from '../estimate.ts';
-import type { RiskEvidence } from './evidence.ts';
+import type { FittedKnee, RiskEvidence } from './evidence.ts';
 import { measuredLikelihood, notMeasured, observed, WORTH_A_ROW } from './likelihood.ts';
+
+type Peak = NonNullable<FittedKnee['peak']>;
 
 const GROWTH = 1.5;
 /** Each side of an estimate's 95 % interval. */
@@ -19,9 +20,11 @@ export function riskOfLoadGrowth(evidence: RiskEvidence): Risk[] {
   return climbs.flatMap((climb) => {
     const load = loadOf(evidence, climb.unit);
     if (load === undefined) return [];
-    const knee = evidence.knees.get(climb.ladder);
-    const likelihood = knee ? byLaw(load, knee) : bySteps(load, climb);
-    return likelihood ? [describe(load, climb, likelihood, knee)] : [];
+    const peak = evidence.knees.find(({ ladder }) => ladder === climb.ladder)?.peak;
+    // What was seen needs no law.
+    const seen = bySteps(load, climb);
+    const likelihood = peak && seen?.level !== 'high' ? byLaw(load, peak) : seen;
+    return likelihood ? [describe(load, climb, likelihood)] : [];
   });
 }
 
@@ -34,17 +37,19 @@ function loadOf({ run }: RiskEvidence, unit: Climb['unit']): number | undefined 
   return loads.length === 0 ? undefined : Math.max(...loads);
 }
 
-/** The logarithm of the fitted knee is taken as normal, as wide as its interval. */
-function byLaw(load: number, { value, low, high }: Estimate): Risk['likelihood'] | undefined {
-  if (!(low > 0 && high > low && Number.isFinite(high))) return undefined;
-  const error = Math.log(high / low) / (2 * normalAtLevel(SIDE_LEVEL));
-  const probability = normalUpperTail(Math.log(value / (GROWTH * load)) / error);
+/** The logarithm of the fitted peak is taken as normal, to each side as wide as its interval is there. Without a peak only the interval is known. */
+function byLaw(load: number, { value, low, high }: Peak): Risk['likelihood'] | undefined {
+  const grown = GROWTH * load;
+  const told = `the peak of the fitted law, ${show(value)} (${show(low)} to ${show(high)}) under way`;
+  if (grown <= low && value === Number.POSITIVE_INFINITY) return undefined;
+  const reach = grown < value ? Math.log(value / low) : Math.log(high / value);
+  if (!Number.isFinite(reach)) return notMeasured(`${told}, leaves open whether ${show(grown)} is beyond it`);
+  const distance = Math.log(value / grown);
+  const probability =
+    reach > 0 ? normalUpperTail((distance * normalAtLevel(SIDE_LEVEL)) / reach) : Number(distance < 0);
   return probability < WORTH_A_ROW
     ? undefined
-    : measuredLikelihood(
-        probability,
-        `chance that the knee of the fitted law, ${show(value)} (${show(low)} to ${show(high)}), lies below ${show(GROWTH * load)}`,
-      );
+    : measuredLikelihood(probability, `chance that ${told}, lies below ${show(grown)}`);
 }
 
 /** Only what was driven is known: at or beyond the first step above the knee it was seen, between the two it was not. */
@@ -64,17 +69,16 @@ function bySteps(load: number, { steps, knee, end, unit }: Climb): Risk['likelih
   );
 }
 
-function describe(load: number, climb: Climb, likelihood: Risk['likelihood'], knee: Estimate | undefined): Risk {
-  const at = knee?.value ?? climb.knee;
+function describe(load: number, climb: Climb, likelihood: Risk['likelihood']): Risk {
   return {
     risk: `Half as much load again (${show(GROWTH * load)} ${climb.unit} instead of ${show(load)}) passes the knee`,
     likelihood,
     impact: {
       level: 'high',
       size:
-        at === undefined
+        climb.knee === undefined
           ? 'beyond the knee requests queue: TTFT grows and throughput does not'
-          : `throughput stays where it is from ${show(at)} ${climb.unit} on, and TTFT grows with each request more`,
+          : `throughput stays where it is from ${show(climb.knee)} ${climb.unit} on, and TTFT grows with each request more`,
     },
     mitigation: 'Add capacity (slots, replicas) before the load grows, or shed what is beyond the knee.',
   };
@@ -103,5 +107,6 @@ function riskWithoutLadder({ run, serverStages }: RiskEvidence): Risk[] {
 }
 
 function show(value: number): string {
+  if (!Number.isFinite(value)) return '∞';
   return String(Number(value.toPrecision(3)));
 }
