@@ -110,16 +110,17 @@ export function judge(input: JudgeInput): Result {
   // The side that the items are compared as: all figures of accuracy are those of the common items.
   const now = countedOf(asked?.candidate ?? candidate);
   const before = asked && { ...asked.run, measurement: asked.before };
+  const climbs = findClimbs(run, candidate, policy.gates);
   const facts = findFacts({
-    candidate: { run, measurement: now },
-    comparable,
+    candidate: { run, measurement: now, serverStages: describeServer(run) },
+    comparable: (stage) => comparable(stage).map((side) => ({ ...side, serverStages: describeServer(side.run) })),
+    climbs,
     asked: before,
     compareSlice: (slice, alpha) => before && compareSlice(before.measurement, now, { slice, alpha }),
     slices: largeSlices(now, minSliceItems(policy)),
     alpha: policy.alpha,
   });
   const { gates, recommendations, unexplained, risks } = advise(facts, judged, findServer(run));
-  const climbs = findClimbs(run, candidate, policy.gates);
   const ladders = climbs.length === 0 ? {} : { ladders: climbs };
   const { verdict } = decided;
   const judge = publishJudge({ run, whole: input.candidate, candidate }, beside);
@@ -138,7 +139,7 @@ export function judge(input: JudgeInput): Result {
       ...{ gates, run, candidate, drift, climbs, slices: facts.slices, ofAdvice: risks, baseline: history },
       ...{ judged: candidate.judged, serverStages: describeServer(run), now: input.now },
       commitProven: run.header.commitProof !== undefined || isWithoutLoad(run.header),
-      knees: [],
+      knees: facts.knees,
       outlooks: foreseeLimits({
         ...{ gates, candidate, rules: policy.gates },
         comparable: (stage) => licensed(stage, history),

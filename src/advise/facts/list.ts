@@ -1,7 +1,13 @@
 /** Everything that is looked for in a load stage. A new fact is one file and one line here; its type follows. */
+import { findOverload } from './overload.ts';
 import { findPrefill } from './prefill.ts';
+import { findQueueing } from './queueing.ts';
+import { findServerLoad } from './server-load.ts';
 
 /** Each takes the stage as it is now and as the stored runs have it, which may be none; undefined where its evidence was not measured. */
 export const stageFinders = {
+  overload: findOverload,
   prefill: findPrefill,
+  queueing: findQueueing,
+  serverLoad: findServerLoad,
 };

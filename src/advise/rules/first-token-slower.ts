@@ -99,8 +99,9 @@ interface Split {
 }
 
 /** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
-function splitChange({ prefill }: StageFacts): Split | undefined {
-  if (!prefill) return undefined;
+function splitChange({ prefill, queueing, overload }: StageFacts): Split | undefined {
+  // Who waits for a slot, or behind ever more others, overlaps with more prompts the longer it waits: the line would take that for their cost.
+  if (!prefill || queueing || overload) return undefined;
   const { now, before, meanPendingTokens } = prefill;
   const average = (pick: (line: (typeof before)[number]) => number): number =>
     before.reduce((sum, line) => sum + pick(line), 0) / before.length;
