@@ -78,7 +78,7 @@ function describe(load: number, climb: Climb, likelihood: Risk['likelihood']): R
       size:
         climb.knee === undefined
           ? 'beyond the knee requests queue: TTFT grows and throughput does not'
-          : `throughput stays where it is from ${show(climb.knee)} ${climb.unit} on, and TTFT grows with each request more`,
+          : `throughput hardly grows from ${show(climb.knee)} ${climb.unit} on, and TTFT grows with each request more`,
     },
     mitigation: 'Add capacity (slots, replicas) before the load grows, or shed what is beyond the knee.',
   };
