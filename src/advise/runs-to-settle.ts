@@ -14,9 +14,12 @@ const PRIOR_RUNS = 6;
 /**
  * On the log scale the bound on the side of no change lies t(level, df) s √(1/r + 1/k) from the estimate, for r attempts at this commit and k stored runs of the level, df = max(K, 6) − 1: the prediction interval
  * of the verdict. With s as it is now, the fewest runs more, of either sort, for which it does not reach no change, were the change as large as it looks. Attempts share the error budget: each of r is
- * held to 1/r of it. Undefined where no number of runs does, or the gate rests on something else.
+ * held to 1/r of it. `attempts`: those so far, this one included; `mayRunAgain`: further ones are found and count. Undefined where no number of runs does, or the gate rests on something else.
  */
-export function runsToSettle(gate: GateResult, attempts: number): NeededRuns | undefined {
+export function runsToSettle(
+  gate: GateResult,
+  { attempts, mayRunAgain }: { attempts: number; mayRunAgain: boolean },
+): NeededRuns | undefined {
   const { change, design, estimator, n } = gate;
   if (design !== 'history' || estimator !== 'log-ratio-to-mean' || metricSpec(gate.id).scale !== 'relative')
     return undefined;
@@ -30,7 +33,7 @@ export function runsToSettle(gate: GateResult, attempts: number): NeededRuns | u
   const proves = (level: number, r: number, k: number): boolean => sd * reachOf(level, r, k) <= Math.abs(estimate);
   const perAttempt = (1 - change.level) * attempts;
   const stored = firstOf(MOST_STORED, (more) => proves(change.level, attempts, n.baseline + more));
-  const again = firstOf(MOST_ATTEMPTS, (more) => {
+  const again = firstOf(mayRunAgain ? MOST_ATTEMPTS : 0, (more) => {
     const all = attempts + more;
     return proves(1 - perAttempt / all, all, n.baseline);
   });

@@ -51,15 +51,20 @@ export function inBrackets(effort: Effort, lead = ''): string {
 
 const UNKNOWN: Effort = { ms: undefined, tokens: undefined };
 
-function isOnRuns(gate: GateResult, { enoughRuns, attempts }: OpenQuestion): boolean {
+function isOnRuns(gate: GateResult, question: OpenQuestion): boolean {
   if (gate.id === 'accuracy' || gate.design !== 'history') return false;
-  return gate.n.baseline < enoughRuns || runsToSettle(gate, attempts) !== undefined;
+  return gate.n.baseline < question.enoughRuns || needOf(gate, question) !== undefined;
+}
+
+/** Where files are named by hand nobody looks for earlier attempts. */
+function needOf(gate: GateResult, { attempts, branch }: OpenQuestion): ReturnType<typeof runsToSettle> {
+  return runsToSettle(gate, { attempts, mayRunAgain: branch !== undefined });
 }
 
 /** Stored runs and attempts are runs of the same length: the fewest of either. A gate of which it cannot be told is asked to wait for enough runs. */
 function settleOnRuns(open: readonly GateResult[], question: OpenQuestion): Step[] {
-  const { enoughRuns, attempts, branch = 'the base branch' } = question;
-  const asked = open.map((gate) => ({ gate, need: runsToSettle(gate, attempts) }));
+  const { enoughRuns, branch = 'the base branch' } = question;
+  const asked = open.map((gate) => ({ gate, need: needOf(gate, question) }));
   const again = asked.flatMap(({ gate, need }) => (need?.kind === 'attempts' ? [{ gate, more: need.more }] : []));
   const more = asked.flatMap(({ gate, need }) => {
     if (need?.kind === 'attempts') return [];

@@ -9,6 +9,7 @@ import { tAtLevel } from '../../src/stats/student-t.ts';
 import { gate } from '../report/sample-results.ts';
 
 const LEVEL = 0.998;
+const alone = { attempts: 1, mayRunAgain: true };
 
 /** A gate as K stored runs give it that differ by `sd` (log scale), K + max(0, 6 − K) − 1 degrees of freedom. */
 function onRuns(of: { estimate: number; sd: number; runs: number }, given: Partial<GateResult> = {}): GateResult {
@@ -30,7 +31,7 @@ describe('the runs that would settle an open gate', () => {
     { estimate: -0.17, sd: 0.04, runs: 6 },
     { estimate: 0.3, sd: 0.06, runs: 2 },
   ])('are the fewest with which the bound of %j does not reach no change', (of) => {
-    const need = runsToSettle(onRuns(of), 1);
+    const need = runsToSettle(onRuns(of), alone);
     if (!need) throw new Error('a number of runs was expected');
     const reach = (more: number): number => {
       const [r, k] = need.kind === 'stored' ? [1, of.runs + more] : [1 + more, of.runs];
@@ -41,13 +42,19 @@ describe('the runs that would settle an open gate', () => {
     expect(reach(need.more - 1)).toBeGreaterThan(Math.abs(of.estimate));
   });
 
+  it('are stored ones alone where further attempts would not be found', () => {
+    const of = onRuns({ estimate: 0.14, sd: 0.04, runs: 8 });
+    expect(runsToSettle(of, alone)?.kind).toBe('attempts');
+    expect(runsToSettle(of, { ...alone, mayRunAgain: false })?.kind).not.toBe('attempts');
+  });
+
   it.each<[string, GateResult]>([
     ['a change that no number of runs would prove', onRuns({ estimate: 0.01, sd: 0.1, runs: 8 })],
     ['two endpoints side by side', onRuns({ estimate: 0.17, sd: 0.04, runs: 6 }, { design: 'paired' })],
     ['a ratio', onRuns({ estimate: 0.17, sd: 0.04, runs: 6 }, { id: 'error_ratio', estimator: 'difference' })],
     ['no interval', onRuns({ estimate: 0.17, sd: 0.04, runs: 6 }, { change: null })],
   ])('are not told of %s', (_, of) => {
-    expect(runsToSettle(of, 1)).toBeUndefined();
+    expect(runsToSettle(of, alone)).toBeUndefined();
   });
 });
 
@@ -119,7 +126,7 @@ describe('next steps', () => {
 
   it('multiply what one run took by how many are needed', () => {
     const of = { estimate: 0.3, sd: 0.06, runs: 2 };
-    const need = runsToSettle(onRuns(of), 1);
+    const need = runsToSettle(onRuns(of), alone);
     const [step = ''] = stepsOf([onRuns(of)], { baselineRuns: 2 });
     expect(step).toContain(`about ${4 * (need?.more ?? 0)} minutes`);
   });

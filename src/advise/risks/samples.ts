@@ -22,7 +22,7 @@ export function riskOfFewRequests({ run, candidate, gates }: RiskEvidence): Risk
   return [
     {
       risk: `The sample is small: ${which} requests`,
-      likelihood: notMeasured(`how ${FEW_REQUESTS} requests and more would have come out was not measured`),
+      likelihood: notMeasured(`fewer than ${FEW_REQUESTS} requests tell little of how the next ones come out`),
       impact: { level: 'medium', size: 'single requests move the medians, and tails are not seen at all' },
       mitigation: `Raise the requests of ${small.map(({ name }) => name).join(', ')} in workload.stages.`,
     },
@@ -35,7 +35,7 @@ export function riskOfFewItems({ gates }: RiskEvidence): Risk[] {
     if (id !== 'accuracy' || design === 'limit') return false;
     if (answer !== 'no-change-seen' && answer !== 'within' && answer !== 'undecided') return false;
     const tolerated = Math.max(tolerance.absolute ?? 0, tolerance.relative ?? 0);
-    return detectable === null || detectable > BLIND_TOLERANCES * tolerated;
+    return tolerated > 0 && (detectable === null || detectable > BLIND_TOLERANCES * tolerated);
   });
   if (blind.length === 0) return [];
   const [worst] = blind.toSorted((a, b) => (b.detectable ?? 1) - (a.detectable ?? 1));
