@@ -218,6 +218,7 @@ describe('a ladder and a stage beyond its knee', () => {
     [16, 360, 700],
   ];
   const measurement = {
+    header: { target: { locality: 'loopback' } },
     stages: Object.fromEntries(ladder.map(([level, ...of]) => [`c-${level}`, step(...of)])),
   } as unknown as Measurement;
   const climb = (knee: number | undefined, unit: 'in flight' | 'requests/s' = 'in flight') => ({

@@ -63,6 +63,15 @@ describe('slots that requests wait for', () => {
     for (const seed of [1, 2, 3]) expect(queueOf({ requests: 120, ...load }, seed)).toBeUndefined();
   });
 
+  it('are not seen in answers of one token, which never stream', () => {
+    const of = { profile: profile({ maxBatch: 4 }), load: twelve, requests: 100 };
+    const whole = driveEngine({ ...of, seed: 1 }).map((sample) => ({
+      ...sample,
+      ...{ firstContentMs: sample.lastContentMs, gapsMs: [], contentEvents: 1 },
+    }));
+    expect(findQueueing(asStage(whole, of), [])).toBeUndefined();
+  });
+
   it('divide the requests under way into those that wait and those that hold one', () => {
     const queue = queueOf({ requests: 200, warmup: 12, profile: profile({ maxBatch: 4 }), load: twelve }, 1);
     const all = (queue?.waiting.value ?? 0) + (queue?.holding.value ?? 0);

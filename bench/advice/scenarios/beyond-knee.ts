@@ -7,7 +7,7 @@ workload:
   max-output-tokens: 32
   stages:
     - { name: steady, closed: { concurrency: ${concurrency} }, requests: 100 }
-    - { name: capacity, ladder: { concurrency: [1, 2, 4, 8, 16] }, requests: 40 }
+    - { name: capacity, ladder: { concurrency: [1, 3, 9, 18] }, requests: 40 }
 quality: { sets: [] }
 gates:
   e2e_p50: { limit: 1s }
@@ -19,9 +19,9 @@ export const beyondKnee: Scenario = {
   wrong: 'Twenty requests at once on a server whose steps grow as the batch does.',
   rule: 'beyond-knee',
   candidate: {
-    engine: { maxBatch: 32, stepMs: 0.6, decodeMsPerSequence: 4, prefillMsPerToken: 0.01 },
+    engine: { maxBatch: 32, stepMs: 2.4, decodeMsPerSequence: 4, prefillMsPerToken: 0.01 },
     outputTokens: { median: 16, sigma: 0.3 },
   },
   config: config(20),
-  followed: { config: config(4) },
+  followed: { config: config(3) },
 };

@@ -8,11 +8,14 @@ export interface KneeFact {
   ladder: string;
   /** The highest level that was worth its load, and the figures of its step. */
   knee: { level: number; stage: string; figures: Partial<Record<MetricId, Measured>> };
+  /** Standard deviation, log scale, of what two runs of such an endpoint are taken to differ by (docs/verdict.md). */
+  noise: number;
   /** Where throughput is highest by the universal scalability law; infinite where it does not fall. Absent: too few steps for it. */
   peak?: { value: number; low: number; high: number; fit: Scalability; steps: number } | undefined;
 }
 
 const REPLICATES = 400;
+const RUN_NOISE = { loopback: 0.05, remote: 0.1 } as const;
 
 /** Ladders of requests under way whose knee was found. One by rate tells what is too much, but not how many are under way. */
 export function findKnees(climbs: readonly Climb[], measurement: Measurement): KneeFact[] {
@@ -30,6 +33,7 @@ export function findKnees(climbs: readonly Climb[], measurement: Measurement): K
     return [
       {
         ladder,
+        noise: RUN_NOISE[measurement.header.target.locality],
         knee: { level: step.level, stage: step.stage, figures: measurement.stages[step.stage] ?? {} },
         ...(fit && interval ? { peak: { value: peakLevel(fit), ...interval, fit, steps: points.length } } : {}),
       },

@@ -83,7 +83,8 @@ export function findQueueing(now: StageSide, baseline: readonly StageSide[]): Qu
  */
 function findSlots(served: readonly Phases[], inFlight: number): number | undefined {
   const most = mostStreaming(served);
-  if (steadyOf(served).length < FEWEST || most >= inFlight) return undefined;
+  // Answers of one token never stream: nothing shows how many places they had.
+  if (steadyOf(served).length < FEWEST || most < 1 || most >= inFlight) return undefined;
   const others = [served.map(({ sentMs }) => sentMs), prefillFreeInstants(served)].map(
     (from) => lagsSince(served, from).scatterMs,
   );

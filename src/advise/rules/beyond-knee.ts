@@ -2,6 +2,7 @@
 import { type MetricId, metricSpec } from '../../metrics.ts';
 import type { ExpectedEffect } from '../../model/advice.ts';
 import type { Measured } from '../../model/measurement.ts';
+import { normalAtLevel } from '../../stats/student-t.ts';
 import { brokenLimits } from '../broken-limits.ts';
 import { unknownEffect } from '../expected.ts';
 import type { KneeFact } from '../facts/knee.ts';
@@ -10,10 +11,12 @@ import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
 import { percent } from '../wording.ts';
 
-/** Less than a tenth more throughput is what two runs may differ by. */
-const WORTH = 1.1;
+/** As the ladder finds its knee: load that brings less than this share of what it rose by is not worth it. */
+const FLAT_SHARE = 0.1;
 /** Without a broken limit: whole answers take twice as long as at the knee, so that half of their time brings nothing. */
 const SLOWER = 2;
+/** Standard deviations of a 95 % range. */
+const RANGE = normalAtLevel(0.975);
 
 export function adviseBeyondKnee({ facts, gates, server }: Case): Advice[] {
   return facts.stages.flatMap((stageFacts) =>
@@ -70,16 +73,21 @@ function excessOf({ load: { inFlight, figures } }: StageFacts, { knee }: KneeFac
   const [here, there] = [figures.output_tokens_per_sec?.value, knee.figures.output_tokens_per_sec?.value];
   const [slow, quick] = [figures.e2e_p50?.value, knee.figures.e2e_p50?.value];
   if (inFlight === undefined || inFlight <= knee.level || !here || !there || !slow || !quick) return undefined;
-  return here > WORTH * there || slow <= quick ? undefined : 1 - quick / slow;
+  const isWorth = here / there - 1 >= FLAT_SHARE * (inFlight / knee.level - 1);
+  return isWorth || slow <= quick ? undefined : 1 - quick / slow;
 }
 
-/** What the step of the ladder measured, within its interval, less what the stage did. */
-function stepEffect(id: MetricId, figures: StageFacts['load']['figures'], { knee }: KneeFact): ExpectedEffect {
+/** What the step of the ladder measured, within its interval and what runs differ by, less what the stage did. */
+function stepEffect(id: MetricId, figures: StageFacts['load']['figures'], { knee, noise }: KneeFact): ExpectedEffect {
   const now = figures[id]?.value;
-  const { low, high } = knee.figures[id] ?? {};
-  if (now === undefined || low === undefined || high === undefined)
+  const { value, low, high } = knee.figures[id] ?? {};
+  if (now === undefined || !value || !low || !high)
     return unknownEffect('the step of the ladder has no interval of it', 'give the ladder more requests');
-  return { low: low - now, high: high - now, unit: metricSpec(id).unit, given: `with at most ${knee.level} under way` };
+  const reach = (bound: number): number => Math.hypot(Math.log(bound / value), RANGE * noise);
+  return {
+    ...{ low: value * Math.exp(-reach(low)) - now, high: value * Math.exp(reach(high)) - now },
+    ...{ unit: metricSpec(id).unit, given: `with at most ${knee.level} under way` },
+  };
 }
 
 function peakOf({ peak }: KneeFact): Advice['evidence'] {
