@@ -33,7 +33,8 @@ export interface Facts {
 export interface FactQuestion extends SliceQuestion {
   /** The stored runs that a load stage is compared with. */
   comparable: (stage: string) => readonly Side[];
-  climbs: readonly Climb[];
+  /** Absent: no ladder was climbed. */
+  climbs?: readonly Climb[] | undefined;
 }
 
 export function findFacts(question: FactQuestion): Facts {
@@ -45,7 +46,7 @@ export function findFacts(question: FactQuestion): Facts {
     stages: levelStages(candidate.run.header).flatMap(
       ({ name }) => findStageFacts(name, candidate, comparable(name)) ?? [],
     ),
-    knees: findKnees(question.climbs, candidate.measurement),
+    knees: findKnees(question.climbs ?? [], candidate.measurement),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     unanswered: { errors: countErrors(scores), asked: scores.length },

@@ -11,8 +11,8 @@ import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
 import { percent } from '../wording.ts';
 
-/** As the ladder finds its knee: load that brings less than this share of what it rose by is not worth it. */
-const FLAT_SHARE = 0.1;
+/** As the ladder finds its knee: twice the load is worth it where it brings a tenth more throughput. */
+const WORTH_OF_TWICE = 1.1;
 /** Without a broken limit: whole answers take twice as long as at the knee, so that half of their time brings nothing. */
 const SLOWER = 2;
 /** Standard deviations of a 95 % range. */
@@ -73,7 +73,7 @@ function excessOf({ load: { inFlight, figures } }: StageFacts, { knee }: KneeFac
   const [here, there] = [figures.output_tokens_per_sec?.value, knee.figures.output_tokens_per_sec?.value];
   const [slow, quick] = [figures.e2e_p50?.value, knee.figures.e2e_p50?.value];
   if (inFlight === undefined || inFlight <= knee.level || !here || !there || !slow || !quick) return undefined;
-  const isWorth = here / there - 1 >= FLAT_SHARE * (inFlight / knee.level - 1);
+  const isWorth = here / there >= WORTH_OF_TWICE ** Math.log2(inFlight / knee.level);
   return isWorth || slow <= quick ? undefined : 1 - quick / slow;
 }
 
