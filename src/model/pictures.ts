@@ -51,7 +51,7 @@ export interface CoursePicture {
   /** Where there are too many, the quickest and the slowest of each group of neighbours. */
   spots: Spot[];
   requests: number;
-  /** Second and kind of failed requests; the first hundred. */
+  /** Second and kind of failed requests; the first ones. */
   failed: { atSec: number; kind: string }[];
   failures: number;
 }

@@ -7,8 +7,8 @@ import { htmlText } from './neutralise.ts';
 import { plainText } from './text.ts';
 
 /** CSS pixels of a picture beside another, and on a phone. Text keeps its size: the page shows one of both. */
-const WIDE = { width: 540, height: 290 };
-const NARROW = { width: 336, height: 270 };
+const WIDE = { width: 540, height: 270 };
+const NARROW = { width: 336, height: 250 };
 /** A row of slices. */
 const ROW = 26;
 
@@ -46,14 +46,15 @@ export function renderChart(
 ): string {
   const { title, description, legend, plots, table } = chart;
   const pictures = plots.map(({ when, plot }, index) => {
-    const height = plot.wideLabels ? 70 + ROW * (plot.y.categories?.length ?? 0) : undefined;
+    const height = plot.wideLabels ? 46 + ROW * (plot.y.categories?.length ?? 0) : undefined;
     const svgs = (['wide', 'narrow'] as const).map((variant) => {
       const size = variant === 'wide' ? WIDE : NARROW;
       const frame = { ...size, height: height ?? size.height, name: `${name}-${index}-${variant}` };
       return `<svg class="plot ${variant}" role="img" aria-labelledby="${frame.name}-title ${frame.name}-desc" viewBox="0 0 ${frame.width} ${frame.height}"><title id="${frame.name}-title">${htmlText(plainText(title))}</title><desc id="${frame.name}-desc">${htmlText(description, 1200)}</desc>${draw(plot, frame)}</svg>`;
     });
-    const up = plot.y.name === '' ? '' : `<p class="up" aria-hidden="true">↑ ${htmlText(plot.y.name)}</p>`;
-    return `<div class="${choiceClass(when)}">${up}${svgs.join('')}</div>`;
+    const up = plot.y.name === '' ? '' : `<p class="axis-name" aria-hidden="true">↑ ${htmlText(plot.y.name)}</p>`;
+    const along = `<p class="axis-name along" aria-hidden="true">→ ${htmlText(plot.x.name)}</p>`;
+    return `<div class="${choiceClass(when)}">${up}${svgs.join('')}${along}</div>`;
   });
   return `<figure class="chart"${marks}><figcaption><h3>${inline(title)}</h3><p class="words">${keepUnits(htmlText(description, 1200))}</p></figcaption>
 <ul class="legend">${legend.map(renderSign).join('')}</ul>

@@ -4,7 +4,7 @@ import type { Clock, SampleRecord } from '../../model/run-file.ts';
 import { requestFigure } from '../request-figures.ts';
 import { fourDigits } from './round.ts';
 
-const FAILED_MARKS = 100;
+const FAILED_MARKS = 60;
 /** Most parts of the time that failures are counted by. */
 const PARTS = 24;
 const KINDS = 5;

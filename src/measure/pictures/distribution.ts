@@ -5,7 +5,7 @@ import { fourDigits } from './round.ts';
 
 /** Runs of the baseline that are drawn one by one. */
 const EACH_RUN = 6;
-const RUN_POINTS = 40;
+const RUN_POINTS = 30;
 
 /**
  * From ascending samples of milliseconds, a failed request as Infinity; `before` newest first. `points` bounds the points of a line. Undefined where

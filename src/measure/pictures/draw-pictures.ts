@@ -13,7 +13,7 @@ const LINE_POINTS = 200;
 const COURSE_POINTS = 400;
 const FEW_STAGES = 3;
 const FEWEST_POINTS = 40;
-const MOST_STAGES = 12;
+const MOST_STAGES = 8;
 
 /** `comparable` gives the stored runs of a stage, newest first. Undefined where there is nothing to draw. */
 export function drawPictures(of: {

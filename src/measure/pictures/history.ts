@@ -6,8 +6,8 @@ import type { Drift, GateResult } from '../../model/result.ts';
 import { fourDigits } from './round.ts';
 
 /** Of a long history the newest. */
-const RUNS = 40;
-const PICTURES = 12;
+const RUNS = 30;
+const PICTURES = 10;
 
 /** One picture a gated figure that stored runs have, in the order of the gates; `comparable` gives the runs of a stage, newest first. */
 export function drawHistory(of: {

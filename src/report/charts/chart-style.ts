@@ -23,7 +23,7 @@ export const chartCss = `
 .chart { min-width: 0; margin: 0; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 16px 18px 4px; }
 .entry .chart { margin-top: 12px; max-width: 640px; background: none; }
 .chart h3 { margin: 0 0 4px; } .chart .words { margin: 0 0 8px; font-size: 14px; color: var(--soft); }
-.chart .up { margin: 0; font-size: 12.5px; color: var(--soft); }
+.chart .axis-name { margin: 0; font-size: 12.5px; color: var(--soft); } .chart .along { max-width: 640px; text-align: right; }
 .chart svg.plot { display: block; width: 100%; max-width: 640px; height: auto; }
 .chart svg text { font-family: inherit; }
 .chart svg.narrow { display: none; }
@@ -34,7 +34,7 @@ export const chartCss = `
 .chart details > table { border: 0; font-size: 13.5px; margin-bottom: 8px; } .chart th, .chart td { padding: 5px 8px; } .chart tbody th { min-width: 0; }
 .choice { display: none; }
 @media (max-width: 960px) { .charts { grid-template-columns: minmax(0, 1fr); } }
-@media (max-width: 560px) { .chart { padding: 14px 12px 2px; } .chart svg.wide { display: none; } .chart svg.narrow { display: block; } }
+@media (max-width: 560px) { .chart { padding: 14px 12px 2px; } .entry .chart { padding: 0; border: 0; } .chart svg.wide { display: none; } .chart svg.narrow { display: block; } }
 @media print {
   .controls label:not(:has(:checked)), .controls input { display: none; }
   .chart { break-inside: avoid; }

@@ -1,11 +1,10 @@
 /** What the renderer writes for a page with scripts, reduced to shapes. */
 
-/** A dot as the renderer writes it: the unit circle, moved and scaled. */
-const DOT =
-  /<path d="M1 0A1 1 0 1 1 1 -0.0001A1 1 0 1 1 1 0Z" transform="matrix\(([\d.]+),0,0,\1,(-?[\d.]+),(-?[\d.]+)\)"([^>]*)><\/path>/g;
-
 /** Attributes that only a script or a style sheet of its own would read. */
 const IDLE = / (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g;
+/** Signs as the renderer writes them, of unit size, moved and scaled: half of a page with many requests would be this. */
+const DOT = sign('M1 0A1 1 0 1 1 1 -0.0001A1 1 0 1 1 1 0Z');
+const DIAMOND = sign('M0 -1L1 0L0 1L-1 0Z');
 
 /**
  * The content of a rendered `<svg>`: no style element, no style attribute (both would need a hole in the page's policy), ids that begin with `name` instead
@@ -20,17 +19,23 @@ export function plainSvg(rendered: string, name: string): string {
     .replace(IDLE, '')
     .replace(/ style="([^"]*)"/g, (_, declarations: string) => presentation(declarations))
     .replace(/\bzr\d+-/g, `${name}-`)
-    .replace(
-      DOT,
-      (_, r: string, x: string, y: string, paint: string) =>
-        `<circle cx="${toTenth(x)}" cy="${toTenth(y)}" r="${r}"${paint}/>`,
-    )
+    .replace(DOT, (_, r: string, x: string, y: string, paint: string) => {
+      return `<circle cx="${toTenth(x)}" cy="${toTenth(y)}" r="${r}"${paint}/>`;
+    })
+    .replace(DIAMOND, (_, r: string, x: string, y: string, paint: string) => {
+      return `<path d="M${toTenth(x)} ${toTenth(Number(y) - Number(r))}l${r} ${r}l-${r} ${r}l-${r} -${r}z"${paint}/>`;
+    })
     .replaceAll('></path>', '/>')
     .replace(/ (d|transform|x|y|width|height)="([^"]*)"/g, (_, attribute: string, value: string) => {
       // A matrix scales: a tenth would be far too coarse there.
       return ` ${attribute}="${value.startsWith('matrix') ? value : value.replace(/-?\d+\.\d+/g, toTenth)}"`;
     })
     .replace(/>\s+</g, '><');
+}
+
+function sign(shape: string): RegExp {
+  const matrix = 'matrix\\(([\\d.]+),0,0,\\1,(-?[\\d.]+),(-?[\\d.]+)\\)';
+  return new RegExp(`<path d="${shape}" transform="${matrix}"([^>]*)></path>`, 'g');
 }
 
 /** `font-size:12px;font-family:sans-serif;` as attributes. The family is the page's. */
@@ -44,6 +49,6 @@ function presentation(declarations: string): string {
     .join('');
 }
 
-function toTenth(number: string): string {
-  return String(Number(Number(number).toFixed(1)));
+function toTenth(value: string | number): string {
+  return String(Number(Number(value).toFixed(1)));
 }
