@@ -2,15 +2,18 @@
  * Plots as SVG. ECharts draws here, without a browser, so that the page needs no script (docs/decisions/035). Loaded only where a page is written: it is
  * the largest of our dependencies.
  */
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { displayWidth } from '../text-width.ts';
 import type { Plot } from './chart.ts';
+import { init, setPlatformAPI } from './echarts.ts';
 import { plainSvg } from './plain-svg.ts';
 import { plotOption } from './plot-option.ts';
 
-use([LineChart, ScatterChart, BarChart, CustomChart, GridComponent, MarkLineComponent, SVGRenderer]);
+/** Share of the size that a column of text takes in the widest of the fonts that the page names: the reader's is not known here. */
+const COLUMN = 0.62;
+
+setPlatformAPI({
+  measureText: (text, font) => ({ width: displayWidth(text) * COLUMN * fontSize(font) }),
+});
 
 /** CSS pixels; `name` begins every id in the picture and must be the only one of its page. */
 export interface Frame {
@@ -29,4 +32,9 @@ export function drawPlot(plot: Plot, { width, height, name }: Frame): string {
     // A chart that lives keeps a timer, and with it the process.
     chart.dispose();
   }
+}
+
+/** "normal 12px sans-serif" → 12 */
+function fontSize(font: string | undefined): number {
+  return Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 12);
 }

@@ -51,7 +51,12 @@ function markSeries(
       ...{ silent: true, symbol: 'none', lineStyle: { color, width: 1.5, type: [3, 3] } },
       data: [axis === 'x' ? { xAxis: at } : { yAxis: at }],
       label: {
-        ...{ show: true, color, fontSize: TEXT, position: axis === 'x' ? 'end' : 'insideEndTop' },
+        ...{
+          show: true,
+          color,
+          fontSize: TEXT,
+          position: axis === 'x' ? 'end' : place > 0.85 ? 'insideEndBottom' : 'insideEndTop',
+        },
         ...(axis === 'x' ? { align: place > 0.7 ? 'right' : place < 0.3 ? 'left' : 'center' } : {}),
         formatter: () => terminalText(text, 60),
       },
@@ -59,24 +64,14 @@ function markSeries(
   };
 }
 
-interface Place {
-  value: (dimension: number) => number;
-  coord: (point: [number, number]) => [number, number];
-}
-
+/** One line with a gap after each interval. */
 function intervalSeries({ along, bounds }: Extract<Layer, { form: 'intervals' }>, color: string): object {
-  const isUpright = along === 'y';
+  const gap = ['-', '-'];
   return {
-    ...{ type: 'custom', ...still },
-    data: bounds.map(({ place, low, high }) => (isUpright ? [place, low, high] : [low, place, high])),
-    // What an axis must reach to show whole intervals.
-    encode: isUpright ? { x: 0, y: [1, 2] } : { x: [0, 2], y: 1 },
-    renderItem: (_: unknown, { value, coord }: Place) => {
-      const [x1, y1] = coord([value(0), value(1)]);
-      const [x2, y2] = coord(isUpright ? [value(0), value(2)] : [value(2), value(1)]);
-      const style = { stroke: color, lineWidth: 3, opacity: 0.55, fill: 'none' };
-      return { type: 'line', shape: { x1, y1, x2, y2 }, style };
-    },
+    ...{ type: 'line', ...still, showSymbol: false, lineStyle: { color, width: 3, opacity: 0.55 } },
+    data: bounds.flatMap(({ place, low, high }) =>
+      along === 'y' ? [[place, low], [place, high], gap] : [[low, place], [high, place], gap],
+    ),
   };
 }
 
