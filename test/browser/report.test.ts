@@ -1,13 +1,11 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { names, Pages } from './pages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const looks = [
   { look: 'on a desktop, light', options: { colorScheme: 'light' as const } },
@@ -34,7 +32,7 @@ describe.each(cases)('$name $look', ({ name, options }) => {
   it('is accessible by the rules of axe, whatever is folded', async () => {
     // Only here: the policy of the page would forbid the checker too.
     const { page } = await pages.show(name, { ...options, bypassCSP: true });
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
       const checker = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe;

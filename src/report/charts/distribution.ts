@@ -3,7 +3,7 @@ import type { MetricId } from '../../metrics.ts';
 import type { DistributionPicture, DrawnSample, Spot } from '../../model/pictures.ts';
 import type { PublishedMetric, Result } from '../../model/result.ts';
 import { columns, type Row } from '../blocks.ts';
-import { formatCounted, formatRange, formatShare, formatValue } from '../numbers.ts';
+import { formatCounted, formatRange, formatSetValue, formatShare, formatValue } from '../numbers.ts';
 import type { Axis, Chart, Layer, Plot } from './chart.ts';
 
 const names = { ttft: 'TTFT', tpot: 'TPOT' } as const;
@@ -48,7 +48,7 @@ export function buildDistribution(
 interface PlotPlan {
   kind: Axis['kind'];
   end: number | undefined;
-  limit: number | undefined;
+  limit: Limit | undefined;
 }
 
 function cumulativePlot(source: 'ttft' | 'tpot', picture: DistributionPicture, plan: PlotPlan): Plot {
@@ -115,10 +115,10 @@ function valueAxis(source: 'ttft' | 'tpot', { kind, end }: PlotPlan): Axis {
   return { name: `${names[source]}, ms`, kind, ...(kind === 'linear' && end !== undefined ? { max: end } : {}) };
 }
 
-function limitMark(limit: number | undefined): Layer[] {
+function limitMark(limit: Limit | undefined): Layer[] {
   return limit === undefined
     ? []
-    : [{ form: 'mark', ink: 'limit', axis: 'x', at: limit, text: `limit ${formatValue(limit, 'ms')}` }];
+    : [{ form: 'mark', ink: 'limit', axis: 'x', at: limit.ms, text: `${limit.of}: ${formatSetValue(limit.ms, 'ms')}` }];
 }
 
 /** Undefined where a linear axis shows everything well. */
@@ -204,8 +204,14 @@ function figureText(metric: PublishedMetric | undefined): string {
   return formatValue(metric.value, metric.unit);
 }
 
-/** The service level of the median, else of another quantile, has its own line: only one that names TTFT of this stage. */
-function limitOf({ gates }: Result, stage: string): number | undefined {
-  const limits = gates.filter(({ id, limit, stage: of }) => of === stage && limit !== null && id.startsWith('ttft_p'));
-  return limits[0]?.limit ?? undefined;
+interface Limit {
+  /** "limit of p50" */
+  of: string;
+  ms: number;
+}
+
+/** The first service level of a quantile of TTFT in this stage. */
+function limitOf({ gates }: Result, stage: string): Limit | undefined {
+  const found = gates.find(({ id, limit, stage: of }) => of === stage && limit !== null && id.startsWith('ttft_p'));
+  return found?.limit == null ? undefined : { of: `limit of ${found.id.slice('ttft_'.length)}`, ms: found.limit };
 }

@@ -2,7 +2,7 @@
 import { metricSpec } from '../../metrics.ts';
 import type { DrawnFigure, HistoryPicture, Spot } from '../../model/pictures.ts';
 import { columns, type Row } from '../blocks.ts';
-import { formatChange, formatCounted, formatRange, formatValue } from '../numbers.ts';
+import { formatChange, formatCounted, formatRange, formatSetValue, formatValue } from '../numbers.ts';
 import type { Chart, Layer } from './chart.ts';
 
 export function buildHistory(picture: HistoryPicture): Chart {
@@ -51,7 +51,7 @@ export function buildHistory(picture: HistoryPicture): Chart {
                     ink: 'limit' as const,
                     axis: 'y' as const,
                     at: limit,
-                    text: `limit ${formatValue(limit, unit)}`,
+                    text: `limit ${formatSetValue(limit, unit)}`,
                   },
                 ]),
             ...changes.map(
@@ -83,7 +83,7 @@ function describe(
     `${title} of ${formatCounted(runs.length, 'stored run')}: ${range}.`,
     ...(now?.value == null ? ['This run has no such figure.'] : [`This run: ${formatValue(now.value, unit)}.`]),
     ...changes.map(({ words, day }) => `The level changed by ${words} with the run of ${day}.`),
-    ...(limit === undefined ? [] : [`The limit is ${formatValue(limit, unit)}.`]),
+    ...(limit === undefined ? [] : [`The limit is ${formatSetValue(limit, unit)}.`]),
   ];
   return sentences.join(' ');
 }

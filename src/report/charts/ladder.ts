@@ -5,7 +5,7 @@ import type { Spot } from '../../model/pictures.ts';
 import type { PublishedMetric, Result } from '../../model/result.ts';
 import { columns } from '../blocks.ts';
 import { kneeText } from '../ladder-folds.ts';
-import { formatCounted, formatDigits, formatRange, formatValue } from '../numbers.ts';
+import { formatCounted, formatDigits, formatRange, formatSetValue, formatValue } from '../numbers.ts';
 import { plainText } from '../text.ts';
 import type { Axis, Chart, Ink, Layer, Plot } from './chart.ts';
 
@@ -42,7 +42,7 @@ function firstTokenChart(climb: Climb, result: Result): Chart | undefined {
   const marks = [...new Map(limits.map(({ id, limit }) => [id, limit]))].map(
     ([id, limit]): Layer => ({
       ...{ form: 'mark', ink: 'limit', axis: 'y', at: limit },
-      text: `limit of ${id === 'ttft_p50' ? 'p50' : 'p95'}: ${formatValue(limit, 'ms')}`,
+      text: `limit of ${id === 'ttft_p50' ? 'p50' : 'p95'}: ${formatSetValue(limit, 'ms')}`,
     }),
   );
   const [first, last] = [median[0], median.at(-1)];

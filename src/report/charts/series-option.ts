@@ -47,6 +47,7 @@ function markSeries(
   return {
     // The point is not drawn: it makes the axis reach to the line.
     ...{ type: 'line', ...still, data: [axis === 'x' ? [at, across] : [across, at]], showSymbol: false },
+    lineStyle: { color },
     markLine: {
       ...{ silent: true, symbol: 'none', lineStyle: { color, width: 1.5, type: [3, 3] } },
       data: [axis === 'x' ? { xAxis: at } : { yAxis: at }],
