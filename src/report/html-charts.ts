@@ -30,7 +30,7 @@ export function renderCharts(charts: readonly Chart[], draw: Draw): { html: stri
   ];
   return {
     html: `<section id="charts"><h2>Charts</h2>
-<div class="controls">${controls.join('\n')}</div>
+${controls.length === 0 ? '' : `<div class="controls">${controls.join('\n')}</div>`}
 <div class="charts">
 ${figures.join('\n')}
 </div>
