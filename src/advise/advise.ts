@@ -1,6 +1,8 @@
 /** Facts to advice: recommendations from the rule book, and the cause that each regressed gate shares with others. */
+import { QUALITY_STAGE } from '../metrics.ts';
 import type { Recommendation } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
+import { holdAgainstGates } from './against-gates.ts';
 import { type Facts, regressions } from './facts.ts';
 import { type Advice, needs } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
@@ -15,14 +17,13 @@ export interface Advised {
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
-  const advice = rank(ruleBook.flatMap((rule) => rule({ facts, gates, server })));
+  const found = leaveOutGeneral(ruleBook.flatMap((rule) => rule({ facts, gates, server })));
+  const advice = tellOnce(rank(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) }))));
   const explained = causesOf(advice);
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
   return {
-    recommendations: advice.map(
-      ({ explains: _explains, cause: _cause, need: _need, share: _share, ...recommendation }) => recommendation,
-    ),
+    recommendations: advice.map((each) => toRecommendation(each, gates)),
     gates: told.map(({ named }) => named),
     unexplained: told
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
@@ -30,9 +31,62 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
   };
 }
 
+/** "Find what became slower" is said where nothing says more: it is left out where an earlier rule that knows what to do explains all of its gates. */
+function leaveOutGeneral(advice: readonly Advice[]): Advice[] {
+  return advice.filter(
+    ({ kind, explains }, place) =>
+      kind !== 'regression' ||
+      explains.length === 0 ||
+      !explains.every((gate) =>
+        advice.slice(0, place).some((earlier) => earlier.kind !== 'regression' && earlier.explains.includes(gate)),
+      ),
+  );
+}
+
 /** By need, then by the share of what hurts; what is equal stays in the order of the rule book. */
 function rank(advice: readonly Advice[]): Advice[] {
   return advice.toSorted((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || b.share - a.share);
+}
+
+/** What a rule says of several stages for the same cause is told once: of the one where it weighs most, and the others are named. */
+function tellOnce(ranked: readonly Advice[]): Advice[] {
+  const told: Advice[] = [];
+  for (const advice of ranked) {
+    const index = told.findIndex(
+      ({ rule, cause, stage }) => rule === advice.rule && cause === advice.cause && stage !== advice.stage,
+    );
+    const first = told[index];
+    if (!first || advice.stage === undefined) told.push(advice);
+    else
+      told[index] = {
+        ...first,
+        evidence: [...first.evidence, { name: 'the same in', value: `stage ${advice.stage}` }],
+        explains: [...first.explains, ...advice.explains],
+      };
+  }
+  return told;
+}
+
+/** What is published of an advice: what it would do to the gates is told, what only ordered it is not. */
+function toRecommendation(advice: Advice, gates: readonly GateResult[]): Recommendation {
+  const { explains: _explains, cause: _cause, need: _need, share: _share, stage, ...told } = advice;
+  const { breaks, meets } = holdAgainstGates({ expected: told.expected, stage }, gates);
+  const known = [...(told.breaks ?? []), ...breaks];
+  return {
+    ...told,
+    ...(stage === undefined ? {} : { stage }),
+    ...(known.length === 0 ? {} : { breaks: known }),
+    ...(meets.length === 0 ? {} : { meets }),
+  };
+}
+
+/** The load stage of the gates that an advice explains, or the only one there is; none for what is about quality alone. */
+function onlyStageOf({ explains }: Advice, { stages }: Facts): string | undefined {
+  const of = explains.map(({ stage }) => stage);
+  const loaded = of.filter((stage) => stage !== QUALITY_STAGE);
+  if (of.length > loaded.length && loaded.length === 0) return undefined;
+  const names = [...new Set(loaded.length > 0 ? loaded : stages.map(({ stage }) => stage))];
+  return names.length === 1 ? names[0] : undefined;
 }
 
 type Shared = Pick<Advice, 'cause' | 'explains'>;

@@ -4,15 +4,21 @@ import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, type Section, type Tone, tableBlocks } from './blocks.ts';
 import { buildDrawing } from './charts/drawing.ts';
-import { formatShare, formatSigned } from './numbers.ts';
+import { formatCounted, formatShare, formatSigned } from './numbers.ts';
 import { clause, type Text } from './text.ts';
+
+/** So many recommendations stand open; what comes behind them seldom changes what is done first. */
+const OPEN_RECOMMENDATIONS = 3;
 
 /** What to change, why, and what it would bring; says so honestly when nothing is known. */
 export function buildRecommendations(result: Result): Section {
+  const { recommendations } = result;
+  const entries = recommendations.map((recommendation, index) => recommendationEntry(recommendation, index + 1));
+  const rest = entries.slice(OPEN_RECOMMENDATIONS);
   const blocks: Block[] =
-    result.recommendations.length === 0
-      ? [{ kind: 'paragraph', text: [noAdvice(result)] }]
-      : result.recommendations.map((recommendation, index) => recommendationEntry(recommendation, index + 1));
+    entries.length === 0 ? [{ kind: 'paragraph', text: [noAdvice(result)] }] : entries.slice(0, OPEN_RECOMMENDATIONS);
+  if (rest.length > 0)
+    blocks.push({ kind: 'fold', title: [formatCounted(rest.length, 'further recommendation')], blocks: rest });
   return { id: 'recommendations', title: 'Recommendations', blocks };
 }
 
@@ -62,7 +68,17 @@ function noAdvice(result: Result): string {
 }
 
 function recommendationEntry(recommendation: Recommendation, number: number): Block {
-  const { action, justification, evidence, expected, tryIt, tradeoffs, drawing } = recommendation;
+  const {
+    action,
+    justification,
+    evidence,
+    expected,
+    breaks = [],
+    meets = [],
+    tryIt,
+    tradeoffs,
+    drawing,
+  } = recommendation;
   return {
     kind: 'entry',
     title: [`${number}. ${clause(action)}`],
@@ -71,9 +87,12 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
       ...(evidence.length === 0
         ? []
         : [{ name: 'Evidence', text: [evidence.map(({ name, value }) => `${name}: ${value}`).join('; ')] }]),
-      { name: 'Effect on TTFT', text: [effectText(expected.ttft_p50, 'ttft_p50')] },
-      { name: 'Effect on throughput', text: [effectText(expected.output_tokens_per_sec, 'output_tokens_per_sec')] },
-      { name: 'Effect on accuracy', text: [effectText(expected.accuracy, 'accuracy')] },
+      ...(Object.entries(expected) as [MetricId, ExpectedEffect][]).map(([id, effect]) => ({
+        name: `Effect on ${effectNames[id] ?? metricSpec(id).title}`,
+        text: [effectText(effect, id)],
+      })),
+      ...gateLines('Would break', breaks),
+      ...gateLines('Would meet', meets),
       { name: 'How to try it', text: [tryIt] },
       { name: 'Trade-offs', text: [tradeoffs.length === 0 ? 'none known' : tradeoffs.map(clause).join('; ')] },
     ],
@@ -81,15 +100,26 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
   };
 }
 
-/** "−60 to −40 ms", or why no range can be given and how to get one. */
+/** How the three effects that are always told are called; the others have the names of their metrics. */
+const effectNames: Partial<Record<MetricId, string>> = {
+  ttft_p50: 'TTFT',
+  output_tokens_per_sec: 'throughput',
+  accuracy: 'accuracy',
+};
+
+function gateLines(name: string, sentences: readonly string[]): { name: string; text: Text }[] {
+  return sentences.length === 0 ? [] : [{ name, text: [sentences.join(' ')] }];
+}
+
+/** "−60 to −40 ms, with 8 slots", or why no range can be given and how to get one. */
 function effectText(effect: ExpectedEffect, id: MetricId): string {
   if ('unknown' in effect) return `unknown: ${clause(effect.unknown)}. To measure it: ${clause(effect.howToMeasure)}.`;
   const points = effect.unit === 'ratio' && metricSpec(id).scale === 'points';
   const [low, high] = points ? [effect.low * 100, effect.high * 100] : [effect.low, effect.high];
   const unit = points ? 'points' : effect.unit;
-  return low === high
-    ? `${formatSigned(low)} ${unit}`
-    : `${formatSigned(low)} to ${formatSigned(high)} ${unit}, if undone`;
+  if (low === high && effect.given === undefined) return `${formatSigned(low)} ${unit}`;
+  const range = low === high ? formatSigned(low) : `${formatSigned(low)} to ${formatSigned(high)}`;
+  return `${range} ${unit}, ${effect.given ?? 'if undone'}`;
 }
 
 function likelihoodText({ likelihood }: Risk): Text {
