@@ -2,16 +2,26 @@
 import { type MetricId, metricSpec } from '../metrics.ts';
 import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
 import type { Result } from '../model/result.ts';
-import { type Block, type Section, type Tone, tableBlocks } from './blocks.ts';
-import { formatShare, formatSigned } from './numbers.ts';
-import { clause, type Text } from './text.ts';
+import { type Block, columns, type Section, type Tone, tableBlocks } from './blocks.ts';
+import { formatCounted, formatShare, formatSigned } from './numbers.ts';
+import { clause, lowerFirst, type Text } from './text.ts';
+
+/** Recommendations that stand open: those that matter most come first. */
+const OPEN_RECOMMENDATIONS = 3;
+/** Rows of the table of risks that stand open. */
+const OPEN_RISKS = 8;
 
 /** What to change, why, and what it would bring; says so honestly when nothing is known. */
 export function buildRecommendations(result: Result): Section {
+  const entries = result.recommendations.map((recommendation, index) => recommendationEntry(recommendation, index + 1));
+  const more = entries.slice(OPEN_RECOMMENDATIONS);
   const blocks: Block[] =
-    result.recommendations.length === 0
+    entries.length === 0
       ? [{ kind: 'paragraph', text: [noAdvice(result)] }]
-      : result.recommendations.map((recommendation, index) => recommendationEntry(recommendation, index + 1));
+      : [
+          ...entries.slice(0, OPEN_RECOMMENDATIONS),
+          ...folded(more, [`${formatCounted(more.length, 'more recommendation')}`]),
+        ];
   return { id: 'recommendations', title: 'Recommendations', blocks };
 }
 
@@ -31,11 +41,21 @@ export function buildRisks(result: Result): Section {
       ],
     };
   }
-  const titles = ['Risk', 'Likelihood', 'Impact', 'Mitigation'];
-  const blocks = tableBlocks({
-    caption: 'Risks',
-    columns: titles.map((title) => ({ title, align: 'left' })),
-    rows: result.risks.map((risk) => ({
+  const more = result.risks.slice(OPEN_RISKS);
+  const blocks = [
+    ...riskTable(result.risks.slice(0, OPEN_RISKS), 'Risks'),
+    ...(more.length === 0
+      ? []
+      : folded(riskTable(more, 'More risks'), [`${formatCounted(more.length, 'more risk')}, less likely or smaller`])),
+  ];
+  return { id: 'risks', title: 'Risks', blocks };
+}
+
+function riskTable(risks: readonly Risk[], caption: string): Block[] {
+  return tableBlocks({
+    caption,
+    columns: columns('Risk', 'Likelihood', 'Impact', 'Mitigation'),
+    rows: risks.map((risk) => ({
       cells: [
         [{ strong: risk.risk }],
         likelihoodText(risk),
@@ -45,7 +65,10 @@ export function buildRisks(result: Result): Section {
       tone: riskTone(risk),
     })),
   });
-  return { id: 'risks', title: 'Risks', blocks };
+}
+
+function folded(blocks: Block[], title: Text): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'fold', title, blocks }];
 }
 
 /** What to do, in order. */
@@ -61,33 +84,68 @@ function noAdvice(result: Result): string {
 }
 
 function recommendationEntry(recommendation: Recommendation, number: number): Block {
-  const { action, justification, evidence, expected, tryIt, tradeoffs } = recommendation;
+  const { action, justification, evidence, expected, tryIt, tradeoffs, breaks = [] } = recommendation;
+  const effects = (Object.keys(expected) as MetricId[]).flatMap((id) => {
+    const effect = expected[id];
+    return effect ? [{ id, effect }] : [];
+  });
   return {
     kind: 'entry',
     title: [`${number}. ${clause(action)}`],
     items: [
       { name: 'Why', text: [justification] },
+      { name: 'Expected', text: [effectsLine(effects)] },
+      ...(breaks.length === 0 ? [] : [{ name: '⚠️ Would break', text: [breaks.map(clause).join('; ')] }]),
       ...(evidence.length === 0
         ? []
-        : [{ name: 'Evidence', text: [evidence.map(({ name, value }) => `${name}: ${value}`).join('; ')] }]),
-      { name: 'Effect on TTFT', text: [effectText(expected.ttft_p50, 'ttft_p50')] },
-      { name: 'Effect on throughput', text: [effectText(expected.output_tokens_per_sec, 'output_tokens_per_sec')] },
-      { name: 'Effect on accuracy', text: [effectText(expected.accuracy, 'accuracy')] },
-      { name: 'How to try it', text: [tryIt] },
-      { name: 'Trade-offs', text: [tradeoffs.length === 0 ? 'none known' : tradeoffs.map(clause).join('; ')] },
+        : [detail('Evidence', evidence.map(({ name, value }) => `${name}: ${value}`).join('; '))]),
+      detail('How to try it', tryIt),
+      detail('Trade-offs', tradeoffs.length === 0 ? 'none known' : tradeoffs.map(clause).join('; ')),
+      ...effects.flatMap(({ id, effect }) =>
+        'unknown' in effect
+          ? [
+              detail(
+                `${effectName(id)} unknown`,
+                `${clause(effect.unknown)}. To measure it: ${clause(effect.howToMeasure)}.`,
+              ),
+            ]
+          : [],
+      ),
     ],
   };
 }
 
-/** "−60 to −40 ms", or why no range can be given and how to get one. */
-function effectText(effect: ExpectedEffect, id: MetricId): string {
-  if ('unknown' in effect) return `unknown: ${clause(effect.unknown)}. To measure it: ${clause(effect.howToMeasure)}.`;
+function detail(name: string, words: string): { name: string; text: Text; detail: true } {
+  return { name, text: [words], detail: true };
+}
+
+/** "TTFT p50 −60 to −40 ms, throughput +210 to +430 tokens/s, if undone; accuracy unknown". */
+function effectsLine(effects: readonly { id: MetricId; effect: ExpectedEffect }[]): string {
+  const groups = Map.groupBy(effects, ({ effect }) =>
+    'unknown' in effect ? 'unknown' : (effect.given ?? 'if undone'),
+  );
+  return [...groups]
+    .toSorted(([a], [b]) => Number(a === 'unknown') - Number(b === 'unknown'))
+    .map(([given, group]) => {
+      const words = group.map(({ id, effect }) => [effectName(id), ...rangeWords(effect, id)].join(' '));
+      return given === 'unknown' ? `${words.join(', ')} unknown` : `${words.join(', ')}, ${given}`;
+    })
+    .join('; ');
+}
+
+/** "−60 to −40 ms"; nothing where no range can be given. */
+function rangeWords(effect: ExpectedEffect, id: MetricId): string[] {
+  if ('unknown' in effect) return [];
   const points = effect.unit === 'ratio' && metricSpec(id).scale === 'points';
   const [low, high] = points ? [effect.low * 100, effect.high * 100] : [effect.low, effect.high];
   const unit = points ? 'points' : effect.unit;
-  return low === high
-    ? `${formatSigned(low)} ${unit}`
-    : `${formatSigned(low)} to ${formatSigned(high)} ${unit}, if undone`;
+  return [low === high ? `${formatSigned(low)} ${unit}` : `${formatSigned(low)} to ${formatSigned(high)} ${unit}`];
+}
+
+/** The metric inside a sentence. */
+function effectName(id: MetricId): string {
+  if (id === 'output_tokens_per_sec') return 'throughput';
+  return lowerFirst(metricSpec(id).title);
 }
 
 function likelihoodText({ likelihood }: Risk): Text {

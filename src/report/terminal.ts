@@ -4,7 +4,7 @@ import type { Block, Section, Table, Tone } from './blocks.ts';
 import { CODE_CHARS, terminalBlock, terminalText } from './neutralise.ts';
 import { partText, type Text } from './text.ts';
 import { displayWidth, wrapText } from './text-width.ts';
-import type { View } from './view.ts';
+import { firstLine, type View } from './view.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -26,7 +26,7 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
   const paint: Paint = (format, text) => (options.color ? styleText(format, text, { validateStream: false }) : text);
   const width = Math.max(40, options.width);
   const blocks = [
-    wrapText(`${view.icon} ${terminalText(view.headline)}`, width)
+    wrapText(terminalText(firstLine(view)), width)
       .map((line) => paint('bold', line))
       .join('\n'),
     wrapped(view.action, width),

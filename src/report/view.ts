@@ -35,6 +35,11 @@ export interface View {
   footer: Text;
 }
 
+/** Line 1: the same in the comment, the job summary, the title of the failed step, the terminal, report.html and the badge's tooltip. */
+export function firstLine({ icon, headline }: Pick<View, 'icon' | 'headline'>): string {
+  return `${icon} ${headline}`;
+}
+
 /** Builds the view. Pure: ages count back from the start of the judged run, not from now. */
 export function buildView(result: Result, context: ReportContext): View {
   const headline = buildHeadline(result, context);
