@@ -22,6 +22,7 @@ import { findIdentityDifferences } from './identity-differences.ts';
 import { findQuality } from './judge-quality.ts';
 import { measureSides } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
+import { drawPictures } from './measure/pictures/draw-pictures.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
@@ -121,6 +122,7 @@ export function judge(input: JudgeInput): Result {
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
   const [newest] = baseline;
   const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
+  const pictures = drawPictures({ run, candidate, comparable, gates, drift });
 
   return {
     schemaVersion: 1,
@@ -191,6 +193,7 @@ export function judge(input: JudgeInput): Result {
       url: input.shownUrl,
       attempts: publishAttempts(attempts),
     },
+    ...(pictures ? { pictures } : {}),
   };
 }
 

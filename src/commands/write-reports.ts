@@ -14,11 +14,14 @@ import { writeText } from './files.ts';
 export const reportFormats = ['text', 'markdown', 'json', 'html', 'junit'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Writes `result.json`, `report.md`, `junit.xml`, `badge.svg`, `badge.json` and (unless switched off) `report.html` into `folder`; returns their paths. */
-export function writeReports(
+/**
+ * Writes `result.json`, `report.md`, `junit.xml`, `badge.svg`, `badge.json` and (unless switched off) `report.html` into `folder`; returns their
+ * paths.
+ */
+export async function writeReports(
   folder: string,
   found: { result: Result; context: ReportContext; html: boolean },
-): string[] {
+): Promise<string[]> {
   const { result, context } = found;
   const view = buildView(result, context);
   const files: [string, string][] = [
@@ -27,7 +30,7 @@ export function writeReports(
     ['junit.xml', renderJunit(view, result)],
     ['badge.svg', renderBadgeSvg(view, result)],
     ['badge.json', renderBadgeJson(view, result)],
-    ...(found.html ? [['report.html', renderHtml(view)] as [string, string]] : []),
+    ...(found.html ? [['report.html', await renderHtml(view)] as [string, string]] : []),
   ];
   return files.map(([name, text]) => {
     const path = join(folder, name);
@@ -37,10 +40,10 @@ export function writeReports(
 }
 
 /** One document for standard output. */
-export function renderFormat(
+export async function renderFormat(
   format: ReportFormat,
   found: { result: Result; context: ReportContext; color: boolean; width: number },
-): string {
+): Promise<string> {
   const { result, context } = found;
   switch (format) {
     case 'json':

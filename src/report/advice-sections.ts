@@ -3,6 +3,7 @@ import { type MetricId, metricSpec } from '../metrics.ts';
 import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, columns, type Section, type Tone, tableBlocks } from './blocks.ts';
+import { buildDrawing } from './charts/drawing.ts';
 import { formatCounted, formatShare, formatSigned } from './numbers.ts';
 import { clause, lowerFirst, type Text } from './text.ts';
 
@@ -84,7 +85,7 @@ function noAdvice(result: Result): string {
 }
 
 function recommendationEntry(recommendation: Recommendation, number: number): Block {
-  const { action, justification, evidence, expected, tryIt, tradeoffs, breaks = [] } = recommendation;
+  const { action, justification, evidence, expected, tryIt, tradeoffs, breaks = [], drawing } = recommendation;
   const effects = (Object.keys(expected) as MetricId[]).flatMap((id) => {
     const effect = expected[id];
     return effect ? [{ id, effect }] : [];
@@ -112,6 +113,7 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
           : [],
       ),
     ],
+    ...(drawing ? { chart: buildDrawing(drawing) } : {}),
   };
 }
 

@@ -43,9 +43,9 @@ describe('line 1', () => {
     );
   });
 
-  it.each(cases)('is the same in every end on "$name"', ({ view, result, context }) => {
+  it.each(cases)('is the same in every end on "$name"', async ({ view, result, context }) => {
     const line = firstLine(view);
-    const html = renderHtml(view);
+    const html = await renderHtml(view);
     const mode = context.mode === 'record' ? 'record' : 'gate';
     const [annotation] = listAnnotations({ view, result }, { mode, lost: context.lost !== undefined, told: [] });
     const places = {

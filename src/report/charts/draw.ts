@@ -1,0 +1,32 @@
+/**
+ * Plots as SVG. ECharts draws here, without a browser, so that the page needs no script (docs/decisions/035). Loaded only where a page is written: it is
+ * the largest of our dependencies.
+ */
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Plot } from './chart.ts';
+import { plainSvg } from './plain-svg.ts';
+import { plotOption } from './plot-option.ts';
+
+use([LineChart, ScatterChart, BarChart, CustomChart, GridComponent, MarkLineComponent, SVGRenderer]);
+
+/** CSS pixels; `name` begins every id in the picture and must be the only one of its page. */
+export interface Frame {
+  width: number;
+  height: number;
+  name: string;
+}
+
+/** The shapes of an `<svg>` with that frame's view box, without the element itself. The same plot gives the same bytes. */
+export function drawPlot(plot: Plot, { width, height, name }: Frame): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  try {
+    chart.setOption(plotOption(plot, width));
+    return plainSvg(chart.renderToSVGString(), name);
+  } finally {
+    // A chart that lives keeps a timer, and with it the process.
+    chart.dispose();
+  }
+}
