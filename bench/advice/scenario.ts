@@ -10,7 +10,7 @@ export interface Scenario {
   /** The endpoint of the base branch, from which three runs are stored; absent: nothing is stored, and limits alone judge. */
   base?: PartialProfile | undefined;
   candidate: PartialProfile;
-  /** The configuration file, without its target. */
+  /** The configuration file, without its target and its baseline. */
   config: string;
   /** What stands in the place of `candidate` and `config` once the advice was followed; absent for nothing to do. */
   followed?: { candidate?: PartialProfile | undefined; config?: string | undefined } | undefined;

@@ -1,6 +1,6 @@
 """Serves one GGUF model over llama.cpp's own HTTP server until SIGTERM, or until the process that started it is gone.
 
-    serve.py --model FILE --port N [--parallel N] [--threads N] [--metrics] [--one-core] [--neighbours N] [--halved]
+    serve.py --model FILE --port N [--parallel N] [--threads N] [--metrics] [--no-cache] [--one-core] [--neighbours N] [--halved]
 
 Prints its address once the server answers, and when it stops how much of a core it got: a measurement on a machine that did
 something else meanwhile can be told by it. The server's log goes to standard error.
@@ -69,6 +69,7 @@ def start_server(options: argparse.Namespace):
     # The slots share the context.
     params.n_ctx = options.context * options.parallel
     params.endpoint_metrics = options.metrics
+    params.cache_prompt = not options.no_cache
     params.cpuparams.n_threads = options.threads
     params.cpuparams_batch.n_threads = options.threads
     return xllamacpp.Server(params)
@@ -101,6 +102,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--context", type=int, default=2048, help="tokens of one request, prompt and answer")
     parser.add_argument("--metrics", action="store_true", help="serve /metrics for Prometheus")
+    parser.add_argument("--no-cache", action="store_true", help="work through every prompt from its beginning")
     parser.add_argument("--one-core", action="store_true", help="stay on one core")
     parser.add_argument("--neighbours", type=int, default=0, help="busy processes beside the server")
     parser.add_argument("--halved", action="store_true", help="run for half of the time only")

@@ -1,6 +1,8 @@
 /** Facts to advice: recommendations from the rule book, and the cause that each regressed gate shares with others. */
+import { QUALITY_STAGE } from '../metrics.ts';
 import type { Recommendation } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
+import { holdAgainstGates } from './against-gates.ts';
 import { type Facts, regressions } from './facts.ts';
 import { type Advice, needs } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
@@ -20,9 +22,7 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
   return {
-    recommendations: advice.map(
-      ({ explains: _explains, cause: _cause, need: _need, share: _share, ...recommendation }) => recommendation,
-    ),
+    recommendations: advice.map((each) => toRecommendation(each, facts, gates)),
     gates: told.map(({ named }) => named),
     unexplained: told
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
@@ -33,6 +33,27 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
 /** By need, then by the share of what hurts; what is equal stays in the order of the rule book. */
 function rank(advice: readonly Advice[]): Advice[] {
   return advice.toSorted((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || b.share - a.share);
+}
+
+/** What is published of an advice: its stage and what it would do to the gates are told, what only ordered it is not. */
+function toRecommendation(advice: Advice, facts: Facts, gates: readonly GateResult[]): Recommendation {
+  const { explains, cause: _cause, need: _need, share: _share, ...told } = advice;
+  const stage = told.stage ?? onlyStageOf(explains, facts);
+  const { breaks, meets } = holdAgainstGates({ expected: told.expected, stage }, gates);
+  const known = [...(told.breaks ?? []), ...breaks];
+  return {
+    ...told,
+    ...(stage === undefined ? {} : { stage }),
+    ...(known.length === 0 ? {} : { breaks: known }),
+    ...(meets.length === 0 ? {} : { meets }),
+  };
+}
+
+/** The load stage of the gates that an advice explains, or the only one there is. */
+function onlyStageOf(explains: readonly GateResult[], { stages }: Facts): string | undefined {
+  const of = explains.map(({ stage }) => stage).filter((stage) => stage !== QUALITY_STAGE);
+  const names = [...new Set(of.length > 0 ? of : stages.map(({ stage }) => stage))];
+  return names.length === 1 ? names[0] : undefined;
 }
 
 type Shared = Pick<Advice, 'cause' | 'explains'>;

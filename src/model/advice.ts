@@ -37,6 +37,8 @@ export interface Recommendation {
   rule: string;
   /** What sort of advice it is. Absent in documents of version 0.1.0. */
   kind?: AdviceKind | undefined;
+  /** Load stage whose figures the expected effects change. Absent: it is about no one stage. */
+  stage?: string | undefined;
   action: string;
   justification: string;
   evidence: { name: string; value: string }[];
@@ -47,6 +49,8 @@ export interface Recommendation {
     Partial<Record<MetricId, ExpectedEffect>>;
   /** Gates that the expected effect would break, one sentence each. Absent: none is known. */
   breaks?: string[] | undefined;
+  /** Broken gates that the expected effect would mend, one sentence each. Absent: none is known. */
+  meets?: string[] | undefined;
   /** The evidence to look at. Absent: it is told in words alone. */
   drawing?: Drawing | undefined;
 }

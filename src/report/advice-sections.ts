@@ -85,7 +85,8 @@ function noAdvice(result: Result): string {
 }
 
 function recommendationEntry(recommendation: Recommendation, number: number): Block {
-  const { action, justification, evidence, expected, tryIt, tradeoffs, breaks = [], drawing } = recommendation;
+  const { action, justification, evidence, expected, tryIt, tradeoffs, drawing } = recommendation;
+  const { breaks = [], meets = [] } = recommendation;
   const effects = (Object.keys(expected) as MetricId[]).flatMap((id) => {
     const effect = expected[id];
     return effect ? [{ id, effect }] : [];
@@ -96,7 +97,8 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
     items: [
       { name: 'Why', text: [justification] },
       { name: 'Expected', text: [effectsLine(effects)] },
-      ...(breaks.length === 0 ? [] : [{ name: '⚠️ Would break', text: [breaks.map(clause).join('; ')] }]),
+      ...gateLines('⚠️ Would break', breaks),
+      ...gateLines('Would meet', meets),
       ...(evidence.length === 0
         ? []
         : [detail('Evidence', evidence.map(({ name, value }) => `${name}: ${value}`).join('; '))]),
@@ -121,18 +123,27 @@ function detail(name: string, words: string): { name: string; text: Text; detail
   return { name, text: [words], detail: true };
 }
 
+function gateLines(name: string, sentences: readonly string[]): { name: string; text: Text }[] {
+  return sentences.length === 0 ? [] : [{ name, text: [sentences.join(' ')] }];
+}
+
 /** "TTFT p50 −60 to −40 ms, throughput +210 to +430 tokens/s, if undone; accuracy unknown". */
 function effectsLine(effects: readonly { id: MetricId; effect: ExpectedEffect }[]): string {
-  const groups = Map.groupBy(effects, ({ effect }) =>
-    'unknown' in effect ? 'unknown' : (effect.given ?? 'if undone'),
-  );
-  return [...groups]
-    .toSorted(([a], [b]) => Number(a === 'unknown') - Number(b === 'unknown'))
+  return [...Map.groupBy(effects, ({ effect }) => suppositionOf(effect))]
+    .toSorted(([a], [b]) => Number(a === UNKNOWN) - Number(b === UNKNOWN))
     .map(([given, group]) => {
-      const words = group.map(({ id, effect }) => [effectName(id), ...rangeWords(effect, id)].join(' '));
-      return given === 'unknown' ? `${words.join(', ')} unknown` : `${words.join(', ')}, ${given}`;
+      const words = group.map(({ id, effect }) => [effectName(id), ...rangeWords(effect, id)].join(' ')).join(', ');
+      return given === UNKNOWN ? `${words} unknown` : [words, ...(given === '' ? [] : [given])].join(', ');
     })
     .join('; ');
+}
+
+const UNKNOWN = 'unknown';
+
+/** What a range supposes; an effect of one size, such as none at all, needs nothing undone to be so. */
+function suppositionOf(effect: ExpectedEffect): string {
+  if ('unknown' in effect) return UNKNOWN;
+  return effect.given ?? (effect.low === effect.high ? '' : 'if undone');
 }
 
 /** "−60 to −40 ms"; nothing where no range can be given. */

@@ -9,10 +9,11 @@ export interface RealServer {
   stop: () => Promise<void>;
 }
 
-export async function startRealServer(): Promise<RealServer> {
+/** `options`: further words for serve.py. Without any it has one slot. */
+export async function startRealServer(options: readonly string[] = ['--parallel', '1']): Promise<RealServer> {
   const server = findRealServer(process.env);
   if (!server) throw new Error('The real server is not installed: node scripts/real-server/install.ts');
-  const words = [server.program, '--model', server.model, '--port', '0', '--parallel', '1', '--one-core', '--metrics'];
+  const words = [server.program, '--model', server.model, '--port', '0', '--one-core', '--metrics', ...options];
   const child = spawn(server.python, words, { stdio: ['ignore', 'pipe', 'ignore'] });
   return { origin: await firstLine(child), stop: () => stopped(child) };
 }
