@@ -108,7 +108,7 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
         'unknown' in effect
           ? [
               detail(
-                `${effectName(id)} unknown`,
+                `${metricSpec(id).title} unknown`,
                 `${clause(effect.unknown)}. To measure it: ${clause(effect.howToMeasure)}.`,
               ),
             ]

@@ -1,7 +1,9 @@
 /** The view as GitHub Markdown: pull-request comment, job summary, report.md. */
 import { markdownTable } from 'markdown-table';
 import type { Block, Section, SummaryItem, Table } from './blocks.ts';
+import { renderMermaid } from './mermaid.ts';
 import { CODE_CHARS, markdownCode, markdownFence, markdownHtmlText, markdownText, safeUrl } from './neutralise.ts';
+import type { SketchGroup } from './sketches.ts';
 import { joinTexts, keepUnits, lowerFirst, type Part, partText, plainText, type Text } from './text.ts';
 import { renderTextBar, TEXT_BAR_LEGEND } from './text-bar.ts';
 import { firstLine, type View } from './view.ts';
@@ -16,6 +18,9 @@ const levels: MarkdownLevel[] = ['full', 'figures', 'changed', 'verdict'];
 /** Most warnings that a shortened form repeats. */
 const SHORT_WARNINGS = 3;
 
+/** Room for the words of a chart with as many bars as there may be. */
+const SKETCH_CHARS = 900;
+
 /** Renders one rung of the size ladder. */
 export function renderMarkdown(view: View, level: MarkdownLevel = 'full'): string {
   const short = level !== 'full';
@@ -26,6 +31,7 @@ export function renderMarkdown(view: View, level: MarkdownLevel = 'full'): strin
     renderWarnings(warnings, view.warnings.length - warnings.length),
     renderSummary(view.summary),
     ...(level === 'verdict' ? [] : [view.scope.map((text) => renderInline(text)).join(' ')]),
+    ...(short && level !== 'figures' ? [] : view.sketches.map(renderSketches)),
     ...view.sections.map((section) => renderSection(section, level)),
     ...(short ? [`*Shortened to fit here: ${level === 'figures' ? 'the items' : 'folded parts'} are left out.*`] : []),
     `<sub>${renderInline(view.footer, { midLine: true })}</sub>`,
@@ -90,6 +96,18 @@ function renderWarnings(warnings: Text[], untold: number): string {
   return ['> [!WARNING]', ...lines, ...(untold > 0 ? [`> - ${untold} more`] : [])].join('\n');
 }
 
+/** A bonus: what is drawn stands in words beside it, for readers and versions that see no chart. */
+function renderSketches({ title, sketches }: SketchGroup): string {
+  return [
+    `<details><summary>${markdownHtmlText(title)}</summary>`,
+    ...sketches.flatMap((sketch) => [
+      markdownText(sketch.words, { maxChars: SKETCH_CHARS }),
+      `\`\`\`mermaid\n${renderMermaid(sketch)}\n\`\`\``,
+    ]),
+    '</details>',
+  ].join('\n\n');
+}
+
 function renderSection(section: Section, level: MarkdownLevel): string {
   if (level === 'verdict' || (level === 'changed' && (section.id === 'details' || section.id === 'risks'))) return '';
   const blocks = section.blocks.map((block) => renderBlock(block, level)).filter((block) => block !== '');
@@ -151,7 +169,7 @@ function renderTable({ columns, rows }: Table): string {
   const align = columns.map((column) => column.align);
   const barColumn = rows.some(({ bar }) => bar !== undefined) ? align.lastIndexOf('right') : -1;
   const header = columns.map(({ title }, index) =>
-    renderCell([index === barColumn ? `${title}${TEXT_BAR_LEGEND}` : title], index !== barColumn),
+    renderCell([index === barColumn ? `${title}; ${TEXT_BAR_LEGEND}` : title], index !== barColumn),
   );
   const cells = rows.map(({ cells, bar }) =>
     cells.map((cell, index) => {

@@ -8,8 +8,8 @@ import type { Bar } from './blocks.ts';
 const HALF = 10;
 /** Tolerances shown on each side. */
 const REACH = 3;
-/** What the characters of a bar mean, behind the title of its column. */
-export const TEXT_BAR_LEGEND = '; the bar: worse beyond the right ┊';
+/** How a bar is to be read. */
+export const TEXT_BAR_LEGEND = 'the bar: worse beyond the right ┊';
 
 /** Renders the bar: `┊` the tolerance on both sides of zero, `├──●──┤` the interval with its estimate, `◂` and `▸` where it goes on. */
 export function renderTextBar({ estimate, low, high, tolerance, worse }: Bar): string {

@@ -36,6 +36,10 @@ export function lowerFirst(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A number and its unit stay on one line. */
 export function keepUnits(words: string): string {
   return words.replace(/(\d) (?=(%|ms|points?|tokens\/s|requests\/s)(\W|$))/g, '$1\u00a0');
