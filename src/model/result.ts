@@ -118,9 +118,31 @@ export interface Drift {
   fromAnchor: boolean;
   /** Two-sided; of the steady trend over the runs, or of the newest level against the anchor, whichever is smaller, times two. */
   pValue: number;
+  /**
+   * Of a steady trend for the worse: the chance that it goes on by the tolerance (relative, points as a ratio) within so many further runs, were it
+   * to go on as it was. Absent where there is no such trend, or no tolerance.
+   */
+  goesOn?: { runs: number; tolerance: number; probability: number } | undefined;
   /** Changes of the level, oldest first. */
   steps: { change: number; runsSince: number; startedAt: string; commit?: string | undefined }[];
   sentence: string;
+}
+
+/** How accuracy, throughput or TTFT went over the stored runs of the base branch, this run left out. */
+export interface Trend {
+  metric: MetricId;
+  stage: string;
+  /** `steady`: no drift, and every run within the gate's tolerance of their middle. `scattered`: no drift, and not so. */
+  course: 'steady' | 'scattered' | 'better' | 'worse';
+  /** As `Drift.change`; null where there is no drift. */
+  change: number | null;
+  /** Largest distance of a run from the middle of them: relative, points as a ratio. */
+  spread: number;
+  runs: number;
+  /** From the first of them to the last. */
+  days: number;
+  /** "steady over 8 runs in 12 days, each within 2.1 % of their middle". Without a full stop. */
+  clause: string;
 }
 
 export interface PublishedMetric {
@@ -220,6 +242,8 @@ export interface Result {
   risks: Risk[];
   /** Of the stored runs of the base branch; empty where they hold their level or are too few. Absent in documents of version 0.1.0. */
   drift?: Drift[] | undefined;
+  /** How the stored runs went, for a summary; one a metric and stage. Absent: no metric has three of them. */
+  trends?: Trend[] | undefined;
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   slices: Record<
     string,

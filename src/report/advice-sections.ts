@@ -9,7 +9,7 @@ import { clause, lowerFirst, type Text } from './text.ts';
 
 /** Recommendations that stand open: those that matter most come first. */
 const OPEN_RECOMMENDATIONS = 3;
-/** Rows of the table of risks that stand open. */
+/** Rows of the table of risks that stand open: they come by weight. */
 const OPEN_RISKS = 8;
 
 /** What to change, why, and what it would bring; says so honestly when nothing is known. */
@@ -47,7 +47,7 @@ export function buildRisks(result: Result): Section {
     ...riskTable(result.risks.slice(0, OPEN_RISKS), 'Risks'),
     ...(more.length === 0
       ? []
-      : folded(riskTable(more, 'More risks'), [`${formatCounted(more.length, 'more risk')}, less likely or smaller`])),
+      : folded(riskTable(more, 'More risks'), [`${formatCounted(more.length, 'more risk')}, of less weight`])),
   ];
   return { id: 'risks', title: 'Risks', blocks };
 }

@@ -68,7 +68,7 @@ function renderSummary(items: readonly SummaryItem[]): string {
     },
     { title: 'Change (bounds)', cell: ({ change }: (typeof rows)[number]): Text => change },
     { title: 'Limit', cell: ({ limit }: (typeof rows)[number]): Text => limit },
-    { title: 'Trend', cell: ({ trend }: (typeof rows)[number]): Text => trend },
+    { title: 'Base branch', cell: ({ trend }: (typeof rows)[number]): Text => trend },
     { title: 'Also', cell: ({ rest }: (typeof rows)[number]): Text => joinTexts(rest, '; ') },
   ].filter(({ cell }) => rows.some((row) => plainText(cell(row)) !== ''));
   return markdownTable(

@@ -89,6 +89,7 @@ function figureItem(options: { name: string; id: MetricId; stage: string; result
     saysNone: result.baseline.design !== 'paired' && !isUnloaded,
   });
   const limitText = limit === undefined ? [] : limitStatement(limit);
+  const trend = result.trends?.find((course) => course.metric === id && course.stage === stage)?.clause;
   return {
     name,
     value: metric?.infinite ? '∞' : formatValue(metric?.value, unit),
@@ -97,12 +98,13 @@ function figureItem(options: { name: string; id: MetricId; stage: string; result
       ...(interval === undefined ? [] : [[`95 % interval ${interval}`]]),
       ...change,
       ...limitText.map((words) => [`limit ${words}`]),
+      ...(trend === undefined ? [] : [[`base branch ${trend}`]]),
     ],
     cells: {
       interval: interval === undefined ? [] : [interval],
       change: change[0] ?? [],
       limit: limitText,
-      trend: [],
+      trend: trend === undefined ? [] : [trend],
       rest: absent,
     },
     tone: limit && gateTone(limit) === 'bad' ? 'bad' : compared ? gateTone(compared) : 'neutral',
