@@ -29,8 +29,8 @@ export interface DistributionPicture {
   now: DrawnSample;
   /** The requests of all stored runs together; absent: there is none. */
   before?: (DrawnSample & { runs: number }) | undefined;
-  /** Quantiles of each of those runs alone, newest first, each at evenly spaced shares from its least value to its greatest. */
-  eachBefore: number[][];
+  /** Each of those runs alone, newest first: evenly spaced quantiles from its least value to its greatest, which `answered` of its requests took at most. */
+  eachBefore: { quantiles: number[]; answered: number }[];
 }
 
 export interface DrawnSample {

@@ -2,7 +2,7 @@
 import type { Chart, Choice } from './charts/chart.ts';
 import { choiceCss } from './charts/chart-style.ts';
 import type { drawPlot } from './charts/draw.ts';
-import { inline, renderTable } from './html-blocks.ts';
+import { inline, keepUnits, renderTable } from './html-blocks.ts';
 import { htmlText } from './neutralise.ts';
 import { plainText } from './text.ts';
 
@@ -55,7 +55,7 @@ export function renderChart(
     const up = plot.y.name === '' ? '' : `<p class="up" aria-hidden="true">↑ ${htmlText(plot.y.name)}</p>`;
     return `<div class="${choiceClass(when)}">${up}${svgs.join('')}</div>`;
   });
-  return `<figure class="chart"${marks}><figcaption><h3>${inline(title)}</h3><p class="words">${htmlText(description, 1200)}</p></figcaption>
+  return `<figure class="chart"${marks}><figcaption><h3>${inline(title)}</h3><p class="words">${keepUnits(htmlText(description, 1200))}</p></figcaption>
 <ul class="legend">${legend.map(renderSign).join('')}</ul>
 ${pictures.join('\n')}
 <details><summary>Numbers</summary>${renderTable(table)}</details></figure>`;

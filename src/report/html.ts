@@ -36,17 +36,32 @@ export async function renderHtml(view: View): Promise<string> {
 <h1><span class="icon" aria-hidden="true">${view.icon}</span><span>${keepUnits(htmlText(view.headline))}</span></h1>
 <p class="action">${inline(view.action)}</p>
 </header>
+${contents(view)}
 ${warnings(view)}
 <section aria-label="Executive summary" class="cards">
 ${view.summary.map(card).join('\n')}
 </section>
 <div class="scope">${view.scope.map((text) => `<p>${inline(text)}</p>`).join('')}</div>
-${view.sections.map((part) => `${part.id === 'recommendations' ? `${charts.html}\n` : ''}${section(part, draw)}`).join('\n')}
+${view.sections.map((part) => `${part.id === 'details' ? `${charts.html}\n` : ''}${section(part, draw)}`).join('\n')}
 <footer><p>${inline(view.footer)}</p></footer>
 </main>
 </body>
 </html>
 `;
+}
+
+/** Charts may stand far down: what is to be done comes before them. */
+function contents({ sections, charts }: View): string {
+  const titles = sections.map(({ id, title }): [string, string] => [id, title]);
+  if (charts.length > 0)
+    titles.splice(
+      titles.findIndex(([id]) => id === 'details'),
+      0,
+      ['charts', 'Charts'],
+    );
+  if (titles.length < 3) return '';
+  const links = titles.map(([id, title]) => `<li><a href="#${id}">${htmlText(title)}</a></li>`);
+  return `<nav aria-label="Contents"><ul>${links.join('')}</ul></nav>`;
 }
 
 function warnings(view: View): string {

@@ -4,9 +4,10 @@ import { quantileSorted } from './quantile.ts';
 
 /** Beyond so many bandwidths a value adds nothing that is seen. */
 const REACH = 4;
+const MARGIN = 3;
 
 /**
- * Gaussian kernel density at `points` evenly spaced places over the range of the values, with Silverman's bandwidth 0.9 min(s, IQR / 1.34) n^(-1/5)
+ * Gaussian kernel density at `points` evenly spaced places over the range of the values and three bandwidths beyond, where it has come down to nothing, with Silverman's bandwidth 0.9 min(s, IQR / 1.34) n^(-1/5)
  * (Silverman 1986, Density Estimation, 3.31). `sorted` is ascending and finite. Empty below five values or where all are equal: there is no density then.
  */
 export function estimateDensity(sorted: readonly number[], points: number): [value: number, density: number][] {
@@ -15,8 +16,9 @@ export function estimateDensity(sorted: readonly number[], points: number): [val
   const last = sorted.at(-1);
   if (n < 5 || first === undefined || last === undefined || first === last) return [];
   const bandwidth = silverman(sorted);
+  const [from, to] = [first - MARGIN * bandwidth, last + MARGIN * bandwidth];
   return Array.from({ length: points }, (_, index) => {
-    const at = first + ((last - first) * index) / (points - 1);
+    const at = from + ((to - from) * index) / (points - 1);
     let sum = 0;
     for (let place = firstAtLeast(sorted, at - REACH * bandwidth); place < n; place++) {
       const distance = ((sorted[place] as number) - at) / bandwidth;

@@ -5,6 +5,7 @@ import { requestFigure } from '../request-figures.ts';
 import { fourDigits } from './round.ts';
 
 const FAILED_MARKS = 100;
+/** Most parts of the time that failures are counted by. */
 const PARTS = 24;
 const KINDS = 5;
 
@@ -33,24 +34,31 @@ export function drawErrors(steady: readonly SampleRecord[], clock: Clock): Error
   const failed = timed.filter(({ sample }) => isFailed(sample));
   if (failed.length === 0) return undefined;
   const lastSec = timed.at(-1)?.atSec ?? 0;
-  const partSec = lastSec === 0 ? 1 : lastSec / PARTS;
-  const partOf = (atSec: number): number => Math.min(PARTS - 1, Math.floor(atSec / partSec));
+  const partSec = roundPart(lastSec / PARTS);
   const count = (of: readonly { atSec: number }[]): number[] => {
-    const counts = new Array<number>(PARTS).fill(0);
-    for (const { atSec } of of) counts[partOf(atSec)] = (counts[partOf(atSec)] ?? 0) + 1;
+    const counts = new Array<number>(Math.floor(lastSec / partSec) + 1).fill(0);
+    for (const { atSec } of of) counts[Math.floor(atSec / partSec)] = (counts[Math.floor(atSec / partSec)] ?? 0) + 1;
     return counts;
   };
   const byKind = [...Map.groupBy(failed, ({ sample }) => sample.outcome as string)];
   const kinds = byKind.toSorted(([, a], [, b]) => b.length - a.length);
   const rest = kinds.slice(KINDS).flatMap(([, of]) => of);
   return {
-    partSec: fourDigits(partSec),
+    partSec,
     requests: count(timed),
     kinds: [
       ...kinds.slice(0, KINDS).map(([kind, of]) => ({ kind, counts: count(of) })),
       ...(rest.length === 0 ? [] : [{ kind: 'other', counts: count(rest) }]),
     ],
   };
+}
+
+/** The least of 1, 2, 5, 10, 20, … times a power of ten that is longer: lengths that one reads at a glance. */
+function roundPart(leastSec: number): number {
+  if (leastSec <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(leastSec));
+  const digit = [1, 2, 5, 10].find((step) => step * power > leastSec) ?? 10;
+  return Number((digit * power).toPrecision(1));
 }
 
 /** What we cut off ourselves is no failure of the endpoint. */

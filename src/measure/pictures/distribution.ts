@@ -36,16 +36,22 @@ function drawSample(sorted: readonly number[], points: number): DrawnSample {
     n,
     failed: n - answered.length,
     ecdf: places.map((place): Spot => [fourDigits(answered[place] as number), fourDigits((place + 1) / n)]),
-    density: estimateDensity(answered, densityPoints).map(([at, share]): Spot => [fourDigits(at), fourDigits(share)]),
+    density: estimateDensity(answered, densityPoints)
+      // Nothing is quicker than at once.
+      .filter(([at]) => at >= 0)
+      .map(([at, share]): Spot => [fourDigits(at), fourDigits(share)]),
     logDensity: estimateDensity(logs, densityPoints).map(
       ([at, share]): Spot => [fourDigits(Math.exp(at)), fourDigits(share)],
     ),
   };
 }
 
-function drawRun(sorted: readonly number[]): number[] {
+function drawRun(sorted: readonly number[]): DistributionPicture['eachBefore'][number] {
   const answered = sorted.slice(0, countFinite(sorted));
-  return spread(answered.length, RUN_POINTS).map((place) => fourDigits(answered[place] as number));
+  return {
+    quantiles: spread(answered.length, RUN_POINTS).map((place) => fourDigits(answered[place] as number)),
+    answered: fourDigits(answered.length / sorted.length),
+  };
 }
 
 /** At most `points` places of a list of `length`, evenly spaced, the first and the last among them. */

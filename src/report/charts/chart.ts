@@ -16,6 +16,8 @@ export interface Axis {
   categories?: string[] | undefined;
   /** Shares are written as percent. */
   isShare?: true | undefined;
+  /** Whole numbers alone. */
+  isCount?: true | undefined;
 }
 
 export type Layer =

@@ -16,7 +16,7 @@ export function buildCourse(picture: CoursePicture, stage: string): Chart {
     legend: [
       { ink: 'now', sign: 'circle', text: 'a request' },
       ...(failed.length > 0
-        ? [{ ink: 'bad' as const, sign: 'triangle' as const, text: 'a failed request, on the upper edge' }]
+        ? [{ ink: 'bad' as const, sign: 'triangle' as const, text: 'a failed request, at the height of the slowest' }]
         : []),
     ],
     plots: [

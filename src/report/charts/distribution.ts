@@ -52,8 +52,10 @@ interface PlotPlan {
 }
 
 function cumulativePlot(source: 'ttft' | 'tpot', picture: DistributionPicture, plan: PlotPlan): Plot {
-  const runs = picture.eachBefore.map((values): Layer => {
-    const spots = values.map((value, index): Spot => [value, index / Math.max(1, values.length - 1)]);
+  const runs = picture.eachBefore.map(({ quantiles, answered }): Layer => {
+    const spots = quantiles.map(
+      (value, index): Spot => [value, (answered * index) / Math.max(1, quantiles.length - 1)],
+    );
     return { form: 'line', ink: 'before', spots: visible(spots, plan.kind), thin: true };
   });
   return {
@@ -170,7 +172,9 @@ function legendOf({ before, eachBefore }: DistributionPicture): Chart['legend'] 
           },
         ]
       : []),
-    ...(eachBefore.length > 0 ? [{ ink: 'before' as const, sign: 'thin' as const, text: 'one stored run' }] : []),
+    ...(eachBefore.length > 0
+      ? [{ ink: 'before' as const, sign: 'thin' as const, text: 'one stored run (cumulative)' }]
+      : []),
   ];
 }
 

@@ -24,7 +24,7 @@ export function buildErrors({ partSec, requests, kinds }: ErrorPicture, stage: s
             kind: 'categories',
             categories: requests.map((_, part) => formatDigits(part * partSec)),
           },
-          y: { name: 'failed requests', kind: 'linear', min: 0 },
+          y: { name: 'failed requests', kind: 'linear', min: 0, isCount: true },
           layers: kinds.map(({ counts }, index) => ({ form: 'columns' as const, ink: inkOf(index), heights: counts })),
         },
       },

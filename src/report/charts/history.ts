@@ -10,10 +10,12 @@ export function buildHistory(picture: HistoryPicture): Chart {
   const { title, scale } = metricSpec(metric);
   const figures = now?.value == null ? runs : [...runs, now];
   const isShare = unit === 'ratio';
+  const isOneDay = new Set(figures.map(({ startedAt }) => dayOf(startedAt))).size === 1;
+  const when = isOneDay ? timeOf : dayOf;
   const changes = steps.map(({ from, change }) => ({
     from,
     words: formatChange(change, scale),
-    day: dayOf(runs[from]?.startedAt ?? ''),
+    day: when(runs[from]?.startedAt ?? ''),
   }));
   return {
     title: [`${title} of the stored runs, stage `, { code: stage }],
@@ -27,9 +29,9 @@ export function buildHistory(picture: HistoryPicture): Chart {
       {
         plot: {
           x: {
-            name: 'day of the run, oldest first',
+            name: `${isOneDay ? 'time (UTC)' : 'day'} of the run, oldest first`,
             kind: 'categories',
-            categories: figures.map(({ startedAt }) => dayOf(startedAt)),
+            categories: figures.map(({ startedAt }) => when(startedAt)),
           },
           y: { name: `${title}${isShare ? '' : `, ${unit}`}`, kind: 'linear', ...(isShare ? { isShare } : {}) },
           layers: [
@@ -74,7 +76,9 @@ function describe(
   const { title } = metricSpec(metric);
   const values = runs.flatMap(({ value }) => value ?? []);
   const range =
-    values.length === 1 ? formatValue(values[0], unit) : formatRange(Math.min(...values), Math.max(...values), unit);
+    new Set(values).size === 1
+      ? formatValue(values[0], unit)
+      : formatRange(Math.min(...values), Math.max(...values), unit);
   const sentences = [
     `${title} of ${formatCounted(runs.length, 'stored run')}: ${range}.`,
     ...(now?.value == null ? ['This run has no such figure.'] : [`This run: ${formatValue(now.value, unit)}.`]),
@@ -111,4 +115,9 @@ function boundsOf(figures: readonly DrawnFigure[], from: number): { place: numbe
 /** "11-18" */
 function dayOf(startedAt: string): string {
   return startedAt.slice(5, 10);
+}
+
+/** "14:05" */
+function timeOf(startedAt: string): string {
+  return startedAt.slice(11, 16);
 }

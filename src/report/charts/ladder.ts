@@ -4,7 +4,9 @@ import type { Climb } from '../../model/measurement.ts';
 import type { Spot } from '../../model/pictures.ts';
 import type { PublishedMetric, Result } from '../../model/result.ts';
 import { columns } from '../blocks.ts';
+import { kneeText } from '../ladder-folds.ts';
 import { formatCounted, formatDigits, formatRange, formatValue } from '../numbers.ts';
+import { plainText } from '../text.ts';
 import type { Axis, Chart, Ink, Layer, Plot } from './chart.ts';
 
 /** Two charts a ladder of at least two steps. */
@@ -18,13 +20,9 @@ function throughputChart(climb: Climb, result: Result): Chart | undefined {
   const series = readSeries(climb, result, id);
   if (series.length < 2) return undefined;
   const unit = id === 'output_tokens_per_sec' ? 'tokens/s' : 'requests/s';
-  const knee =
-    climb.knee === undefined
-      ? 'No knee was found: throughput still rose at the highest level, or a level was not measured well.'
-      : `The knee is at ${levelText(climb.knee, climb)}: above it more load brought hardly more throughput, or broke a limit.`;
   return {
     title: ['Throughput by load, ladder ', { code: climb.ladder }],
-    description: `Throughput at ${formatCounted(series.length, 'level')} of load. ${knee}`,
+    description: `Throughput at ${formatCounted(series.length, 'level')} of load. ${plainText(kneeText(climb))}`,
     stage: climb.ladder,
     legend: [{ ink: 'now', sign: 'circle', text: 'this run, with its 95 % interval' }],
     plots: [{ plot: plotOf(climb, { name: unit, layers: lineOf(series, 'now') }) }],

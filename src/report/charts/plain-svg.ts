@@ -1,5 +1,9 @@
 /** What the renderer writes for a page with scripts, reduced to shapes. */
 
+/** A dot as the renderer writes it: the unit circle, moved and scaled. */
+const DOT =
+  /<path d="M1 0A1 1 0 1 1 1 -0.0001A1 1 0 1 1 1 0Z" transform="matrix\(([\d.]+),0,0,\1,(-?[\d.]+),(-?[\d.]+)\)"([^>]*)><\/path>/g;
+
 /** Attributes that only a script or a style sheet of its own would read. */
 const IDLE = / (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g;
 
@@ -16,6 +20,12 @@ export function plainSvg(rendered: string, name: string): string {
     .replace(IDLE, '')
     .replace(/ style="([^"]*)"/g, (_, declarations: string) => presentation(declarations))
     .replace(/\bzr\d+-/g, `${name}-`)
+    .replace(
+      DOT,
+      (_, r: string, x: string, y: string, paint: string) =>
+        `<circle cx="${toTenth(x)}" cy="${toTenth(y)}" r="${r}"${paint}/>`,
+    )
+    .replaceAll('></path>', '/>')
     .replace(/ (d|transform|x|y|width|height)="([^"]*)"/g, (_, attribute: string, value: string) => {
       // A matrix scales: a tenth would be far too coarse there.
       return ` ${attribute}="${value.startsWith('matrix') ? value : value.replace(/-?\d+\.\d+/g, toTenth)}"`;

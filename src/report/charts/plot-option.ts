@@ -12,7 +12,7 @@ export function plotOption(plot: Plot, width: number): EChartsCoreOption {
   const isNarrow = width < NARROW;
   return {
     animation: false,
-    grid: { left: 8, right: 18, top: plot.layers.some(isUpright) ? 30 : 14, bottom: 26, outerBoundsMode: 'same' },
+    grid: { left: 4, right: 16, top: plot.layers.some(isUpright) ? 24 : 10, bottom: 2, outerBoundsMode: 'same' },
     xAxis: { ...axisOption(plot.x, { isNarrow, spots: spotsAlong(plot, 0) }), ...nameOf(plot.x) },
     yAxis: { ...axisOption(plot.y, { isNarrow, spots: spotsAlong(plot, 1), wideLabels: plot.wideLabels }) },
     series: plot.layers.map(seriesOption),
@@ -37,7 +37,7 @@ function axisOption(
   axis: Axis,
   { isNarrow, spots, wideLabels }: { isNarrow: boolean; spots: number[]; wideLabels?: boolean | undefined },
 ): object {
-  const { kind, categories = [], min, max, isShare } = axis;
+  const { kind, categories = [], min, max, isShare, isCount } = axis;
   const label = {
     color: 'var(--soft)',
     fontSize: TEXT,
@@ -54,21 +54,30 @@ function axisOption(
     ...split,
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
+    ...(isShare && max === 1 ? { interval: isNarrow ? 0.25 : 0.2 } : {}),
+    ...(isCount ? { minInterval: 1 } : {}),
     axisLabel: {
       ...label,
       formatter: (value: number) => (isShare ? `${formatDigits(value * 100)} %` : formatDigits(value)),
     },
   };
-  if (kind === 'log') return { type: 'log', ...logExtent(spots), ...common };
+  if (kind === 'log') return { ...common, ...logAxis(spots, common.axisLabel) };
   return { type: 'value', scale: min === undefined, splitNumber: isNarrow ? 4 : 5, ...common };
 }
 
-/** Powers of two where those of ten would be too few. */
-function logExtent(spots: readonly number[]): object {
+/** Powers of two where those of ten would be too few. The ends of the axis, which are none, get no label. */
+function logAxis(spots: readonly number[], axisLabel: object): object {
   const positive = spots.filter((value) => value > 0);
   const [least, most] = [Math.min(...positive), Math.max(...positive)];
-  const logBase = most / least < 64 ? 2 : 10;
-  return { logBase, min: least * 0.95, max: most * 1.05 };
+  const logBase = most / least < 300 ? 2 : 10;
+  const isPower = (value: number): boolean => {
+    const exponent = Math.log(value) / Math.log(logBase);
+    return Math.abs(exponent - Math.round(exponent)) < 1e-6;
+  };
+  return {
+    ...{ type: 'log', logBase, min: least * 0.95, max: most * 1.05 },
+    axisLabel: { ...axisLabel, formatter: (value: number) => (isPower(value) ? formatDigits(value) : '') },
+  };
 }
 
 function spotsAlong({ layers }: Plot, coordinate: 0 | 1): number[] {
