@@ -20,12 +20,13 @@ export interface Advised {
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
-  const advice = rank(ruleBook.flatMap((rule) => rule({ facts, gates, server })));
+  const found = ruleBook.flatMap((rule) => rule({ facts, gates, server }));
+  const advice = tellOnce(rank(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) }))));
   const explained = causesOf(advice);
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
   return {
-    recommendations: advice.map((each) => toRecommendation(each, facts, gates)),
+    recommendations: advice.map((each) => toRecommendation(each, gates)),
     gates: told.map(({ named }) => named),
     unexplained: told
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
@@ -39,10 +40,28 @@ function rank(advice: readonly Advice[]): Advice[] {
   return advice.toSorted((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || b.share - a.share);
 }
 
-/** What is published of an advice: its stage and what it would do to the gates are told, what only ordered it is not. */
-function toRecommendation(advice: Advice, facts: Facts, gates: readonly GateResult[]): Recommendation {
-  const { explains, cause: _cause, need: _need, share: _share, risk: _risk, ...told } = advice;
-  const stage = told.stage ?? onlyStageOf(explains, facts);
+/** What a rule says of several stages for the same cause is told once: of the one where it weighs most, and the others are named. */
+function tellOnce(ranked: readonly Advice[]): Advice[] {
+  const told: Advice[] = [];
+  for (const advice of ranked) {
+    const index = told.findIndex(
+      ({ rule, cause, stage }) => rule === advice.rule && cause === advice.cause && stage !== advice.stage,
+    );
+    const first = told[index];
+    if (!first || advice.stage === undefined) told.push(advice);
+    else
+      told[index] = {
+        ...first,
+        evidence: [...first.evidence, { name: 'the same in', value: `stage ${advice.stage}` }],
+        explains: [...first.explains, ...advice.explains],
+      };
+  }
+  return told;
+}
+
+/** What is published of an advice: what it would do to the gates is told, what only ordered it is not. */
+function toRecommendation(advice: Advice, gates: readonly GateResult[]): Recommendation {
+  const { explains: _explains, cause: _cause, need: _need, share: _share, stage, risk: _risk, ...told } = advice;
   const { breaks, meets } = holdAgainstGates({ expected: told.expected, stage }, gates);
   const known = [...(told.breaks ?? []), ...breaks];
   return {
@@ -53,10 +72,12 @@ function toRecommendation(advice: Advice, facts: Facts, gates: readonly GateResu
   };
 }
 
-/** The load stage of the gates that an advice explains, or the only one there is. */
-function onlyStageOf(explains: readonly GateResult[], { stages }: Facts): string | undefined {
-  const of = explains.map(({ stage }) => stage).filter((stage) => stage !== QUALITY_STAGE);
-  const names = [...new Set(of.length > 0 ? of : stages.map(({ stage }) => stage))];
+/** The load stage of the gates that an advice explains, or the only one there is; none for what is about quality alone. */
+function onlyStageOf({ explains }: Advice, { stages }: Facts): string | undefined {
+  const of = explains.map(({ stage }) => stage);
+  const loaded = of.filter((stage) => stage !== QUALITY_STAGE);
+  if (of.length > loaded.length && loaded.length === 0) return undefined;
+  const names = [...new Set(loaded.length > 0 ? loaded : stages.map(({ stage }) => stage))];
   return names.length === 1 ? names[0] : undefined;
 }
 
