@@ -1,7 +1,8 @@
 /** How accuracy, throughput and TTFT went over the stored runs: the clause that a summary puts behind a figure. */
 import { type MetricId, metricSpec } from '../metrics.ts';
 import type { BaselineRun } from '../model/measurement.ts';
-import type { Drift, GateResult, Trend } from '../model/result.ts';
+import type { Drift, GateResult } from '../model/result.ts';
+import type { Trend } from '../model/trend.ts';
 import { mean } from '../stats/moments.ts';
 
 /** Two runs have no course. */

@@ -7,6 +7,7 @@ import type { Pictures } from './pictures.ts';
 import type { LostItems, QualityFindings } from './quality-findings.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
+import type { Trend } from './trend.ts';
 import type { ConversationFigures } from './turn-figures.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
@@ -126,23 +127,6 @@ export interface Drift {
   /** Changes of the level, oldest first. */
   steps: { change: number; runsSince: number; startedAt: string; commit?: string | undefined }[];
   sentence: string;
-}
-
-/** How accuracy, throughput or TTFT went over the stored runs of the base branch, this run left out. */
-export interface Trend {
-  metric: MetricId;
-  stage: string;
-  /** `steady`: no drift, and every run within the gate's tolerance of their middle. `scattered`: no drift, and not so. */
-  course: 'steady' | 'scattered' | 'better' | 'worse';
-  /** As `Drift.change`; null where there is no drift. */
-  change: number | null;
-  /** Largest distance of a run from the middle of them: relative, points as a ratio. */
-  spread: number;
-  runs: number;
-  /** From the first of them to the last. */
-  days: number;
-  /** "steady over 8 runs in 12 days, each within 2.1 % of their middle". Without a full stop. */
-  clause: string;
 }
 
 export interface PublishedMetric {

@@ -21,7 +21,7 @@ export function buildRecommendations(result: Result): Section {
       ? [{ kind: 'paragraph', text: [noAdvice(result)] }]
       : [
           ...entries.slice(0, OPEN_RECOMMENDATIONS),
-          ...folded(more, [`${formatCounted(more.length, 'more recommendation')}`]),
+          ...folded(more, [`${formatCounted(more.length, 'further recommendation')}`]),
         ];
   return { id: 'recommendations', title: 'Recommendations', blocks };
 }
