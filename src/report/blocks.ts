@@ -52,7 +52,7 @@ export interface Section {
   blocks: Block[];
 }
 
-/** What has a column of its own, empty where there is nothing, and what is left. */
+/** What has a column of its own, empty where there is nothing, and what has not. */
 export interface SummaryCells {
   /** At 95 %, without saying so. */
   interval: Text;
@@ -60,7 +60,10 @@ export interface SummaryCells {
   change: Text;
   limit: Text;
   trend: Text;
-  rest: Text[];
+  /** In a few words. */
+  also: Text[];
+  /** Sentences for beneath the table. */
+  notes: Text[];
 }
 
 /** One line of the executive summary. */

@@ -1,6 +1,6 @@
 /** The view as GitHub Markdown: pull-request comment, job summary, report.md. */
 import { markdownTable } from 'markdown-table';
-import type { Block, Section, SummaryItem, Table } from './blocks.ts';
+import type { Block, Section, SummaryCells, SummaryItem, Table } from './blocks.ts';
 import { renderMermaid } from './mermaid.ts';
 import { CODE_CHARS, markdownCode, markdownFence, markdownHtmlText, markdownText, safeUrl } from './neutralise.ts';
 import type { SketchGroup } from './sketches.ts';
@@ -56,29 +56,34 @@ function isEvidence(block: Block): boolean {
   return block.kind === 'fold' && block.evidence === true;
 }
 
-/** A table where every item has cells for it, else a list. */
+/** A table with what is too long for it beneath, where every item has cells for it; else a list. */
 function renderSummary(items: readonly SummaryItem[]): string {
   const rows = items.flatMap(({ name, value, cells }) => (cells ? [{ name, value, ...cells }] : []));
   if (rows.length < items.length)
     return items.map((item) => `- **${markdownText(item.name)}:** ${summaryLine(item)}`).join('\n');
-  const columns = [
-    {
-      title: 'This run (95 % interval)',
-      cell: (row: (typeof rows)[number]): Text => [{ strong: row.value }, ...bracketed(row.interval)],
-    },
-    { title: 'Change (bounds)', cell: ({ change }: (typeof rows)[number]): Text => change },
-    { title: 'Limit', cell: ({ limit }: (typeof rows)[number]): Text => limit },
-    { title: 'Base branch', cell: ({ trend }: (typeof rows)[number]): Text => trend },
-    { title: 'Also', cell: ({ rest }: (typeof rows)[number]): Text => joinTexts(rest, '; ') },
-  ].filter(({ cell }) => rows.some((row) => plainText(cell(row)) !== ''));
-  return markdownTable(
+  const columns = summaryColumns.filter(({ cell }) => rows.some((row) => plainText(cell(row)) !== ''));
+  const table = markdownTable(
     [
       ['', ...columns.map(({ title }) => title)],
       ...rows.map((row) => [strong(row.name), ...columns.map(({ cell }) => renderCell(cell(row), false) || '–')]),
     ],
     { align: 'l', alignDelimiters: false },
   );
+  const notes = rows.flatMap(({ name, notes }) =>
+    notes.length === 0 ? [] : [`${markdownText(name)}: ${renderInline(joinTexts(notes, '; '), { midLine: true })}.`],
+  );
+  return [table, ...notes].join('\n\n');
 }
+
+type SummaryRow = SummaryCells & { value: string };
+
+const summaryColumns: readonly { title: string; cell: (row: SummaryRow) => Text }[] = [
+  { title: 'This run (95 % interval)', cell: ({ value, interval }) => [{ strong: value }, ...bracketed(interval)] },
+  { title: 'Change (bounds)', cell: ({ change }) => change },
+  { title: 'Limit', cell: ({ limit }) => limit },
+  { title: 'Base branch', cell: ({ trend }) => trend },
+  { title: 'Also', cell: ({ also }) => joinTexts(also, '; ') },
+];
 
 function bracketed(text: Text): Text {
   return text.length === 0 ? [] : [' (', ...text, ')'];

@@ -38,6 +38,8 @@ function quote(name: string): string {
   const words = name
     .replaceAll('−', '-')
     .replace(/[^A-Za-z0-9 .,/()%+:_-]/g, ' ')
+    // Two of them begin a comment, even behind the quotation mark.
+    .replace(/%+/g, '%')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, NAME_CHARS);

@@ -44,7 +44,7 @@ export function buildWeakestSlice({ quality }: Result): SummaryItem[] {
       name: 'Weakest slice',
       value: formatShare(accuracy),
       statements: [where, [`95 % interval ${interval}`], ...byChance, ...fallStatement(quality)],
-      cells: { interval: [interval], change, limit: [], trend: [], rest: [where, ...byChance] },
+      cells: { interval: [interval], change, limit: [], trend: [], also: [where], notes: byChance },
       tone: isProven(quality) ? 'unsure' : 'neutral',
     },
   ];

@@ -18,12 +18,8 @@ function accuracyItem(result: Result): SummaryItem {
   const metric = result.metrics[QUALITY_STAGE]?.accuracy;
   const item = figureItem({ name: 'Accuracy', id: 'accuracy', stage: QUALITY_STAGE, result });
   if (!metric) return item;
-  return withMore(item, [
-    [formatCounted(metric.n, 'item')],
-    ...flipStatement(result),
-    ...answerStatements(result),
-    ...judgeStatement(result),
-  ]);
+  const notes = [...flipStatement(result), ...answerStatements(result), ...judgeStatement(result)];
+  return withMore(item, { also: [[formatCounted(metric.n, 'item')]], notes });
 }
 
 /** "5.2 % of the answers flipped (3.1 % to wrong, 2.1 % to right); asked again, 4.9 % flip without any change". */
@@ -46,7 +42,7 @@ function flipStatement({ gates }: Result): Text[] {
 function throughputItem(result: Result, stage: string): SummaryItem {
   const item = figureItem({ name: 'Throughput', id: 'output_tokens_per_sec', stage, result });
   const requests = result.metrics[stage]?.requests_per_sec?.value;
-  return withMore(item, requests == null ? [] : [[formatValue(requests, 'requests/s')]]);
+  return withMore(item, { also: requests == null ? [] : [[formatValue(requests, 'requests/s')]] });
 }
 
 function ttftItem(result: Result, stage: string): SummaryItem {
@@ -58,14 +54,19 @@ function ttftItem(result: Result, stage: string): SummaryItem {
     if (metric?.infinite) return [`${id.slice(5)} ∞`];
     return metric?.value == null ? [] : [`${id.slice(5)} ${formatValue(metric.value, 'ms')}`];
   });
-  return withMore(item, [
+  const also = [
     ...(tails.length === 0 ? [] : [[tails.join(', ')]]),
     ...(within == null ? [] : [[`${formatShare(within)} of requests within the limit`]]),
-  ]);
+  ];
+  return withMore(item, { also });
 }
 
-function withMore({ cells, ...item }: Figure, more: Text[]): SummaryItem {
-  return { ...item, statements: [...item.statements, ...more], cells: { ...cells, rest: [...cells.rest, ...more] } };
+function withMore({ cells, ...item }: Figure, { also, notes = [] }: { also: Text[]; notes?: Text[] }): SummaryItem {
+  return {
+    ...item,
+    statements: [...item.statements, ...also, ...notes],
+    cells: { ...cells, also: [...cells.also, ...also], notes: [...cells.notes, ...notes] },
+  };
 }
 
 type Figure = SummaryItem & { cells: SummaryCells };
@@ -105,7 +106,8 @@ function figureItem(options: { name: string; id: MetricId; stage: string; result
       change: change[0] ?? [],
       limit: limitText,
       trend: trend === undefined ? [] : [trend],
-      rest: absent,
+      also: absent,
+      notes: [],
     },
     tone: limit && gateTone(limit) === 'bad' ? 'bad' : compared ? gateTone(compared) : 'neutral',
   };

@@ -108,7 +108,7 @@ describe('the life of a pull request', () => {
     });
     const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.run.id);
     const stored = await Promise.all(
-      ['run.jsonl', 'result.json', 'report.md', 'report.html'].map((name) =>
+      ['run.jsonl', 'result.json', 'report.md', 'report.html', 'junit.xml', 'badge.svg', 'badge.json'].map((name) =>
         readZipEntry(artifact?.bytes ?? Buffer.alloc(0), name, { maxEntries: 20, maxBytes: 1e8 }),
       ),
     );
