@@ -1,6 +1,7 @@
 /**
- * `npm run samples:record`: measures every kind of report anew and keeps the results below docs/samples, which `npm run samples` renders. The bundled action
- * judges simulated deployments in a local repository; nothing is made up. Some minutes.
+ * `npm run samples:record`: measures every kind of report anew and keeps the results below docs/samples, which `npm run samples` renders; with names of
+ * kinds behind it, those and what is measured with them. The bundled action judges simulated deployments in a local repository; nothing is made up. Some
+ * minutes on a machine that does nothing else.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,53 +23,117 @@ const base: PartialProfile = {
   outputTokens: { median: 32 },
   answers: { rates: { default: 0.93 }, flipRatio: 0.005 },
 };
-const usual = `workload:
-  max-output-tokens: 16
-  stages:
-    - { name: steady, closed: { concurrency: 8 }, requests: 160 }
-    - { name: capacity, ladder: { concurrency: [1, 2, 4, 8] }, requests: 32 }
-quality: { concurrency: 16 }
-`;
-const limited = `${usual}gates:
+const steady = '{ name: steady, closed: { concurrency: 4 }, requests: 120 }';
+const usual = configOf([steady, '{ name: capacity, ladder: { concurrency: [1, 2, 4, 8] }, requests: 32 }']);
+const limited = `${configOf([steady])}gates:
   ttft_p50: { max-increase: 5%, min-change: 5ms, limit: 400ms }
 `;
-/** So much that the whole report is longer than a comment may be. */
-const wide = `workload:
-  max-output-tokens: 8
-  stages:
-${Array.from({ length: 24 }, (_, index) => `    - { name: level-${index + 1}, closed: { concurrency: 8 }, requests: 40 }\n`).join('')}quality: { concurrency: 16 }
-report: { store-outputs: true }
-`;
+/** Each item is in a part of each of so many ways to part them; some 25 items a part are enough to be judged. */
+const PARTINGS = 30;
+const PARTS = 10;
 const mismatched = `target: { expect: { url: /models, contains: version-of-this-commit, timeout: 2s } }\n${limited}`;
+const regressed: PartialProfile = {
+  ...base,
+  version: 'slow-prefill',
+  engine: { ...engine, prefillMsPerToken: 0.144 },
+  answers: { ...base.answers, rates: { default: 0.93, 'skill=jargon': 0.3 } },
+};
 /** Some kinds need luck, as they do in life: noise decides. */
 const MOST_TRIES = 8;
 
 let port = 0;
 let runSeed = 0;
-const qualitySet = await readFile(join(repositoryRoot, 'data/quality.jsonl'), 'utf8');
+const shipped = await readFile(join(repositoryRoot, 'data/quality.jsonl'), 'utf8');
 
-await withStory(usual, async (story) => {
-  await keep('no-baseline', await until('no-baseline', () => openPullRequest(story)), 'no-baseline');
-  await configure(story, limited);
-  for (let run = 1; run <= 5; run++) await push(story);
-  await keep('pass', await until('pass', () => openPullRequest(story)), 'pass');
-  const faster = { ...base, version: 'faster-prefill', engine: { ...engine, prefillMsPerToken: 0.04 } };
-  await keep('improved', await until('pass', () => openPullRequest(story, faster)), 'pass');
-  const answers = { ...base.answers, rates: { default: 0.93, 'skill=jargon': 0.3 } };
-  const slower = { ...base, version: 'slow-prefill', engine: { ...engine, prefillMsPerToken: 0.144 }, answers };
-  await keep('regression', await until('fail', () => openPullRequest(story, slower)), 'fail');
-  const worse = { ...base, version: 'int8', answers: { ...base.answers, rates: { default: 0.895 } } };
-  await keep('undecided', await until('warn', () => openPullRequest(story, worse)), 'warn');
-  await configure(story, mismatched);
-  await keep('invalid', await openPullRequest(story), 'invalid');
-});
-await withStory(wide, async (story) => {
-  for (let run = 1; run <= 2; run++) await push(story);
-  const answers = { ...base.answers, rates: { default: 0.93, 'skill=jargon': 0.3 } };
-  const slower = { ...base, version: 'slow-prefill', engine: { ...engine, prefillMsPerToken: 0.144 }, answers };
-  await keep('truncated', await until('fail', () => openPullRequest(story, slower)), 'fail');
-});
+const stories: { kinds: SampleKind[]; config: string; work: (story: Story) => Promise<void> }[] = [
+  {
+    kinds: ['no-baseline'],
+    config: usual,
+    work: async (story) => {
+      await keep('no-baseline', await until('no-baseline', () => openPullRequest(story)), 'no-baseline');
+    },
+  },
+  {
+    kinds: ['pass', 'improved', 'regression', 'undecided', 'invalid'],
+    config: limited,
+    work: async (story) => {
+      for (let run = 1; run <= 5; run++) await push(story);
+      await keep('pass', await until('pass', () => openPullRequest(story)), 'pass');
+      const faster = { ...base, version: 'faster-prefill', engine: { ...engine, prefillMsPerToken: 0.04 } };
+      await keep('improved', await until('pass', () => openPullRequest(story, faster)), 'pass');
+      await keep('regression', await until('fail', () => openPullRequest(story, regressed)), 'fail');
+      const worse = { ...base, version: 'int8', answers: { ...base.answers, rates: { default: 0.895 } } };
+      await keep('undecided', await until('warn', () => openPullRequest(story, worse)), 'warn');
+      await configure(story, mismatched);
+      await keep('invalid', await openPullRequest(story), 'invalid');
+    },
+  },
+  {
+    kinds: ['truncated'],
+    config: manyGates(),
+    work: async (story) => {
+      await writeFile(`${story.workspace}/items.jsonl`, partItems(shipped));
+      await push(story);
+      await keep('truncated', await until('fail', () => openPullRequest(story, regressed)), 'fail');
+    },
+  },
+];
+const asked = process.argv.slice(2);
+for (const { kinds, config, work } of stories)
+  if (asked.length === 0 || kinds.some((kind) => asked.includes(kind))) await withStory(config, work);
 writeFiles(repositoryRoot, new Map(await renderSamples(repositoryRoot)));
+
+function configOf(stages: readonly string[]): string {
+  return `workload:
+  max-output-tokens: 16
+  stages:
+${stages.map((stage) => `    - ${stage}\n`).join('')}quality: { concurrency: 8 }
+`;
+}
+
+/** A gate on each part of the items, and their questions and answers: more than a comment may hold. */
+function manyGates(): string {
+  const gates = Array.from({ length: PARTINGS * PARTS }, (_, index) => {
+    const slice = `${partingOf(Math.floor(index / PARTS))}=${partOf(index % PARTS)}`;
+    return `  "accuracy[${slice}]": { max-drop: 5pp }\n`;
+  });
+  return `workload:
+  stages: [ { name: steady, closed: { concurrency: 1 }, requests: 2 } ]
+quality:
+  concurrency: 8
+  sets: [ { path: items.jsonl } ]
+report: { store-outputs: true }
+gates:
+  ttft_p50: off
+  ttft_p95: off
+  tpot_p50: off
+  output_tokens_per_sec: off
+  error_ratio: off
+${gates.join('')}`;
+}
+
+function partItems(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .map((line, index) => {
+      const item = JSON.parse(line) as { slices?: Record<string, string> };
+      const parts = Array.from({ length: PARTINGS }, (_, parting) => [
+        partingOf(parting),
+        // Multiples of a root that is no whole number spread evenly, and otherwise for each of them.
+        partOf(Math.floor(index * Math.sqrt(parting + 1.5)) % PARTS),
+      ]);
+      return `${JSON.stringify({ ...item, slices: { ...item.slices, ...Object.fromEntries(parts) } })}\n`;
+    })
+    .join('');
+}
+
+function partingOf(index: number): string {
+  return `customers-of-market-segment-${index + 1}`;
+}
+
+function partOf(index: number): string {
+  return `acquisition-cohort-${index + 1}`;
+}
 
 async function withStory(config: string, work: (story: Story) => Promise<void>): Promise<void> {
   await using story = await Story.open();
@@ -127,7 +192,7 @@ async function keep(kind: SampleKind, { step, result }: Judged, verdict: Verdict
 /** Each deployment is a fresh endpoint with its own noise, at the one address that staging has. */
 async function withEndpoint<T>(profile: PartialProfile, work: (url: string) => Promise<T>): Promise<T> {
   runSeed++;
-  const simulator = await startSimulator({ port, profile: completeProfile(profile), runSeed, qualitySet });
+  const simulator = await startSimulator({ port, profile: completeProfile(profile), runSeed, qualitySet: shipped });
   port = simulator.port;
   try {
     return await work(simulator.url);

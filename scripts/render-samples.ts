@@ -52,10 +52,15 @@ async function renderKind(root: string, kind: SampleKind, pullRequest: number): 
   const folder = `docs/samples/${kind}`;
   return [
     [`${folder}/comment.md`, fitMarkdown(view, MAX_COMMENT_BYTES)],
-    [`${folder}/report.html`, await renderHtml(view)],
     [`${folder}/terminal.txt`, renderTerminal(view, { color: false, width: TERMINAL_COLUMNS })],
-    [`${folder}/junit.xml`, renderJunit(view, result)],
     [`${folder}/badge.svg`, renderBadgeSvg(view, result)],
+    // What is too long for a comment would be long in a repository too.
+    ...(kind === 'truncated'
+      ? []
+      : ([
+          [`${folder}/report.html`, await renderHtml(view)],
+          [`${folder}/junit.xml`, renderJunit(view, result)],
+        ] as [string, string][])),
   ];
 }
 
