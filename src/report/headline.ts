@@ -137,7 +137,7 @@ function passClauses(result: Result): string[] {
 /** A bare tick says little: the figure of the gate that came nearest to a regression, and what it would have seen. */
 function nearestWords(judged: readonly GateResult[], result: Result): string {
   const words = nearestClause(judged, result);
-  return words === undefined ? '' : ` (nearest to one: ${words})`;
+  return words === undefined ? '' : ` (${words})`;
 }
 
 function noBaselineClause(result: Result): string {

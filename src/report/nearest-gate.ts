@@ -7,8 +7,8 @@ import { formatShortChange, formatShortRange } from './numbers.ts';
 import { plainText } from './text.ts';
 
 /**
- * "TTFT p50 +1.2 %, −2.1 % to +4.6 %; would have seen ≥ 6.1 %", or of limits alone how much is left. Undefined where no gate has a figure that says
- * anything.
+ * "nearest to one: TTFT p50 +1.2 %, −2.1 % to +4.6 %; would have seen ≥ 6.1 %", or of limits alone how much is left. Where none changed for the
+ * worse, the first gate alone. Undefined where no gate has a figure that says anything.
  */
 export function nearestClause(gates: readonly GateResult[], result: Result): string | undefined {
   const telling = gates.filter((gate) => !isTooNoisy(gate));
@@ -18,19 +18,21 @@ export function nearestClause(gates: readonly GateResult[], result: Result): str
     candidates.filter((gate) => gate.design !== 'limit' && Number.isFinite(gate.change?.estimate)),
     usedTolerance,
   );
-  if (compared) return changeClause(compared, result);
+  if (compared) return `${usedTolerance(compared) > 0 ? NEAREST : ''}${changeClause(compared, result)}`;
   const limited = largest(
     candidates.filter((gate) => gate.margin !== null),
     (gate) => -(gate.margin ?? 0),
   );
-  return limited && gateClause(limited, result);
+  return limited && `${NEAREST}${gateClause(limited, result)}`;
 }
 
-/** The change for the worse as a share of what is tolerated. Without a tolerance any size is as near as any other, and comes last. */
+const NEAREST = 'nearest to one: ';
+
+/** The change for the worse as a share of what is tolerated, 0 where it is none. Without a tolerance no size is nearer than another, and comes last. */
 function usedTolerance(gate: GateResult): number {
   const worse = (gate.change?.estimate ?? 0) * (metricSpec(gate.id).better === 'higher' ? -1 : 1);
   const tolerance = effectiveTolerance(gate);
-  return tolerance > 0 ? worse / tolerance : Number.NEGATIVE_INFINITY;
+  return tolerance > 0 ? Math.max(0, worse / tolerance) : -1;
 }
 
 function changeClause(gate: GateResult, result: Result): string {

@@ -87,7 +87,7 @@ function figureItem(options: { name: string; id: MetricId; stage: string; result
     gate: compared,
     baseline: result.baseline.metrics[stage]?.[id],
     unit,
-    saysNone: result.baseline.design !== 'paired' && !isUnloaded,
+    saysNone: metric !== undefined && result.baseline.design !== 'paired' && !isUnloaded,
   });
   const limitText = limit === undefined ? [] : limitStatement(limit);
   const trend = result.trends?.find((course) => course.metric === id && course.stage === stage)?.clause;

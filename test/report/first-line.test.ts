@@ -94,6 +94,14 @@ describe('the number of a pass', () => {
     );
   });
 
+  it('is that of the first gate where none got worse', () => {
+    const faster = gate('ttft_p50', { change: change(-0.03, -0.07, 0.01), detectable: 0.06 });
+    const errors = gate('error_ratio', { change: change(0, -0.01, 0.02), detectable: 0.02 });
+    expect(passing([faster, errors])).toBe(
+      'Pass: no regression in 2 gates (TTFT p50 −3 %, −7 % to +1 %; would have seen ≥ 6 %)',
+    );
+  });
+
   it('is what is left of a limit where nothing was compared', () => {
     const limit = gate('ttft_p95', { design: 'limit', limit: 500, candidate: 400, margin: 0.2, answer: 'within' });
     expect(passing([limit])).toContain('(nearest to one: TTFT p95 limit (≤ 500 ms): 400 ms, 20.0 % to spare)');
