@@ -49,10 +49,10 @@ export interface Recommendation {
     Partial<Record<MetricId, ExpectedEffect>>;
   /** Gates that the expected effect would break, one sentence each. Absent: none is known. */
   breaks?: string[] | undefined;
-  /** The evidence to look at. Absent: it is told in words alone. */
-  drawing?: Drawing | undefined;
   /** Broken gates that the expected effect would mend, one sentence each. Absent: none is known. */
   meets?: string[] | undefined;
+  /** The evidence to look at. Absent: it is told in words alone. */
+  drawing?: Drawing | undefined;
 }
 
 export interface Risk {

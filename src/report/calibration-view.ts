@@ -33,6 +33,7 @@ export function buildCalibrationView(calibration: Calibration, folder: string): 
     ],
     scope: used === 0 ? [] : [[scopeWords]],
     charts: [],
+    sketches: [],
     sections: used === 0 ? [] : [noiseSection(calibration), proposalSection(calibration)],
     footer: [
       `Measured by ${calibration.tool.name} ${calibration.tool.version}. `,

@@ -14,6 +14,7 @@ import { buildHeadline } from './headline.ts';
 import { buildMeasurementFolds } from './measurement-folds.ts';
 import { buildProvenanceFolds } from './provenance-folds.ts';
 import { buildScope } from './scope.ts';
+import { buildSketches, type SketchGroup } from './sketches.ts';
 import { buildSummary } from './summary.ts';
 import type { Part, Text } from './text.ts';
 
@@ -34,9 +35,16 @@ export interface View {
   scope: Text[];
   /** For ends that draw. */
   charts: Chart[];
+  /** For ends that write and let another program draw. */
+  sketches: SketchGroup[];
   sections: Section[];
   /** Who measured, and where everything is kept. */
   footer: Text;
+}
+
+/** Line 1: the same in the comment, the job summary, the title of the failed step, the terminal, report.html and the badge's tooltip. */
+export function firstLine({ icon, headline }: Pick<View, 'icon' | 'headline'>): string {
+  return `${icon} ${headline}`;
 }
 
 /** Builds the view. Pure: ages count back from the start of the judged run, not from now. */
@@ -63,6 +71,7 @@ export function buildView(result: Result, context: ReportContext): View {
     summary: buildSummary(result),
     scope: buildScope(result, context),
     charts: buildCharts(result),
+    sketches: buildSketches(result),
     sections: sections.filter((section) => section !== undefined),
     footer: buildFooter(result, context),
   };
