@@ -1,9 +1,21 @@
 /** Every scenario on the simulator, in the order of the table. A new one is one file and one line. */
 import type { Scenario } from './scenario.ts';
 import { cacheThrash } from './scenarios/cache-thrash.ts';
+import { coldStart } from './scenarios/cold-start.ts';
+import { errorStorm } from './scenarios/error-storm.ts';
 import { healthy } from './scenarios/healthy.ts';
 import { prefillBound } from './scenarios/prefill-bound.ts';
 import { prefillStalls } from './scenarios/prefill-stalls.ts';
 import { smallChunk } from './scenarios/small-chunk.ts';
+import { weakSlice } from './scenarios/weak-slice.ts';
 
-export const scenarios: readonly Scenario[] = [prefillBound, cacheThrash, prefillStalls, smallChunk, healthy];
+export const scenarios: readonly Scenario[] = [
+  prefillBound,
+  cacheThrash,
+  prefillStalls,
+  smallChunk,
+  coldStart,
+  errorStorm,
+  weakSlice,
+  healthy,
+];

@@ -2,14 +2,20 @@
 import type { Rule } from './rule.ts';
 import { adviseChunkBudget } from './rules/chunk-budget.ts';
 import { adviseChunkedPrefill } from './rules/chunked-prefill.ts';
+import { adviseColdStart } from './rules/cold-start.ts';
 import { adviseContextWindow } from './rules/context-window.ts';
 import { adviseDecodeSlower } from './rules/decode-slower.ts';
+import { adviseEdgeCases } from './rules/edge-cases.ts';
 import { adviseErrors } from './rules/errors.ts';
 import { adviseFirstTokenSlower } from './rules/first-token-slower.ts';
+import { adviseInputPipeline } from './rules/input-pipeline.ts';
 import { adviseLostAnswers } from './rules/lost-answers.ts';
+import { adviseLowSlice } from './rules/low-slice.ts';
 import { advisePrefillBound } from './rules/prefill-bound.ts';
 import { advisePrefixCache } from './rules/prefix-cache.ts';
 import { adviseResponseCache } from './rules/response-cache.ts';
+import { adviseSampling } from './rules/sampling.ts';
+import { adviseSlowTail } from './rules/slow-tail.ts';
 import { adviseTruncatedAnswers } from './rules/truncated-answers.ts';
 import { adviseWeakSlice } from './rules/weak-slice.ts';
 
@@ -21,9 +27,15 @@ export const ruleBook: readonly Rule[] = [
   adviseChunkedPrefill,
   advisePrefillBound,
   adviseResponseCache,
+  adviseInputPipeline,
+  adviseColdStart,
   adviseFirstTokenSlower,
   adviseDecodeSlower,
+  adviseSlowTail,
   adviseLostAnswers,
   adviseWeakSlice,
   adviseTruncatedAnswers,
+  adviseEdgeCases,
+  adviseSampling,
+  adviseLowSlice,
 ];
