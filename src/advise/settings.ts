@@ -42,6 +42,48 @@ const knobs = {
     ollama: 'OLLAMA_NUM_PARALLEL',
     hosted: 'a higher rate limit or provisioned throughput',
   },
+  kvMemory: {
+    vllm: '--gpu-memory-utilization',
+    sglang: '--mem-fraction-static',
+    'llama.cpp': '--ctx-size',
+    tgi: '--cuda-memory-fraction',
+  },
+  kvPrecision: {
+    vllm: '--kv-cache-dtype fp8',
+    sglang: '--kv-cache-dtype fp8_e5m2',
+    'llama.cpp': '--cache-type-k q8_0 and --cache-type-v q8_0',
+    tgi: '--kv-cache-dtype fp8_e5m2',
+    ollama: 'OLLAMA_KV_CACHE_TYPE=q8_0',
+  },
+  contextLimit: {
+    vllm: '--max-model-len',
+    sglang: '--context-length',
+    'llama.cpp': '--ctx-size',
+    tgi: '--max-total-tokens',
+    ollama: 'OLLAMA_CONTEXT_LENGTH',
+  },
+  replicas: {
+    vllm: '--data-parallel-size, or more servers behind a balancer',
+    sglang: '--dp-size, or more servers behind its router',
+    'llama.cpp': 'more llama-server processes behind a balancer',
+    tgi: 'more servers behind a balancer',
+    ollama: 'more servers behind a balancer',
+    hosted: 'a higher rate limit, or a second deployment',
+  },
+  admission: {
+    vllm: 'a limit of requests under way at the gateway',
+    sglang: '--max-queued-requests',
+    'llama.cpp': 'a limit of requests under way at the gateway',
+    tgi: '--max-concurrent-requests',
+    ollama: 'OLLAMA_MAX_QUEUE',
+    hosted: 'a limit of requests under way in the client',
+  },
+  tensorParallel: {
+    vllm: '--tensor-parallel-size',
+    sglang: '--tp-size',
+    'llama.cpp': '--split-mode row and --tensor-split',
+    tgi: '--num-shard',
+  },
   prefillChunk: {
     vllm: '--max-num-batched-tokens',
     sglang: '--chunked-prefill-size',
@@ -98,6 +140,13 @@ const knobs = {
     tgi: '--quantize (fp8, awq, gptq, eetq)',
     ollama: 'a tag of a smaller type (q8_0, q4_K_M)',
     hosted: 'a smaller or faster model of the same family',
+  },
+  speculation: {
+    vllm: '--speculative-config (method ngram needs no second model; eagle3 or a draft model)',
+    sglang: '--speculative-algorithm (NGRAM needs no second model; EAGLE3)',
+    'llama.cpp': '--model-draft and --draft-max',
+    tgi: '--speculate',
+    hosted: 'predicted outputs, where the provider has them',
   },
 } as const satisfies Record<string, Partial<Record<ServerName, string>>>;
 

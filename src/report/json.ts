@@ -10,6 +10,7 @@ const parts: Record<keyof Result, true> = {
   recommendations: true,
   risks: true,
   drift: true,
+  trends: true,
   ladders: true,
   metrics: true,
   slices: true,
