@@ -11,7 +11,7 @@ import { buildView } from '../src/report/view.ts';
 export const sampleResult = 'docs/samples/result.json';
 
 /** Every page of the sample by its path in the repository. */
-export function renderSamples(root: string): [path: string, content: string][] {
+export async function renderSamples(root: string): Promise<[path: string, content: string][]> {
   const result = JSON.parse(readFileSync(join(root, sampleResult), 'utf8')) as Result;
   const context: ReportContext = {
     mode: 'gate',
@@ -22,6 +22,6 @@ export function renderSamples(root: string): [path: string, content: string][] {
   const view = buildView(result, context);
   return [
     ['docs/samples/comment.md', renderMarkdown(view)],
-    ['docs/samples/report.html', renderHtml(view)],
+    ['docs/samples/report.html', await renderHtml(view)],
   ];
 }

@@ -25,6 +25,7 @@ import { findIdentityDifferences } from './identity-differences.ts';
 import { findQuality } from './judge-quality.ts';
 import { measureSides } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
+import { drawPictures } from './measure/pictures/draw-pictures.ts';
 import { describeServer } from './measure/server-stages.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
@@ -131,6 +132,7 @@ export function judge(input: JudgeInput): Result {
   const history = design === 'paired' ? [] : baseline;
   const [newest] = baseline;
   const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
+  const pictures = drawPictures({ run, candidate, comparable, gates, drift });
 
   return {
     schemaVersion: 1,
@@ -208,6 +210,7 @@ export function judge(input: JudgeInput): Result {
       url: input.shownUrl,
       attempts: publishAttempts(attempts),
     },
+    ...(pictures ? { pictures } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ import { artifactName, artifactPrefix, instanceKey } from './instance.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
 import type { ReportContext } from './report/context.ts';
-import { renderJson } from './report/json.ts';
+import { renderJson, withoutDrawings } from './report/json.ts';
 import { fitMarkdown, markdownLadder } from './report/markdown.ts';
 import { logLine, logLines } from './report/neutralise.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -49,7 +49,7 @@ export async function publish(found: Publication): Promise<boolean> {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
-  const written = writeReports(folder, { result, context, html: config.report.html });
+  const written = await writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
   const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
@@ -67,7 +67,7 @@ export async function publish(found: Publication): Promise<boolean> {
     commentUrl: comment?.url ?? '',
     reportPath: written.find((path) => path.endsWith('.md')) ?? '',
     runPath,
-    result: renderJson(result),
+    result: renderJson(withoutDrawings(result)),
   });
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
   announce(view, { mode, lost: lost !== undefined });

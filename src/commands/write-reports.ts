@@ -13,16 +13,16 @@ export const reportFormats = ['text', 'markdown', 'json', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Writes `result.json`, `report.md` and (unless switched off) `report.html` into `folder`; returns their paths. */
-export function writeReports(
+export async function writeReports(
   folder: string,
   found: { result: Result; context: ReportContext; html: boolean },
-): string[] {
+): Promise<string[]> {
   const { result, context } = found;
   const view = buildView(result, context);
   const files: [string, string][] = [
     ['result.json', renderJson(result)],
     ['report.md', `${renderMarkdown(view)}\n`],
-    ...(found.html ? [['report.html', renderHtml(view)] as [string, string]] : []),
+    ...(found.html ? [['report.html', await renderHtml(view)] as [string, string]] : []),
   ];
   return files.map(([name, text]) => {
     const path = join(folder, name);
@@ -32,10 +32,10 @@ export function writeReports(
 }
 
 /** One document for standard output. */
-export function renderFormat(
+export async function renderFormat(
   format: ReportFormat,
   found: { result: Result; context: ReportContext; color: boolean; width: number },
-): string {
+): Promise<string> {
   const { result, context } = found;
   switch (format) {
     case 'json':

@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics.ts';
 import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
+import type { Pictures } from './pictures.ts';
 import type { LostItems, QualityFindings } from './quality-findings.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
@@ -286,4 +287,6 @@ export interface Result {
     cost?: RunCost | undefined;
     durationMs: number;
   };
+  /** What report.html draws. Absent: nothing was measured, or an older version wrote the document. */
+  pictures?: Pictures | undefined;
 }

@@ -3,6 +3,7 @@ import { type MetricId, metricSpec } from '../metrics.ts';
 import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, type Section, type Tone, tableBlocks } from './blocks.ts';
+import { buildDrawing } from './charts/drawing.ts';
 import { formatCounted, formatShare, formatSigned } from './numbers.ts';
 import { clause, type Text } from './text.ts';
 
@@ -67,7 +68,17 @@ function noAdvice(result: Result): string {
 }
 
 function recommendationEntry(recommendation: Recommendation, number: number): Block {
-  const { action, justification, evidence, expected, breaks = [], meets = [], tryIt, tradeoffs } = recommendation;
+  const {
+    action,
+    justification,
+    evidence,
+    expected,
+    breaks = [],
+    meets = [],
+    tryIt,
+    tradeoffs,
+    drawing,
+  } = recommendation;
   return {
     kind: 'entry',
     title: [`${number}. ${clause(action)}`],
@@ -85,6 +96,7 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
       { name: 'How to try it', text: [tryIt] },
       { name: 'Trade-offs', text: [tradeoffs.length === 0 ? 'none known' : tradeoffs.map(clause).join('; ')] },
     ],
+    ...(drawing ? { chart: buildDrawing(drawing) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a view is made of. Ends know these shapes and nothing about gates, metrics or verdicts. */
+import type { Chart } from './charts/chart.ts';
 import type { Text } from './text.ts';
 
 /** How a row or figure is to be felt; always told in words too. */
@@ -40,8 +41,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Text[] }
   | { kind: 'table'; table: Table }
   | { kind: 'code'; language: 'text' | 'sh' | 'yaml'; code: string }
-  /** A titled group of named statements. */
-  | { kind: 'entry'; title: Text; items: { name: string; text: Text }[] }
+  /** A titled group of named statements; `chart` for ends that draw. */
+  | { kind: 'entry'; title: Text; items: { name: string; text: Text }[]; chart?: Chart | undefined }
   /** Shown closed where the end can; left out of shortened forms, `evidence` first of all. */
   | { kind: 'fold'; title: Text; blocks: Block[]; evidence?: true };
 

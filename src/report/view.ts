@@ -5,6 +5,8 @@
 import type { Result, VerdictWord } from '../model/result.ts';
 import { buildNextSteps, buildRecommendations, buildRisks } from './advice-sections.ts';
 import type { Section, SummaryItem } from './blocks.ts';
+import { buildCharts } from './charts/build-charts.ts';
+import type { Chart } from './charts/chart.ts';
 import type { ReportContext } from './context.ts';
 import { buildFirstBaseline } from './first-baseline.ts';
 import { buildGateSection } from './gate-section.ts';
@@ -30,6 +32,8 @@ export interface View {
   summary: SummaryItem[];
   /** What the brackets of the summary mean. */
   scope: Text[];
+  /** For ends that draw. */
+  charts: Chart[];
   sections: Section[];
   /** Who measured, and where everything is kept. */
   footer: Text;
@@ -58,6 +62,7 @@ export function buildView(result: Result, context: ReportContext): View {
     warnings: result.warnings.map((warning) => [warning]),
     summary: buildSummary(result),
     scope: buildScope(result, context),
+    charts: buildCharts(result),
     sections: sections.filter((section) => section !== undefined),
     footer: buildFooter(result, context),
   };

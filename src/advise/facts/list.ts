@@ -1,10 +1,12 @@
 /** Everything that is looked for in a load stage. A new fact is one file and one line here; its type follows. */
+
 import { findCached } from './cached.ts';
 import { findColdStart } from './cold-start.ts';
 import { findConnections } from './connections.ts';
 import { findContext } from './context.ts';
 import { findDecode } from './decode.ts';
 import { findFailures } from './failures.ts';
+import { findFirstTokenPoints } from './first-token-points.ts';
 import { findGenerator } from './generator.ts';
 import { findOutput } from './output.ts';
 import { findOverload } from './overload.ts';
@@ -19,6 +21,7 @@ import { findTail } from './tail.ts';
 
 /** Each takes the stage as it is now and as the stored runs have it, which may be none; undefined where its evidence was not measured. */
 export const stageFinders = {
+  firstTokenPoints: findFirstTokenPoints,
   cached: findCached,
   coldStart: findColdStart,
   connections: findConnections,

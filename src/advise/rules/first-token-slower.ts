@@ -1,6 +1,8 @@
 /** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer, whatever its tokens. */
 
+import type { Drawing } from '../../model/pictures.ts';
 import { findCommonSlowdown } from '../decode-change.ts';
+import { drawEvidence } from '../drawing.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
@@ -43,7 +45,7 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
     const isPrefill = split.prefillShare >= PREFILL_SHARE;
     // In a closed loop throughput follows what each request waits for; a slower prefill also stands between the tokens of others.
     const follows = isPrefill ? [...decode, ...throughput] : decode.length > 0 ? [] : throughput;
-    const common = { expected, evidence, explains: [...red, ...follows] };
+    const common = { expected, evidence, explains: [...red, ...follows], drawing: drawPrefill(stage) };
     return isPrefill
       ? [
           {
@@ -80,6 +82,24 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
           },
         ];
   });
+}
+
+function drawPrefill({ prefill, firstTokenPoints, stage }: StageFacts): Drawing | undefined {
+  return (
+    prefill &&
+    firstTokenPoints &&
+    drawEvidence(
+      {
+        title: `TTFT against the tokens that wait for their prefill, stage ${stage}`,
+        x: { name: 'input tokens that the server works through meanwhile', unit: 'tokens' },
+        y: { name: 'TTFT', unit: 'ms' },
+      },
+      {
+        now: { points: firstTokenPoints.now, lines: [prefill.now] },
+        before: { points: firstTokenPoints.before, lines: prefill.before },
+      },
+    )
+  );
 }
 
 /** True where the extra TTFT of this stage comes from the cost of prefill. */
