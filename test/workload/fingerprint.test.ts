@@ -216,8 +216,22 @@ describe('the header of a run', () => {
 
   it('counts the groups that share a nonce, and says nothing of them where none does', () => {
     const grouped = [0, 1, 1].map((prefixGroup, index) => ({ id: `g${index}`, messages: [], prefixGroup }));
-    expect(describeWith({}, grouped).workload.prompts).toEqual({ source: 'prompts.jsonl', count: 3, nonceGroups: 2 });
-    expect(describeWith().workload.prompts).toEqual({ source: 'prompts.jsonl', count: 2 });
+    expect(describeWith({}, grouped).workload.prompts).toMatchObject({ count: 3, nonceGroups: 2 });
+    expect(describeWith().workload.prompts).toEqual({
+      ...{ source: 'prompts.jsonl', count: 2 },
+      ...{ sharedRatio: 0, identicalRatio: 0 },
+    });
+  });
+
+  it('tells how many of the prompts repeat an earlier one, and how much of them an earlier one began with', () => {
+    const content = 'One and the same question, asked again and again by everyone. '.repeat(4);
+    const same = ['a', 'b'].map((id) => ({
+      ...{ id, prefixGroup: 0 },
+      messages: [{ role: 'user' as const, content }],
+    }));
+    const { sharedRatio = 0, identicalRatio } = describeWith({}, same).workload.prompts;
+    expect(identicalRatio).toBe(0.5);
+    expect(sharedRatio).toBeGreaterThan(0.3);
   });
 
   it('has the same fingerprints for another endpoint, model, key or label: they are what changes', () => {

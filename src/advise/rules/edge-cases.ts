@@ -2,6 +2,7 @@
 import { unknownEffect, unrelatedEffect } from '../expected.ts';
 import type { WrongWay } from '../facts/answers.ts';
 import type { Advice, Case } from '../rule.ts';
+import { explainsErrors } from './context-window.ts';
 import { adviseErrors } from './errors.ts';
 
 /** Fewer such answers than this, or a smaller share of the wrong ones, are no pattern: as for answers that are cut. */
@@ -32,8 +33,9 @@ export function adviseEdgeCases(found: Case): Advice[] {
 /** The same prompts fail each time, too few for the rule about errors to speak. */
 function adviseFailingPrompts(found: Case): Advice[] {
   const told = new Set(adviseErrors(found).map(({ stage }) => stage));
-  return found.facts.stages.flatMap(({ stage, failures }): Advice[] => {
-    if (!failures?.prompts || told.has(stage)) return [];
+  return found.facts.stages.flatMap((stageFacts): Advice[] => {
+    const { stage, failures } = stageFacts;
+    if (!failures?.prompts || told.has(stage) || explainsErrors(stageFacts)) return [];
     const { share, prompts, longer } = failures;
     const which = prompts.ids.length === 1 ? '1 prompt that fails' : `${prompts.ids.length} prompts that fail`;
     return [
