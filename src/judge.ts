@@ -106,6 +106,7 @@ export function judge(input: JudgeInput): Result {
   const now = countedOf(asked?.candidate ?? candidate);
   const before = asked && { ...asked.run, measurement: asked.before };
   const climbs = findClimbs(run, candidate, policy.gates);
+  const quality = findQuality({ candidate: now, before: before?.measurement, policy, found, run });
   const facts = findFacts({
     candidate: { run, measurement: now, serverStages: describeServer(run) },
     comparable: (stage) => comparable(stage).map((side) => ({ ...side, serverStages: describeServer(side.run) })),
@@ -114,6 +115,7 @@ export function judge(input: JudgeInput): Result {
     compareSlice: (slice, alpha) => before && compareSlice(before.measurement, now, { slice, alpha }),
     slices: largeSlices(now, minSliceItems(policy)),
     alpha: policy.alpha,
+    quality,
   });
   const { gates, recommendations, unexplained } = advise(facts, judged, findServer(run));
   const ladders = climbs.length === 0 ? {} : { ladders: climbs };
@@ -140,7 +142,7 @@ export function judge(input: JudgeInput): Result {
     metrics: publishMetrics(now),
     // A slice of new items alone has its figures too, and nothing before.
     slices: { ...publishSlices(countedOf(candidate), []), ...publishSlices(now, facts.slices) },
-    quality: findQuality({ candidate: now, before: before?.measurement, policy, found, run }),
+    quality,
     ...ladders,
     ...(judge ? { judge } : {}),
     nextSteps: planNextSteps({

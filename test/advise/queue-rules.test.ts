@@ -53,7 +53,7 @@ function factsOf(
   };
   return {
     ...{ stages: [stage], knees, slices: [], weakItems: { lost: 0, items: 0 } },
-    ...{ unanswered: { errors: new Map(), asked: 0 }, truncatedWrong: { cut: 0, wrong: 0 } },
+    ...{ unanswered: { errors: new Map(), asked: 0 }, truncatedWrong: { cut: 0, wrong: 0 }, answers: undefined },
   };
 }
 

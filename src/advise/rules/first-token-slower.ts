@@ -3,6 +3,7 @@
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { ms, percent } from '../wording.ts';
 
 export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stage) => {
@@ -101,7 +102,7 @@ interface Split {
 /** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
 function splitChange({ prefill, queueing, overload }: StageFacts): Split | undefined {
   // Who waits for a slot, or behind ever more others, overlaps with more prompts the longer it waits: the line would take that for their cost.
-  if (!prefill || queueing || overload) return undefined;
+  if (!prefill || prefill.before.length === 0 || queueing || overload) return undefined;
   const { now, before, meanPendingTokens } = prefill;
   const average = (pick: (line: (typeof before)[number]) => number): number =>
     before.reduce((sum, line) => sum + pick(line), 0) / before.length;
@@ -128,12 +129,4 @@ function splitChange({ prefill, queueing, overload }: StageFacts): Split | undef
     prefillShare,
     n: now.n,
   };
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(1)} ms`;
-}
-
-function percent(ratio: number): string {
-  return `${Math.round(ratio * 100)} %`;
 }
