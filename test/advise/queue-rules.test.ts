@@ -52,7 +52,12 @@ function factsOf(
     serverLoad: findServerLoad(now, stored),
   };
   return {
-    ...{ stages: [stage], knees, slices: [], weakItems: { lost: 0, items: 0 } },
+    ...{
+      stages: [stage],
+      knees,
+      slices: [],
+      weakItems: { lost: 0, items: 0, error: 0, lostAnywhere: 0, lostInWeak: 0 },
+    },
     ...{ unanswered: { errors: new Map(), asked: 0 }, truncatedWrong: { cut: 0, wrong: 0 }, answers: undefined },
   };
 }
