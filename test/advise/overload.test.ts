@@ -37,6 +37,21 @@ describe('a load that the server cannot take', () => {
     for (const seed of seeds) expect(overloadAt(perSec, seed, of)).toBeUndefined();
   });
 
+  it('is not looked for in a ramp, where more are under way later because more come', () => {
+    const load = { arrivalsMs: poissonArrivals(18, 200, 1) };
+    const stage = asStage(driveEngine({ profile: shared, requests: 200, load, seed: 1 }), { load });
+    const open = { fromPerSec: 2, toPerSec: 18, mostInFlight: 512 };
+    expect(findOverload({ ...stage, plan: { ...stage.plan, open } }, [])).toBeUndefined();
+  });
+
+  it('is not seen while the server is still filling up', () => {
+    // Each answer takes a second more than the whole sending does.
+    const load = { arrivalsMs: poissonArrivals(30, 60, 2) };
+    const profile = { engine: { maxBatch: 64, stepMs: 20, decodeMsPerSequence: 0.5, prefillMsPerToken: 0.01 } };
+    const samples = driveEngine({ profile, requests: 60, load, seed: 2, outputTokens: { median: 110, sigma: 0.2 } });
+    expect(findOverload(asStage(samples, { load }), [])).toBeUndefined();
+  });
+
   it('is not looked for in a closed loop', () => {
     const load = { concurrency: 40 };
     expect(

@@ -35,7 +35,7 @@ const PARTS = 8;
 /** A server that keeps up but for a twentieth may be caught up by the next lull. */
 const LEAST_SHORTFALL = 0.05;
 
-/** Undefined for a closed loop, and where the server kept up. */
+/** Undefined where requests do not come by one steady rate, and where the server kept up. */
 export function findOverload(now: StageSide, baseline: readonly StageSide[]): OverloadFact | undefined {
   const excess = findExcess(now);
   if (!excess) return undefined;
@@ -44,7 +44,7 @@ export function findOverload(now: StageSide, baseline: readonly StageSide[]): Ov
   const figures = now.measurement.stages[now.stage] ?? {};
   const capacity = capacityOf({ ...excess, meanOutputTokens, figures });
   const replicas = Math.max(2, Math.ceil(excess.offeredPerSec.value / (TARGET_LOAD * capacity)));
-  const comparable = baseline.filter(({ plan }) => plan.open || plan.trace);
+  const comparable = baseline.filter(({ plan }) => isSteadyRate(plan));
   return {
     ...excess,
     replicas,
@@ -74,13 +74,15 @@ type Excess = Pick<OverloadFact, 'offeredPerSec' | 'servedPerSec' | 'grown' | 'w
 /**
  * Two signs, of which a load that is just carried shows at most one: more requests came than left beyond what the spread of both allows (of n
  * arrivals or departures the variance is n times their squared coefficient of variation, Cox 1962), and answers took longer the later they were asked for.
+ * A server that is still filling up shows both: the second half must begin two answers after the first request.
  */
 function findExcess({ plan, warmup, steady }: StageSide): Excess | undefined {
   const sent = [...warmup, ...steady];
-  if ((!plan.open && !plan.trace) || steady.length < FEWEST) return undefined;
+  if (!isSteadyRate(plan) || steady.length < FEWEST) return undefined;
   const arrivals = sent.map(({ plannedMs }) => plannedMs).toSorted((a, b) => a - b);
   const [firstMs, lastMs] = [arrivals[0] as number, arrivals.at(-1) as number];
   const half = { startMs: (firstMs + lastMs) / 2, endMs: lastMs };
+  if (half.startMs - firstMs < 2 * firstAnswersMs(sent)) return undefined;
   const came = ratePerSec(arrivals, half);
   const left = ratePerSec(
     sent.map(({ endMs }) => endMs).toSorted((a, b) => a - b),
@@ -95,6 +97,17 @@ function findExcess({ plan, warmup, steady }: StageSide): Excess | undefined {
   const ttftRisePerSec = riseOf(done, ({ plannedMs, firstContentMs }) => (firstContentMs as number) - plannedMs);
   if (!isGrowing || !wholeRisePerSec || !ttftRisePerSec || wholeRisePerSec.low <= 0) return undefined;
   return { offeredPerSec: came.rate, servedPerSec: left.rate, grown, wholeRisePerSec, ttftRisePerSec };
+}
+
+/** In a ramp or a trace more requests are under way later because more come. */
+function isSteadyRate({ open }: StageSide['plan']): boolean {
+  return open !== undefined && open.fromPerSec === open.toPerSec;
+}
+
+/** Mean time of the answers that were asked for first. */
+function firstAnswersMs(sent: readonly SampleRecord[]): number {
+  const first = sent.toSorted((a, b) => a.plannedMs - b.plannedMs).slice(0, Math.ceil(sent.length / PARTS));
+  return mean(first.map(({ plannedMs, endMs }) => endMs - plannedMs)) ?? 0;
 }
 
 function answered({ warmup, steady }: StageSide): SampleRecord[] {
