@@ -104,6 +104,7 @@ export function judge(input: JudgeInput): Result {
   // The side that the items are compared as: all figures of accuracy are those of the common items.
   const now = countedOf(asked?.candidate ?? candidate);
   const before = asked && { ...asked.run, measurement: asked.before };
+  const quality = findQuality({ candidate: now, before: before?.measurement, policy, found, run });
   const facts = findFacts({
     candidate: { run, measurement: now },
     comparable,
@@ -111,6 +112,7 @@ export function judge(input: JudgeInput): Result {
     compareSlice: (slice, alpha) => before && compareSlice(before.measurement, now, { slice, alpha }),
     slices: largeSlices(now, minSliceItems(policy)),
     alpha: policy.alpha,
+    quality,
   });
   const { gates, recommendations, unexplained } = advise(facts, judged, findServer(run));
   const climbs = findClimbs(run, candidate, policy.gates);
@@ -138,7 +140,7 @@ export function judge(input: JudgeInput): Result {
     metrics: publishMetrics(now),
     // A slice of new items alone has its figures too, and nothing before.
     slices: { ...publishSlices(countedOf(candidate), []), ...publishSlices(now, facts.slices) },
-    quality: findQuality({ candidate: now, before: before?.measurement, policy, found, run }),
+    quality,
     ...ladders,
     ...(judge ? { judge } : {}),
     nextSteps: planNextSteps({

@@ -17,7 +17,7 @@ export interface Advised {
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
-  const found = ruleBook.flatMap((rule) => rule({ facts, gates, server }));
+  const found = leaveOutGeneral(ruleBook.flatMap((rule) => rule({ facts, gates, server })));
   const advice = tellOnce(rank(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) }))));
   const explained = causesOf(advice);
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
@@ -29,6 +29,18 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
       .map(({ named }) => named),
   };
+}
+
+/** "Find what became slower" is said where nothing says more: it is left out where an earlier rule that knows what to do explains all of its gates. */
+function leaveOutGeneral(advice: readonly Advice[]): Advice[] {
+  return advice.filter(
+    ({ kind, explains }, place) =>
+      kind !== 'regression' ||
+      explains.length === 0 ||
+      !explains.every((gate) =>
+        advice.slice(0, place).some((earlier) => earlier.kind !== 'regression' && earlier.explains.includes(gate)),
+      ),
+  );
 }
 
 /** By need, then by the share of what hurts; what is equal stays in the order of the rule book. */

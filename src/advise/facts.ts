@@ -1,6 +1,8 @@
 /** What the samples say about why, on both sides. A fact that was not measured is absent. */
+import type { QualityFindings } from '../model/quality-findings.ts';
 import type { GateResult } from '../model/result.ts';
 import { countedScores, levelStages } from '../model/run-file.ts';
+import { type AnswersFact, findAnswers } from './facts/answers.ts';
 import { stageFinders } from './facts/list.ts';
 import { countWeakItems, findSliceFacts, type SliceFact, type SliceQuestion, type WeakItems } from './facts/slices.ts';
 import { type Side, type StageSide, stageSide } from './side.ts';
@@ -22,11 +24,15 @@ export interface Facts {
   unanswered: { errors: Map<string, number>; asked: number };
   /** Of the wrong answers to quality questions: how many were cut at the token limit. */
   truncatedWrong: { cut: number; wrong: number };
+  /** Absent where no quality item was asked. */
+  answers: AnswersFact | undefined;
 }
 
 export interface FactQuestion extends SliceQuestion {
   /** The stored runs that a load stage is compared with. */
   comparable: (stage: string) => readonly Side[];
+  /** What the answers show beside the gates. */
+  quality: QualityFindings | undefined;
 }
 
 export function findFacts(question: FactQuestion): Facts {
@@ -41,6 +47,7 @@ export function findFacts(question: FactQuestion): Facts {
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     unanswered: { errors: countErrors(scores), asked: scores.length },
+    answers: findAnswers(candidate.run, candidate.measurement, question.quality),
     truncatedWrong: { cut: wrong.filter(({ finishReason }) => finishReason === 'length').length, wrong: wrong.length },
   };
 }

@@ -1,25 +1,49 @@
 /** Every rule, most telling first: what an earlier rule explains, a later one does not tell again. */
 import type { Rule } from './rule.ts';
+import { adviseChunkBudget } from './rules/chunk-budget.ts';
+import { adviseChunkedPrefill } from './rules/chunked-prefill.ts';
+import { adviseColdStart } from './rules/cold-start.ts';
+import { adviseContextWindow } from './rules/context-window.ts';
 import { adviseDecodeBound } from './rules/decode-bound.ts';
 import { adviseDecodeSlower } from './rules/decode-slower.ts';
+import { adviseEdgeCases } from './rules/edge-cases.ts';
 import { adviseErrors } from './rules/errors.ts';
 import { adviseFirstTokenSlower } from './rules/first-token-slower.ts';
+import { adviseInputPipeline } from './rules/input-pipeline.ts';
 import { adviseLostAnswers } from './rules/lost-answers.ts';
+import { adviseLowSlice } from './rules/low-slice.ts';
 import { adviseMachineSlower } from './rules/machine-slower.ts';
 import { adviseOutputLength } from './rules/output-length.ts';
+import { advisePrefillBound } from './rules/prefill-bound.ts';
+import { advisePrefixCache } from './rules/prefix-cache.ts';
+import { adviseResponseCache } from './rules/response-cache.ts';
+import { adviseSampling } from './rules/sampling.ts';
+import { adviseSlowTail } from './rules/slow-tail.ts';
 import { adviseSpeculationFell } from './rules/speculation-fell.ts';
 import { adviseTruncatedAnswers } from './rules/truncated-answers.ts';
 import { adviseWeakSlice } from './rules/weak-slice.ts';
 
 export const ruleBook: readonly Rule[] = [
+  adviseContextWindow,
   adviseErrors,
   adviseMachineSlower,
+  advisePrefixCache,
+  adviseChunkBudget,
+  adviseChunkedPrefill,
+  advisePrefillBound,
+  adviseResponseCache,
+  adviseInputPipeline,
+  adviseColdStart,
   adviseFirstTokenSlower,
   adviseSpeculationFell,
   adviseOutputLength,
   adviseDecodeSlower,
   adviseDecodeBound,
+  adviseSlowTail,
   adviseLostAnswers,
   adviseWeakSlice,
   adviseTruncatedAnswers,
+  adviseEdgeCases,
+  adviseSampling,
+  adviseLowSlice,
 ];

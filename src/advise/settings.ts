@@ -18,7 +18,8 @@ export function findServer({ header, server = [] }: Pick<Run, 'header' | 'server
   const told = [name, identity['served by'] ?? '', ...server.map(({ software = '' }) => software)]
     .join(' ')
     .toLowerCase();
-  const open = ['vllm', 'sglang', 'llama.cpp', 'ollama'] as const;
+  // Ollama first: its name holds the other's.
+  const open = ['vllm', 'sglang', 'ollama', 'llama.cpp'] as const;
   return open.find((candidate) => told.includes(candidate.replace('.cpp', ''))) ?? ownProtocols[api];
 }
 
@@ -53,6 +54,42 @@ const knobs = {
     'llama.cpp': '--cache-reuse and the request field cache_prompt',
     tgi: 'PREFIX_CACHING=1',
     hosted: "the provider's prompt caching: the shared part first, the varying part last",
+  },
+  cacheCapacity: {
+    vllm: '--gpu-memory-utilization, --kv-cache-dtype fp8',
+    sglang: '--mem-fraction-static',
+    'llama.cpp': '--cache-ram, --ctx-size',
+    tgi: '--cuda-memory-fraction',
+    hosted: 'a longer lifetime of cached prompts, where the provider has it',
+  },
+  prefillSpeed: {
+    vllm: '--tensor-parallel-size, VLLM_ATTENTION_BACKEND',
+    sglang: '--tp-size, --attention-backend',
+    'llama.cpp': '--flash-attn, --ubatch-size, --n-gpu-layers',
+    tgi: '--num-shard',
+    ollama: 'OLLAMA_FLASH_ATTENTION=1, num_batch',
+    hosted: 'a smaller or faster model of the same family',
+  },
+  contextWindow: {
+    vllm: '--max-model-len',
+    sglang: '--context-length',
+    'llama.cpp': '--ctx-size (shared out among the --parallel slots)',
+    tgi: '--max-input-tokens and --max-total-tokens',
+    ollama: 'OLLAMA_CONTEXT_LENGTH, or num_ctx',
+    hosted: 'a model with a larger context window',
+  },
+  warmUp: {
+    vllm: 'VLLM_CACHE_ROOT kept between starts (compile cache), then a request of each usual length before traffic',
+    sglang: 'take --skip-server-warmup away, --cuda-graph-max-bs up to the usual batch',
+    'llama.cpp': 'take --no-warmup away, add --mlock',
+    tgi: 'a request of each usual length before traffic',
+    ollama: 'OLLAMA_KEEP_ALIVE=-1 and an empty request after each start',
+    hosted: 'provisioned throughput, or a minimum of instances',
+  },
+  keepConnections: {
+    vllm: 'VLLM_HTTP_TIMEOUT_KEEP_ALIVE (seconds)',
+    sglang: 'SGLANG_TIMEOUT_KEEP_ALIVE (seconds)',
+    hosted: 'one client for all requests',
   },
   quantisation: {
     vllm: '--quantization (fp8, awq, gptq)',

@@ -35,11 +35,27 @@ export function eventsOf({ sample, firstMs }: Phases): number[] {
   return [firstMs, ...sample.gapsMs.map((gapMs) => (atMs += gapMs))];
 }
 
+/** Every nth of the requests, so that they have about so many gaps: enough to see what all of them saw, at a price that does not grow with the run. */
+export function thinOut(phases: readonly Phases[], mostGaps = 20_000): readonly Phases[] {
+  const gaps = phases.reduce((sum, { sample }) => sum + sample.gapsMs.length, 0);
+  const nth = Math.ceil(gaps / mostGaps);
+  return nth <= 1 ? phases : phases.filter((_, index) => index % nth === 0);
+}
+
 /** How many of the intervals contain an instant: begun at or before it and not yet ended. */
 export function countAt(intervals: readonly { startMs: number; endMs: number }[]): (atMs: number) => number {
   const starts = intervals.map(({ startMs }) => startMs).toSorted((a, b) => a - b);
   const ends = intervals.map(({ endMs }) => endMs).toSorted((a, b) => a - b);
   return (atMs) => countUpTo(starts, atMs) - countUpTo(ends, atMs);
+}
+
+/** Sum of the amounts up to and including an instant. */
+export function cumulate(entries: readonly { at: number; amount: number }[]): (at: number) => number {
+  const sorted = entries.toSorted((a, b) => a.at - b.at);
+  const instants = sorted.map(({ at }) => at);
+  const sums = [0];
+  for (const { amount } of sorted) sums.push((sums.at(-1) as number) + amount);
+  return (at) => sums[countUpTo(instants, at)] as number;
 }
 
 /** Entries of an ascending list that are at most `value`. */

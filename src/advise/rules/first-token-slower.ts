@@ -4,6 +4,7 @@ import { findCommonSlowdown } from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { ms, percent } from '../wording.ts';
 
 export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stage) => {
@@ -103,7 +104,7 @@ interface Split {
 
 /** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
 function splitChange({ prefill }: StageFacts): Split | undefined {
-  if (!prefill) return undefined;
+  if (!prefill || prefill.before.length === 0) return undefined;
   const { now, before, meanPendingTokens } = prefill;
   const average = (pick: (line: (typeof before)[number]) => number): number =>
     before.reduce((sum, line) => sum + pick(line), 0) / before.length;
@@ -130,12 +131,4 @@ function splitChange({ prefill }: StageFacts): Split | undefined {
     prefillShare,
     n: now.n,
   };
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(1)} ms`;
-}
-
-function percent(ratio: number): string {
-  return `${Math.round(ratio * 100)} %`;
 }
