@@ -25,7 +25,7 @@ export async function renderGenerated(): Promise<Map<string, string>> {
     ['docs/configuration.md', renderConfigPage()],
     ['docs/run-file.md', renderRunFilePage()],
     ['docs/scorers.md', renderScorersPage()],
-    ...renderSamples(repositoryRoot),
+    ...(await renderSamples(repositoryRoot)),
   ]);
 }
 

@@ -18,7 +18,7 @@ const WIDTH = 940;
 const HEIGHT = 1180;
 
 copyFileSync(join(repositoryRoot, DEMO_RESULT), join(repositoryRoot, sampleResult));
-const pages = new Map(renderSamples(repositoryRoot));
+const pages = new Map(await renderSamples(repositoryRoot));
 writeFiles(repositoryRoot, pages);
 const comment = pages.get('docs/samples/comment.md') ?? '';
 const picture = takePicture(drawComment(await marked.parse(comment, { gfm: true })));

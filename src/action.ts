@@ -112,6 +112,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
     configPath: inputs.configPath,
+    told: warnings,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path)),
   });
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.

@@ -4,15 +4,18 @@
  */
 
 import { advise } from './advise/advise.ts';
+import { measureEffort } from './advise/effort.ts';
 import { findFacts } from './advise/facts.ts';
 import { planNextSteps } from './advise/next-steps.ts';
 import { findRisks } from './advise/risks.ts';
 import { findServer } from './advise/settings.ts';
+import { findTrends } from './advise/trends.ts';
 import { describeAttempts, type EarlierAttempts, publishAttempts } from './attempts.ts';
 import { warnOfBlindGates } from './blind-gates.ts';
 import { compareSlice, findAsked } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns } from './compare/gates.ts';
+import { foreseeLimits } from './compare/next-run.ts';
 import { warnOfSeveralTokens } from './compare/several-tokens.ts';
 import { largeSlices, minSliceItems } from './compare/slice-sizes.ts';
 import { decideVerdict } from './compare/verdict.ts';
@@ -22,12 +25,15 @@ import { findIdentityDifferences } from './identity-differences.ts';
 import { findQuality } from './judge-quality.ts';
 import { measureSides } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
+import { drawPictures } from './measure/pictures/draw-pictures.ts';
+import { describeServer } from './measure/server-stages.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineProvenance, BaselineRun, Measurement } from './model/measurement.ts';
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
+import type { Trend } from './model/trend.ts';
 import { publishBaselineMetrics, publishCandidate, publishMetrics, publishSlices } from './publish.ts';
 import { publishJudge, warnOfJudge, warnOfPosition } from './publish-judge.ts';
 import { findUncompared } from './uncompared.ts';
@@ -87,10 +93,11 @@ const ENOUGH_RUNS = 6;
 export function judge(input: JudgeInput): Result {
   const { run, candidate, baseline, watched, policy, attempts, judged, unfit, design, account } = measureSides(input);
   const comparable = (stage: string) => comparableRuns(stage, candidate, baseline);
+  const licensed = (stage: string, runs: readonly BaselineRun[]) =>
+    comparableRuns(stage, candidate, runs).filter((of) => hasItsLicence(stage, candidate, of));
   const drift = findDrift({
     ...{ candidate, rules: policy.gates, anchorCommit: input.anchor },
-    comparable: (stage) =>
-      comparableRuns(stage, candidate, watched).filter((of) => hasItsLicence(stage, candidate, of)),
+    comparable: (stage) => licensed(stage, watched),
   });
   const decided = decideVerdict(judged, { unfit, policy, baselineRequired: input.baselineRequired, drift });
 
@@ -105,24 +112,27 @@ export function judge(input: JudgeInput): Result {
   const now = countedOf(asked?.candidate ?? candidate);
   const before = asked && { ...asked.run, measurement: asked.before };
   const quality = findQuality({ candidate: now, before: before?.measurement, policy, found, run });
+  const climbs = findClimbs(run, candidate, policy.gates);
   const facts = findFacts({
-    candidate: { run, measurement: now },
-    comparable,
+    candidate: { run, measurement: now, serverStages: describeServer(run) },
+    comparable: (stage) => comparable(stage).map((side) => ({ ...side, serverStages: describeServer(side.run) })),
+    climbs,
     asked: before,
     compareSlice: (slice, alpha) => before && compareSlice(before.measurement, now, { slice, alpha }),
     slices: largeSlices(now, minSliceItems(policy)),
     alpha: policy.alpha,
     quality,
   });
-  const { gates, recommendations, unexplained } = advise(facts, judged, findServer(run));
-  const climbs = findClimbs(run, candidate, policy.gates);
+  const { gates, recommendations, unexplained, risks } = advise(facts, judged, findServer(run));
   const ladders = climbs.length === 0 ? {} : { ladders: climbs };
   const { verdict } = decided;
   const judge = publishJudge({ run, whole: input.candidate, candidate }, beside);
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
+  const history = design === 'paired' ? [] : baseline;
   const [newest] = baseline;
   const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
+  const pictures = drawPictures({ run, candidate, comparable, gates, drift });
 
   return {
     schemaVersion: 1,
@@ -130,13 +140,17 @@ export function judge(input: JudgeInput): Result {
     gates,
     recommendations,
     risks: findRisks({
-      gates,
-      baseline: design === 'paired' ? [] : baseline,
-      health: run.health,
+      ...{ gates, run, candidate, drift, climbs, slices: facts.slices, ofAdvice: risks, baseline: history },
+      ...{ judged: candidate.judged, serverStages: describeServer(run), now: input.now },
       commitProven: run.header.commitProof !== undefined || isWithoutLoad(run.header),
-      now: input.now,
+      knees: facts.knees,
+      outlooks: foreseeLimits({
+        ...{ gates, candidate, rules: policy.gates },
+        comparable: (stage) => licensed(stage, history),
+      }),
     }),
     drift,
+    ...publishTrends(findTrends({ drift, gates, comparable: (stage) => licensed(stage, history) })),
     metrics: publishMetrics(now),
     // A slice of new items alone has its figures too, and nothing before.
     slices: { ...publishSlices(countedOf(candidate), []), ...publishSlices(now, facts.slices) },
@@ -156,6 +170,9 @@ export function judge(input: JudgeInput): Result {
       wantsBaseline: design === 'history',
       paired: account,
       enoughRuns: ENOUGH_RUNS,
+      attempts: attempts.used.length + 1,
+      effort: measureEffort(input.candidate),
+      candidate,
       drift,
     }),
     warnings: [
@@ -168,7 +185,7 @@ export function judge(input: JudgeInput): Result {
       ...warnOfJudge(candidate.judged, beside?.measurement.judged),
       ...warnOfPosition(judge),
       // Side by side the other endpoint differs by intention.
-      ...findWarnings({ candidate, baseline: design === 'paired' ? [] : baseline, uncompared }),
+      ...findWarnings({ candidate, baseline: history, uncompared }),
       ...warnOfUnjudged(input.policy, run.header),
       ...warnOfSeveralTokens(gates, policy),
       ...warnOfBlindGates({ candidate: now, before: before?.measurement, gates }),
@@ -193,6 +210,7 @@ export function judge(input: JudgeInput): Result {
       url: input.shownUrl,
       attempts: publishAttempts(attempts),
     },
+    ...(pictures ? { pictures } : {}),
   };
 }
 
@@ -233,6 +251,10 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
       url: input.shownUrl,
     },
   };
+}
+
+function publishTrends(trends: readonly Trend[]): Pick<Result, 'trends'> {
+  return trends.length === 0 ? {} : { trends: [...trends] };
 }
 
 /** Whether a stored accuracy is of the candidate's items: one without its licence is of those that nobody judged. (`measureSides` sees to the reverse.) */

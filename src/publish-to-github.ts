@@ -4,24 +4,16 @@ import { type Upload, uploadRun } from './github/artifact.ts';
 import type { GitHubClient } from './github/client.ts';
 import { type CommentResult, upsertComment } from './github/comment.ts';
 import type { EventContext } from './github/event.ts';
-import {
-  annotateError,
-  annotateNotice,
-  annotateWarning,
-  logGroup,
-  MAX_SUMMARY_BYTES,
-  setOutputs,
-  writeSummary,
-} from './github/step.ts';
+import { annotate, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from './github/step.ts';
 import { artifactName, artifactPrefix, instanceKey } from './instance.ts';
 import type { Config } from './model/config.ts';
 import type { Result } from './model/result.ts';
+import { listAnnotations } from './report/annotations.ts';
 import type { ReportContext } from './report/context.ts';
-import { renderJson } from './report/json.ts';
+import { renderJson, withoutDrawings } from './report/json.ts';
 import { fitMarkdown, markdownLadder } from './report/markdown.ts';
 import { logLine, logLines } from './report/neutralise.ts';
 import { renderTerminal } from './report/terminal.ts';
-import { plainText } from './report/text.ts';
 import { buildView, type View } from './report/view.ts';
 import { reproduceJudgement } from './reproduce.ts';
 
@@ -42,6 +34,8 @@ export interface Publication {
   runPath: string;
   /** What else was left in the folder for the artifact: the log of a started server. */
   extraFiles: readonly string[];
+  /** Warnings that the step has annotated already. */
+  told: readonly string[];
 }
 
 /** Returns whether the run was stored as an artifact. */
@@ -49,7 +43,7 @@ export async function publish(found: Publication): Promise<boolean> {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
-  const written = writeReports(folder, { result, context, html: config.report.html });
+  const written = await writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
   const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
@@ -67,10 +61,11 @@ export async function publish(found: Publication): Promise<boolean> {
     commentUrl: comment?.url ?? '',
     reportPath: written.find((path) => path.endsWith('.md')) ?? '',
     runPath,
-    result: renderJson(result),
+    result: renderJson(withoutDrawings(result)),
   });
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
-  announce(view, { mode, lost: lost !== undefined });
+  for (const annotation of listAnnotations({ view, result }, { mode, lost: lost !== undefined, told: found.told }))
+    annotate(annotation);
   return upload.ok;
 }
 
@@ -137,14 +132,4 @@ async function writeComment(
     );
   }
   return comment;
-}
-
-/** The failed step's title is line 1 of the report. */
-function announce(view: View, { mode, lost }: { mode: 'gate' | 'record'; lost: boolean }): void {
-  const title = `InsightAgent: ${view.headline}`;
-  const action = logLine(plainText(view.action));
-  const red = view.verdict === 'invalid' || (mode === 'gate' ? view.verdict === 'fail' : lost);
-  if (red) annotateError(action || view.headline, { title });
-  else if (view.verdict === 'warn') annotateWarning(action || view.headline, { title });
-  else annotateNotice(action || view.headline, { title });
 }

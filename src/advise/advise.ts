@@ -1,9 +1,10 @@
 /** Facts to advice: recommendations from the rule book, and the cause that each regressed gate shares with others. */
 import { QUALITY_STAGE } from '../metrics.ts';
-import type { Recommendation } from '../model/advice.ts';
+import type { Recommendation, Risk } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
 import { holdAgainstGates } from './against-gates.ts';
 import { type Facts, regressions } from './facts.ts';
+import { collectAdviceRisks } from './risks/of-advice.ts';
 import { type Advice, needs } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
 import type { ServerName } from './settings.ts';
@@ -14,6 +15,8 @@ export interface Advised {
   gates: GateResult[];
   /** Regressions that no rule explains. */
   unexplained: GateResult[];
+  /** What following the recommendations may bring with it. */
+  risks: Risk[];
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
@@ -28,6 +31,7 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
     unexplained: told
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
       .map(({ named }) => named),
+    risks: collectAdviceRisks(advice),
   };
 }
 
@@ -69,7 +73,7 @@ function tellOnce(ranked: readonly Advice[]): Advice[] {
 
 /** What is published of an advice: what it would do to the gates is told, what only ordered it is not. */
 function toRecommendation(advice: Advice, gates: readonly GateResult[]): Recommendation {
-  const { explains: _explains, cause: _cause, need: _need, share: _share, stage, ...told } = advice;
+  const { explains: _explains, cause: _cause, need: _need, share: _share, risk: _risk, stage, ...told } = advice;
   const { breaks, meets } = holdAgainstGates({ expected: told.expected, stage }, gates);
   const known = [...(told.breaks ?? []), ...breaks];
   return {

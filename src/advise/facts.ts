@@ -1,8 +1,11 @@
 /** What the samples say about why, on both sides. A fact that was not measured is absent. */
+
+import type { Climb, StageMetrics } from '../model/measurement.ts';
 import type { QualityFindings } from '../model/quality-findings.ts';
 import type { GateResult } from '../model/result.ts';
 import { countedScores, levelStages } from '../model/run-file.ts';
 import { type AnswersFact, findAnswers } from './facts/answers.ts';
+import { findKnees, type KneeFact } from './facts/knee.ts';
 import { stageFinders } from './facts/list.ts';
 import { countWeakItems, findSliceFacts, type SliceFact, type SliceQuestion, type WeakItems } from './facts/slices.ts';
 import { type Side, type StageSide, stageSide } from './side.ts';
@@ -14,10 +17,14 @@ export interface StageFacts extends Found {
   /** Requests by error kind. */
   errors: Map<string, number>;
   requests: number;
+  /** The load and what it measured; `inFlight`: in a closed loop. */
+  load: { stage: string; inFlight: number | undefined; figures: StageMetrics };
 }
 
 export interface Facts {
   stages: StageFacts[];
+  /** Of ladders that were climbed beyond theirs. */
+  knees: KneeFact[];
   slices: SliceFact[];
   weakItems: WeakItems;
   /** Quality questions that were not answered, by error kind, of how many asked. */
@@ -33,6 +40,8 @@ export interface FactQuestion extends SliceQuestion {
   comparable: (stage: string) => readonly Side[];
   /** What the answers show beside the gates. */
   quality: QualityFindings | undefined;
+  /** Absent: no ladder was climbed. */
+  climbs?: readonly Climb[] | undefined;
 }
 
 export function findFacts(question: FactQuestion): Facts {
@@ -44,6 +53,7 @@ export function findFacts(question: FactQuestion): Facts {
     stages: levelStages(candidate.run.header).flatMap(
       ({ name }) => findStageFacts(name, candidate, comparable(name)) ?? [],
     ),
+    knees: findKnees(question.climbs ?? [], candidate.measurement),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     unanswered: { errors: countErrors(scores), asked: scores.length },
@@ -68,6 +78,7 @@ function findStageFacts(stage: string, candidate: Side, baseline: readonly Side[
   return {
     stage,
     requests: now.steady.length,
+    load: { stage, inFlight: now.plan.concurrency, figures: now.measurement.stages[stage] ?? {} },
     errors: countErrors(now.steady),
     ...(Object.fromEntries(finders.map(([name, find]) => [name, find(now, before)])) as Found),
   };

@@ -1,12 +1,13 @@
-/** What to do next, what settles the verdict soonest first. */
+/** What to do next, what settles the verdict soonest first, each with what it costs as far as this run tells. */
 import { metricSpec } from '../metrics.ts';
 import type { Recommendation } from '../model/advice.ts';
-import type { Unfit } from '../model/measurement.ts';
+import type { Measurement, Unfit } from '../model/measurement.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
 import type { Drift, GateResult, SideBySide, VerdictWord } from '../model/result.ts';
-import { pairsToSettle } from './pairs-to-settle.ts';
+import { type Effort, plus, type RunEffort, times } from './effort.ts';
+import { inBrackets, settleOpenGates } from './settle.ts';
 
-export function planNextSteps(found: {
+export interface Situation {
   verdict: VerdictWord;
   gates: readonly GateResult[];
   /** Regressions that no measured fact explains. */
@@ -24,49 +25,91 @@ export function planNextSteps(found: {
   wantsBaseline: boolean;
   /** Stored runs in which the prior has no more say. */
   enoughRuns: number;
+  /** Attempts at this commit that count, this one included. */
+  attempts: number;
   drift: readonly Drift[];
+  /** What measuring took. */
+  effort: RunEffort;
+  candidate: Pick<Measurement, 'stages'>;
   /** Present where two endpoints were measured side by side. */
   paired?: SideBySide | undefined;
-}): string[] {
-  const steps: string[] = [];
-  for (const { hint } of found.unfit) if (!steps.includes(hint)) steps.push(hint);
-  for (const { action } of found.recommendations) steps.push(action);
-  for (const gate of found.gates.filter(({ answer }) => answer === 'missing')) {
-    steps.push(`${metricSpec(gate.id).title} (${gate.slice ?? gate.stage}): ${gate.reason}.`);
-  }
-  const unexplained = found.unexplained.filter(({ tier }) => tier !== 'advisory');
-  if (unexplained.length > 0) {
-    steps.push(
-      `Compare the deployment of this commit with the base branch's: no measured fact explains ${unexplained.map(({ id }) => id).join(', ')}.`,
-    );
-  }
-  steps.push(...settleOpenGates(found.gates, found));
-  const uncompared = found.gates.some(({ answer }) => answer === 'no-baseline');
-  if (found.wantsBaseline && uncompared && (found.verdict === 'no-baseline' || found.otherWorkload.length > 0))
-    steps.push(wantBaseline(found));
-  else if (
-    found.verdict === 'pass' &&
-    found.wantsBaseline &&
-    found.baselineRuns < found.enoughRuns &&
-    found.gates.some(({ id, design }) => id !== 'accuracy' && design === 'history')
-  ) {
-    steps.push(
-      `Nothing to do for this pull request. The gates see smaller changes once ${found.enoughRuns} runs of the base branch are stored (now ${found.baselineRuns}).`,
-    );
-  }
-  const worse = found.drift.filter((drift) => drift.worse).map(({ sentence }) => sentence);
-  if (worse.length > 0) {
-    steps.push(`Look at what changed on the base branch, apart from this pull request: ${worse.join('; ')}.`);
-  }
-  return steps;
+}
+
+/**
+ * A run that is not fit first; where something is broken, what mends it before what narrows an interval, and the reverse where all that is wanting is proof. Then what the base
+ * branch is in need of.
+ */
+export function planNextSteps(found: Situation): string[] {
+  const { gates, recommendations, unfit } = found;
+  const isRed = gates.some(({ answer, tier }) => answer === 'regression' && tier !== 'advisory');
+  const advice = recommendations.map(({ action }) => action);
+  const settling = settleOpenGates(found);
+  const steps = [
+    ...unfit.map(({ hint }) => hint),
+    ...(isRed ? advice : []),
+    ...reachFloors(found),
+    ...explainRegressions(found),
+    ...settling,
+    ...(isRed ? [] : advice),
+    ...feedBaseline(found),
+    ...lookAtDrift(found),
+  ];
+  return [...new Set(steps)];
+}
+
+/** A gate without its figure fails the check; where only requests are missing, it says how many and what they cost. */
+function reachFloors({ gates, candidate, effort }: Situation): string[] {
+  return gates
+    .filter(({ answer }) => answer === 'missing')
+    .map((gate) => {
+      const { id, stage, slice, reason } = gate;
+      const { needs, n = 0 } = candidate.stages[stage]?.[id] ?? {};
+      const step = `${metricSpec(id).title} (${slice ?? stage}): ${reason}`;
+      // Some of them may fail again as they did.
+      const errors = candidate.stages[stage]?.error_ratio?.value ?? 0;
+      if (needs === undefined || n === 0 || errors >= 1) return `${step}.`;
+      const wanted = Math.max(n + 1, Math.ceil(needs / (1 - errors)));
+      const more = times(wanted - n, effort.request.get(stage) ?? { ms: undefined, tokens: undefined });
+      return `${step}. Send at least ${wanted} requests in ${stage} instead of ${n}${inBrackets(plus(effort.run, more))}.`;
+    });
+}
+
+function explainRegressions({ unexplained }: Situation): string[] {
+  const open = unexplained.filter(({ tier }) => tier !== 'advisory');
+  if (open.length === 0) return [];
+  return [
+    `Compare the deployment of this commit with the base branch's: no measured fact explains ${open.map(({ id }) => id).join(', ')}.`,
+  ];
+}
+
+function feedBaseline(found: Situation): string[] {
+  const { gates, verdict, wantsBaseline, otherWorkload, baselineRuns, enoughRuns } = found;
+  if (!wantsBaseline) return [];
+  const uncompared = gates.some(({ answer }) => answer === 'no-baseline');
+  if (uncompared && (verdict === 'no-baseline' || otherWorkload.length > 0)) return [wantBaseline(found)];
+  const restsOnRuns = gates.some(({ id, design }) => id !== 'accuracy' && design === 'history');
+  if (verdict !== 'pass' || baselineRuns >= enoughRuns || !restsOnRuns) return [];
+  const missing = times(enoughRuns - baselineRuns, found.effort.run);
+  return [
+    `Nothing to do for this pull request. The gates see smaller changes once ${enoughRuns} runs of the base branch are stored (now ${baselineRuns})${costOf(missing)}.`,
+  ];
+}
+
+/** ": that takes about 12 minutes and 0.4 M tokens more", or nothing. */
+function costOf(effort: Effort): string {
+  const told = inBrackets(effort).slice(2, -1);
+  return told === '' ? '' : `; the others take ${told}`;
+}
+
+function lookAtDrift({ drift }: Situation): string[] {
+  const worse = drift.filter((found) => found.worse).map(({ sentence }) => sentence);
+  return worse.length === 0
+    ? []
+    : [`Look at what changed on the base branch, apart from this pull request: ${worse.join('; ')}.`];
 }
 
 /** A run to compare with: none is stored, those that are have another workload, or they cannot be used. */
-function wantBaseline(found: {
-  branch: string | undefined;
-  refused: readonly string[];
-  otherWorkload: readonly string[];
-}): string {
+function wantBaseline(found: Pick<Situation, 'branch' | 'refused' | 'otherWorkload' | 'effort'>): string {
   const { branch } = found;
   const record = branch === undefined ? 'measure the other version' : `record a run of ${branch}`;
   const differs =
@@ -79,60 +122,5 @@ function wantBaseline(found: {
   if (reason !== undefined) return `None of the stored runs can be compared with (${reason}): ${record} anew.`;
   return branch === undefined
     ? 'Measure the next version with the same config and compare it with this run.'
-    : `Record a first baseline: run this action on a push to ${branch} with the same workload.`;
-}
-
-/** What narrows the interval of each open gate: it depends on what the gate's design draws its noise from. */
-function settleOpenGates(
-  gates: readonly GateResult[],
-  { enoughRuns, paired }: { enoughRuns: number; paired?: SideBySide | undefined },
-): string[] {
-  const open = gates.filter(({ answer }) => answer === 'undecided');
-  const onItems = open.filter(({ id }) => id === 'accuracy');
-  const onRuns = open.filter(
-    ({ id, design, n }) => id !== 'accuracy' && design === 'history' && n.baseline < enoughRuns,
-  );
-  const rest = open.filter((gate) => !onItems.includes(gate) && !onRuns.includes(gate));
-  const steps: string[] = [];
-  if (onRuns.length > 0) {
-    const stored = Math.min(...onRuns.map(({ n }) => n.baseline));
-    steps.push(
-      `Record more runs of the base branch (${stored} of ${enoughRuns}) and run this check again: ${names(onRuns)} is open because the noise is.`,
-    );
-  }
-  if (rest.length > 0) steps.push(...(paired ? settlePaired(rest, paired) : [onRequests(rest)]));
-  if (onItems.length > 0) steps.push(`Ask more quality items to settle ${names(onItems)}: more runs do not.`);
-  return steps;
-}
-
-function onRequests(open: readonly GateResult[]): string {
-  return `Raise workload.stages requests, or quiet the machine, to settle ${names(open)}.`;
-}
-
-/** More pairs narrow what the requests scatter by, and nothing narrows what the two instances differ by. */
-function settlePaired(open: readonly GateResult[], { form, instanceSd }: SideBySide): string[] {
-  const asked = open.map((gate) => ({ gate, need: form === 'pairs' ? pairsToSettle(gate, instanceSd) : undefined }));
-  const counted = asked.flatMap(({ gate, need }) => (need?.kind === 'pairs' ? [{ gate, pairs: need.pairs }] : []));
-  const instances = asked.flatMap(({ gate, need }) => (need?.kind === 'instances' ? [gate] : []));
-  const others = asked.flatMap(({ gate, need }) => (need === undefined ? [gate] : []));
-  const steps: string[] = [];
-  if (counted.length > 0) {
-    const most = Math.max(...counted.map(({ pairs }) => pairs));
-    const measured = Math.max(...counted.map(({ gate }) => gate.n.candidate));
-    const settled = names(counted.map(({ gate }) => gate));
-    steps.push(
-      `Measure about ${most} pairs instead of ${measured} (workload.stages requests, or the budget that ended them) to settle ${settled}, were its change as large as it looks.`,
-    );
-  }
-  if (instances.length > 0) {
-    steps.push(
-      `More pairs do not settle ${names(instances)}: two instances of one build may differ as much (${(100 * instanceSd).toFixed(1)} %, baseline.instance-sd). Measure two instances of the base build against each other, and set what they differ by.`,
-    );
-  }
-  if (others.length > 0) steps.push(onRequests(others));
-  return steps;
-}
-
-function names(listed: readonly GateResult[]): string {
-  return [...new Set(listed.map(({ id }) => id))].join(', ');
+    : `Record a first baseline: run this action on a push to ${branch} with the same workload${inBrackets(found.effort.run)}.`;
 }

@@ -1,5 +1,6 @@
 /** Every rule, most telling first: what an earlier rule explains, a later one does not tell again. */
 import type { Rule } from './rule.ts';
+import { adviseBeyondKnee } from './rules/beyond-knee.ts';
 import { adviseChunkBudget } from './rules/chunk-budget.ts';
 import { adviseChunkedPrefill } from './rules/chunked-prefill.ts';
 import { adviseColdStart } from './rules/cold-start.ts';
@@ -9,11 +10,15 @@ import { adviseDecodeSlower } from './rules/decode-slower.ts';
 import { adviseEdgeCases } from './rules/edge-cases.ts';
 import { adviseErrors } from './rules/errors.ts';
 import { adviseFirstTokenSlower } from './rules/first-token-slower.ts';
+import { adviseHardware } from './rules/hardware.ts';
 import { adviseInputPipeline } from './rules/input-pipeline.ts';
+import { adviseKvMemory } from './rules/kv-memory.ts';
 import { adviseLostAnswers } from './rules/lost-answers.ts';
 import { adviseLowSlice } from './rules/low-slice.ts';
 import { adviseMachineSlower } from './rules/machine-slower.ts';
+import { adviseMoreSlots } from './rules/more-slots.ts';
 import { adviseOutputLength } from './rules/output-length.ts';
+import { adviseOverload } from './rules/overload.ts';
 import { advisePrefillBound } from './rules/prefill-bound.ts';
 import { advisePrefixCache } from './rules/prefix-cache.ts';
 import { adviseResponseCache } from './rules/response-cache.ts';
@@ -26,7 +31,6 @@ import { adviseWeakSlice } from './rules/weak-slice.ts';
 export const ruleBook: readonly Rule[] = [
   adviseContextWindow,
   adviseErrors,
-  adviseMachineSlower,
   advisePrefixCache,
   adviseChunkBudget,
   adviseChunkedPrefill,
@@ -34,16 +38,22 @@ export const ruleBook: readonly Rule[] = [
   adviseResponseCache,
   adviseInputPipeline,
   adviseColdStart,
+  adviseOverload,
+  adviseKvMemory,
+  adviseMoreSlots,
+  adviseMachineSlower,
   adviseFirstTokenSlower,
   adviseSpeculationFell,
   adviseOutputLength,
   adviseDecodeSlower,
-  adviseDecodeBound,
   adviseSlowTail,
+  adviseDecodeBound,
   adviseLostAnswers,
   adviseWeakSlice,
   adviseTruncatedAnswers,
   adviseEdgeCases,
   adviseSampling,
   adviseLowSlice,
+  adviseBeyondKnee,
+  adviseHardware,
 ];

@@ -1,6 +1,6 @@
 /** The contract of a rule: it speaks only where its evidence was measured. A new rule is one file and one line in rule-book.ts. */
 
-import type { AdviceKind, Recommendation } from '../model/advice.ts';
+import type { AdviceKind, Recommendation, Risk } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
 import type { Facts } from './facts.ts';
 import type { ServerName } from './settings.ts';
@@ -18,6 +18,8 @@ export interface Advice extends Recommendation {
   need: Need;
   /** Share of what hurts (the extra time of a regression, the whole time of a limit or waste) that the evidence ties to it, 0 to 1. */
   share: number;
+  /** What following it may bring with it, where the rule knows more of it than its kind tells (src/advise/risks/of-advice.ts). */
+  risk?: Risk | undefined;
 }
 
 /** In the order of telling. */

@@ -73,7 +73,9 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     ...(force ? ['--force'] : []),
   ];
   const context = { mode: 'local' as const, reproduce: [`${around.program} compare ${words.join(' ')}`] };
-  around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
+  around.stdout(
+    `${await renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`,
+  );
   return exitCodeOf(result.verdict);
 }
 

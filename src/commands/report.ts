@@ -50,7 +50,7 @@ export async function report(options: ReportOptions, around: Surroundings): Prom
     artifactName: options.out,
     reproduce: [`${around.program} report ${words.join(' ')}`],
   };
-  const written = writeReports(options.out, { result, context, html: true });
+  const written = await writeReports(options.out, { result, context, html: true });
   around.stdout(`${written.join('\n')}\n`);
   return 0;
 }

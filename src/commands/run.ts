@@ -69,8 +69,10 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
     reproduce: repeatRun(measured),
     gateNext: gateNextRun(measured),
   };
-  const written = writeReports(options.out, { result, context, html: config.report.html });
-  around.stdout(`${renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`);
+  const written = await writeReports(options.out, { result, context, html: config.report.html });
+  around.stdout(
+    `${await renderFormat(options.format, { result, context, color: around.color, width: around.width })}\n`,
+  );
   around.stderr(`Written: ${[join(options.out, 'run.jsonl'), ...written].join(', ')}\n`);
   return exitCodeOf(result.verdict);
 }

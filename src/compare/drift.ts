@@ -7,19 +7,19 @@ import type { GateRule } from '../model/config.ts';
 import { type BaselineRun, isOfCommit, type Measurement } from '../model/measurement.ts';
 import type { Drift } from '../model/result.ts';
 import { levelStages } from '../model/run-file.ts';
-import { fitLine } from '../stats/line.ts';
 import { mean } from '../stats/moments.ts';
 import { upperTail } from '../stats/student-t.ts';
 import { worseSign } from './draft.ts';
 import { describeDrift } from './drift-words.ts';
-import { PRIOR_RATIO, PRIOR_RUNS } from './history-noise.ts';
 import { type AssumedNoise, cutAt, findSegments, poolVariance } from './segments.ts';
-import { withinRunError } from './within-run-error.ts';
+import { assumeNoise, type Point, readPoints, type Trend, testTrend, twoSided } from './series.ts';
 
 /** With fewer a trend can not be told from noise. */
 const FEWEST_RUNS = 4;
 /** Largest p-value of what is told without a proven step. */
 const TOLD = 0.01;
+/** How far ahead a trend is drawn out, and never further than it was seen. */
+const RUNS_AHEAD = 5;
 
 /** What the values say of their noise by themselves. */
 const unassuming: AssumedNoise = { priorVariance: 0, priorRuns: 0, leastVariance: 0 };
@@ -56,26 +56,6 @@ interface Watched {
   stage: string;
 }
 
-interface Point {
-  /** On the scale on which noise is the same at every level: logarithms of relative metrics, proportions as they are. */
-  value: number;
-  n: number;
-  run: BaselineRun;
-}
-
-/** In the order of time. */
-function readPoints(spec: MetricSpec, stage: string, newestFirst: readonly BaselineRun[]): Point[] {
-  return newestFirst
-    .flatMap((run): Point[] => {
-      const { value, effective, n: counted = 0 } = run.measurement.stages[stage]?.[spec.id] ?? {};
-      const n = effective ?? counted;
-      if (value === undefined || !Number.isFinite(value)) return [];
-      if (spec.scale === 'points') return [{ value, n, run }];
-      return value > 0 ? [{ value: Math.log(value), n, run }] : [];
-    })
-    .reverse();
-}
-
 function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[], named?: Point): Drift | undefined {
   const anchor = named ?? points[0];
   const runs = points.length + (named ? 1 : 0);
@@ -93,7 +73,7 @@ function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]
   const levels = segments.map((segment) => mean(segment) as number);
   const fromAnchor = named !== undefined && 2 * away.pValue <= TOLD;
   const from = fromAnchor ? anchor.value : (levels[0] as number);
-  const gradual = trend.pValue <= away.pValue ? trend.change : away.change;
+  const gradual = trend.pValue <= away.pValue ? trend.slope * (points.length - 1) : away.change;
   const bySteps = (levels.at(-1) as number) - (levels[0] as number);
   const moved = fromAnchor ? away.change : levels.length > 1 ? bySteps : gradual;
   const size = (by: number): number => (spec.scale === 'points' ? by : Math.expm1(by));
@@ -110,6 +90,9 @@ function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]
     anchor: { ...whenOf(anchor), source: anchor.run.provenance.source },
     fromAnchor,
     pValue,
+    ...(worse && levels.length === 1 && trend.pValue <= TOLD
+      ? { goesOn: drawOut(trend, { spec, runs: points.length, tolerance }) }
+      : {}),
     steps: starts.slice(1).map((start, index) => ({
       ...whenOf(points[start] as Point),
       runsSince: points.length - start,
@@ -117,6 +100,23 @@ function describeSeries({ rule, spec, stage }: Watched, points: readonly Point[]
     })),
   };
   return { ...found, sentence: describeDrift(found) };
+}
+
+/**
+ * Chance that the line goes on for the worse by the tolerance within the runs to come: its slope is t-distributed around the fitted one with n − 2 degrees of freedom (Draper &
+ * Smith 1998, 1.4). It supposes that the trend goes on as it was, which no run shows.
+ */
+function drawOut(
+  { slope, error }: Trend,
+  { spec, runs, tolerance }: { spec: MetricSpec; runs: number; tolerance: number },
+): Drift['goesOn'] {
+  const sign = worseSign(spec);
+  if (tolerance <= 0 || (spec.scale === 'relative' && sign * tolerance <= -1)) return undefined;
+  const ahead = Math.min(RUNS_AHEAD, runs - 1);
+  const reach = spec.scale === 'points' ? tolerance : Math.abs(Math.log1p(sign * tolerance));
+  const missing = reach / ahead - sign * slope;
+  const probability = error === 0 ? Number(missing <= 0) : upperTail(missing / error, runs - 2);
+  return { runs: ahead, tolerance, probability };
 }
 
 /** A gate that can fail, by a change: one that has a limit only tolerates any within it. */
@@ -127,42 +127,6 @@ function tolerates({ tier, relative, absolute }: GateRule): boolean {
 function whenOf({ run }: Point): { startedAt: string; commit?: string | undefined } {
   const { startedAt, commit } = run.provenance;
   return { startedAt, commit };
-}
-
-/** The noise of the history design; of a proportion that of the requests drawn anew, of accuracy (the same items each time) one item. */
-function assumeNoise(spec: MetricSpec, stage: string, points: readonly Point[]): AssumedNoise {
-  const priorRuns = Math.max(0, PRIOR_RUNS - points.length);
-  const newest = points.at(-1) as Point;
-  if (spec.scale === 'points') {
-    const share = mean(points.map(({ value }) => value)) as number;
-    const n = Math.max(1, mean(points.map((point) => point.n)) as number);
-    const drawn = Math.max(share * (1 - share), 1 / n) / n;
-    return { priorRuns, priorVariance: drawn, leastVariance: spec.id === 'accuracy' ? 1 / n ** 2 : drawn };
-  }
-  const { measurement } = newest.run;
-  const others = points.slice(0, -1).map(({ run }) => run.measurement);
-  const within = withinRunError(spec, stage, measurement, others) ** 2;
-  return {
-    priorRuns,
-    priorVariance: PRIOR_RATIO[measurement.header.target.locality] ** 2 + within,
-    leastVariance: within,
-  };
-}
-
-/**
- * Two-sided test of the slope of a straight line over the runs (Draper & Smith 1998, 1.4), how far the line moved in all, and the variance
- * around it.
- */
-function testTrend(
-  values: readonly number[],
-  { leastVariance }: AssumedNoise,
-): { change: number; pValue: number; unexplained: number } {
-  const n = values.length;
-  const line = fitLine(values.map((y, x) => ({ x, y })));
-  if (!line) return { change: 0, pValue: 1, unexplained: Number.POSITIVE_INFINITY };
-  const unexplained = (line.slopeError ** 2 * n * (n ** 2 - 1)) / 12;
-  const error = Math.max(line.slopeError, Math.sqrt((12 * leastVariance) / (n * (n ** 2 - 1))));
-  return { change: line.slope * (n - 1), pValue: twoSided(line.slope, error, n - 2), unexplained };
 }
 
 /** Two-sided t of the newest level (since the last step; without any, the newest third of the runs) against the anchor, which is the first of the values or none of them. */
@@ -181,9 +145,4 @@ function testAgainstAnchor(
     noise,
   );
   return { change, pValue: twoSided(change, Math.sqrt(variance * (1 + 1 / newest.length)), degreesOfFreedom) };
-}
-
-function twoSided(difference: number, error: number, degreesOfFreedom: number): number {
-  if (Math.abs(difference) <= 1e-12) return 1;
-  return error === 0 ? 0 : Math.min(1, 2 * upperTail(Math.abs(difference) / error, degreesOfFreedom));
 }

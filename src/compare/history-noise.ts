@@ -3,7 +3,7 @@ import type { MeasuredNoise } from '../model/config.ts';
 import { mean } from '../stats/moments.ts';
 import { tAtLevel, upperTail } from '../stats/student-t.ts';
 import { poolWithAssumed } from './measured-noise.ts';
-import { cutAt, findSegments, openNewest, poolVariance } from './segments.ts';
+import { type AssumedNoise, cutAt, findSegments, openNewest, poolVariance } from './segments.ts';
 
 /** What a new, unchanged run is expected to be. */
 export interface Level {
@@ -51,13 +51,9 @@ export function predictNewRun(options: {
   share: number;
   newRuns?: number | undefined;
 }): Prediction {
-  const { logs, candidate, priorRatio, measured, withinError, worseSign, share, newRuns = 1 } = options;
+  const { logs, candidate, worseSign, share, newRuns = 1 } = options;
   if (logs.length === 0) throw new Error('Internal error: a history without runs');
-  const noise = {
-    priorVariance: poolWithAssumed(priorRatio ** 2 + withinError ** 2, measured),
-    priorRuns: Math.max(0, PRIOR_RUNS - logs.length),
-    leastVariance: withinError ** 2,
-  };
+  const noise = noiseAround(options);
   const levelOf = (segments: readonly number[][]): Level => {
     const { variance, degreesOfFreedom } = poolVariance(segments, noise);
     const newest = segments.at(-1) as number[];
@@ -76,6 +72,37 @@ export function predictNewRun(options: {
     ...levelOf(opened ? cutAt(opened, logs) : segments),
     orElse: opened && levelOf(segments),
     step: describeStep(segments),
+  };
+}
+
+/** How much runs of one build differ, the noise inside a run included. */
+export interface RunNoise {
+  /** Variance, log scale. */
+  variance: number;
+  degreesOfFreedom: number;
+}
+
+/**
+ * The noise alone, as `predictNewRun` reckons with it, from the logs of any number of stored values, oldest first: without any it is the assumed one, which then speaks for
+ * as many runs as it may.
+ */
+export function noiseOfRuns(options: {
+  logs: readonly number[];
+  priorRatio: number;
+  measured?: MeasuredNoise | undefined;
+  withinError: number;
+}): RunNoise {
+  const { logs } = options;
+  const noise = noiseAround(options);
+  return poolVariance(logs.length === 0 ? [] : cutAt(findSegments(logs, noise), logs), noise);
+}
+
+function noiseAround(of: Parameters<typeof noiseOfRuns>[0]): AssumedNoise {
+  const { logs, priorRatio, measured, withinError } = of;
+  return {
+    priorVariance: poolWithAssumed(priorRatio ** 2 + withinError ** 2, measured),
+    priorRuns: Math.max(0, PRIOR_RUNS - logs.length),
+    leastVariance: withinError ** 2,
   };
 }
 

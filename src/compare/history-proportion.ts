@@ -70,7 +70,7 @@ export function draftProportion(
 }
 
 /** Pearson's dispersion of the counts over the runs (McCullagh & Nelder 1989, 4.5), never below binomial. */
-function estimateOverdispersion(runs: readonly Count[]): number {
+export function estimateOverdispersion(runs: readonly Count[]): number {
   const p = sum(runs.map(({ count }) => count)) / sum(runs.map(({ n }) => n));
   if (runs.length < 2 || p === 0 || p === 1) return 1;
   const chiSquare = sum(runs.map(({ count, n }) => (count - n * p) ** 2 / (n * p * (1 - p))));

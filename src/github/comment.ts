@@ -30,7 +30,7 @@ export interface RunOrder {
 }
 
 /** GitHub refuses more than 65,536 characters. Counted in UTF-8 bytes, and with room to spare, no way of counting can exceed it. */
-const maxBodyBytes = 60_000;
+export const MAX_COMMENT_BYTES = 60_000;
 const commentsPerPage = 100;
 /** 10,000 comments; a conversation beyond that is not read to its end. */
 const maxPages = 100;
@@ -69,9 +69,11 @@ export async function upsertComment(options: {
   const target: Target = { client, asking, event, issue, instance };
   try {
     const marker = writeMarker({ instance, headSha, order });
-    const body = bodies.map((text) => `${marker}\n${text}`).find((text) => Buffer.byteLength(text) <= maxBodyBytes);
+    const body = bodies
+      .map((text) => `${marker}\n${text}`)
+      .find((text) => Buffer.byteLength(text) <= MAX_COMMENT_BYTES);
     if (body === undefined)
-      return { status: 'failed', reason: `no form of the report fits into ${maxBodyBytes} bytes` };
+      return { status: 'failed', reason: `no form of the report fits into ${MAX_COMMENT_BYTES} bytes` };
     return await writeComment(target, body, order);
   } catch (error) {
     return explainFailure(error, pullRequest);

@@ -72,6 +72,13 @@ export function logGroup(name: string, lines: string): void {
   core.endGroup();
 }
 
+const annotators = { error: core.error, warning: core.warning, notice: core.notice };
+
+/** One annotation of any level. */
+export function annotate(of: { level: 'error' | 'warning' | 'notice'; title: string; message: string }): void {
+  annotators[of.level](of.message, { title: of.title });
+}
+
 export const {
   error: annotateError,
   warning: annotateWarning,

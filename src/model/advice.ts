@@ -1,5 +1,6 @@
 /** What a result advises, and which risks it names. */
 import type { MetricId } from '../metrics.ts';
+import type { Drawing } from './pictures.ts';
 
 /** Sorts of advice that the rule book covers. */
 export type AdviceKind =
@@ -50,6 +51,8 @@ export interface Recommendation {
   breaks?: string[] | undefined;
   /** Broken gates that the expected effect would mend, one sentence each. Absent: none is known. */
   meets?: string[] | undefined;
+  /** The evidence to look at. Absent: it is told in words alone. */
+  drawing?: Drawing | undefined;
 }
 
 export interface Risk {

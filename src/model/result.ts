@@ -3,9 +3,11 @@ import type { MetricId } from '../metrics.ts';
 import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
+import type { Pictures } from './pictures.ts';
 import type { LostItems, QualityFindings } from './quality-findings.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
+import type { Trend } from './trend.ts';
 import type { ConversationFigures } from './turn-figures.ts';
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'invalid' | 'no-baseline';
@@ -117,6 +119,11 @@ export interface Drift {
   fromAnchor: boolean;
   /** Two-sided; of the steady trend over the runs, or of the newest level against the anchor, whichever is smaller, times two. */
   pValue: number;
+  /**
+   * Of a steady trend for the worse: the chance that it goes on by the tolerance (relative, points as a ratio) within so many further runs, were it
+   * to go on as it was. Absent where there is no such trend, or no tolerance.
+   */
+  goesOn?: { runs: number; tolerance: number; probability: number } | undefined;
   /** Changes of the level, oldest first. */
   steps: { change: number; runsSince: number; startedAt: string; commit?: string | undefined }[];
   sentence: string;
@@ -219,6 +226,8 @@ export interface Result {
   risks: Risk[];
   /** Of the stored runs of the base branch; empty where they hold their level or are too few. Absent in documents of version 0.1.0. */
   drift?: Drift[] | undefined;
+  /** How the stored runs went, for a summary; one a metric and stage. Absent: no metric has three of them. */
+  trends?: Trend[] | undefined;
   metrics: Record<string, Partial<Record<MetricId, PublishedMetric>>>;
   slices: Record<
     string,
@@ -278,4 +287,6 @@ export interface Result {
     cost?: RunCost | undefined;
     durationMs: number;
   };
+  /** What report.html draws. Absent: nothing was measured, or an older version wrote the document. */
+  pictures?: Pictures | undefined;
 }

@@ -2,22 +2,27 @@
 import { type MetricId, metricSpec } from '../metrics.ts';
 import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
 import type { Result } from '../model/result.ts';
-import { type Block, type Section, type Tone, tableBlocks } from './blocks.ts';
+import { type Block, columns, type Section, type Tone, tableBlocks } from './blocks.ts';
+import { buildDrawing } from './charts/drawing.ts';
 import { formatCounted, formatShare, formatSigned } from './numbers.ts';
-import { clause, type Text } from './text.ts';
+import { clause, lowerFirst, type Text } from './text.ts';
 
-/** So many recommendations stand open; what comes behind them seldom changes what is done first. */
+/** Recommendations that stand open: those that matter most come first. */
 const OPEN_RECOMMENDATIONS = 3;
+/** Rows of the table of risks that stand open: they come by weight. */
+const OPEN_RISKS = 8;
 
 /** What to change, why, and what it would bring; says so honestly when nothing is known. */
 export function buildRecommendations(result: Result): Section {
-  const { recommendations } = result;
-  const entries = recommendations.map((recommendation, index) => recommendationEntry(recommendation, index + 1));
-  const rest = entries.slice(OPEN_RECOMMENDATIONS);
+  const entries = result.recommendations.map((recommendation, index) => recommendationEntry(recommendation, index + 1));
+  const more = entries.slice(OPEN_RECOMMENDATIONS);
   const blocks: Block[] =
-    entries.length === 0 ? [{ kind: 'paragraph', text: [noAdvice(result)] }] : entries.slice(0, OPEN_RECOMMENDATIONS);
-  if (rest.length > 0)
-    blocks.push({ kind: 'fold', title: [formatCounted(rest.length, 'further recommendation')], blocks: rest });
+    entries.length === 0
+      ? [{ kind: 'paragraph', text: [noAdvice(result)] }]
+      : [
+          ...entries.slice(0, OPEN_RECOMMENDATIONS),
+          ...folded(more, [`${formatCounted(more.length, 'further recommendation')}`]),
+        ];
   return { id: 'recommendations', title: 'Recommendations', blocks };
 }
 
@@ -37,11 +42,21 @@ export function buildRisks(result: Result): Section {
       ],
     };
   }
-  const titles = ['Risk', 'Likelihood', 'Impact', 'Mitigation'];
-  const blocks = tableBlocks({
-    caption: 'Risks',
-    columns: titles.map((title) => ({ title, align: 'left' })),
-    rows: result.risks.map((risk) => ({
+  const more = result.risks.slice(OPEN_RISKS);
+  const blocks = [
+    ...riskTable(result.risks.slice(0, OPEN_RISKS), 'Risks'),
+    ...(more.length === 0
+      ? []
+      : folded(riskTable(more, 'More risks'), [`${formatCounted(more.length, 'more risk')}, of less weight`])),
+  ];
+  return { id: 'risks', title: 'Risks', blocks };
+}
+
+function riskTable(risks: readonly Risk[], caption: string): Block[] {
+  return tableBlocks({
+    caption,
+    columns: columns('Risk', 'Likelihood', 'Impact', 'Mitigation'),
+    rows: risks.map((risk) => ({
       cells: [
         [{ strong: risk.risk }],
         likelihoodText(risk),
@@ -51,7 +66,10 @@ export function buildRisks(result: Result): Section {
       tone: riskTone(risk),
     })),
   });
-  return { id: 'risks', title: 'Risks', blocks };
+}
+
+function folded(blocks: Block[], title: Text): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'fold', title, blocks }];
 }
 
 /** What to do, in order. */
@@ -67,47 +85,80 @@ function noAdvice(result: Result): string {
 }
 
 function recommendationEntry(recommendation: Recommendation, number: number): Block {
-  const { action, justification, evidence, expected, breaks = [], meets = [], tryIt, tradeoffs } = recommendation;
+  const { action, justification, evidence, expected, tryIt, tradeoffs, drawing } = recommendation;
+  const { breaks = [], meets = [] } = recommendation;
+  const effects = (Object.keys(expected) as MetricId[]).flatMap((id) => {
+    const effect = expected[id];
+    return effect ? [{ id, effect }] : [];
+  });
   return {
     kind: 'entry',
     title: [`${number}. ${clause(action)}`],
     items: [
       { name: 'Why', text: [justification] },
+      { name: 'Expected', text: [effectsLine(effects)] },
+      ...gateLines('⚠️ Would break', breaks),
+      ...gateLines('Would meet', meets),
       ...(evidence.length === 0
         ? []
-        : [{ name: 'Evidence', text: [evidence.map(({ name, value }) => `${name}: ${value}`).join('; ')] }]),
-      ...(Object.entries(expected) as [MetricId, ExpectedEffect][]).map(([id, effect]) => ({
-        name: `Effect on ${effectNames[id] ?? metricSpec(id).title}`,
-        text: [effectText(effect, id)],
-      })),
-      ...gateLines('Would break', breaks),
-      ...gateLines('Would meet', meets),
-      { name: 'How to try it', text: [tryIt] },
-      { name: 'Trade-offs', text: [tradeoffs.length === 0 ? 'none known' : tradeoffs.map(clause).join('; ')] },
+        : [detail('Evidence', evidence.map(({ name, value }) => `${name}: ${value}`).join('; '))]),
+      detail('How to try it', tryIt),
+      detail('Trade-offs', tradeoffs.length === 0 ? 'none known' : tradeoffs.map(clause).join('; ')),
+      ...effects.flatMap(({ id, effect }) =>
+        'unknown' in effect
+          ? [
+              detail(
+                `${metricSpec(id).title} unknown`,
+                `${clause(effect.unknown)}. To measure it: ${clause(effect.howToMeasure)}.`,
+              ),
+            ]
+          : [],
+      ),
     ],
+    ...(drawing ? { chart: buildDrawing(drawing) } : {}),
   };
 }
 
-/** How the three effects that are always told are called; the others have the names of their metrics. */
-const effectNames: Partial<Record<MetricId, string>> = {
-  ttft_p50: 'TTFT',
-  output_tokens_per_sec: 'throughput',
-  accuracy: 'accuracy',
-};
+function detail(name: string, words: string): { name: string; text: Text; detail: true } {
+  return { name, text: [words], detail: true };
+}
 
 function gateLines(name: string, sentences: readonly string[]): { name: string; text: Text }[] {
   return sentences.length === 0 ? [] : [{ name, text: [sentences.join(' ')] }];
 }
 
-/** "−60 to −40 ms, with 8 slots", or why no range can be given and how to get one. */
-function effectText(effect: ExpectedEffect, id: MetricId): string {
-  if ('unknown' in effect) return `unknown: ${clause(effect.unknown)}. To measure it: ${clause(effect.howToMeasure)}.`;
+/** "TTFT p50 −60 to −40 ms, throughput +210 to +430 tokens/s, if undone; accuracy unknown". */
+function effectsLine(effects: readonly { id: MetricId; effect: ExpectedEffect }[]): string {
+  return [...Map.groupBy(effects, ({ effect }) => suppositionOf(effect))]
+    .toSorted(([a], [b]) => Number(a === UNKNOWN) - Number(b === UNKNOWN))
+    .map(([given, group]) => {
+      const words = group.map(({ id, effect }) => [effectName(id), ...rangeWords(effect, id)].join(' ')).join(', ');
+      return given === UNKNOWN ? `${words} unknown` : [words, ...(given === '' ? [] : [given])].join(', ');
+    })
+    .join('; ');
+}
+
+const UNKNOWN = 'unknown';
+
+/** What a range supposes; an effect of one size, such as none at all, needs nothing undone to be so. */
+function suppositionOf(effect: ExpectedEffect): string {
+  if ('unknown' in effect) return UNKNOWN;
+  return effect.given ?? (effect.low === effect.high ? '' : 'if undone');
+}
+
+/** "−60 to −40 ms"; nothing where no range can be given. */
+function rangeWords(effect: ExpectedEffect, id: MetricId): string[] {
+  if ('unknown' in effect) return [];
   const points = effect.unit === 'ratio' && metricSpec(id).scale === 'points';
   const [low, high] = points ? [effect.low * 100, effect.high * 100] : [effect.low, effect.high];
   const unit = points ? 'points' : effect.unit;
-  if (low === high && effect.given === undefined) return `${formatSigned(low)} ${unit}`;
-  const range = low === high ? formatSigned(low) : `${formatSigned(low)} to ${formatSigned(high)}`;
-  return `${range} ${unit}, ${effect.given ?? 'if undone'}`;
+  return [low === high ? `${formatSigned(low)} ${unit}` : `${formatSigned(low)} to ${formatSigned(high)} ${unit}`];
+}
+
+/** The metric inside a sentence. */
+function effectName(id: MetricId): string {
+  if (id === 'output_tokens_per_sec') return 'throughput';
+  return lowerFirst(metricSpec(id).title);
 }
 
 function likelihoodText({ likelihood }: Risk): Text {

@@ -1,4 +1,5 @@
 /** What a view is made of. Ends know these shapes and nothing about gates, metrics or verdicts. */
+import type { Chart } from './charts/chart.ts';
 import type { Text } from './text.ts';
 
 /** How a row or figure is to be felt; always told in words too. */
@@ -40,8 +41,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Text[] }
   | { kind: 'table'; table: Table }
   | { kind: 'code'; language: 'text' | 'sh' | 'yaml'; code: string }
-  /** A titled group of named statements. */
-  | { kind: 'entry'; title: Text; items: { name: string; text: Text }[] }
+  /** A titled group of named statements; an end that has to be read quickly folds those that are `detail`. `chart` is for ends that draw. */
+  | { kind: 'entry'; title: Text; items: { name: string; text: Text; detail?: true }[]; chart?: Chart | undefined }
   /** Shown closed where the end can; left out of shortened forms, `evidence` first of all. */
   | { kind: 'fold'; title: Text; blocks: Block[]; evidence?: true };
 
@@ -51,13 +52,29 @@ export interface Section {
   blocks: Block[];
 }
 
+/** What has a column of its own, empty where there is nothing, and what has not. */
+export interface SummaryCells {
+  /** At 95 %, without saying so. */
+  interval: Text;
+  /** Change with its bounds, and what it is a change from. */
+  change: Text;
+  limit: Text;
+  trend: Text;
+  /** In a few words. */
+  also: Text[];
+  /** Sentences for beneath the table. */
+  notes: Text[];
+}
+
 /** One line of the executive summary. */
 export interface SummaryItem {
   name: string;
   /** The figure alone. */
   value: string;
-  /** Its interval, baseline, change, limit: short statements in this order. */
+  /** Everything that is known of it: its interval, baseline, change, limit, trend and the rest, short statements in this order. */
   statements: Text[];
+  /** The same for an end that puts the items into one table. */
+  cells?: SummaryCells | undefined;
   tone: Tone;
 }
 

@@ -32,6 +32,8 @@ export function buildCalibrationView(calibration: Calibration, folder: string): 
       ...(calibration.items ? [flipItem(calibration.items)] : []),
     ],
     scope: used === 0 ? [] : [[scopeWords]],
+    charts: [],
+    sketches: [],
     sections: used === 0 ? [] : [noiseSection(calibration), proposalSection(calibration)],
     footer: [
       `Measured by ${calibration.tool.name} ${calibration.tool.version}. `,

@@ -11,7 +11,7 @@ import {
   isAdvisory,
   toleranceText,
 } from './gate-words.ts';
-import { formatCounted, formatLevel, formatValue } from './numbers.ts';
+import { formatCounted, formatLevel, formatMove, formatValue } from './numbers.ts';
 import { joinTexts, type Text } from './text.ts';
 
 /** Order of the open rows; answers that are not listed are unchanged. */
@@ -81,8 +81,7 @@ function gateTable(gates: GateResult[], result: Result, caption: string): Block[
   const common = levels.size === 1 && level !== undefined;
   const columns: Column[] = [
     { title: 'Gate', align: 'left' },
-    { title: 'Baseline', align: 'right' },
-    { title: 'This run', align: 'right' },
+    { title: gates.some(isCompared) ? 'Baseline → this run' : 'This run', align: 'right' },
     { title: common ? `Change (bounds at ${level} each)` : 'Change (bounds)', align: 'right' },
     { title: 'Tolerance or limit', align: 'left' },
     { title: 'Answer', align: 'left' },
@@ -93,8 +92,7 @@ function gateTable(gates: GateResult[], result: Result, caption: string): Block[
     rows: gates.map((gate) => ({
       cells: [
         [...gateName(gate, result)],
-        [gate.design === 'limit' || gate.baseline === null ? '–' : formatValue(gate.baseline, gate.unit)],
-        [candidateValue(gate)],
+        [isCompared(gate) ? moveWords(gate) : candidateValue(gate)],
         changeCell(gate, common),
         [toleranceText(gate) || 'none set'],
         answerText(gate),
@@ -103,6 +101,18 @@ function gateTable(gates: GateResult[], result: Result, caption: string): Block[
       bar: gateBar(gate, result),
     })),
   });
+}
+
+function isCompared({ design, baseline }: GateResult): boolean {
+  return design !== 'limit' && baseline !== null;
+}
+
+/** "181 → 214 ms"; of a value that is none, both sides in full. */
+function moveWords(gate: GateResult): string {
+  const { baseline, candidate, unit } = gate;
+  return baseline === null || candidate === null
+    ? `${formatValue(baseline, unit)} → ${candidateValue(gate)}`
+    : formatMove(baseline, candidate, unit);
 }
 
 function changeCell(gate: GateResult, commonLevel: boolean): Text {

@@ -1,14 +1,15 @@
 /** Line 1 and line 2: the verdict with the one number that matters, and what the author should do. */
 import { type MetricId, metricSpec } from '../metrics.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
-import type { GateResult, Result, VerdictWord } from '../model/result.ts';
+import type { GateResult, PublishedMetric, Result, VerdictWord } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
-import { detectableWords, gateClause, gateName, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
+import { gateClause, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
+import { nearestClause } from './nearest-gate.ts';
 import { logLine } from './neutralise.ts';
 import { isTooNoisy, TOO_NOISY } from './noise.ts';
-import { formatCounted, formatValue } from './numbers.ts';
+import { formatCounted, formatRange, formatValue } from './numbers.ts';
 import { sideBySideClause } from './side-by-side.ts';
-import { clause, plainText, type Text } from './text.ts';
+import { clause, lowerFirst, type Text } from './text.ts';
 
 export interface Headline {
   icon: string;
@@ -125,7 +126,7 @@ function passClauses(result: Result): string[] {
   return [
     ...(improved ? [gateClause(improved, result)] : []),
     ...(clear > 0 || noisy === 0
-      ? [`no regression in ${formatCounted(clear, 'gate')}${improved ? '' : sensitivity(judged, result)}`]
+      ? [`no regression in ${formatCounted(clear, 'gate')}${improved ? '' : nearestWords(judged, result)}`]
       : []),
     ...(noisy > 0 ? [`${formatCounted(noisy, 'gate')} ${TOO_NOISY}`] : []),
     ...(advisory > 0 ? [formatCounted(advisory, 'advisory regression')] : []),
@@ -133,10 +134,10 @@ function passClauses(result: Result): string[] {
   ];
 }
 
-/** A bare tick says little: the smallest change that the first gate would have caught. */
-function sensitivity(judged: GateResult[], result: Result): string {
-  const gate = judged.find((candidate) => detectableWords(candidate) !== undefined);
-  return gate ? ` (would have seen ${plainText(gateName(gate, result))} ${detectableWords(gate)})` : '';
+/** A bare tick says little: the figure of the gate that came nearest to a regression, and what it would have seen. */
+function nearestWords(judged: readonly GateResult[], result: Result): string {
+  const words = nearestClause(judged, result);
+  return words === undefined ? '' : ` (${words})`;
 }
 
 function noBaselineClause(result: Result): string {
@@ -164,20 +165,28 @@ function measuredClause(result: Result): string {
       { id: 'output_tokens_per_sec', name: '' },
       { id: 'requests_per_sec', name: '' },
     ]),
-    ...(accuracy?.value != null ? [`accuracy ${formatValue(accuracy.value, 'ratio')}`] : []),
-    ...(load?.error_ratio?.value ? [`${formatValue(load.error_ratio.value, 'ratio')} of requests failed`] : []),
+    ...(accuracy?.value == null ? [] : [{ words: `accuracy ${formatValue(accuracy.value, 'ratio')}`, of: accuracy }]),
   ];
-  return figures.length === 0 ? 'nothing was measured' : `measured ${figures.join(', ')}`;
+  const [first] = figures;
+  if (!first) return 'nothing was measured';
+  const { low, high, unit } = first.of;
+  const interval = low === undefined || high === undefined ? '' : ` (${formatRange(low, high, unit)})`;
+  const failed = load?.error_ratio?.value;
+  return [
+    `measured ${first.words}${interval}`,
+    ...figures.slice(1).map(({ words }) => words),
+    ...(failed ? [`${formatValue(failed, 'ratio')} of requests failed`] : []),
+  ].join(', ');
 }
 
 /** What comes in one piece has no TTFT, and embeddings have no output tokens: the next best is said. */
 function firstMeasured(
   load: Result['metrics'][string] | undefined,
   candidates: readonly { id: MetricId; name: string }[],
-): string[] {
+): { words: string; of: PublishedMetric }[] {
   for (const { id, name } of candidates) {
-    const value = load?.[id]?.value;
-    if (value != null) return [`${name}${formatValue(value, metricSpec(id).unit)}`];
+    const of = load?.[id];
+    if (of?.value != null) return [{ words: `${name}${formatValue(of.value, metricSpec(id).unit)}`, of }];
   }
   return [];
 }
@@ -235,11 +244,6 @@ function passAction(result: Result, next: string | undefined): Text {
   return [
     `No action needed to merge. ${formatCounted(waiting, 'gate')} had ${result.baseline.otherWorkload ? 'no stored run of this workload' : 'no baseline'}: ${next ?? 'record one, so that the next run is judged'}.`,
   ];
-}
-
-/** "accuracy" inside a sentence; "TTFT" stays. */
-function lowerFirst(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** Joins as many clauses as fit; the first is cut where it is too long by itself. */

@@ -5,7 +5,7 @@ export const css = `
   --good: #12703f; --bad: #b3261e; --unsure: #8a5300; --neutral: #44546f; --link: #1f4fae;
   --good-wash: #e8f5ee; --bad-wash: #fdeceb; --unsure-wash: #fdf3e1; --neutral-wash: #eef1f6;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #10141b; --paper: #181e27; --ink: #e7ebf2; --soft: #a3aec0; --line: #2c3542; --band: #2a3444; --wash: #1f2631;
     --good: #63d297; --bad: #ff8f86; --unsure: #f2b658; --neutral: #a9b8d0; --link: #8db4ff;
@@ -22,6 +22,7 @@ body.warn, body.invalid { --tone: var(--unsure); } body.no-baseline { --tone: va
 h1 { display: flex; gap: 12px; margin: 0; font-size: 25px; line-height: 1.3; font-weight: 650; overflow-wrap: anywhere; text-wrap: pretty; }
 h1 .icon { flex: none; }
 .action { margin: 10px 0 0; font-size: 17px; overflow-wrap: anywhere; }
+nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 12px 2px 0; padding: 0; list-style: none; font-size: 14.5px; }
 h2 { margin: 40px 0 12px; font-size: 19px; line-height: 1.3; }
 h3 { margin: 0 0 10px; font-size: 16px; overflow-wrap: anywhere; }
 p, li, dd, td, th { overflow-wrap: anywhere; }
@@ -83,6 +84,6 @@ footer { margin-top: 36px; font-size: 13.5px; color: var(--soft); }
 @media print {
   :root { --ground: #fff; --paper: #fff; } body { font-size: 12px; } main { max-width: none; padding: 0; }
   header, .card, .entry, tr { break-inside: avoid; } h2, summary { break-after: avoid; }
-  details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; }
+  nav { display: none; } details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; }
 }
 `;

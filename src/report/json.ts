@@ -10,6 +10,7 @@ const parts: Record<keyof Result, true> = {
   recommendations: true,
   risks: true,
   drift: true,
+  trends: true,
   ladders: true,
   metrics: true,
   slices: true,
@@ -20,6 +21,7 @@ const parts: Record<keyof Result, true> = {
   serverLog: true,
   baseline: true,
   candidate: true,
+  pictures: true,
 };
 
 /**
@@ -27,13 +29,25 @@ const parts: Record<keyof Result, true> = {
  * that a terminal or a CI log could obey are written as JSON escapes, which every reader turns back.
  */
 export function renderJson(result: Result): string {
+  const { pictures } = result;
   const ordered = {
     ...Object.fromEntries((Object.keys(parts) as (keyof Result)[]).map((part) => [part, result[part]])),
     slices: sortKeys(result.slices),
     candidate: { ...result.candidate, errors: sortKeys(result.candidate.errors) },
+    pictures: undefined,
   };
-  const text = JSON.stringify(ordered, null, 2);
+  const words = JSON.stringify(ordered, null, 2);
+  // Thousands of numbers, each on a line of its own, would be most of the document's lines and three times their bytes.
+  const text = pictures ? `${words.slice(0, -2)},\n  "pictures": ${JSON.stringify(pictures)}\n}` : words;
   return `${text.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeUnit).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+/** The document without what is only drawn: for places that bound its size, such as an action's output. */
+export function withoutDrawings({ pictures: _pictures, ...result }: Result): Result {
+  return {
+    ...result,
+    recommendations: result.recommendations.map(({ drawing: _drawing, ...told }) => told),
+  };
 }
 
 function sortKeys<T>(record: Record<string, T>): Record<string, T> {

@@ -25,7 +25,7 @@ export function buildLadderFolds(result: Result): Block[] {
 }
 
 /** What was found, in one sentence or two. */
-function kneeText({ knee, end, unit, steps, planned }: Climb): Text {
+export function kneeText({ knee, end, unit, steps, planned }: Climb): Text {
   const last = steps.at(-1);
   if (!last) return ['No step was driven.'];
   const top = levelText(last.level, unit);

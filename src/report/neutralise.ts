@@ -105,6 +105,11 @@ export function logLine(text: string, maxChars?: number): string {
   return line.startsWith('::') ? `| ${line}` : line;
 }
 
+/** Text or a quoted attribute of an XML 1.0 document, on one line: what that version has no way to write is left out. */
+export function xmlText(text: string, maxChars = BLOCK_CHARS): string {
+  return escapeHtml(cleanLine(text, maxChars).replace(/[\ufffe\uffff]/g, ''));
+}
+
 /** What a command prints in a job of GitHub Actions: whatever foreign text begins a line of it, none is a workflow command. */
 export function withoutCommands(text: string): string {
   return breakLogCommand(text.replace(/(^|[\r\n])([^\S\r\n]*)(?=::)/g, '$1$2| '));

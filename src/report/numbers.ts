@@ -76,6 +76,11 @@ export function formatSize(change: number, scale: Scale): string {
   return `${shortDigits(Math.abs(change))} ${scale === 'points' ? 'points' : '%'}`;
 }
 
+/** For titles, two digits with their sign: "+18 %", "−6.2 points". */
+export function formatShortChange(change: number, scale: Scale): string {
+  return `${signMark(change, true)}${formatSize(change, scale)}`;
+}
+
 /** For titles: "+12 % to +24 %". */
 export function formatShortRange(low: Bound, high: Bound, scale: Scale): string {
   return joinBounds({ low, high, scale, write: (bound) => `${signMark(bound, true)}${shortDigits(Math.abs(bound))}` });

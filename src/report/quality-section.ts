@@ -35,17 +35,16 @@ export function buildWeakestSlice({ quality }: Result): SummaryItem[] {
   const lowest = quality?.lowestSlice;
   if (!lowest || lowest.of < 2) return [];
   const { slice, accuracy, low, high, n, of, chance } = lowest;
-  const byChance = chance !== null && chance > CHANCE;
+  const where: Text = [{ code: slice }, `, lowest of ${formatCounted(of, 'slice')}, ${formatCounted(n, 'item')}`];
+  const interval = `${formatRange(low, high, 'ratio')}, for all ${formatCount(of)} at once`;
+  const byChance: Text[] = chance !== null && chance > CHANCE ? [['no lower than chance makes one of so many']] : [];
+  const [change = []] = fallStatement(quality);
   return [
     {
       name: 'Weakest slice',
       value: formatShare(accuracy),
-      statements: [
-        [{ code: slice }, `, lowest of ${formatCounted(of, 'slice')}, ${formatCounted(n, 'item')}`],
-        [`95 % interval ${formatRange(low, high, 'ratio')}, for all ${formatCount(of)} at once`],
-        ...(byChance ? [['no lower than chance makes one of so many']] : []),
-        ...fallStatement(quality),
-      ],
+      statements: [where, [`95 % interval ${interval}`], ...byChance, ...fallStatement(quality)],
+      cells: { interval: [interval], change, limit: [], trend: [], also: [where], notes: byChance },
       tone: isProven(quality) ? 'unsure' : 'neutral',
     },
   ];

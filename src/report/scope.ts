@@ -48,7 +48,7 @@ function candidateScope(result: Result, context: ReportContext): Text {
     ...(items === 0 ? [] : [formatCounted(items, 'quality item')]),
   ];
   return [
-    `${formatCounted(judged, 'gate')} judged${unjudged === 0 ? '' : `, ${formatCount(unjudged)} not`}, over ${asked.join(' and ')} sent to `,
+    `${formatCounted(judged, 'gate')} judged${unjudged === 0 ? '' : `, ${formatCount(unjudged)} not`}${breadthWords(result)}, over ${asked.join(' and ')} sent to `,
     { code: candidate.label },
     ...(candidate.model === candidate.label ? [] : [' (model ', { code: candidate.model }, ')']),
     ...(candidate.commit === null ? [] : [' at commit ', commitPart(candidate.commit, context)]),
@@ -57,6 +57,19 @@ function candidateScope(result: Result, context: ReportContext): Text {
       : [', the merge result of ', commitPart(context.headSha, context)]),
     '.',
   ];
+}
+
+/** " (6 metrics, 4 stages, 12 slices)": how far the gates reach. Empty where there are none. */
+function breadthWords({ gates, slices }: Result): string {
+  if (gates.length === 0) return '';
+  const stages = new Set(gates.flatMap(({ stage }) => (stage === QUALITY_STAGE ? [] : [stage]))).size;
+  const looked = Object.keys(slices).length;
+  const parts = [
+    formatCounted(new Set(gates.map(({ id }) => id)).size, 'metric'),
+    ...(stages > 1 ? [formatCounted(stages, 'stage')] : []),
+    ...(looked > 0 ? [`${formatCounted(looked, 'slice')} looked at`] : []),
+  ];
+  return ` (${parts.join(', ')})`;
 }
 
 /** Those that are compared, those that have no counterpart, and those of a judge without a licence, which are in no accuracy. */

@@ -1,7 +1,7 @@
 /** The executive summary: accuracy, throughput and TTFT, each with interval, baseline, change and limit. */
 import { type MetricId, metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { GateResult, PublishedMetric, Result } from '../model/result.ts';
-import type { SummaryItem } from './blocks.ts';
+import type { SummaryCells, SummaryItem } from './blocks.ts';
 import { changeText, gateTone, limitWords, loadStages, marginWords } from './gate-words.ts';
 import { judgeStatement } from './judge-fold.ts';
 import { formatCounted, formatRange, formatShare, formatValue } from './numbers.ts';
@@ -18,14 +18,8 @@ function accuracyItem(result: Result): SummaryItem {
   const metric = result.metrics[QUALITY_STAGE]?.accuracy;
   const item = figureItem({ name: 'Accuracy', id: 'accuracy', stage: QUALITY_STAGE, result });
   if (!metric) return item;
-  const statements = [
-    ...item.statements,
-    [formatCounted(metric.n, 'item')],
-    ...flipStatement(result),
-    ...answerStatements(result),
-    ...judgeStatement(result),
-  ];
-  return { ...item, statements };
+  const notes = [...flipStatement(result), ...answerStatements(result), ...judgeStatement(result)];
+  return withMore(item, { also: [[formatCounted(metric.n, 'item')]], notes });
 }
 
 /** "5.2 % of the answers flipped (3.1 % to wrong, 2.1 % to right); asked again, 4.9 % flip without any change". */
@@ -48,10 +42,7 @@ function flipStatement({ gates }: Result): Text[] {
 function throughputItem(result: Result, stage: string): SummaryItem {
   const item = figureItem({ name: 'Throughput', id: 'output_tokens_per_sec', stage, result });
   const requests = result.metrics[stage]?.requests_per_sec?.value;
-  return {
-    ...item,
-    statements: [...item.statements, ...(requests == null ? [] : [[formatValue(requests, 'requests/s')]])],
-  };
+  return withMore(item, { also: requests == null ? [] : [[formatValue(requests, 'requests/s')]] });
 }
 
 function ttftItem(result: Result, stage: string): SummaryItem {
@@ -63,18 +54,25 @@ function ttftItem(result: Result, stage: string): SummaryItem {
     if (metric?.infinite) return [`${id.slice(5)} ∞`];
     return metric?.value == null ? [] : [`${id.slice(5)} ${formatValue(metric.value, 'ms')}`];
   });
+  const also = [
+    ...(tails.length === 0 ? [] : [[tails.join(', ')]]),
+    ...(within == null ? [] : [[`${formatShare(within)} of requests within the limit`]]),
+  ];
+  return withMore(item, { also });
+}
+
+function withMore({ cells, ...item }: Figure, { also, notes = [] }: { also: Text[]; notes?: Text[] }): SummaryItem {
   return {
     ...item,
-    statements: [
-      ...item.statements,
-      ...(tails.length === 0 ? [] : [[tails.join(', ')]]),
-      ...(within == null ? [] : [[`${formatShare(within)} of requests within the limit`]]),
-    ],
+    statements: [...item.statements, ...also, ...notes],
+    cells: { ...cells, also: [...cells.also, ...also], notes: [...cells.notes, ...notes] },
   };
 }
 
+type Figure = SummaryItem & { cells: SummaryCells };
+
 /** A metric with what is known of it; the gate on it, if any, gives change and tone. */
-function figureItem(options: { name: string; id: MetricId; stage: string; result: Result }): SummaryItem {
+function figureItem(options: { name: string; id: MetricId; stage: string; result: Result }): Figure {
   const { name, id, stage, result } = options;
   const { unit } = metricSpec(id);
   const metric = result.metrics[stage]?.[id];
@@ -82,30 +80,42 @@ function figureItem(options: { name: string; id: MetricId; stage: string; result
   const gates = result.gates.filter((gate) => gate.id === id && gate.stage === stage && gate.slice === null);
   const compared = gates.find((gate) => gate.design !== 'limit');
   const limit = gates.find((gate) => gate.design === 'limit');
+  const absent = isUnloaded ? [['no load was driven']] : absence(metric);
+  const { low, high } = metric ?? {};
+  const interval = low === undefined || high === undefined ? undefined : formatRange(low, high, unit);
+  const change = comparison({
+    gate: compared,
+    baseline: result.baseline.metrics[stage]?.[id],
+    unit,
+    saysNone: metric !== undefined && result.baseline.design !== 'paired' && !isUnloaded,
+  });
+  const limitText = limit === undefined ? [] : limitStatement(limit);
+  const trend = result.trends?.find((course) => course.metric === id && course.stage === stage)?.clause;
   return {
     name,
     value: metric?.infinite ? '∞' : formatValue(metric?.value, unit),
     statements: [
-      ...(isUnloaded ? [['no load was driven']] : absence(metric)),
-      ...(metric?.low === undefined || metric.high === undefined
-        ? []
-        : [[`95 % interval ${formatRange(metric.low, metric.high, unit)}`]]),
-      ...comparison({
-        gate: compared,
-        baseline: result.baseline.metrics[stage]?.[id],
-        unit,
-        saysNone: result.baseline.design !== 'paired' && !isUnloaded,
-      }),
-      ...(limit?.limit == null
-        ? []
-        : [
-            [
-              `limit ${limitWords(limit, limit.limit)}${limit.margin === null ? '' : `, ${marginWords(limit, limit.margin)}`}`,
-            ],
-          ]),
+      ...absent,
+      ...(interval === undefined ? [] : [[`95 % interval ${interval}`]]),
+      ...change,
+      ...limitText.map((words) => [`limit ${words}`]),
+      ...(trend === undefined ? [] : [[`base branch ${trend}`]]),
     ],
+    cells: {
+      interval: interval === undefined ? [] : [interval],
+      change: change[0] ?? [],
+      limit: limitText,
+      trend: trend === undefined ? [] : [trend],
+      also: absent,
+      notes: [],
+    },
     tone: limit && gateTone(limit) === 'bad' ? 'bad' : compared ? gateTone(compared) : 'neutral',
   };
+}
+
+function limitStatement(gate: GateResult): string[] {
+  if (gate.limit === null) return [];
+  return [`${limitWords(gate, gate.limit)}${gate.margin === null ? '' : `, ${marginWords(gate, gate.margin)}`}`];
 }
 
 function absence(metric: PublishedMetric | undefined): Text[] {

@@ -2,9 +2,10 @@
 import { styleText } from 'node:util';
 import type { Block, Section, Table, Tone } from './blocks.ts';
 import { CODE_CHARS, terminalBlock, terminalText } from './neutralise.ts';
-import { partText, type Text } from './text.ts';
+import { partText, type Text, upperFirst } from './text.ts';
+import { renderTextBar, TEXT_BAR_LEGEND } from './text-bar.ts';
 import { displayWidth, wrapText } from './text-width.ts';
-import type { View } from './view.ts';
+import { firstLine, type View } from './view.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -17,6 +18,8 @@ type Paint = (format: Format, text: string) => string;
 
 const GAP = '  ';
 const MIN_COLUMN = 6;
+/** A row of more lines is no longer read across. */
+const MAX_LINES = 3;
 /** Longer words may be cut to make a table fit. */
 const MAX_WORD = 28;
 const toneFormats: Record<Tone, Format> = { good: 'green', bad: 'red', unsure: 'yellow', neutral: 'reset' };
@@ -26,7 +29,7 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
   const paint: Paint = (format, text) => (options.color ? styleText(format, text, { validateStream: false }) : text);
   const width = Math.max(40, options.width);
   const blocks = [
-    wrapText(`${view.icon} ${terminalText(view.headline)}`, width)
+    wrapText(terminalText(firstLine(view)), width)
       .map((line) => paint('bold', line))
       .join('\n'),
     wrapped(view.action, width),
@@ -47,8 +50,9 @@ function summaryLines(view: View, width: number, paint: Paint): string {
     .map((item) => {
       const lead = `${item.name.padEnd(nameWidth)}${GAP}`;
       const words = [item.value, ...item.statements.map(inline)].join('; ');
+      const value = toned(item.value, item.tone, paint);
       return hanging(lead, words, width, (line, first) =>
-        first ? line.replace(lead, () => paint('bold', lead)) : line,
+        first ? `${paint('bold', lead)}${line.slice(lead.length).replace(item.value, () => value)}` : line,
       );
     })
     .join('\n');
@@ -86,17 +90,20 @@ function renderBlock(block: Block, width: number, paint: Paint): string {
   }
 }
 
+/** In columns; where those are so narrow that rows get tall, row by row. */
 function renderTable(table: Table, width: number, paint: Paint): string {
-  const header = table.columns.map((column) => keepTogether(column.title));
+  const header = table.columns.map((column) => column.title);
   const figures = table.columns.map((column) => column.align === 'right');
   const rows = table.rows.map((row) =>
     row.cells.map((cell, index) => (figures[index] ? keepTogether(inline(cell)) : inline(cell))),
   );
   const widths = columnWidths([header, ...rows], width - GAP.length * (header.length - 1));
+  const wrapRow = (cells: string[]): string[][] =>
+    cells.map((cell, index) => wrapText(cell, widths[index] ?? MIN_COLUMN));
+  if ([header, ...rows].some((cells) => heightOf(wrapRow(cells)) > MAX_LINES)) return renderCards(table, width, paint);
   const layOut = (cells: string[]): string[] => {
-    const wrappedCells = cells.map((cell, index) => wrapText(cell, widths[index] ?? MIN_COLUMN));
-    const height = Math.max(1, ...wrappedCells.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, line) =>
+    const wrappedCells = wrapRow(cells);
+    return Array.from({ length: heightOf(wrappedCells) }, (_, line) =>
       wrappedCells
         .map((lines, index) =>
           pad(lines[line] ?? '', widths[index] ?? MIN_COLUMN, table.columns[index]?.align === 'right'),
@@ -108,9 +115,30 @@ function renderTable(table: Table, width: number, paint: Paint): string {
   };
   const rule = widths.map((column) => '─'.repeat(column)).join(GAP);
   const body = table.rows.flatMap((row, index) =>
-    layOut(rows[index] ?? []).map((line) => (row.tone === 'neutral' ? line : paint(toneFormats[row.tone], line))),
+    layOut(rows[index] ?? []).map((line) => toned(line, row.tone, paint)),
   );
   return [...layOut(header).map((line) => paint('bold', line)), rule, ...body].join('\n');
+}
+
+/** Each row as its first cell with the others under it, and its bar. */
+function renderCards({ columns, rows }: Table, width: number, paint: Paint): string {
+  const cards = rows.map(({ cells: [first = [], ...others], tone, bar }) =>
+    [
+      ...wrapText(inline(first), width).map((line) => paint('bold', toned(line, tone, paint))),
+      ...others.map((cell, index) => hanging(`  ${columns[index + 1]?.title ?? ''}: `, inline(cell), width)),
+      ...(bar ? [`  ${renderTextBar(bar)}`] : []),
+    ].join('\n'),
+  );
+  const legend = rows.some(({ bar }) => bar) ? [`(${upperFirst(TEXT_BAR_LEGEND)}.)`] : [];
+  return [...cards, ...legend].join('\n\n');
+}
+
+function toned(line: string, tone: Tone, paint: Paint): string {
+  return tone === 'neutral' ? line : paint(toneFormats[tone], line);
+}
+
+function heightOf(cells: string[][]): number {
+  return Math.max(1, ...cells.map((lines) => lines.length));
 }
 
 /** Figures break before a bracket and nowhere else. */

@@ -30,3 +30,18 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
 export function clause(sentence: string): string {
   return sentence.trim().replace(/[.\s]+$/, '');
 }
+
+/** "accuracy" inside a sentence; "TTFT" stays. */
+export function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** As a sentence begins. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A number and its unit stay on one line. */
+export function keepUnits(words: string): string {
+  return words.replace(/(\d) (?=(%|ms|points?|tokens\/s|requests\/s)(\W|$))/g, '$1\u00a0');
+}

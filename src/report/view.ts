@@ -5,6 +5,8 @@
 import type { Result, VerdictWord } from '../model/result.ts';
 import { buildNextSteps, buildRecommendations, buildRisks } from './advice-sections.ts';
 import type { Section, SummaryItem } from './blocks.ts';
+import { buildCharts } from './charts/build-charts.ts';
+import type { Chart } from './charts/chart.ts';
 import type { ReportContext } from './context.ts';
 import { buildFirstBaseline } from './first-baseline.ts';
 import { buildGateSection } from './gate-section.ts';
@@ -12,6 +14,7 @@ import { buildHeadline } from './headline.ts';
 import { buildMeasurementFolds } from './measurement-folds.ts';
 import { buildProvenanceFolds } from './provenance-folds.ts';
 import { buildScope } from './scope.ts';
+import { buildSketches, type SketchGroup } from './sketches.ts';
 import { buildSummary } from './summary.ts';
 import type { Part, Text } from './text.ts';
 
@@ -30,9 +33,18 @@ export interface View {
   summary: SummaryItem[];
   /** What the brackets of the summary mean. */
   scope: Text[];
+  /** For ends that draw. */
+  charts: Chart[];
+  /** For ends that write and let another program draw. */
+  sketches: SketchGroup[];
   sections: Section[];
   /** Who measured, and where everything is kept. */
   footer: Text;
+}
+
+/** Line 1: the same in the comment, the job summary, the title of the failed step, the terminal, report.html and the badge's tooltip. */
+export function firstLine({ icon, headline }: Pick<View, 'icon' | 'headline'>): string {
+  return `${icon} ${headline}`;
 }
 
 /** Builds the view. Pure: ages count back from the start of the judged run, not from now. */
@@ -58,6 +70,8 @@ export function buildView(result: Result, context: ReportContext): View {
     warnings: result.warnings.map((warning) => [warning]),
     summary: buildSummary(result),
     scope: buildScope(result, context),
+    charts: buildCharts(result),
+    sketches: buildSketches(result),
     sections: sections.filter((section) => section !== undefined),
     footer: buildFooter(result, context),
   };

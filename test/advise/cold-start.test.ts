@@ -42,6 +42,15 @@ describe('a cold start', () => {
     }
   });
 
+  it('is found beside a stall or two of all that are in flight later', () => {
+    const spikes = { noise: { spikeProbability: 0.004, spikeScale: 25 } };
+    const found = SEEDS.map((seed) => {
+      const profile = { engine, ...spikes, coldStart: { slowRequests: 40, slowScale: 5 } };
+      return findColdStart(steadyOf(troubledRun({ seed, warmup: 10, profile })), [])?.requests ?? 0;
+    });
+    expect(found.filter((requests) => requests >= 40 && requests <= 44).length).toBeGreaterThanOrEqual(9);
+  });
+
   it.each<[string, Partial<TroubledLoad>]>([
     ['an even load', {}],
     ['many that are sent at once and wait for each other', { concurrency: 16, warmup: 16 }],

@@ -85,6 +85,13 @@ describe('the next steps of a paired run that is undecided', () => {
       baselineRuns: 1,
       wantsBaseline: false,
       enoughRuns: 6,
+      attempts: 1,
+      candidate: { stages: {} },
+      effort: {
+        run: { ms: 240_000, tokens: 90_000 },
+        request: new Map([['steady', { ms: 400, tokens: 300 }]]),
+        item: { ms: 100, tokens: 50 },
+      },
       branch: undefined,
       refused: [],
       otherWorkload: [],

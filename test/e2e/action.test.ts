@@ -68,7 +68,7 @@ describe('the life of a pull request', () => {
     expect(step.exitCode, step.log).toBe(0);
     expect(step.outputs.verdict).toBe('pass');
     expect(story.commentsOf(step.number)).toHaveLength(1);
-    expect(story.commentsOf(step.number)[0]).toMatch(/✅ Pass: no regression in 6 gates \(would have seen/);
+    expect(story.commentsOf(step.number)[0]).toMatch(/✅ Pass: no regression in 6 gates \(.*; would have seen ≥ /);
     expect(step.summary).toContain('Pass: no regression in 6 gates');
   });
 
@@ -86,7 +86,8 @@ describe('the life of a pull request', () => {
     const title = step.annotations.find(({ level }) => level === 'error')?.title ?? '';
     expect(title).toMatch(/TTFT p50 got [\d,]+ % slower/);
     const [comment] = story.commentsOf(step.number);
-    expect(comment).toContain(title.replace('InsightAgent: ', ''));
+    expect(comment?.split('\n')[1]).toBe(`### ${title}`);
+    expect(step.summary.split('\n')[0]).toBe(`### ${title}`);
     expect(Number(step.outputs['ttft-p50-ms'])).toBe(result.metrics.steady?.ttft_p50?.value);
 
     const mended = await deploy((inputs) => step.again({ inputs }));
@@ -105,7 +106,7 @@ describe('the life of a pull request', () => {
     });
     const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.run.id);
     const stored = await Promise.all(
-      ['run.jsonl', 'result.json', 'report.md', 'report.html'].map((name) =>
+      ['run.jsonl', 'result.json', 'report.md', 'report.html', 'junit.xml', 'badge.svg', 'badge.json'].map((name) =>
         readZipEntry(artifact?.bytes ?? Buffer.alloc(0), name, { maxEntries: 20, maxBytes: 1e8 }),
       ),
     );

@@ -62,7 +62,7 @@ const measure = (out: string, runSeed: number, changes = {}): Promise<Finished> 
   );
 
 describe('run, compare and report', () => {
-  it('measures, writes the four files, and prints one JSON document on standard output', async () => {
+  it('measures, writes its files, and prints one JSON document on standard output', async () => {
     for (const run of [1, 2, 3]) {
       const { exitCode, stdout, stderr } = await measure(`base-${run}`, run);
       expect(exitCode, stderr).toBe(0);
@@ -73,6 +73,8 @@ describe('run, compare and report', () => {
       expect(stderr).toMatch(/steady 120\/120 .*0 errors/);
       expect(JSON.parse(await readFile(join(folder, `base-${run}`, 'result.json'), 'utf8'))).toEqual(result);
       expect(await readFile(join(folder, `base-${run}`, 'report.html'), 'utf8')).toContain('<html');
+      expect(await readFile(join(folder, `base-${run}`, 'junit.xml'), 'utf8')).toContain('<testcase name="Verdict"');
+      expect(await readFile(join(folder, `base-${run}`, 'badge.svg'), 'utf8')).toContain('<title>⚪ NOT GATED');
     }
   });
 

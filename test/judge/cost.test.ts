@@ -146,20 +146,20 @@ describe('the report of a run with prices', () => {
   const answers = buildAnswers({ domains: ['law'], perDomain: 10 });
   const asked = buildRun({ seed: 5, answers }).scores;
 
-  function told(candidate: Run) {
+  async function told(candidate: Run) {
     const result = judged(candidate);
     const view = buildView(result, { mode: 'local', reproduce: [] });
-    const ends = [renderMarkdown(view), renderTerminal(view, { width: 1000, color: false }), renderHtml(view)];
+    const ends = [renderMarkdown(view), renderTerminal(view, { width: 1000, color: false }), await renderHtml(view)];
     return { cost: result.candidate.cost, ends };
   }
 
-  it('says in every form what all of it cost, questions included, and what failed without a word', () => {
+  it('says in every form what all of it cost, questions included, and what failed without a word', async () => {
     const run = runOf(5, (told, index) => (index === 3 ? {} : told));
     const samples = run.samples.map((sample, index) =>
       index === 3 ? { ...sample, outcome: 'timeout' as const } : sample,
     );
     const scores = asked.map((score) => ({ ...score, inputTokens: 50, outputTokens: 1 }));
-    const { cost, ends } = told({ ...run, samples, scores });
+    const { cost, ends } = await told({ ...run, samples, scores });
     const answered = samples.length - 1;
     expect(cost).toMatchObject({
       requests: answered + scores.length,
@@ -192,8 +192,8 @@ describe('the report of a run with prices', () => {
     );
   });
 
-  it('says that it is not known where an answer told no tokens', () => {
-    const { cost, ends } = told({ ...runOf(5), scores: asked });
+  it('says that it is not known where an answer told no tokens', async () => {
+    const { cost, ends } = await told({ ...runOf(5), scores: asked });
     expect(cost?.usd).toBeNull();
     for (const end of ends) {
       expect(end).toMatch(/What this run cost is not known: the server did not tell the tokens of 10 of \d+ answered/);

@@ -345,13 +345,21 @@ describe('next steps', () => {
       storedRuns(2),
     );
     expect(gateOf(result, 'accuracy')?.answer).toBe('undecided');
-    expect(result.nextSteps).toContain('Ask more quality items to settle accuracy: more runs do not.');
-    expect(result.nextSteps.join()).not.toMatch(/Record more runs[^.]*accuracy/);
+    expect(result.nextSteps).toContainEqual(
+      expect.stringMatching(
+        /^Ask about 490 quality items instead of 240 \(about \d+ seconds\) to settle accuracy: more runs do not\.$/,
+      ),
+    );
+    expect(result.nextSteps.join()).not.toMatch(/Record [^.]*accuracy/);
   });
 
   it.each([
-    [2, 46, /^Record more runs of the base branch \(2 of 6\)/],
-    [8, 36, /^Raise workload\.stages requests/],
+    [
+      2,
+      46,
+      /^Record 7 more runs of the base branch \(2 stored; about \d+ seconds\) and run this check again: that settles/,
+    ],
+    [8, 36, /^(?:Record \d+ more runs of the base branch|Raise workload\.stages requests)/],
   ])('of an open latency gate with %i stored runs ask for what narrows it', (runs, waitMs, step) => {
     const rules = policy({ gates: policy().gates.filter(({ metric }) => metric === 'ttft_p50') });
     const result = judgeRun(changed({ waitMs }), storedRuns(runs), rules);

@@ -37,11 +37,11 @@ describe('the items that got worse', () => {
     expect(markdown).not.toContain('Asked  ');
   });
 
-  it('show what was asked and answered where it is stored, each with its label and in code', () => {
+  it('show what was asked and answered where it is stored, each with its label and in code', async () => {
     const markdown = renderMarkdown(viewOf('items-with-answers'));
     expect(markdown).toContain('\nBefore  Time to first token.\nNow     Total throughput');
     expect(markdown).toContain('\nBefore  (empty)\nNow     (no answer: http-5xx)\n');
-    expect(renderHtml(viewOf('items-with-answers'))).toContain('Before  Time to first token.');
+    expect(await renderHtml(viewOf('items-with-answers'))).toContain('Before  Time to first token.');
   });
 
   it('go first where a report must be shorter, and their number stays', () => {
@@ -100,9 +100,9 @@ describe('a hostile answer', () => {
     }
   });
 
-  it('has no sign left that hides, reorders or obeys, at any end', () => {
+  it('has no sign left that hides, reorders or obeys, at any end', async () => {
     const view = viewOf('items-hostile');
-    const ends = [...rungs, renderHtml(view), renderTerminal(view, { color: false, width: 100 })];
+    const ends = [...rungs, await renderHtml(view), renderTerminal(view, { color: false, width: 100 })];
     for (const end of ends)
       expect(end.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
     const sample = flippedSamples['items-hostile'] ?? expect.fail();
@@ -111,8 +111,8 @@ describe('a hostile answer', () => {
     expect(JSON.parse(json).quality.items.flipped[0].answer).toBe(HOSTILE_ANSWER);
   });
 
-  it('is text in the page, and loads nothing', () => {
-    const html = renderHtml(viewOf('items-hostile'));
+  it('is text in the page, and loads nothing', async () => {
+    const html = await renderHtml(viewOf('items-hostile'));
     expect(html).not.toMatch(/<(img|script|iframe|a href=x)/i);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });

@@ -44,7 +44,7 @@ describe('a gate is too noisy to judge', () => {
     const view = buildView(result, sampleContext);
     const text = renderMarkdown(view);
     expect(view.headline).toBe('Pass: 1 gate too noisy to judge');
-    expect(text).toContain('**+20.0 %** (too noisy to judge)');
+    expect(text).toContain('**+20.0\u00a0%** (too noisy to judge)');
     expect(text).toContain('**no change seen**: too noisy to judge');
     expect(text).not.toMatch(/1,372|1,510/);
     expect(renderJson(result)).toContain('13.72');
@@ -55,7 +55,7 @@ describe('a gate is too noisy to judge', () => {
     const noisy = gate('ttft_p95', { answer: 'undecided', tier: 'advisory', change: change(1.2, -0.2, 4) });
     const view = buildView({ ...passResult(), gates: [seen, noisy] }, sampleContext);
     expect(view.headline).toBe(
-      'Pass: no regression in 1 gate (would have seen TTFT p50 ≥ 6 %); 1 gate too noisy to judge',
+      'Pass: no regression in 1 gate (nearest to one: TTFT p50 +1 %, −5 % to +5 %; would have seen ≥ 6 %); 1 gate too noisy to judge',
     );
   });
 });

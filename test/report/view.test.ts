@@ -50,7 +50,11 @@ function answerOf(given: GateResult): string {
 
 describe('line 1', () => {
   it.each([
-    ['pass', '✅', 'Pass: no regression in 6 gates (would have seen TTFT p50 ≥ 6.1 %)'],
+    [
+      'pass',
+      '✅',
+      'Pass: no regression in 6 gates (nearest to one: Output throughput −1.8 %, −3.1 % to −<0.1 %; would have seen ≥ 5.5 %)',
+    ],
     [
       'improved',
       '✅',
@@ -66,8 +70,12 @@ describe('line 1', () => {
       '⚠️',
       'Warn: TTFT p50 may be 8.1 % slower (−0.9 % to +17 %), undecided; no regression in 5 other gates',
     ],
-    ['no-baseline', '⚪', 'NOT GATED: no baseline yet; measured TTFT p50 183 ms, 411 tokens/s, accuracy 90.8 %'],
-    ['recorded', '⚪', 'Recorded: measured TTFT p50 183 ms, 411 tokens/s, accuracy 90.8 %'],
+    [
+      'no-baseline',
+      '⚪',
+      'NOT GATED: no baseline yet; measured TTFT p50 183 ms (176 to 190 ms), 411 tokens/s, accuracy 90.8 %',
+    ],
+    ['recorded', '⚪', 'Recorded: measured TTFT p50 183 ms (176 to 190 ms), 411 tokens/s, accuracy 90.8 %'],
     [
       'invalid',
       '⛔',
@@ -247,7 +255,7 @@ describe('summary and scope', () => {
 
   it('says how much was compared with what', () => {
     expect(view(passResult()).scope.map(plainText)).toEqual([
-      '6 gates judged, over 300 requests and 240 quality items sent to chimera-staging (model chimera-8b) at commit 4f2c9a1, the merge result of 77aa01c.',
+      '6 gates judged (6 metrics, 4 slices looked at), over 300 requests and 240 quality items sent to chimera-staging (model chimera-8b) at commit 4f2c9a1, the merge result of 77aa01c.',
       'Compared with 2 runs of main, the newest at a81d07e, 3 days old, the base of this change; the oldest 11 days old; 1 run refused (reasons below).',
     ]);
   });
@@ -396,7 +404,9 @@ describe('without a baseline', () => {
       gate('ttft_p50', { answer: 'within', design: 'limit', candidate: 183.4, limit: 200, margin: 0.083 }),
     );
     const { headline, action, sections } = view(result);
-    expect(headline).toBe('Pass: no regression in 1 gate; 6 gates not judged');
+    expect(headline).toBe(
+      'Pass: no regression in 1 gate (nearest to one: TTFT p50 limit (≤ 200 ms): 183 ms, 8.3 % to spare); 6 gates not judged',
+    );
     expect(plainText(action)).toBe(
       'No action needed to merge. 6 gates had no baseline: record one, so that the next run is judged.',
     );

@@ -28,7 +28,7 @@ export interface ColdStartFact {
 
 /** Fewer answers leave no later ones to compare with. */
 const MIN_REQUESTS = 45;
-/** Where more of the later requests are as slow, slow requests are nothing of the beginning. */
+/** As slow as the first ones on average: so few of the later requests, or so small a chance that they came first by themselves. */
 const LATER_AS_SLOW = 0.01;
 /** The two sides of a 95 % interval. */
 const SIDE = 0.025;
@@ -44,9 +44,7 @@ export function findColdStart(now: StageSide, baseline: readonly StageSide[]): C
   const requests = changePoint(logs);
   const ttft = contrast(logs, requests, together);
   const first = phases.slice(0, requests);
-  const level = mean(logs.slice(0, requests)) ?? 0;
-  const later = logs.slice(requests);
-  if (ttft.low <= 1 || later.filter((log) => log >= level).length > LATER_AS_SLOW * later.length) return undefined;
+  if (ttft.low <= 1 || !standsApart(series, requests)) return undefined;
   const cold = new Set(first.map(({ sample }) => sample));
   const warm = now.steady.filter((sample) => !cold.has(sample) && sample.outcome === 'ok');
   const waits = first.map(({ sentMs, firstMs }) => firstMs - sentMs).toSorted((a, b) => a - b);
@@ -62,6 +60,18 @@ export function findColdStart(now: StageSide, baseline: readonly StageSide[]): C
     excessShare: excessShare(series, requests),
     mended: { ...latenciesOf(now, warm, together), ...throughputAfter(now, lastAnswerMs(first)) },
   };
+}
+
+/**
+ * False where slow requests are nothing of the beginning: later ones are as slow too often, and the first are few enough to be of that sort. Half of the first
+ * rounds of requests in flight are slower than their mean; each is by chance with the share of later ones that are, at any of the places (Bonferroni).
+ */
+function standsApart({ logs, together }: Series, requests: number): boolean {
+  const level = mean(logs.slice(0, requests)) ?? 0;
+  const later = logs.slice(requests);
+  const asSlow = later.filter((log) => log >= level).length;
+  const chance = (asSlow / later.length) ** (requests / together / 2) * mostCold(logs.length);
+  return asSlow <= LATER_AS_SLOW * later.length || chance <= LATER_AS_SLOW;
 }
 
 /** The last third is what the others are held against. */

@@ -1,6 +1,8 @@
 /** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer, whatever its tokens. */
 
+import type { Drawing } from '../../model/pictures.ts';
 import { findCommonSlowdown } from '../decode-change.ts';
+import { drawEvidence } from '../drawing.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
@@ -43,7 +45,7 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
     const isPrefill = split.prefillShare >= PREFILL_SHARE;
     // In a closed loop throughput follows what each request waits for; a slower prefill also stands between the tokens of others.
     const follows = isPrefill ? [...decode, ...throughput] : decode.length > 0 ? [] : throughput;
-    const common = { expected, evidence, explains: [...red, ...follows] };
+    const common = { expected, evidence, explains: [...red, ...follows], drawing: drawPrefill(stage) };
     return isPrefill
       ? [
           {
@@ -82,6 +84,24 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   });
 }
 
+function drawPrefill({ prefill, firstTokenPoints, stage }: StageFacts): Drawing | undefined {
+  return (
+    prefill &&
+    firstTokenPoints &&
+    drawEvidence(
+      {
+        title: `TTFT against the tokens that wait for their prefill, stage ${stage}`,
+        x: { name: 'input tokens that the server works through meanwhile', unit: 'tokens' },
+        y: { name: 'TTFT', unit: 'ms' },
+      },
+      {
+        now: { points: firstTokenPoints.now, lines: [prefill.now] },
+        before: { points: firstTokenPoints.before, lines: prefill.before },
+      },
+    )
+  );
+}
+
 /** True where the extra TTFT of this stage comes from the cost of prefill. */
 export function isPrefillBound(stage: StageFacts): boolean {
   return (splitChange(stage)?.prefillShare ?? 0) >= PREFILL_SHARE;
@@ -103,8 +123,9 @@ interface Split {
 }
 
 /** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
-function splitChange({ prefill }: StageFacts): Split | undefined {
-  if (!prefill || prefill.before.length === 0) return undefined;
+function splitChange({ prefill, queueing, overload }: StageFacts): Split | undefined {
+  // Who waits for a slot, or behind ever more others, overlaps with more prompts the longer it waits: the line would take that for their cost.
+  if (!prefill || prefill.before.length === 0 || queueing || overload) return undefined;
   const { now, before, meanPendingTokens } = prefill;
   const average = (pick: (line: (typeof before)[number]) => number): number =>
     before.reduce((sum, line) => sum + pick(line), 0) / before.length;

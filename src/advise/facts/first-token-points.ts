@@ -1,0 +1,29 @@
+/** The points that the line of prefill is fitted to, to be drawn: input tokens that the server worked through meanwhile, and TTFT in ms. */
+import type { StageSide } from '../side.ts';
+import { phasesOf } from '../timeline.ts';
+import { pendingInputTokens } from './prefill.ts';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+export interface FirstTokenPoints {
+  now: Point[];
+  /** Of all stored runs. */
+  before: Point[];
+}
+
+/** Undefined where no request tells its tokens. */
+export function findFirstTokenPoints(now: StageSide, baseline: readonly StageSide[]): FirstTokenPoints | undefined {
+  const points = pointsOf(now);
+  return points.length === 0 ? undefined : { now: points, before: baseline.flatMap(pointsOf) };
+}
+
+function pointsOf({ steady }: StageSide): Point[] {
+  const phases = phasesOf(steady).flatMap(({ sentMs, firstMs, uncachedTokens }) =>
+    uncachedTokens === undefined ? [] : [{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens }],
+  );
+  const pending = pendingInputTokens(phases);
+  return phases.map(({ sentMs, firstContentMs }, index) => ({ x: pending[index] ?? 0, y: firstContentMs - sentMs }));
+}

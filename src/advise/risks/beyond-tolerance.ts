@@ -1,0 +1,130 @@
+/** The true change against the stored runs or the other endpoint exceeds what is tolerated: proven, open, or unseen. */
+import { metricSpec } from '../../metrics.ts';
+import type { Risk } from '../../model/advice.ts';
+import type { GateResult } from '../../model/result.ts';
+import type { RiskEvidence } from './evidence.ts';
+import { measuredLikelihood, observed, WORTH_A_ROW } from './likelihood.ts';
+import { nameGates } from './names.ts';
+
+/** From so many open gates on, and half of those compared, the row says that most of the verdict is open. */
+const MANY_OPEN = 3;
+
+export function riskBeyondTolerance({ gates }: RiskEvidence): Risk[] {
+  const compared = gates.filter((gate) => gate.chanceBeyondTolerance !== undefined && gate.design !== 'limit');
+  const red = compared.filter(({ answer }) => answer === 'regression');
+  const open = compared.filter(({ answer }) => answer === 'undecided');
+  const quiet = compared.filter((gate) => !red.includes(gate) && !open.includes(gate));
+  return [
+    ...groupByCause(red).map(riskOfRegression),
+    ...riskOfFailures(gates),
+    ...riskOfOpen(open, compared.length),
+    ...riskOfUnseen(quiet),
+  ];
+}
+
+function riskOfRegression(group: readonly GateResult[]): Risk {
+  return changeRisk(
+    group,
+    `${nameGates(group)} ${group.length === 1 ? 'is' : 'are'} worse than the tolerance allows`,
+    'Do not merge before the cause is found; the recommendations say where to look.',
+  );
+}
+
+function riskOfFailures(gates: readonly GateResult[]): Risk[] {
+  const [unreachable] = gates.filter(({ infinite, answer }) => infinite && answer === 'regression');
+  if (!unreachable) return [];
+  return [
+    {
+      risk: `Requests fail often enough to reach ${nameGates([unreachable])}`,
+      likelihood: observed('observed in this run'),
+      impact: { level: 'high', size: unreachable.reason },
+      mitigation: "Find the failing requests in the run file and the server's log; do not merge before they are gone.",
+    },
+  ];
+}
+
+function riskOfOpen(open: readonly GateResult[], compared: number): Risk[] {
+  if (open.length === 0) return [];
+  const many = open.length >= MANY_OPEN && 2 * open.length >= compared;
+  const most = many ? `${open.length} of ${compared} gates are undecided: a` : 'A';
+  return [
+    changeRisk(
+      open,
+      `${most} real change hides behind the noise of ${nameGates(open)}`,
+      narrow(likeliest(open), 'then run this check again'),
+    ),
+  ];
+}
+
+function riskOfUnseen(quiet: readonly GateResult[]): Risk[] {
+  if (quiet.length === 0) return [];
+  const gate = likeliest(quiet);
+  if ((gate.chanceBeyondTolerance ?? 0) < WORTH_A_ROW) return [];
+  return [
+    changeRisk(
+      [gate],
+      `A change of ${nameGates([gate])} beyond its tolerance stayed unseen`,
+      narrow(gate, 'and the interval narrows'),
+    ),
+  ];
+}
+
+/** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored; two endpoints need more pairs. */
+function narrow(gate: GateResult, then: string): string {
+  if (gate.id === 'accuracy') return `Ask more quality items, ${then}.`;
+  return `${gate.design === 'paired' ? 'Raise workload.stages requests' : 'Record more runs of the base branch'}, ${then}.`;
+}
+
+/** One cause is one risk, however many correlated metrics show it. */
+function groupByCause(gates: readonly GateResult[]): GateResult[][] {
+  const groups = new Map<string, GateResult[]>();
+  for (const gate of gates) {
+    const key = gate.cause ?? `${gate.stage}/${gate.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), gate]);
+  }
+  return [...groups.values()];
+}
+
+function likeliest(gates: readonly GateResult[]): GateResult {
+  return gates.toSorted((a, b) => (b.chanceBeyondTolerance ?? 0) - (a.chanceBeyondTolerance ?? 0))[0] as GateResult;
+}
+
+/** The likeliest gate of the group speaks for it. */
+function changeRisk(group: readonly GateResult[], risk: string, mitigation: string): Risk {
+  const gate = likeliest(group);
+  const whose = group.length > 1 ? ` of ${metricSpec(gate.id).title}` : '';
+  return {
+    risk,
+    likelihood: measuredLikelihood(
+      gate.chanceBeyondTolerance ?? 0,
+      `chance that the true change${whose} is beyond the tolerance, from the measured change and its noise`,
+    ),
+    impact: { level: impactLevel(gate), size: impactSize(gate) },
+    mitigation,
+  };
+}
+
+/** How far beyond its tolerance the estimate is: three tolerances are a high impact. */
+function impactLevel(gate: GateResult): Risk['impact']['level'] {
+  const estimate = Math.abs(gate.change?.estimate ?? 0);
+  const relative = gate.tolerance.relative ?? 0;
+  const absolute =
+    gate.tolerance.absolute === null
+      ? 0
+      : gate.estimator === 'difference'
+        ? gate.tolerance.absolute
+        : gate.tolerance.absolute / (gate.baseline || 1);
+  const tolerance = Math.max(relative, absolute);
+  if (tolerance === 0 || estimate >= 3 * tolerance) return 'high';
+  return estimate >= tolerance ? 'medium' : 'low';
+}
+
+function impactSize(gate: GateResult): string {
+  const { baseline, candidate, unit, id } = gate;
+  if (baseline === null || candidate === null) return gate.reason;
+  const difference = candidate - baseline;
+  const sign = difference >= 0 ? '+' : '−';
+  return metricSpec(id).scale === 'points'
+    ? `${sign}${Math.abs(difference * 100).toFixed(1)} points`
+    : `${sign}${Math.abs(difference).toPrecision(3)} ${unit}`;
+}
