@@ -6,7 +6,7 @@ import type { Estimate } from '../estimate.ts';
 import { estimateRatio, estimateWithin, poolRuns } from '../ratio.ts';
 import { type StageSide, stageSide } from '../side.ts';
 import { phasesOf } from '../timeline.ts';
-import { decodeGaps } from './decode-gaps.ts';
+import { type DecodeGap, decodeGaps } from './decode-gaps.ts';
 
 /** Milliseconds. */
 export interface DecodeStep {
@@ -33,7 +33,7 @@ export interface DecodeParts {
 
 export interface DecodeFact {
   now: DecodeStep;
-  /** Mean over the stored runs; absent where there is none. */
+  /** Mean over the newest stored runs; absent where there is none. */
   before?: DecodeStep | undefined;
   /** The figures of the stage that predictions start from. */
   figures: StageMetrics;
@@ -45,15 +45,19 @@ export interface DecodeFact {
 export function findDecode(now: StageSide, baseline: readonly StageSide[]): DecodeFact | undefined {
   const step = findStep(now);
   if (!step) return undefined;
-  const before = poolSteps(baseline.flatMap((side) => findStep(side) ?? []));
+  const before = poolSteps(baseline.slice(0, NEWEST).flatMap((side) => findStep(side) ?? []));
   const figures = now.measurement.stages[now.stage] ?? {};
   return { now: step, figures, closedLoop: now.plan.concurrency !== undefined, ...(before ? { before } : {}) };
 }
 
 const FEWEST_GAPS = 50;
 
+/** Stored runs whose gaps are looked at. */
+const NEWEST = 3;
+
 function findStep(side: StageSide): DecodeStep | undefined {
-  const level = decodeGaps(side).filter(({ atLevel }) => atLevel);
+  const own = decodeGaps(side);
+  const level = own.filter(({ atLevel }) => atLevel);
   if (level.length < FEWEST_GAPS) return undefined;
   const gaps = level.map(({ gapMs }) => gapMs);
   const streaming = mean(level.map((gap) => gap.streaming)) as number;
@@ -66,7 +70,7 @@ function findStep(side: StageSide): DecodeStep | undefined {
   );
   if (!decodeShare || streamed <= 0 || stepMs.value <= 0) return undefined;
   return {
-    ...{ stepMs, streaming, decodeShare, parts: findParts(side, stepMs, streaming) },
+    ...{ stepMs, streaming, decodeShare, parts: findParts({ side, own }, stepMs, streaming) },
     stepShare: Math.min(1, (stepMs.value * events) / streamed),
   };
 }
@@ -75,11 +79,16 @@ function findStep(side: StageSide): DecodeStep | undefined {
 const WIDEST_SHARE = 0.6;
 
 /** Over all stages of the run and the steps of its ladders: at one level the batch hardly changes until the stage runs empty. */
-function findParts(side: StageSide, stepMs: Estimate, streaming: number): DecodeParts | undefined {
+function findParts(
+  { side, own }: { side: StageSide; own: readonly DecodeGap[] },
+  stepMs: Estimate,
+  streaming: number,
+): DecodeParts | undefined {
   const groups = new Map<number, number[]>();
   for (const { name } of side.run.header.workload.stages) {
-    const stage = stageSide(name, side);
-    for (const { streaming: batch, gapMs } of stage ? decodeGaps(stage) : []) {
+    const stage = name === side.stage ? undefined : stageSide(name, side);
+    const gaps = name === side.stage ? own : stage ? decodeGaps(stage) : [];
+    for (const { streaming: batch, gapMs } of gaps) {
       const group = groups.get(batch);
       if (group) group.push(gapMs);
       else groups.set(batch, [gapMs]);

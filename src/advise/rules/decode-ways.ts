@@ -8,7 +8,8 @@ import type { DecodeFact } from '../facts/decode.ts';
 import type { OutputFact } from '../facts/output.ts';
 import type { Advice } from '../rule.ts';
 import { nameKnob, type ServerName } from '../settings.ts';
-import { inPercent, spellStep } from '../spell-decode.ts';
+import { spellStep } from '../spell-decode.ts';
+import { percent } from '../wording.ts';
 
 /** A broken limit that most of is decoding. */
 export interface DecodeNeed {
@@ -48,7 +49,7 @@ export function proposeQuantisation(need: DecodeNeed, server: ServerName | undef
     kind: 'quantisation',
     action: `Serve the model with smaller weights (quantisation), and ask the quality items of both. ${spellReach(need, change)}`,
     justification: parts
-      ? `${inPercent(parts.fixedShare.value)} of each step of decoding is the same however many answers stream: above all the reading of the weights, which weights of half the bytes halve at best.`
+      ? `${percent(parts.fixedShare.value)} of each step of decoding is the same however many answers stream: above all the reading of the weights, which weights of half the bytes halve at best.`
       : 'Each step of decoding reads all weights, and weights of half the bytes halve that at best. How much of a step it is was not told apart: the batch hardly changed.',
     tryIt: `${nameKnob('quantisation', server)}. Serve it beside this one and name this one as baseline.target: speed and every changed answer are told in one run.`,
     tradeoffs: [
@@ -70,7 +71,7 @@ export function proposeSpeculation(need: DecodeNeed, server: ServerName | undefi
     rule: 'speculate',
     kind: 'speculative-decoding',
     action: `Try speculative decoding: ${PROPOSED} tokens proposed and checked in one step. ${spellReach(need, change)}`,
-    justification: `One token comes in each step, and ${inPercent(parts?.fixedShare.value ?? 0)} of a step costs the same whether it checks one token or several. It pays where more than about ${(PROPOSED * (1 - (parts?.fixedShare.value ?? 0))).toFixed(1)} of ${PROPOSED} proposed tokens are accepted.`,
+    justification: `One token comes in each step, and ${percent(parts?.fixedShare.value ?? 0)} of a step costs the same whether it checks one token or several. It pays where more than about ${(PROPOSED * (1 - (parts?.fixedShare.value ?? 0))).toFixed(1)} of ${PROPOSED} proposed tokens are accepted.`,
     tryIt: `${nameKnob('speculation', server)}. Then measure again: tokens to an event and TPOT tell what was accepted.`,
     tradeoffs: [
       'Text that cannot be foreseen makes every step longer for nothing, and larger batches lose what small ones gain.',
@@ -90,7 +91,7 @@ export function proposeDistillation(need: DecodeNeed): Advice {
   const { factor, gate } = need;
   const isEnough = Number.isFinite(factor);
   const share = isEnough ? 1 / factor : 0.5;
-  const size = isEnough ? inPercent(share) : 'half';
+  const size = isEnough ? percent(share) : 'half';
   return {
     ...frameOf(need),
     rule: 'distil',
@@ -98,7 +99,7 @@ export function proposeDistillation(need: DecodeNeed): Advice {
     action: isEnough
       ? `Use a smaller model, distilled for these tasks: its steps may take ${size} of today's. ${metricSpec(gate.id).title} asks for decoding ${factor.toFixed(1)} times as fast, more than smaller weights can give.`
       : `Use a smaller model, distilled for these tasks: no faster decoding alone keeps ${metricSpec(gate.id).title} within its limit, since the rest of the time is longer than that already.`,
-    justification: `${inPercent(need.share)} of what the limit is about is steps of decoding. Halving the reading of the weights would not be enough, so the model itself must become cheaper.`,
+    justification: `${percent(need.share)} of what the limit is about is steps of decoding. Halving the reading of the weights would not be enough, so the model itself must become cheaper.`,
     tryIt:
       'Serve a smaller model of the same family beside this one first, and name this one as baseline.target: speed and every changed answer are told in one run. Distil it on the items that it loses.',
     tradeoffs: ['A smaller model knows less; training it takes data, time and money.'],
@@ -117,7 +118,7 @@ export function proposePruning(need: DecodeNeed): Advice {
     rule: 'prune',
     kind: 'pruning-low-rank',
     action: `Make the computing for each answer cheaper (pruned or low-rank weights, fewer key-value heads, a smaller KV cache), or let fewer answers stream at once. ${spellReach(need, change)}`,
-    justification: `${inPercent(1 - (parts?.fixedShare.value ?? 0))} of each step is what the ${streaming.toFixed(1)} answers that stream add to it, not what is the same for any batch: smaller weights alone do little here.`,
+    justification: `${percent(1 - (parts?.fixedShare.value ?? 0))} of each step is what the ${streaming.toFixed(1)} answers that stream add to it, not what is the same for any batch: smaller weights alone do little here.`,
     tryIt:
       'Measure a pruned (2:4 sparse) or low-rank model beside this one, which you name as baseline.target; an 8-bit KV cache (vLLM and SGLang --kv-cache-dtype, llama.cpp --cache-type-k and --cache-type-v) is tried sooner.',
     tradeoffs: [

@@ -6,7 +6,8 @@ import type { OutputSide } from '../facts/output.ts';
 import { regressions } from '../facts.ts';
 import { isAbove } from '../ratio.ts';
 import type { Advice, Case } from '../rule.ts';
-import { inMs, inPercent, withInterval } from '../spell-decode.ts';
+import { inMs } from '../spell-decode.ts';
+import { percent, within } from '../wording.ts';
 
 /** Less of the extra time than this is another cause's by far. */
 const LEAST_SHARE = 0.25;
@@ -106,16 +107,16 @@ function evidenceOf(
   const tokens = (value: number): string => value.toFixed(1);
   return [
     {
-      name: 'output tokens a request (95 % interval)',
-      value: `${withInterval(before.tokens, tokens)} → ${withInterval(now.tokens, tokens)}`,
+      name: 'output tokens a request',
+      value: `${within(before.tokens, tokens)} → ${within(now.tokens, tokens)}`,
     },
     {
       name: 'answers that ended at the limit of tokens',
-      value: `${inPercent(before.cutRatio)} → ${inPercent(now.cutRatio)}`,
+      value: `${percent(before.cutRatio)} → ${percent(now.cutRatio)}`,
     },
     ...explained.map(({ gate, share }) => ({
       name: `share of the change of ${metricSpec(gate.id).title} that the length makes`,
-      value: inPercent(share),
+      value: percent(share),
     })),
   ];
 }

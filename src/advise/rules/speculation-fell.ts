@@ -3,7 +3,8 @@ import { regressions } from '../facts.ts';
 import { isAbove } from '../ratio.ts';
 import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
-import { inMs, inPercent, withInterval } from '../spell-decode.ts';
+import { inMs } from '../spell-decode.ts';
+import { percent, within } from '../wording.ts';
 import { expectUndone, followsOf, slowerTokens } from './decode-slower.ts';
 
 /** From so many tokens an event on several came at once before (as for gates on ITL). */
@@ -34,11 +35,11 @@ export function adviseSpeculationFell({ facts, gates, server }: Case): Advice[] 
         action: isOff
           ? 'Find why speculative decoding is off, and switch it on again.'
           : 'Find why speculative decoding accepts fewer tokens, and bring its draft back in step with the model.',
-        justification: `${was.value.toFixed(2)} tokens came at once in the stored runs, now ${is.value.toFixed(2)}: that makes ${inPercent(share)} of the extra time a token.`,
+        justification: `${was.value.toFixed(2)} tokens came at once in the stored runs, now ${is.value.toFixed(2)}: that makes ${percent(share)} of the extra time a token.`,
         evidence: [
           {
-            name: 'tokens to an event (95 % interval)',
-            value: `${withInterval(was, (value) => value.toFixed(2))} → ${withInterval(is, (value) => value.toFixed(2))}`,
+            name: 'tokens to an event',
+            value: `${within(was, (value) => value.toFixed(2))} → ${within(is, (value) => value.toFixed(2))}`,
           },
           { name: 'time a token, mean', value: `${inMs(before.perTokenMs.value)} → ${inMs(now.perTokenMs.value)}` },
         ],
