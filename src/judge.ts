@@ -22,6 +22,7 @@ import { findIdentityDifferences } from './identity-differences.ts';
 import { findQuality } from './judge-quality.ts';
 import { measureSides } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
+import { describeServer } from './measure/server-stages.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
@@ -104,16 +105,19 @@ export function judge(input: JudgeInput): Result {
   // The side that the items are compared as: all figures of accuracy are those of the common items.
   const now = countedOf(asked?.candidate ?? candidate);
   const before = asked && { ...asked.run, measurement: asked.before };
+  const quality = findQuality({ candidate: now, before: before?.measurement, policy, found, run });
+  const climbs = findClimbs(run, candidate, policy.gates);
   const facts = findFacts({
-    candidate: { run, measurement: now },
-    comparable,
+    candidate: { run, measurement: now, serverStages: describeServer(run) },
+    comparable: (stage) => comparable(stage).map((side) => ({ ...side, serverStages: describeServer(side.run) })),
+    climbs,
     asked: before,
     compareSlice: (slice, alpha) => before && compareSlice(before.measurement, now, { slice, alpha }),
     slices: largeSlices(now, minSliceItems(policy)),
     alpha: policy.alpha,
+    quality,
   });
   const { gates, recommendations, unexplained } = advise(facts, judged, findServer(run));
-  const climbs = findClimbs(run, candidate, policy.gates);
   const ladders = climbs.length === 0 ? {} : { ladders: climbs };
   const { verdict } = decided;
   const judge = publishJudge({ run, whole: input.candidate, candidate }, beside);
@@ -138,7 +142,7 @@ export function judge(input: JudgeInput): Result {
     metrics: publishMetrics(now),
     // A slice of new items alone has its figures too, and nothing before.
     slices: { ...publishSlices(countedOf(candidate), []), ...publishSlices(now, facts.slices) },
-    quality: findQuality({ candidate: now, before: before?.measurement, policy, found, run }),
+    quality,
     ...ladders,
     ...(judge ? { judge } : {}),
     nextSteps: planNextSteps({

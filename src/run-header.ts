@@ -14,6 +14,7 @@ import { fingerprintAsking, fingerprintLoad, fingerprintQuality } from './worklo
 import { countNonceGroups } from './workload/nonces.ts';
 import { type QuestionSet, warmupOf } from './workload/plan.ts';
 import { countReplayed } from './workload/replay.ts';
+import { measureBeginnings } from './workload/shared-beginnings.ts';
 import { type Trace, traceOf } from './workload/trace.ts';
 import { countTurns } from './workload/turns.ts';
 import type { World } from './world.ts';
@@ -48,6 +49,7 @@ export function describeRun(options: {
       prompts: {
         ...{ source: sources.prompts, count: prompts.length },
         ...(nonceGroups > 0 ? { nonceGroups } : {}),
+        ...describeBeginnings(workload, prompts),
       },
       ...describeConversations(workload, prompts),
       stages: workload.stages.map((stage) => ({
@@ -86,6 +88,21 @@ function describeConversations(
   if (!conversations) return {};
   const { thinkTime, replies } = conversations;
   return { conversations: { turns: prompts.reduce((sum, prompt) => sum + countTurns(prompt), 0), thinkTime, replies } };
+}
+
+/** Of the longest stage that sends the prompts; absent where all of them replay traces, whose words are made up. */
+function describeBeginnings(
+  workload: Config['workload'],
+  prompts: readonly Prompt[],
+): Pick<RunHeader['workload']['prompts'], 'sharedRatio' | 'identicalRatio'> {
+  const lengths = workload.stages.flatMap(({ trace, requests }) => (trace ? [] : [requests ?? prompts.length]));
+  if (lengths.length === 0 || prompts.length === 0) return {};
+  const { sharedRatio, identicalRatio } = measureBeginnings(prompts, workload, Math.max(...lengths));
+  return { sharedRatio: toThreeDigits(sharedRatio), identicalRatio: toThreeDigits(identicalRatio) };
+}
+
+function toThreeDigits(ratio: number): number {
+  return Math.round(ratio * 1000) / 1000;
 }
 
 /** The second endpoint of a run; `seen` is what it showed of itself. */

@@ -4,7 +4,8 @@ import type { Recommendation } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
 import { holdAgainstGates } from './against-gates.ts';
 import { type Facts, regressions } from './facts.ts';
-import { type Advice, needs } from './rule.ts';
+import { orderAdvice } from './order.ts';
+import type { Advice } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
 import type { ServerName } from './settings.ts';
 
@@ -18,7 +19,7 @@ export interface Advised {
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
   const found = ruleBook.flatMap((rule) => rule({ facts, gates, server }));
-  const advice = tellOnce(rank(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) }))));
+  const advice = orderAdvice(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) })));
   const explained = causesOf(advice);
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
@@ -29,30 +30,6 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
       .filter(({ gate }) => gate.answer === 'regression' && gate.cause === null && !explained.has(gate))
       .map(({ named }) => named),
   };
-}
-
-/** By need, then by the share of what hurts; what is equal stays in the order of the rule book. */
-function rank(advice: readonly Advice[]): Advice[] {
-  return advice.toSorted((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || b.share - a.share);
-}
-
-/** What a rule says of several stages for the same cause is told once: of the one where it weighs most, and the others are named. */
-function tellOnce(ranked: readonly Advice[]): Advice[] {
-  const told: Advice[] = [];
-  for (const advice of ranked) {
-    const index = told.findIndex(
-      ({ rule, cause, stage }) => rule === advice.rule && cause === advice.cause && stage !== advice.stage,
-    );
-    const first = told[index];
-    if (!first || advice.stage === undefined) told.push(advice);
-    else
-      told[index] = {
-        ...first,
-        evidence: [...first.evidence, { name: 'the same in', value: `stage ${advice.stage}` }],
-        explains: [...first.explains, ...advice.explains],
-      };
-  }
-  return told;
 }
 
 /** What is published of an advice: what it would do to the gates is told, what only ordered it is not. */

@@ -1,6 +1,11 @@
 /** What the samples say about why, on both sides. A fact that was not measured is absent. */
+
+import type { Climb, StageMetrics } from '../model/measurement.ts';
+import type { QualityFindings } from '../model/quality-findings.ts';
 import type { GateResult } from '../model/result.ts';
 import { countedScores, levelStages } from '../model/run-file.ts';
+import { type AnswersFact, findAnswers } from './facts/answers.ts';
+import { findKnees, type KneeFact } from './facts/knee.ts';
 import { stageFinders } from './facts/list.ts';
 import { countWeakItems, findSliceFacts, type SliceFact, type SliceQuestion, type WeakItems } from './facts/slices.ts';
 import { type Side, type StageSide, stageSide } from './side.ts';
@@ -12,21 +17,30 @@ export interface StageFacts extends Found {
   /** Requests by error kind. */
   errors: Map<string, number>;
   requests: number;
+  /** The load and what it measured; `inFlight`: in a closed loop. */
+  load: { stage: string; inFlight: number | undefined; figures: StageMetrics };
 }
 
 export interface Facts {
   stages: StageFacts[];
+  /** Of ladders that were climbed beyond theirs. */
+  knees: KneeFact[];
   slices: SliceFact[];
   weakItems: WeakItems;
   /** Quality questions that were not answered, by error kind, of how many asked. */
   unanswered: { errors: Map<string, number>; asked: number };
   /** Of the wrong answers to quality questions: how many were cut at the token limit. */
   truncatedWrong: { cut: number; wrong: number };
+  /** Absent where no quality item was asked. */
+  answers: AnswersFact | undefined;
 }
 
 export interface FactQuestion extends SliceQuestion {
   /** The stored runs that a load stage is compared with. */
   comparable: (stage: string) => readonly Side[];
+  /** What the answers show beside the gates. */
+  quality: QualityFindings | undefined;
+  climbs: readonly Climb[];
 }
 
 export function findFacts(question: FactQuestion): Facts {
@@ -38,9 +52,11 @@ export function findFacts(question: FactQuestion): Facts {
     stages: levelStages(candidate.run.header).flatMap(
       ({ name }) => findStageFacts(name, candidate, comparable(name)) ?? [],
     ),
+    knees: findKnees(question.climbs, candidate.measurement),
     slices,
     weakItems: countWeakItems(candidate.measurement, asked?.measurement, slices),
     unanswered: { errors: countErrors(scores), asked: scores.length },
+    answers: findAnswers(candidate.run, candidate.measurement, question.quality),
     truncatedWrong: { cut: wrong.filter(({ finishReason }) => finishReason === 'length').length, wrong: wrong.length },
   };
 }
@@ -61,6 +77,7 @@ function findStageFacts(stage: string, candidate: Side, baseline: readonly Side[
   return {
     stage,
     requests: now.steady.length,
+    load: { stage, inFlight: now.plan.concurrency, figures: now.measurement.stages[stage] ?? {} },
     errors: countErrors(now.steady),
     ...(Object.fromEntries(finders.map(([name, find]) => [name, find(now, before)])) as Found),
   };

@@ -18,7 +18,8 @@ export function findServer({ header, server = [] }: Pick<Run, 'header' | 'server
   const told = [name, identity['served by'] ?? '', ...server.map(({ software = '' }) => software)]
     .join(' ')
     .toLowerCase();
-  const open = ['vllm', 'sglang', 'llama.cpp', 'ollama'] as const;
+  // Ollama first: its name holds the other's.
+  const open = ['vllm', 'sglang', 'ollama', 'llama.cpp'] as const;
   return open.find((candidate) => told.includes(candidate.replace('.cpp', ''))) ?? ownProtocols[api];
 }
 
@@ -41,6 +42,48 @@ const knobs = {
     ollama: 'OLLAMA_NUM_PARALLEL',
     hosted: 'a higher rate limit or provisioned throughput',
   },
+  kvMemory: {
+    vllm: '--gpu-memory-utilization',
+    sglang: '--mem-fraction-static',
+    'llama.cpp': '--ctx-size',
+    tgi: '--cuda-memory-fraction',
+  },
+  kvPrecision: {
+    vllm: '--kv-cache-dtype fp8',
+    sglang: '--kv-cache-dtype fp8_e5m2',
+    'llama.cpp': '--cache-type-k q8_0 and --cache-type-v q8_0',
+    tgi: '--kv-cache-dtype fp8_e5m2',
+    ollama: 'OLLAMA_KV_CACHE_TYPE=q8_0',
+  },
+  contextLimit: {
+    vllm: '--max-model-len',
+    sglang: '--context-length',
+    'llama.cpp': '--ctx-size',
+    tgi: '--max-total-tokens',
+    ollama: 'OLLAMA_CONTEXT_LENGTH',
+  },
+  replicas: {
+    vllm: '--data-parallel-size, or more servers behind a balancer',
+    sglang: '--dp-size, or more servers behind its router',
+    'llama.cpp': 'more llama-server processes behind a balancer',
+    tgi: 'more servers behind a balancer',
+    ollama: 'more servers behind a balancer',
+    hosted: 'a higher rate limit, or a second deployment',
+  },
+  admission: {
+    vllm: 'a limit of requests under way at the gateway',
+    sglang: '--max-queued-requests',
+    'llama.cpp': 'a limit of requests under way at the gateway',
+    tgi: '--max-concurrent-requests',
+    ollama: 'OLLAMA_MAX_QUEUE',
+    hosted: 'a limit of requests under way in the client',
+  },
+  tensorParallel: {
+    vllm: '--tensor-parallel-size',
+    sglang: '--tp-size',
+    'llama.cpp': '--split-mode row and --tensor-split',
+    tgi: '--num-shard',
+  },
   prefillChunk: {
     vllm: '--max-num-batched-tokens',
     sglang: '--chunked-prefill-size',
@@ -54,6 +97,42 @@ const knobs = {
     tgi: 'PREFIX_CACHING=1',
     hosted: "the provider's prompt caching: the shared part first, the varying part last",
   },
+  cacheCapacity: {
+    vllm: '--gpu-memory-utilization, --kv-cache-dtype fp8',
+    sglang: '--mem-fraction-static',
+    'llama.cpp': '--cache-ram, --ctx-size',
+    tgi: '--cuda-memory-fraction',
+    hosted: 'a longer lifetime of cached prompts, where the provider has it',
+  },
+  prefillSpeed: {
+    vllm: '--tensor-parallel-size, VLLM_ATTENTION_BACKEND',
+    sglang: '--tp-size, --attention-backend',
+    'llama.cpp': '--flash-attn, --ubatch-size, --n-gpu-layers',
+    tgi: '--num-shard',
+    ollama: 'OLLAMA_FLASH_ATTENTION=1, num_batch',
+    hosted: 'a smaller or faster model of the same family',
+  },
+  contextWindow: {
+    vllm: '--max-model-len',
+    sglang: '--context-length',
+    'llama.cpp': '--ctx-size (shared out among the --parallel slots)',
+    tgi: '--max-input-tokens and --max-total-tokens',
+    ollama: 'OLLAMA_CONTEXT_LENGTH, or num_ctx',
+    hosted: 'a model with a larger context window',
+  },
+  warmUp: {
+    vllm: 'VLLM_CACHE_ROOT kept between starts (compile cache), then a request of each usual length before traffic',
+    sglang: 'take --skip-server-warmup away, --cuda-graph-max-bs up to the usual batch',
+    'llama.cpp': 'take --no-warmup away, add --mlock',
+    tgi: 'a request of each usual length before traffic',
+    ollama: 'OLLAMA_KEEP_ALIVE=-1 and an empty request after each start',
+    hosted: 'provisioned throughput, or a minimum of instances',
+  },
+  keepConnections: {
+    vllm: 'VLLM_HTTP_TIMEOUT_KEEP_ALIVE (seconds)',
+    sglang: 'SGLANG_TIMEOUT_KEEP_ALIVE (seconds)',
+    hosted: 'one client for all requests',
+  },
   quantisation: {
     vllm: '--quantization (fp8, awq, gptq)',
     sglang: '--quantization (fp8, awq, gptq)',
@@ -61,6 +140,13 @@ const knobs = {
     tgi: '--quantize (fp8, awq, gptq, eetq)',
     ollama: 'a tag of a smaller type (q8_0, q4_K_M)',
     hosted: 'a smaller or faster model of the same family',
+  },
+  speculation: {
+    vllm: '--speculative-config (method ngram needs no second model; eagle3 or a draft model)',
+    sglang: '--speculative-algorithm (NGRAM needs no second model; EAGLE3)',
+    'llama.cpp': '--model-draft and --draft-max',
+    tgi: '--speculate',
+    hosted: 'predicted outputs, where the provider has them',
   },
 } as const satisfies Record<string, Partial<Record<ServerName, string>>>;
 

@@ -42,6 +42,15 @@ export function countAt(intervals: readonly { startMs: number; endMs: number }[]
   return (atMs) => countUpTo(starts, atMs) - countUpTo(ends, atMs);
 }
 
+/** Sum of the amounts up to and including an instant. */
+export function cumulate(entries: readonly { at: number; amount: number }[]): (at: number) => number {
+  const sorted = entries.toSorted((a, b) => a.at - b.at);
+  const instants = sorted.map(({ at }) => at);
+  const sums = [0];
+  for (const { amount } of sorted) sums.push((sums.at(-1) as number) + amount);
+  return (at) => sums[countUpTo(instants, at)] as number;
+}
+
 /** Entries of an ascending list that are at most `value`. */
 function countUpTo(sorted: readonly number[], value: number): number {
   let low = 0;

@@ -35,6 +35,10 @@ export const targetFields = {
   proxied: optional(Type.Literal(true, { description: 'Reached through a proxy, whose time is in every figure.' })),
 };
 
+function ratio(description: string) {
+  return Type.Number({ minimum: 0, maximum: 1, description });
+}
+
 const target = Type.Object(targetFields, { description: 'The endpoint.' });
 
 const ms = Type.Number({ minimum: 0 });
@@ -98,6 +102,14 @@ export const header = record(
             count(
               'Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has.',
             ),
+          ),
+          sharedRatio: optional(
+            ratio(
+              'Share of the characters sent, nonces included, with which an earlier prompt of the stage began: what a prefix cache could answer for. Absent: not known.',
+            ),
+          ),
+          identicalRatio: optional(
+            ratio('Share of the prompts, without nonces, that repeat an earlier one word for word. Absent: not known.'),
           ),
         }),
         conversations: optional(conversations),

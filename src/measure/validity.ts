@@ -1,6 +1,6 @@
 /** Is the run fit to be judged? The rules of docs/metrics.md, each with the figure that broke it and what to do. */
 import { QUALITY_STAGE } from '../metrics.ts';
-import type { Unfit } from '../model/measurement.ts';
+import { GENERATOR_LIMITED, type Unfit } from '../model/measurement.ts';
 import type { BudgetKey, Clock, HealthRecord, SampleRecord, Shortage, StageRecord } from '../model/run-file.ts';
 import type { ScoreRecord } from '../model/score-record.ts';
 import { countUnsent } from './conversation-figures.ts';
@@ -52,7 +52,7 @@ function busyGenerator({ health }: StageEvidence): Finding[] {
   return [
     {
       figure: `event-loop delay p99 ${health.eventLoopDelayP99Ms.toFixed(1)} ms (limit ${MAX_EVENT_LOOP_DELAY_P99_MS} ms)`,
-      reason: 'the load generator was the bottleneck',
+      reason: GENERATOR_LIMITED,
       hint: 'Run on a runner with more CPU that does nothing else meanwhile, or lower the concurrency.',
     },
   ];
@@ -65,7 +65,7 @@ function lateGenerator(evidence: StageEvidence): Finding[] {
   return [
     {
       figure: `requests went out late, p99 ${late.lateMs.toFixed(1)} ms (limit ${late.limitMs.toFixed(1)} ms)`,
-      reason: 'the load generator was the bottleneck',
+      reason: GENERATOR_LIMITED,
       hint: 'Raise max-in-flight of the stage if it was reached; else lower the rate, or run on a runner with more CPU.',
     },
   ];

@@ -30,6 +30,9 @@ export interface Measured {
 
 export type StageMetrics = Partial<Record<MetricId, Measured>>;
 
+/** Why a stage is unfit whose figures are the load generator's own. */
+export const GENERATOR_LIMITED = 'the load generator was the bottleneck';
+
 /** Why a stage of a run is not fit to be judged, with the figure that broke the rule and what to do. */
 export interface Unfit {
   stage: string;

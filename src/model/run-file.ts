@@ -49,6 +49,10 @@ export interface RunHeader {
       count: number;
       /** Groups whose prompts share a beginning and, each time that the prompts come round, its nonce. Absent: every prompt has its own, or none has. */
       nonceGroups?: number | undefined;
+      /** Share of the characters sent, nonces included, with which an earlier prompt of the stage began. Absent here and below: not known, or a trace. */
+      sharedRatio?: number | undefined;
+      /** Share of the prompts, without nonces, that repeat an earlier one word for word. */
+      identicalRatio?: number | undefined;
     };
     /** Present where the prompts are conversations: all their turns together, and what stands for the assistant in later ones. */
     conversations?: { turns: number; thinkTime: ThinkTime; replies: 'recorded' | 'own' } | undefined;

@@ -34,6 +34,14 @@ const changed = (endpoint: Partial<Endpoint>, given: Partial<RunPlan> = {}) =>
 
 const gateOf = ({ gates }: Result, id: string) => gates.find((gate) => gate.id === id);
 const ruleNames = ({ recommendations }: Result) => recommendations.map(({ rule }) => rule);
+/** The range of accuracy that may come back lies around what was lost, and within a few points of it. */
+function expectBack({ recommendations: [first] }: Result, lost: number): void {
+  const accuracy = first?.expected.accuracy;
+  if (!accuracy || !('low' in accuracy)) throw new Error('a range was expected');
+  expect((accuracy.low + accuracy.high) / 2).toBeCloseTo(lost, 10);
+  expect(accuracy.high - accuracy.low).toBeGreaterThan(0);
+  expect(accuracy.high - accuracy.low).toBeLessThan(0.1);
+}
 
 /** One slot: what a request waits for is its own prompt alone, so the truth behind its TTFT is known. */
 const alone: Partial<RunPlan> = { concurrency: 1 };
@@ -220,9 +228,10 @@ describe('what made decoding slower', () => {
 
   it('is shown with the figures of the gate', () => {
     const gate = gateOf(result, 'tpot_p50');
-    expect(result.recommendations[0]?.evidence).toEqual([
-      { name: 'tpot_p50', value: `${gate?.baseline?.toFixed(2)} → ${gate?.candidate?.toFixed(2)} ms` },
-    ]);
+    expect(result.recommendations[0]?.evidence[0]).toEqual({
+      name: 'tpot_p50',
+      value: `${gate?.baseline?.toFixed(2)} → ${gate?.candidate?.toFixed(2)} ms`,
+    });
   });
 });
 
@@ -239,7 +248,7 @@ describe('accuracy that fell', () => {
     expect(result.recommendations[0]?.evidence).toEqual([
       { name: 'domain=jargon', value: '90.0 % → 0.0 %; of 40 items 36 got worse and 0 better' },
     ]);
-    expect(result.recommendations[0]?.expected.accuracy).toEqual({ low: 0, high: 36 / 240, unit: 'ratio' });
+    expectBack(result, 36 / 240);
     expect(result.slices['domain=jargon']).toMatchObject({ value: 0, baseline: 0.9, worse: 36, better: 0 });
   });
 
@@ -281,7 +290,7 @@ describe('accuracy that fell', () => {
       'domain=jargon',
       'level=hard',
     ]);
-    expect(result.recommendations[0]?.expected.accuracy).toEqual({ low: 0, high: 36 / 240, unit: 'ratio' });
+    expectBack(result, 36 / 240);
   });
 
   it('on items that are not comparable is neither gated nor told', () => {

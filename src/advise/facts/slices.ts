@@ -2,7 +2,9 @@
 import { isInSlice, scoreOf, weightOf } from '../../model/item-answers.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { holmRejections } from '../../stats/holm.ts';
+import { sampleVariance } from '../../stats/moments.ts';
 import type { PairedCounts } from '../../stats/paired-proportion.ts';
+import { normalAtLevel } from '../../stats/student-t.ts';
 import type { Side } from '../side.ts';
 
 export interface SliceFact {
@@ -24,6 +26,11 @@ export interface SliceFact {
 export interface WeakItems {
   lost: number;
   items: number;
+  /** Half the width of the 95 % interval of `lost`, from how the items' losses scatter. */
+  error: number;
+  /** What all items that lost have lost, without what others gained: of it, `lostInWeak` in these slices. */
+  lostAnywhere: number;
+  lostInWeak: number;
 }
 
 /** The slices that are compared, and how. */
@@ -62,12 +69,18 @@ export function countWeakItems(
   slices: readonly SliceFact[],
 ): WeakItems {
   const weak = slices.filter(({ worse }) => worse).map(({ slice }) => slice);
-  const counted = { lost: 0, items: 0 };
+  let [items, lostAnywhere] = [0, 0];
+  const losses: number[] = [];
   for (const [key, item] of now.items) {
     const old = before?.items.get(key);
     if (!old) continue;
-    counted.items += weightOf(item);
-    if (weak.some((slice) => isInSlice(item, slice))) counted.lost += weightOf(item) * (scoreOf(old) - scoreOf(item));
+    const loss = weightOf(item) * (scoreOf(old) - scoreOf(item));
+    items += weightOf(item);
+    lostAnywhere += Math.max(0, loss);
+    if (weak.some((slice) => isInSlice(item, slice))) losses.push(loss);
   }
-  return counted;
+  const lost = losses.reduce((sum, loss) => sum + loss, 0);
+  // The sum of n losses scatters √n times as much as one of them.
+  const error = normalAtLevel(0.975) * Math.sqrt(losses.length * (sampleVariance(losses) ?? 0));
+  return { lost, items, error, lostAnywhere, lostInWeak: losses.reduce((sum, loss) => sum + Math.max(0, loss), 0) };
 }

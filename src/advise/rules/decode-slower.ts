@@ -1,53 +1,108 @@
 /** TPOT or ITL regressed: an answer that is streaming advances more slowly. */
+import type { GateResult } from '../../model/result.ts';
+import { type ChangedPart, changedPart, findCommonSlowdown, shareOfSteps } from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { spellStepChange } from '../spell-decode.ts';
 import { isPrefillBound } from './first-token-slower.ts';
+
+/** Where longer steps are less than this of the extra time a token, they are not what it is. */
+const LEAST_SHARE = 0.25;
+
+/** Nothing measured says whether steps are longer: the gates alone do not tell steps from prefills of others between them. */
+const UNKNOWN_SHARE = 0.5;
+
+const words: Record<ChangedPart | 'unknown', Pick<Advice, 'action' | 'justification' | 'tryIt'>> = {
+  fixed: {
+    action: 'Find what made each step of decoding longer whatever runs in it, and undo or offset it.',
+    justification:
+      'The part of a step that is the same for any batch grew: the reading of the weights, the launching of kernels, or what runs between two steps.',
+    tryIt:
+      'Compare with the base branch: the weights and their quantisation, CUDA graphs (vLLM --enforce-eager switches them off, SGLang --disable-cuda-graph), tensor parallelism, layers that no longer fit the GPU (llama.cpp --n-gpu-layers), GPU clocks, a debugger or guided decoding between steps. Then measure again.',
+  },
+  'per-sequence': {
+    action: 'Find what made each streaming answer add more to a step of decoding, and undo or offset it.',
+    justification:
+      'What each answer adds to a step grew, while the part that is the same for any batch did not: attention over its context and its KV cache, sampling, or work for each answer outside the model.',
+    tryIt:
+      'Compare with the base branch: attention backend, KV-cache type (vLLM and SGLang --kv-cache-dtype, llama.cpp --cache-type-k and --cache-type-v), longer contexts or prompts, sampling settings such as logprobs, penalties and guided decoding. Then measure again.',
+  },
+  batch: {
+    action: 'Find why more answers stream at once than before, and bring their number back or accept it.',
+    justification: 'A step costs about what it did for as many answers, but more of them stream at once now.',
+    tryIt:
+      'Compare the batch limits with the base branch (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), the number of replicas, and whether others use the endpoint. Then measure again.',
+  },
+  unknown: {
+    action: 'Find what made the time between tokens longer, and undo or offset it.',
+    justification:
+      'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do more prefills of other requests between two steps.',
+    tryIt:
+      'Compare with the base branch: batch limits (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), quantisation and KV-cache type, CUDA graphs (vLLM --enforce-eager switches them off), speculative decoding, GPU clocks and neighbours on the machine. Then measure again.',
+  },
+};
 
 export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stageFacts) => {
-    const { stage } = stageFacts;
-    // A quantile that fell on a failed request says nothing about decoding.
-    const red = [...regressions(gates, stage, 'tpot'), ...regressions(gates, stage, 'itl')].filter(
-      ({ change }) => change !== null,
-    );
+    const { stage, decode } = stageFacts;
+    const red = slowerTokens(gates, stage);
     if (red.length === 0) return [];
+    // A machine that became slower as a whole is no matter of decoding.
+    if (findCommonSlowdown(stageFacts)) return [];
+    const share = shareOfSteps(stageFacts);
     // A slower prefill slows the tokens of others down too: one cause is told once, by the rule before.
-    if (regressions(gates, stage, 'ttft').length > 0 && isPrefillBound(stageFacts)) return [];
-    // Whole answers last as long as their tokens do, and closed-loop throughput follows: it is the same cause.
-    const follows = [
-      ...regressions(gates, stage, 'e2e').filter(({ infinite }) => !infinite),
-      ...regressions(gates, stage, 'output_tokens_per_sec'),
-      ...regressions(gates, stage, 'requests_per_sec'),
-    ];
+    const isOthers =
+      share === undefined
+        ? regressions(gates, stage, 'ttft').length > 0 && isPrefillBound(stageFacts)
+        : share < LEAST_SHARE;
+    if (isOthers) return [];
     return [
       {
+        ...words[(decode && changedPart(decode)) ?? 'unknown'],
         rule: 'decode-slower',
         kind: 'regression',
         need: 'regression',
-        share: 0.5,
+        share: share ?? UNKNOWN_SHARE,
         cause: 'decode',
-        action: 'Find what made the time between tokens longer, and undo or offset it.',
-        justification:
-          'Answers that are streaming wait longer for each next token. Slower decoding steps do that, and so do more prefills of other requests between two steps.',
-        evidence: red.map((gate) => ({
-          name: gate.id,
-          value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,
-        })),
-        tryIt:
-          'Compare with the base branch: batch limits (vLLM --max-num-seqs, SGLang --max-running-requests, llama.cpp --parallel), quantisation and KV-cache type, CUDA graphs (vLLM --enforce-eager switches them off), speculative decoding, GPU clocks and neighbours on the machine. Then measure again.',
+        evidence: [
+          ...red.map((gate) => ({
+            name: gate.id,
+            value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,
+          })),
+          ...(decode ? spellStepChange(decode) : []),
+        ],
         tradeoffs: ['A smaller batch shortens each step and lowers the throughput of the whole server.'],
-        expected: {
-          ttft_p50: unrelatedEffect,
-          output_tokens_per_sec: effectOfUndoing(gates, {
-            id: 'output_tokens_per_sec',
-            stage,
-            shared: regressions(gates, stage, 'ttft').length > 0,
-          }),
-          accuracy: unrelatedEffect,
-        },
-        explains: [...red, ...follows],
+        expected: expectUndone(gates, stage),
+        explains: [...red, ...followsOf(gates, stage)],
       },
     ];
   });
+}
+
+/** A quantile that fell on a failed request says nothing about decoding. */
+export function slowerTokens(gates: readonly GateResult[], stage: string): GateResult[] {
+  return [...regressions(gates, stage, 'tpot'), ...regressions(gates, stage, 'itl')].filter(
+    ({ change }) => change !== null,
+  );
+}
+
+/** Whole answers last as long as their tokens do, and closed-loop throughput follows: it is the same cause. */
+export function followsOf(gates: readonly GateResult[], stage: string): GateResult[] {
+  return [
+    ...regressions(gates, stage, 'e2e').filter(({ infinite }) => !infinite),
+    ...regressions(gates, stage, 'output_tokens_per_sec'),
+    ...regressions(gates, stage, 'requests_per_sec'),
+  ];
+}
+
+/** What comes back if what made tokens slower is undone; where first tokens are later too, they hold a part of the throughput. */
+export function expectUndone(gates: readonly GateResult[], stage: string): Advice['expected'] {
+  const shared = regressions(gates, stage, 'ttft').length > 0;
+  return {
+    ttft_p50: unrelatedEffect,
+    tpot_p50: effectOfUndoing(gates, { id: 'tpot_p50', stage }),
+    output_tokens_per_sec: effectOfUndoing(gates, { id: 'output_tokens_per_sec', stage, shared }),
+    accuracy: unrelatedEffect,
+  };
 }

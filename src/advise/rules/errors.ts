@@ -1,8 +1,13 @@
 /** Requests failed: the most frequent kind says where to look. */
+import type { MetricId } from '../../metrics.ts';
+import type { ExpectedEffect } from '../../model/advice.ts';
 import type { ErrorKind } from '../../model/traffic.ts';
-import { unknownEffect } from '../expected.ts';
+import { effectOfUndoing, unknownEffect, unrelatedEffect } from '../expected.ts';
+import type { FailuresFact } from '../facts/failures.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { effectOfMending, effectWithStored } from '../without.ts';
+import { explainsErrors } from './context-window.ts';
 
 const whereToLook: Record<ErrorKind, string> = {
   connect:
@@ -61,7 +66,10 @@ function errorShare(errors: ReadonlyMap<string, number>, of: number): number {
 }
 
 function adviseLoadErrors({ facts, gates }: Case): Advice[] {
-  return facts.stages.flatMap(({ stage, errors, requests }) => {
+  return facts.stages.flatMap((stageFacts) => {
+    const { stage, errors, requests, failures } = stageFacts;
+    // Prompts that are too long are told by the rule about that.
+    if (explainsErrors(stageFacts)) return [];
     const red = [
       ...regressions(gates, stage, 'error_ratio'),
       ...gates.filter(
@@ -85,21 +93,73 @@ function adviseLoadErrors({ facts, gates }: Case): Advice[] {
       'failed requests have no latency or tokens to predict from',
       'measure again once the errors are gone',
     );
+    const mend = (id: MetricId): ExpectedEffect | undefined =>
+      failures && effectWithStored(effectOfMending(failures.mended, id), effectOfUndoing(gates, { id, stage }));
     return [
       {
         rule: 'errors',
+        stage,
         kind: 'errors',
         need: 'broken',
         share: failed / requests,
         cause: `errors (${top[0]})`,
         action: `Stop the failing requests first: ${top[1]} of ${requests} ended with "${top[0]}".`,
         justification: 'No latency or throughput figure describes an endpoint that does not answer.',
-        evidence: [...errors].map(([kind, count]) => ({ name: kind, value: `${count} of ${requests} requests` })),
-        tryIt: whereToLook[top[0] as ErrorKind],
+        evidence: [
+          ...[...errors].map(([kind, count]) => ({ name: kind, value: `${count} of ${requests} requests` })),
+          ...(failures ? patternsOf(failures) : []),
+        ],
+        tryIt: `${whereToLook[top[0] as ErrorKind]}${failures ? hintOf(failures) : ''}`,
         tradeoffs: ['None: a failed request helps nobody.'],
-        expected: { ttft_p50: unknown, output_tokens_per_sec: unknown, accuracy: unknown },
+        expected: {
+          ttft_p50: mend('ttft_p50') ?? unknown,
+          output_tokens_per_sec: mend('output_tokens_per_sec') ?? unknown,
+          accuracy: unrelatedEffect,
+          ...(failures ? { error_ratio: fewerErrors(failures) } : {}),
+        },
         explains: [...red, ...reached],
       },
     ];
   });
+}
+
+/** At least the most frequent kind goes, at most all of them. */
+function fewerErrors({ share, top }: FailuresFact): ExpectedEffect {
+  return { low: -share.high, high: -top.share.low, unit: 'ratio' };
+}
+
+function patternsOf({ burst, prompts, longer }: FailuresFact): { name: string; value: string }[] {
+  return [
+    ...(burst
+      ? [
+          {
+            name: 'a burst',
+            value: `${burst.failed} of them between ${seconds(burst.fromMs)} and ${seconds(burst.toMs)} of the run, ${Math.round(burst.ofTime * 100)} % of the stage`,
+          },
+        ]
+      : []),
+    ...(prompts
+      ? [{ name: 'the same prompts', value: `${prompts.ids.length} prompts failed in ${prompts.sends} sendings` }]
+      : []),
+    ...(longer
+      ? [
+          {
+            name: 'longer prompts',
+            value: `median ${longer.failedTokens} input tokens against ${longer.okTokens} of those answered`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function hintOf({ burst, prompts, longer }: FailuresFact): string {
+  return [
+    burst ? " Lay the burst beside the server's log: a restart, a deployment or another job falls into it." : '',
+    prompts ? ' The same prompts fail each time: send one of them alone and read the answer.' : '',
+    longer ? ' Long prompts fail: compare them with the context window, and with memory for the KV cache.' : '',
+  ].join('');
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
 }

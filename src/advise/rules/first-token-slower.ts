@@ -1,8 +1,10 @@
 /** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer, whatever its tokens. */
 
+import { findCommonSlowdown } from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
+import { ms, percent } from '../wording.ts';
 
 export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stage) => {
@@ -10,6 +12,8 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
       ({ infinite }) => !infinite,
     );
     if (!red.some(({ id }) => id.startsWith('ttft'))) return [];
+    // A machine that became slower as a whole is no matter of prefill.
+    if (findCommonSlowdown(stage)) return [];
     const split = splitChange(stage);
     if (!split) return [];
     const expected = {
@@ -99,8 +103,9 @@ interface Split {
 }
 
 /** Undefined where the coefficient that would explain most of the change did not move beyond its error, or where the line did not rise. */
-function splitChange({ prefill }: StageFacts): Split | undefined {
-  if (!prefill) return undefined;
+function splitChange({ prefill, queueing, overload }: StageFacts): Split | undefined {
+  // Who waits for a slot, or behind ever more others, overlaps with more prompts the longer it waits: the line would take that for their cost.
+  if (!prefill || prefill.before.length === 0 || queueing || overload) return undefined;
   const { now, before, meanPendingTokens } = prefill;
   const average = (pick: (line: (typeof before)[number]) => number): number =>
     before.reduce((sum, line) => sum + pick(line), 0) / before.length;
@@ -127,12 +132,4 @@ function splitChange({ prefill }: StageFacts): Split | undefined {
     prefillShare,
     n: now.n,
   };
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(1)} ms`;
-}
-
-function percent(ratio: number): string {
-  return `${Math.round(ratio * 100)} %`;
 }

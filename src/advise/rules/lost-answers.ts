@@ -61,7 +61,7 @@ export function adviseLostAnswers({ gates }: Case): Advice[] {
       rule: 'lost-answers',
       kind: 'regression',
       need: 'regression',
-      share: 0.5,
+      share: attributable(found ?? { lost: 0, kept: 0 }, { lost, kept }),
       ...words[way],
       evidence: [
         { name: `items that turned wrong: ${words[way].cause}`, value: `${found?.lost ?? 0} of ${lost}` },
@@ -82,4 +82,10 @@ export function adviseLostAnswers({ gates }: Case): Advice[] {
 
 function isExplained({ lostItems }: GateResult): boolean {
   return lostItems?.explainedBy != null && lostItems.explainedBy !== 'unanswered';
+}
+
+/** Share of the lost items beyond that which the kept ones have too: (p₁ − p₀) / (1 − p₀), as of an exposed group (Levin 1953). */
+function attributable(way: { lost: number; kept: number }, of: { lost: number; kept: number }): number {
+  const [lost, kept] = [way.lost / Math.max(1, of.lost), way.kept / Math.max(1, of.kept)];
+  return kept >= 1 ? 0 : Math.max(0, (lost - kept) / (1 - kept));
 }

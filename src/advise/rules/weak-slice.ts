@@ -1,6 +1,7 @@
 /** Items of one slice got worse beyond chance: the loss is local, and so is the search for its cause. */
 import { unknownEffect } from '../expected.ts';
 import type { Advice, Case } from '../rule.ts';
+import { isEdgeCases } from './low-slice.ts';
 
 export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
   const worse = facts.slices.filter((slice) => slice.worse).sort((a, b) => a.pWorse - b.pWorse);
@@ -10,9 +11,9 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
   return [
     {
       rule: 'weak-slice',
-      kind: 'fine-tuning-bias-audit',
+      kind: isEdgeCases(worst.slice) ? 'edge-cases' : 'fine-tuning-bias-audit',
       need: 'regression',
-      share: 0.5,
+      share: facts.weakItems.lostAnywhere > 0 ? facts.weakItems.lostInWeak / facts.weakItems.lostAnywhere : 0,
       cause: `accuracy of ${names}`,
       action: `Look at the items of ${names} that flipped from right to wrong before merging.`,
       justification:
@@ -41,8 +42,8 @@ export function adviseWeakSlice({ facts, gates }: Case): Advice[] {
   ];
 }
 
-/** At most all the items that were lost on balance come back; nothing measured yet says how many of them will. */
-function restored({ lost, items }: Case['facts']['weakItems']): Advice['expected']['accuracy'] {
+/** If the change is undone, what was lost comes back, as well as these items tell how much that is. */
+function restored({ lost, items, error }: Case['facts']['weakItems']): Advice['expected']['accuracy'] {
   if (items === 0 || lost <= 0) return unknownEffect('no item was lost on balance', 'ask more items of this slice');
-  return { low: 0, high: lost / items, unit: 'ratio' };
+  return { low: Math.max(0, lost - error) / items, high: (lost + error) / items, unit: 'ratio' };
 }
