@@ -35,6 +35,13 @@ export function eventsOf({ sample, firstMs }: Phases): number[] {
   return [firstMs, ...sample.gapsMs.map((gapMs) => (atMs += gapMs))];
 }
 
+/** Every nth of the requests, so that they have about so many gaps: enough to see what all of them saw, at a price that does not grow with the run. */
+export function thinOut(phases: readonly Phases[], mostGaps = 20_000): readonly Phases[] {
+  const gaps = phases.reduce((sum, { sample }) => sum + sample.gapsMs.length, 0);
+  const nth = Math.ceil(gaps / mostGaps);
+  return nth <= 1 ? phases : phases.filter((_, index) => index % nth === 0);
+}
+
 /** How many of the intervals contain an instant: begun at or before it and not yet ended. */
 export function countAt(intervals: readonly { startMs: number; endMs: number }[]): (atMs: number) => number {
   const starts = intervals.map(({ startMs }) => startMs).toSorted((a, b) => a - b);

@@ -93,10 +93,10 @@ export function effectWithStored(
   return { ...predicted, low: Math.min(predicted.low, undone.low), high: Math.max(predicted.high, undone.high) };
 }
 
-/** The interval with the difference between two runs in it, on the log scale. */
+/** The interval of what another run will measure, on the log scale: it has an error of its own as large as this one's, and differs as two runs do. */
 function widen({ value, low, high }: Estimate): { low: number; high: number } {
   const rerun = normalAtLevel(SIDE_LEVEL) * RERUN_SD;
-  const arm = (bound: number): number => Math.hypot(Math.log(bound / value), rerun);
+  const arm = (bound: number): number => Math.hypot(Math.SQRT2 * Math.log(bound / value), rerun);
   return { low: value * Math.exp(-arm(low)), high: value * Math.exp(arm(high)) };
 }
 

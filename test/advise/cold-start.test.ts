@@ -2,24 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { findColdStart } from '../../src/advise/facts/cold-start.ts';
 import { effectOfMending } from '../../src/advise/without.ts';
 import type { MetricId } from '../../src/metrics.ts';
-import { type EngineLoad, engineRun } from '../synthetic/edge-run.ts';
 import { policy, rule } from '../synthetic/policy.ts';
+import { type TroubledLoad, troubledRun } from '../synthetic/troubled-run.ts';
 import { adviceOf, judged, rulesTold, steadyOf } from './advised.ts';
 
 const engine = { stepMs: 6, decodeMsPerSequence: 0.2 };
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The first `slow` requests make every step `scale` times as long while they run. */
-function cold(seed: number, slow: number, scale: number, given: Partial<EngineLoad> = {}) {
-  return engineRun({
+function cold(seed: number, slow: number, scale: number, given: Partial<TroubledLoad> = {}) {
+  return troubledRun({
     seed,
     warmup: 10,
     profile: { engine, coldStart: { slowRequests: slow, slowScale: scale } },
     ...given,
   });
 }
-const warm = (seed: number, given: Partial<EngineLoad> = {}) =>
-  engineRun({ seed, warmup: 10, profile: { engine }, ...given });
+const warm = (seed: number, given: Partial<TroubledLoad> = {}) =>
+  troubledRun({ seed, warmup: 10, profile: { engine }, ...given });
 
 describe('a cold start', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('a cold start', () => {
     }
   });
 
-  it.each<[string, Partial<EngineLoad>]>([
+  it.each<[string, Partial<TroubledLoad>]>([
     ['an even load', {}],
     ['many that are sent at once and wait for each other', { concurrency: 16, warmup: 16 }],
     ['a slow prefill', { concurrency: 8, profile: { engine: { prefillMsPerToken: 0.5 } } }],
@@ -58,7 +58,7 @@ describe('a cold start', () => {
   ])('is not seen in %s', (_, load) => {
     // One round of lockstep may be an exact 3 % slower than all others: real, and of no weight.
     for (const seed of SEEDS)
-      expect(findColdStart(steadyOf(engineRun({ seed, ...load })), [])?.ttft.value ?? 1).toBeLessThan(1.05);
+      expect(findColdStart(steadyOf(troubledRun({ seed, ...load })), [])?.ttft.value ?? 1).toBeLessThan(1.05);
   });
 
   it('is not told where a cache may hide it, or the load falls by itself', () => {

@@ -3,12 +3,12 @@ import { findConnections } from '../../src/advise/facts/connections.ts';
 import { findPeriod } from '../../src/advise/facts/period.ts';
 import { findTail } from '../../src/advise/facts/tail.ts';
 import { seededRandom } from '../../src/stats/random.ts';
-import { type EngineLoad, engineRun } from '../synthetic/edge-run.ts';
 import { policy, rule } from '../synthetic/policy.ts';
+import { type TroubledLoad, troubledRun } from '../synthetic/troubled-run.ts';
 import { adviceOf, judged, rulesTold, steadyOf } from './advised.ts';
 
 const profile = { engine: { stepMs: 6, decodeMsPerSequence: 0.2 } };
-const run = (seed: number, given: Partial<EngineLoad> = {}) => engineRun({ seed, profile, ...given });
+const run = (seed: number, given: Partial<TroubledLoad> = {}) => troubledRun({ seed, profile, ...given });
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('connecting', () => {

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findFailures } from '../../src/advise/facts/failures.ts';
 import { effectOfMending } from '../../src/advise/without.ts';
 import { hashToUnit } from '../../src/simulator/seeded.ts';
-import { type EngineLoad, engineRun } from '../synthetic/edge-run.ts';
 import { policy, rule } from '../synthetic/policy.ts';
+import { type TroubledLoad, troubledRun } from '../synthetic/troubled-run.ts';
 import { adviceOf, judged, rulesTold, steadyOf } from './advised.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const profile = { engine: { stepMs: 6, decodeMsPerSequence: 0.2 } };
 /** Each measured request fails by its own chance of `share`. */
 const byChance =
-  (seed: number, share: number, after = 0): NonNullable<EngineLoad['failsAfter']> =>
+  (seed: number, share: number, after = 0): NonNullable<TroubledLoad['failsAfter']> =>
   (index) =>
     index >= 4 && hashToUnit(seed, 'fails', index) < share ? after : undefined;
-const failing = (seed: number, given: Partial<EngineLoad>) => steadyOf(engineRun({ seed, profile, ...given }));
+const failing = (seed: number, given: Partial<TroubledLoad>) => steadyOf(troubledRun({ seed, profile, ...given }));
 
 describe('failed requests', () => {
   it('are a share with its interval, and nothing more where chance scatters them', () => {
@@ -41,7 +41,7 @@ describe('failed requests', () => {
   });
 
   it('are tied to their prompts where the same ones fail each time', () => {
-    const load: Partial<EngineLoad> = {
+    const load: Partial<TroubledLoad> = {
       promptId: (index) => `p-${index % 50}`,
       failsAfter: (index) => (index >= 4 && index % 50 < 3 ? 0 : undefined),
     };
@@ -52,7 +52,7 @@ describe('failed requests', () => {
   });
 
   it('are tied to their prompts by stored runs where each is sent once', () => {
-    const load: Partial<EngineLoad> = { failsAfter: (index) => (index >= 4 && index % 20 === 0 ? 0 : undefined) };
+    const load: Partial<TroubledLoad> = { failsAfter: (index) => (index >= 4 && index % 20 === 0 ? 0 : undefined) };
     const found = findFailures(failing(1, load), [failing(2, load)]);
     expect(found?.prompts).toMatchObject({ sends: 20 });
     expect(found?.prompts?.ids).toHaveLength(10);
@@ -60,7 +60,7 @@ describe('failed requests', () => {
 
   it('are told as longer prompts where stored runs answered the same ones', () => {
     const lengths = (_: number, draw: number) => Math.round(100 + 900 * draw);
-    const answered = engineRun({ seed: 2, profile, inputTokens: lengths });
+    const answered = troubledRun({ seed: 2, profile, inputTokens: lengths });
     const long = new Set(answered.samples.filter(({ usage }) => (usage.input ?? 0) > 800).map(({ index }) => index));
     const failsAfter = (index: number) => (index >= 4 && long.has(index) ? 0 : undefined);
     const found = findFailures(failing(1, { inputTokens: lengths, failsAfter }), [steadyOf(answered)]);
@@ -98,7 +98,7 @@ describe('the advice about failures', () => {
   const limit = policy({ gates: [rule('error_ratio', { limit: 0.01 })] });
 
   it('says how many come back, when they were, and what that points at', () => {
-    const run = engineRun({
+    const run = troubledRun({
       seed: 1,
       profile,
       failsAfter: (_, atMs) => (atMs > 1500 && atMs < 1900 ? 0.5 : undefined),
@@ -114,14 +114,14 @@ describe('the advice about failures', () => {
   });
 
   it('is about the prompts alone where too few fail for any gate, and each time', () => {
-    const load: Partial<EngineLoad> = {
+    const load: Partial<TroubledLoad> = {
       promptId: (index) => `p-${index % 100}`,
       requests: 400,
       failsAfter: (index) => (index >= 4 && index % 100 === 7 ? 0 : undefined),
     };
     const generous = policy({ gates: [rule('error_ratio', { limit: 0.2 })] });
     const advice = adviceOf(
-      judged(engineRun({ seed: 1, profile, ...load }), [engineRun({ seed: 2, profile, ...load })], generous),
+      judged(troubledRun({ seed: 1, profile, ...load }), [troubledRun({ seed: 2, profile, ...load })], generous),
       'failing-prompts',
     );
     expect(advice.kind).toBe('edge-cases');
@@ -129,6 +129,6 @@ describe('the advice about failures', () => {
   });
 
   it('is not given without failures', () => {
-    expect(rulesTold(judged(engineRun({ seed: 1, profile }), [], limit))).toEqual([]);
+    expect(rulesTold(judged(troubledRun({ seed: 1, profile }), [], limit))).toEqual([]);
   });
 });

@@ -194,4 +194,16 @@ describe('prompts that are too long', () => {
     expect(told(result)[0]).toBe('context-window');
     expect(told(result)).not.toContain('errors');
   });
+
+  it('are errors like others where they are few', () => {
+    const few = buildRun({ seed: 1, requests: 600 });
+    const some = few.samples.map(
+      (sample, index): SampleRecord =>
+        index % 200 === 199
+          ? { ...sample, outcome: 'http-4xx', error: { kind: 'http-4xx', message, status: 400 }, usage: {} }
+          : sample,
+    );
+    const result = judged({ ...few, samples: some }, { limits: { error_ratio: 1e-4 } });
+    expect(told(result)).toEqual(['errors']);
+  });
 });

@@ -19,7 +19,7 @@ export interface AnswersFact {
   /** Σ weight × (1 − score) over all items: what is missing from full marks. */
   missing: number;
   /** The weakest slice, with what it misses beyond the rate of the other items, and theirs. */
-  lowest: (LowestSlice & { rest: number; excess: number }) | undefined;
+  lowest: (LowestSlice & { rest: number; excess: number; weight: number }) | undefined;
   /** Differences between groups whose interval lies above 0, with what the lowest group misses beyond the rate of the highest. */
   disparities: ProvenDisparity[];
   /** Wrong answers by what befell them. */
@@ -34,6 +34,8 @@ export interface ProvenDisparity {
   highest: GroupAccuracy;
   difference: { estimate: number; low: number; high: number };
   excess: number;
+  /** Of the lowest group's items. */
+  weight: number;
 }
 
 /** Items asked several times, `mixed` of which were right some of the times. */
@@ -84,7 +86,7 @@ function withExcess(all: readonly ItemAnswers[], lowest: LowestSlice | undefined
   const inside = all.filter((item) => isInSlice(item, lowest.slice));
   const rest = meanOf(all.filter((item) => !isInSlice(item, lowest.slice)));
   const weight = inside.reduce((sum, item) => sum + weightOf(item), 0);
-  return { ...lowest, rest, excess: Math.max(0, (rest - lowest.accuracy) * weight) };
+  return { ...lowest, rest, excess: Math.max(0, (rest - lowest.accuracy) * weight), weight };
 }
 
 function provenDisparity(all: readonly ItemAnswers[], found: Disparity): ProvenDisparity[] {
@@ -92,7 +94,16 @@ function provenDisparity(all: readonly ItemAnswers[], found: Disparity): ProvenD
   if (!lowest || !highest || !difference || difference.low <= 0) return [];
   const inside = all.filter((item) => isInSlice(item, `${dimension}=${lowest.value}`));
   const weight = inside.reduce((sum, item) => sum + weightOf(item), 0);
-  return [{ dimension, lowest, highest, difference, excess: Math.max(0, highest.accuracy - lowest.accuracy) * weight }];
+  return [
+    {
+      dimension,
+      lowest,
+      highest,
+      difference,
+      weight,
+      excess: Math.max(0, highest.accuracy - lowest.accuracy) * weight,
+    },
+  ];
 }
 
 /**

@@ -1,13 +1,13 @@
 /** Where our own side was too slow to measure this stage, and what its figures would be without our delay. */
 import { GENERATOR_LIMITED } from '../../model/measurement.ts';
-import type { HealthRecord } from '../../model/run-file.ts';
+import { clockOf, type HealthRecord } from '../../model/run-file.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import type { StageSide } from '../side.ts';
 import { latencyOf } from '../without.ts';
 
 export interface GeneratorFact
   extends Pick<HealthRecord, 'eventLoopDelayP99Ms' | 'queueClientP99Ms' | 'cpuRatio' | 'workers'> {
-  /** Median TTFT in ms from when requests were due and from when they went out; equal in a closed loop. Absent without answers. */
+  /** Median TTFT in ms from when requests were due and from when they went out. Absent without answers, and in a closed loop, where nothing is due. */
   ttftP50: { planned: number; sent: number } | undefined;
 }
 
@@ -21,7 +21,8 @@ export function findGenerator({ run, stage, steady, measurement }: StageSide): G
     const ttfts = steady.flatMap((sample) => (sample.outcome === 'ok' ? (latencyOf(sample, 'ttft', clock) ?? []) : []));
     return quantileSorted(Float64Array.from(ttfts).sort(), 0.5);
   };
-  const [planned, sent] = [middle('planned'), middle('sent')];
+  const isDue = clockOf(run.header, stage) === 'planned';
+  const [planned, sent] = isDue ? [middle('planned'), middle('sent')] : [];
   return {
     ...{ eventLoopDelayP99Ms, queueClientP99Ms, cpuRatio, workers },
     ttftP50: planned === undefined || sent === undefined ? undefined : { planned, sent },

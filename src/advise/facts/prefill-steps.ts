@@ -3,7 +3,7 @@ import { partialSlope } from '../../stats/partial-slope.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import type { Estimate } from '../estimate.ts';
 import type { StageSide } from '../side.ts';
-import { countAt, cumulate, eventsOf, type Phases, phasesOf } from '../timeline.ts';
+import { countAt, cumulate, eventsOf, type Phases, phasesOf, thinOut } from '../timeline.ts';
 import { endedMeanwhile } from './prefill.ts';
 
 /** Present where steps grow with the prompt: the server takes it in piece by piece. */
@@ -25,6 +25,8 @@ export interface PrefillStepsFact {
 
 /** A prompt that is taken in whole waits for the step under way and for its own. */
 const FEWEST_STEPS = 2;
+/** Stored runs that are looked at. */
+const NEWEST = 3;
 /** Fewer gaps tell no ordinary one. */
 const FEWEST_GAPS = 50;
 
@@ -32,14 +34,17 @@ const FEWEST_GAPS = 50;
 export function findPrefillSteps(now: StageSide, baseline: readonly StageSide[]): PrefillStepsFact | undefined {
   const seen = countSteps(now);
   if (!seen) return undefined;
-  const before = baseline.flatMap((side) => countSteps(side)?.tokensPerStep.value ?? []);
-  return { ...seen, before, runsBefore: baseline.length };
+  const newest = baseline.slice(0, NEWEST);
+  const before = newest.flatMap((side) => countSteps(side)?.tokensPerStep.value ?? []);
+  return { ...seen, before, runsBefore: newest.length };
 }
 
 function countSteps({ steady, warmup }: StageSide): Omit<PrefillStepsFact, 'before' | 'runsBefore'> | undefined {
   const all = phasesOf([...warmup, ...steady]);
   const waits = phasesOf(steady).filter(({ uncachedTokens }) => uncachedTokens !== undefined);
-  const pace = paceOf(all);
+  // A part of the streams shows the pace of all.
+  const streams = thinOut(all);
+  const pace = paceOf(streams);
   const others = endedMeanwhile(
     waits.map(({ sentMs, firstMs, uncachedTokens }) => ({
       ...{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens as number },
@@ -53,8 +58,9 @@ function countSteps({ steady, warmup }: StageSide): Omit<PrefillStepsFact, 'befo
     return [{ x: own, y: ((firstMs - sentMs) * gaps) / streamedMs, beside: others[index] as number }];
   });
   const perToken = partialSlope(points);
-  const gaps = splitGaps(all);
-  if (!perToken || perToken.low <= 0 || !gaps) return undefined;
+  if (!perToken || perToken.low <= 0) return undefined;
+  const gaps = splitGaps(streams, all);
+  if (!gaps) return undefined;
   const meanTokens = points.reduce((sum, { x }) => sum + x, 0) / points.length;
   const { value, low, high, n } = perToken;
   if (value * meanTokens < FEWEST_STEPS) return undefined;
@@ -82,11 +88,14 @@ function paceOf(all: readonly Phases[]): (fromMs: number, toMs: number) => { str
 }
 
 /** The mean gap in the middle of which somebody waits, and the median of the others: a wait that just ends is in a gap of its own. */
-function splitGaps(all: readonly Phases[]): { duringMs: number; quietMs: number } | undefined {
+function splitGaps(
+  streams: readonly Phases[],
+  all: readonly Phases[],
+): { duringMs: number; quietMs: number } | undefined {
   const waiting = countAt(all.map(({ sentMs, firstMs }) => ({ startMs: sentMs, endMs: firstMs })));
   const during: number[] = [];
   const quiet: number[] = [];
-  for (const of of all) {
+  for (const of of streams) {
     const instants = eventsOf(of);
     for (let index = 1; index < instants.length; index++) {
       const [startMs, endMs] = [instants[index - 1] as number, instants[index] as number];

@@ -5,7 +5,7 @@ import { wilson } from '../../stats/proportion.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import type { Estimate } from '../estimate.ts';
 import type { StageSide } from '../side.ts';
-import { cumulate, eventsOf, phasesOf } from '../timeline.ts';
+import { cumulate, eventsOf, phasesOf, thinOut } from '../timeline.ts';
 
 /** A prefill is counted to the gap in which its first token came: the step that ends it ends the gap of everyone who streams meanwhile. */
 export interface StallsFact {
@@ -29,6 +29,8 @@ export interface StallsFact {
 /** Fewer gaps have no longest hundredth to speak of. */
 const FEWEST_GAPS = 1000;
 const LONGEST = 0.01;
+/** Stored runs that are looked at for the gaps they had. */
+const NEWEST = 3;
 /** The first token of one and the next one of another leave in one step, one shortly after the other: so much of an ordinary gap is no gap. */
 const TOGETHER = 1 / 3;
 
@@ -45,13 +47,10 @@ export function findStalls(now: StageSide, baseline: readonly StageSide[] = []):
   const quietMs = quantileSorted(quiet, 0.5);
   if (stalled.length === 0 || quietMs === undefined) return undefined;
   const aboveBeforeMs = mean(
-    baseline.flatMap((side) => {
-      const of = gapsOf(side);
-      return of ? (quantileSorted(lengthsOf(of), 1 - LONGEST) ?? []) : [];
-    }),
+    baseline.slice(0, NEWEST).flatMap((side) => quantileSorted(gapLengths(side), 1 - LONGEST) ?? []),
   );
   return {
-    ...{ gaps: gaps.length, gapsPerAnswer: gaps.length / phasesOf(now.steady).length, quietMs, perToken },
+    ...{ gaps: gaps.length, gapsPerAnswer: gaps.length / thinOut(phasesOf(now.steady)).length, quietMs, perToken },
     ...(aboveBeforeMs === undefined ? {} : { aboveBeforeMs }),
     stalledMs: mean(lengthsOf(stalled)) as number,
     stalledShare: stalled.length / gaps.length,
@@ -76,12 +75,12 @@ function gapsOf({ steady, warmup }: StageSide): Gap[] | undefined {
   const told = all.flatMap(({ firstMs, uncachedTokens }) =>
     uncachedTokens === undefined ? [] : [{ at: firstMs, amount: uncachedTokens }],
   );
-  const lengths = steady.flatMap(({ gapsMs }) => gapsMs).toSorted((a, b) => a - b);
+  const lengths = gapLengths({ steady });
   const ordinaryMs = quantileSorted(lengths, 0.5);
   if (lengths.length < FEWEST_GAPS || told.length < all.length || !ordinaryMs) return undefined;
   const tokensUpTo = cumulate(told);
   const after = TOGETHER * ordinaryMs;
-  return phasesOf(steady).flatMap((phases) => {
+  return thinOut(phasesOf(steady)).flatMap((phases) => {
     const instants = eventsOf(phases);
     return instants.slice(1).map((endMs, index): Gap => {
       const startMs = instants[index] as number;
@@ -92,6 +91,13 @@ function gapsOf({ steady, warmup }: StageSide): Gap[] | undefined {
       };
     });
   });
+}
+
+/** Ascending. */
+function gapLengths({ steady }: Pick<StageSide, 'steady'>): number[] {
+  return thinOut(phasesOf(steady))
+    .flatMap(({ sample }) => sample.gapsMs)
+    .sort((a, b) => a - b);
 }
 
 /** Counted in steps, since all who stream stand still together. Wilson's interval. */

@@ -98,7 +98,7 @@ function priceOf({ duringMs, quietMs, tokensPerStep }: NonNullable<StageFacts['p
   return Math.max(0, duringMs - quietMs) / tokensPerStep.value;
 }
 
-/** A power of two, at least twice the present piece and no larger than the longest use of it: about a whole prompt. */
+/** A power of two, at least twice the present piece: what costs two ordinary gaps, or a whole prompt of twice the mean where that is less. */
 function pieceOf({ prefillSteps: steps, prefill }: StageFacts): number {
   if (!steps || !prefill) return 0;
   const affordable = (GAPS_A_PIECE * steps.quietMs) / Math.max(priceOf(steps), 1e-9);
@@ -117,6 +117,8 @@ function regressedBy(stage: string, gates: readonly GateResult[]): GateResult[] 
   if (first.length === 0) return [];
   return [
     ...first,
-    ...['e2e', 'output_tokens_per_sec', 'requests_per_sec'].flatMap((id) => regressions(gates, stage, id)),
+    ...['e2e', 'tpot', 'itl', 'output_tokens_per_sec', 'requests_per_sec'].flatMap((prefix) =>
+      regressions(gates, stage, prefix).filter(({ infinite }) => !infinite),
+    ),
   ];
 }

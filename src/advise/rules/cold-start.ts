@@ -39,7 +39,7 @@ export function adviseColdStart({ facts, gates, server }: Case): Advice[] {
             ? [{ name: 'TPOT of the same', value: `${times(tpot.value)} (${times(tpot.low)} to ${times(tpot.high)})` }]
             : []),
           ...(before.length > 0
-            ? [{ name: 'the same in the stored runs', value: before.map(({ value }) => times(value)).join(', ') }]
+            ? [{ name: 'the same in the stored runs', value: rangeOf(before.map(({ value }) => value)) }]
             : []),
         ],
         tryIt: `${nameKnob('warmUp', server)}; say that the server is ready only afterwards. Where users never meet a start, have the gates judge the warm state: workload.warmup.requests: ${Math.ceil(requests * 1.2)}.`,
@@ -79,6 +79,10 @@ function expectWarm({ measured, requests, ttft, firstMs, mended }: ColdStartFact
     ),
     accuracy: unrelatedEffect,
   };
+}
+
+function rangeOf(ratios: readonly number[]): string {
+  return `${times(Math.min(...ratios))} to ${times(Math.max(...ratios))}, ${ratios.length} runs`;
 }
 
 function times(ratio: number): string {

@@ -15,7 +15,7 @@ export function adviseContextWindow({ facts, gates, server }: Case): Advice[] {
     if (!context) return [];
     const { refused, cut, requests, contextTokens, longestTokens } = context;
     const share = (refused + cut) / requests;
-    if (refused + cut < FEWEST || share < LEAST_SHARE) return [];
+    if (!isPattern(context)) return [];
     const isRefusal = explainsErrors(stage);
     const unknown = unknownEffect(
       'requests that the window ends have no whole answer to predict from',
@@ -64,8 +64,12 @@ export function adviseContextWindow({ facts, gates, server }: Case): Advice[] {
   });
 }
 
-/** True where most of the refused requests were too long: whatever is to be said of the errors, the window is why. */
+/** True where most of the failed requests were too long, and that is told: whatever is to be said of the errors, the window is why. */
 export function explainsErrors({ context, errors }: StageFacts): boolean {
   const all = errors.values().reduce((sum, count) => sum + count, 0);
-  return context !== undefined && context.refused >= FEWEST && context.refused > all / 2;
+  return context !== undefined && isPattern(context) && context.refused > all / 2;
+}
+
+function isPattern({ refused, cut, requests }: NonNullable<StageFacts['context']>): boolean {
+  return refused + cut >= FEWEST && (refused + cut) / requests >= LEAST_SHARE;
 }

@@ -2,6 +2,7 @@
 import { unknownEffect, unrelatedEffect } from '../expected.ts';
 import type { WrongWay } from '../facts/answers.ts';
 import type { Advice, Case } from '../rule.ts';
+import { adviseErrors } from './errors.ts';
 
 /** Fewer such answers than this, or a smaller share of the wrong ones, are no pattern: as for answers that are cut. */
 const MIN_ANSWERS = 5;
@@ -28,13 +29,11 @@ export function adviseEdgeCases(found: Case): Advice[] {
   return [...adviseFailingPrompts(found), ...adviseLostWrong(found)];
 }
 
-/** The same prompts fail each time, too few to turn a gate red. */
-function adviseFailingPrompts({ facts, gates }: Case): Advice[] {
-  return facts.stages.flatMap(({ stage, failures }): Advice[] => {
-    const told = gates.some(
-      ({ id, stage: of, answer }) => id === 'error_ratio' && of === stage && answer === 'regression',
-    );
-    if (!failures?.prompts || told) return [];
+/** The same prompts fail each time, too few for the rule about errors to speak. */
+function adviseFailingPrompts(found: Case): Advice[] {
+  const told = new Set(adviseErrors(found).map(({ stage }) => stage));
+  return found.facts.stages.flatMap(({ stage, failures }): Advice[] => {
+    if (!failures?.prompts || told.has(stage)) return [];
     const { share, prompts, longer } = failures;
     const which = prompts.ids.length === 1 ? '1 prompt that fails' : `${prompts.ids.length} prompts that fail`;
     return [

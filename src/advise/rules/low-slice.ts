@@ -30,7 +30,7 @@ export function isEdgeCases(slice: string): boolean {
 function aboutLowest(answers: AnswersFact, gates: readonly GateResult[]): Advice[] {
   const { lowest, missing, items } = answers;
   if (!lowest || lowest.chance === null || lowest.chance > ALPHA || lowest.high >= lowest.rest) return [];
-  const { slice, accuracy, low, high, rest, excess, n, of } = lowest;
+  const { slice, accuracy, low, high, rest, excess, weight, n, of } = lowest;
   const broken = brokenLimits(gates, [null, slice]);
   const share = Math.min(1, excess / missing);
   if (broken.length === 0 && share <= DOMINATES) return [];
@@ -51,7 +51,7 @@ function aboutLowest(answers: AnswersFact, gates: readonly GateResult[]): Advice
         { name: 'all other items', value: percent(rest) },
       ],
       expected: expectAccuracy(
-        { low: Math.max(0, rest - high) * n, high: Math.max(0, rest - low) * n, items },
+        { low: Math.max(0, rest - high) * weight, high: Math.max(0, rest - low) * weight, items },
         `with ${slice} as good as the other items`,
       ),
       explains: broken,
@@ -60,7 +60,7 @@ function aboutLowest(answers: AnswersFact, gates: readonly GateResult[]): Advice
 }
 
 function aboutGroups(answers: AnswersFact, gates: readonly GateResult[]): Advice[] {
-  return answers.disparities.flatMap(({ dimension, lowest, highest, difference, excess }): Advice[] => {
+  return answers.disparities.flatMap(({ dimension, lowest, highest, difference, excess, weight }): Advice[] => {
     const slice = `${dimension}=${lowest.value}`;
     const broken = brokenLimits(gates, [null, slice]);
     const share = Math.min(1, excess / answers.missing);
@@ -84,7 +84,7 @@ function aboutGroups(answers: AnswersFact, gates: readonly GateResult[]): Advice
           },
         ],
         expected: expectAccuracy(
-          { low: difference.low * lowest.n, high: difference.high * lowest.n, items: answers.items },
+          { low: difference.low * weight, high: difference.high * weight, items: answers.items },
           `with ${lowest.value} answered as well as ${highest.value}`,
         ),
         explains: broken,
@@ -113,7 +113,7 @@ function brokenLimits(gates: readonly GateResult[], slices: readonly (string | n
   );
 }
 
-/** `low` and `high` in items. */
+/** `low` and `high` in items, each by its weight. */
 function expectAccuracy(
   { low, high, items }: { low: number; high: number; items: number },
   given: string,

@@ -1,4 +1,4 @@
-/** A closed loop on the simulator's engine in virtual time, as a run file would hold it: thousands of requests in milliseconds, with their truth known. */
+/** A closed loop on the simulator's engine in virtual time, with what may go wrong at its edges: a cold start, failures, connections that are not kept. As a run file would hold it. */
 import type { Run, SampleRecord } from '../../src/model/run-file.ts';
 import { Engine } from '../../src/simulator/engine.ts';
 import { createStepNoise } from '../../src/simulator/noise.ts';
@@ -6,7 +6,7 @@ import { completeProfile, type PartialProfile } from '../../src/simulator/profil
 import { seededRandom } from '../../src/stats/random.ts';
 import { buildRun } from './build-run.ts';
 
-export interface EngineLoad {
+export interface TroubledLoad {
   profile?: PartialProfile;
   seed: number;
   requests?: number;
@@ -22,7 +22,7 @@ export interface EngineLoad {
   promptId?: (index: number) => string;
 }
 
-export function engineRun(load: EngineLoad): Run {
+export function troubledRun(load: TroubledLoad): Run {
   const { seed, requests = 200, concurrency = 4, warmup = concurrency } = load;
   const {
     inputTokens = (_, draw) => Math.round(100 + 200 * draw),
