@@ -4,8 +4,9 @@ import type { Recommendation, Risk } from '../model/advice.ts';
 import type { GateResult } from '../model/result.ts';
 import { holdAgainstGates } from './against-gates.ts';
 import { type Facts, regressions } from './facts.ts';
+import { orderAdvice } from './order.ts';
 import { collectAdviceRisks } from './risks/of-advice.ts';
-import { type Advice, needs } from './rule.ts';
+import type { Advice } from './rule.ts';
 import { ruleBook } from './rule-book.ts';
 import type { ServerName } from './settings.ts';
 
@@ -20,8 +21,8 @@ export interface Advised {
 }
 
 export function advise(facts: Facts, gates: readonly GateResult[], server: ServerName | undefined): Advised {
-  const found = leaveOutGeneral(ruleBook.flatMap((rule) => rule({ facts, gates, server })));
-  const advice = tellOnce(rank(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) }))));
+  const found = ruleBook.flatMap((rule) => rule({ facts, gates, server }));
+  const advice = orderAdvice(found.map((each) => ({ ...each, stage: each.stage ?? onlyStageOf(each, facts) })));
   const explained = causesOf(advice);
   const causes = causesOf([...advice, ...facts.stages.map(({ stage }) => groupFirstToken(stage, gates, explained))]);
   const told = gates.map((gate) => ({ gate, named: { ...gate, cause: gate.cause ?? causes.get(gate) ?? null } }));
@@ -33,42 +34,6 @@ export function advise(facts: Facts, gates: readonly GateResult[], server: Serve
       .map(({ named }) => named),
     risks: collectAdviceRisks(advice),
   };
-}
-
-/** "Find what became slower" is said where nothing says more: it is left out where an earlier rule that knows what to do explains all of its gates. */
-function leaveOutGeneral(advice: readonly Advice[]): Advice[] {
-  return advice.filter(
-    ({ kind, explains }, place) =>
-      kind !== 'regression' ||
-      explains.length === 0 ||
-      !explains.every((gate) =>
-        advice.slice(0, place).some((earlier) => earlier.kind !== 'regression' && earlier.explains.includes(gate)),
-      ),
-  );
-}
-
-/** By need, then by the share of what hurts; what is equal stays in the order of the rule book. */
-function rank(advice: readonly Advice[]): Advice[] {
-  return advice.toSorted((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need) || b.share - a.share);
-}
-
-/** What a rule says of several stages for the same cause is told once: of the one where it weighs most, and the others are named. */
-function tellOnce(ranked: readonly Advice[]): Advice[] {
-  const told: Advice[] = [];
-  for (const advice of ranked) {
-    const index = told.findIndex(
-      ({ rule, cause, stage }) => rule === advice.rule && cause === advice.cause && stage !== advice.stage,
-    );
-    const first = told[index];
-    if (!first || advice.stage === undefined) told.push(advice);
-    else
-      told[index] = {
-        ...first,
-        evidence: [...first.evidence, { name: 'the same in', value: `stage ${advice.stage}` }],
-        explains: [...first.explains, ...advice.explains],
-      };
-  }
-  return told;
 }
 
 /** What is published of an advice: what it would do to the gates is told, what only ordered it is not. */

@@ -11,7 +11,7 @@ const sideOf = (run: Run) => ({ run, measurement: measureRun(run, {}) });
 function factsOf(run: Run, before: readonly Run[] = []): StageFacts {
   const found = findFacts({
     ...{ candidate: sideOf(run), comparable: () => before.map(sideOf) },
-    ...{ slices: [], alpha: 0.05, compareSlice: () => undefined, asked: undefined, quality: undefined },
+    ...{ slices: [], alpha: 0.05, compareSlice: () => undefined, asked: undefined, quality: undefined, climbs: [] },
   });
   return found.stages[0] as StageFacts;
 }

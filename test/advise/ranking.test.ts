@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { orderAdvice } from '../../src/advise/order.ts';
+import type { Advice } from '../../src/advise/rule.ts';
 import { judge } from '../../src/judge.ts';
-import type { Result } from '../../src/model/result.ts';
+import type { GateResult, Result } from '../../src/model/result.ts';
 import type { Run } from '../../src/model/run-file.ts';
 import { buildAnswers, buildRun, type Endpoint, NOW, turnWrong } from '../synthetic/build-run.ts';
 import { policy } from '../synthetic/policy.ts';
@@ -88,5 +90,39 @@ describe('the stage of a recommendation', () => {
     expect(first?.rule).toBe('weak-slice');
     expect(first).not.toHaveProperty('stage');
     expect(first?.meets?.[0]).toMatch(/^Accuracy: /);
+  });
+});
+
+describe('two causes for the same gates', () => {
+  const none = { unknown: 'nothing', howToMeasure: 'measure it' };
+  const [ttft, tpot] = [{ id: 'ttft_p50' }, { id: 'tpot_p50' }] as unknown as [GateResult, GateResult];
+  const advice = (rule: string, share: number, given: Partial<Advice> = {}): Advice => ({
+    ...{ rule, kind: 'batching-queueing', need: 'limit', share, stage: 'steady', cause: rule, explains: [ttft] },
+    ...{ action: rule, justification: rule, evidence: [], tryIt: rule, tradeoffs: [] },
+    expected: { ttft_p50: none, output_tokens_per_sec: none, accuracy: none },
+    ...given,
+  });
+  const told = (...found: Advice[]) => orderAdvice(found).map(({ rule }) => rule);
+
+  it('are both told where both are parts of one whole', () => {
+    expect(told(advice('first', 0.3), advice('second', 0.6))).toEqual(['second', 'first']);
+  });
+
+  it('are the same time where they are more than the whole: the rule book has the more special one first', () => {
+    expect(told(advice('special', 0.6), advice('general', 0.9))).toEqual(['special']);
+  });
+
+  it('are told as the one that explains more', () => {
+    expect(told(advice('part', 0.9), advice('all', 0.6, { explains: [ttft, tpot] }))).toEqual(['all']);
+  });
+
+  it.each<[string, Partial<Advice>]>([
+    ['are ways out of one cause', { cause: 'first' }],
+    ['are needed for different reasons', { need: 'waste' }],
+    ['explain different gates', { explains: [tpot] }],
+    ['are about answers and not about time', { stage: undefined }],
+  ])('are both told where they %s', (_, given) => {
+    const first = advice('first', 0.9, 'stage' in given ? { stage: undefined } : {});
+    expect(told(first, advice('second', 0.8, given))).toEqual(['first', 'second']);
   });
 });
