@@ -60,7 +60,7 @@ export async function bundle(root: string, entries: Record<string, string>): Pro
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (name === `${foreignEntry}.js`) continue;
     const inputs = Object.keys(metafile.outputs[`dist/${name}`]?.inputs ?? {});
-    const printed = inputs.every(isForeign) ? await shortened(text) : text;
+    const printed = inputs.every(isForeign) ? await shortened(text, { keepNames: !inputs.some(isDrawing) }) : text;
     files.set(name, encoder.encode(name === 'cli.js' ? withShebang(printed) : printed));
   }
   files.set('THIRD-PARTY-LICENSES.txt', encoder.encode(renderLicenses(root, packages)));
@@ -72,6 +72,11 @@ function isForeign(input: string): boolean {
   return /^(?:.*\/)?node_modules\/|^src\/generated\/|^src\/report\/charts\/echarts\.ts$|^(?:used-part|uncalled):/.test(
     input,
   );
+}
+
+/** The charting library throws nothing at a user, and the names in it are 36 kB. */
+function isDrawing(input: string): boolean {
+  return /\bnode_modules\/(?:echarts|zrender)\//.test(input);
 }
 
 /** What our own files import of others. */
@@ -98,14 +103,14 @@ function importAll(root: string, inputs: readonly string[]): Plugin {
 }
 
 /** Lines are cut near 160 characters: an error's line still finds the place. */
-async function shortened(code: string): Promise<string> {
+async function shortened(code: string, { keepNames }: { keepNames: boolean }): Promise<string> {
   const { code: printed } = await transform(code, {
     format: 'esm',
     target: 'node24',
     minifyWhitespace: true,
     minifySyntax: true,
     minifyIdentifiers: true,
-    keepNames: true,
+    keepNames,
     lineLimit: 160,
     legalComments: 'none',
   });
