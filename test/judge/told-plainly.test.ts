@@ -154,7 +154,7 @@ describe('the prefix cache', () => {
 
   it('is told with what the server says of it', () => {
     const { report } = judged({ candidate: buildRun({ seed: 1, answers, endpoint: { cachedShare: 0.25 } }) });
-    expect(row(report)).toMatch(/own nonce; the server says that it took 2\d\.\d % of the input tokens from a cache/);
+    expect(row(report)).toMatch(/own nonce; the server says that it took 2\d\.\d\s% of the input tokens from a cache/);
   });
 
   it('is not told to be avoided by a server that says nothing', () => {
