@@ -8,9 +8,10 @@ import {
   monotonicMs,
   readTarget,
   watchHealth
-} from "./chunk-3WJTBMRF.js";
+} from "./chunk-CSEWB47P.js";
 import "./chunk-RBZQUEOL.js";
-import "./chunk-547GRXGS.js";
+import "./chunk-L343Q6Q5.js";
+import "./chunk-BC4RUIGE.js";
 
 // src/drive-worker.ts
 import { parentPort, workerData } from "node:worker_threads";

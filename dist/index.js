@@ -5,39 +5,44 @@ import {
   getOctokit,
   retry,
   throttling
-} from "./chunk-LKXDEQ3X.js";
+} from "./chunk-NRT7DOGV.js";
 import {
   core_exports,
   endGroup,
+  error,
   getInput,
   info,
+  notice,
   setOutput,
   setSecret,
   startGroup,
   summary,
   warning
-} from "./chunk-Y427DSGH.js";
+} from "./chunk-WL35GI32.js";
 import {
+  answerText,
   asCalibration,
   baseBranchOf,
   buildCalibrationView,
   buildView,
   calibrateInto,
   chooseMode,
+  clause,
   createProgressDisplay,
   describeOrigin,
   exitCodeOf,
   exitCodeOfCalibration,
   explainError,
   findCalibration,
+  firstLine2 as firstLine,
   fitMarkdown,
   gate,
+  gateClause,
+  isAdvisory,
   isOfCommit,
   isSameWorkflow,
   listAnnotations,
   loadConfig,
-  logLine,
-  logLines,
   markdownLadder,
   nodeWorld,
   parseRun,
@@ -62,9 +67,11 @@ import {
   runsToLoad,
   serverLogs,
   stopOnSignals,
+  toleranceText,
+  withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-5UR5ZWEH.js";
+} from "./chunk-OH64XDXM.js";
 import {
   ConfigError,
   InputError,
@@ -74,10 +81,15 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-3WJTBMRF.js";
-import "./chunk-USS67BWC.js";
+} from "./chunk-CSEWB47P.js";
+import "./chunk-BEO5RYUO.js";
 import "./chunk-RBZQUEOL.js";
-import "./chunk-547GRXGS.js";
+import "./chunk-L343Q6Q5.js";
+import {
+  logLine,
+  logLines
+} from "./chunk-2OTE6OAL.js";
+import "./chunk-BC4RUIGE.js";
 
 // src/action.ts
 import { existsSync } from "node:fs";
@@ -86,38 +98,38 @@ import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // src/github/api-error.ts
-function classifyApiError(error) {
-  if (!(error instanceof Error)) return void 0;
-  const status = readInteger(error, "status");
+function classifyApiError(error2) {
+  if (!(error2 instanceof Error)) return void 0;
+  const status = readInteger(error2, "status");
   if (status === void 0) return void 0;
   return {
-    kind: kindOfStatus(status, error),
-    message: readText(error, "response", "data", "message") ?? error.message
+    kind: kindOfStatus(status, error2),
+    message: readText(error2, "response", "data", "message") ?? error2.message
   };
 }
-function explainApiError(error, { action, permission: permission2 }) {
-  const failure = classifyApiError(error);
+function explainApiError(error2, { action, permission: permission2 }) {
+  const failure = classifyApiError(error2);
   switch (failure?.kind) {
     case void 0:
-      return error;
+      return error2;
     case "credentials":
       return new PermissionError(
         `GitHub does not accept the token (401) when asked to ${action}.`,
         "Leave the input `github-token` at its default, or give it a token that has not expired.",
-        { cause: error }
+        { cause: error2 }
       );
     case "permission":
     case "missing":
       return new PermissionError(
         `GitHub does not allow the workflow token to ${action}.`,
         `Add \`permissions: { ${permission2} }\` to the workflow or the job.`,
-        { cause: error }
+        { cause: error2 }
       );
     case "rate-limit":
       return new UnavailableError(
         `GitHub's rate limit stopped the attempt to ${action}.`,
         "Run the job again later; many workflows of this repository share one limit.",
-        { cause: error }
+        { cause: error2 }
       );
     case "gone":
     case "rejected":
@@ -125,21 +137,21 @@ function explainApiError(error, { action, permission: permission2 }) {
       return new UnavailableError(
         `GitHub did not answer the attempt to ${action} (${failure.message}).`,
         "Run the job again; https://www.githubstatus.com tells whether the platform has a problem.",
-        { cause: error }
+        { cause: error2 }
       );
   }
 }
-function kindOfStatus(status, error) {
+function kindOfStatus(status, error2) {
   if (status === 401) return "credentials";
   if (status === 429) return "rate-limit";
-  if (status === 403) return isRateLimit(error) ? "rate-limit" : "permission";
+  if (status === 403) return isRateLimit(error2) ? "rate-limit" : "permission";
   if (status === 404) return "missing";
   if (status === 410) return "gone";
   return status >= 500 ? "unavailable" : "rejected";
 }
-function isRateLimit(error) {
-  const headers = readField(error, "response", "headers");
-  return readText(headers, "x-ratelimit-remaining") === "0" || readText(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error.message);
+function isRateLimit(error2) {
+  const headers = readField(error2, "response", "headers");
+  return readText(headers, "x-ratelimit-remaining") === "0" || readText(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error2.message);
 }
 
 // src/github/artifact-download.ts
@@ -182,17 +194,17 @@ async function downloadArchive(options) {
         }
       );
       return await collectBytes(answer.data, caps.maxDownloadBytes);
-    } catch (error) {
-      const failure = classifyApiError(error);
-      const brokeOff = failure === void 0 && isBrokenBody(error);
+    } catch (error2) {
+      const failure = classifyApiError(error2);
+      const brokeOff = failure === void 0 && isBrokenBody(error2);
       if (brokeOff && attempt < maxBodyAttempts) continue;
       if (failure?.kind === "gone" || failure?.kind === "missing") {
         return { ok: false, reason: "the artifact is no longer there" };
       }
-      if (failure !== void 0 && failure.kind !== "unavailable" && isFromBlobStore(error, event.apiUrl)) {
+      if (failure !== void 0 && failure.kind !== "unavailable" && isFromBlobStore(error2, event.apiUrl)) {
         return { ok: false, reason: "the artifact store does not give the artifact out" };
       }
-      const wrapped = brokeOff ? Object.assign(new Error("the download broke off", { cause: error }), { status: 500 }) : error;
+      const wrapped = brokeOff ? Object.assign(new Error("the download broke off", { cause: error2 }), { status: 500 }) : error2;
       throw explainApiError(wrapped, {
         action: "download artifacts (permissions: actions: read)",
         permission: "actions: read"
@@ -210,11 +222,11 @@ async function collectBytes(body, maxBytes) {
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
-function isBrokenBody(error) {
-  return error instanceof Error && (error.message === "terminated" || error.name === "TimeoutError" || error.name === "AbortError");
+function isBrokenBody(error2) {
+  return error2 instanceof Error && (error2.message === "terminated" || error2.name === "TimeoutError" || error2.name === "AbortError");
 }
-function isFromBlobStore(error, apiUrl) {
-  const url = readText(error, "response", "url");
+function isFromBlobStore(error2, apiUrl) {
+  const url = readText(error2, "response", "url");
   return url !== void 0 && URL.canParse(url) && new URL(url).origin !== new URL(apiUrl).origin;
 }
 
@@ -279,9 +291,9 @@ async function findMergeBase(options) {
     if (sha !== void 0) {
       return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
     }
-  } catch (error) {
-    if (classifyApiError(error)?.kind !== "missing") {
-      throw explainApiError(error, {
+  } catch (error2) {
+    if (classifyApiError(error2)?.kind !== "missing") {
+      throw explainApiError(error2, {
         action: "compare commits (permissions: contents: read)",
         permission: "contents: read"
       });
@@ -297,9 +309,9 @@ async function readBranchTip(client, event, branch) {
     const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
     const sha = readCommit(data, "object", "sha");
     if (sha !== void 0) return sha;
-  } catch (error) {
-    if (classifyApiError(error)?.kind !== "missing") {
-      throw explainApiError(error, {
+  } catch (error2) {
+    if (classifyApiError(error2)?.kind !== "missing") {
+      throw explainApiError(error2, {
         action: "read branches (permissions: contents: read)",
         permission: "contents: read"
       });
@@ -317,10 +329,10 @@ async function readParents(client, event, sha) {
     const parents = readField(data, "parents");
     if (!Array.isArray(parents)) return void 0;
     return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
-  } catch (error) {
-    const kind = classifyApiError(error)?.kind;
+  } catch (error2) {
+    const kind = classifyApiError(error2)?.kind;
     if (kind === "missing" || kind === "rejected") return void 0;
-    throw explainApiError(error, {
+    throw explainApiError(error2, {
       action: "read commits (permissions: contents: read)",
       permission: "contents: read"
     });
@@ -448,8 +460,8 @@ async function listWorkflowRuns(listing, filter, maxPages2) {
     const parameters = { ...repositoryOf2(event), ...filter, exclude_pull_requests: true, per_page: perPage, page };
     try {
       return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
-    } catch (error) {
-      if (classifyApiError(error)?.kind !== "missing") throw explainApiError(error, { action: readRuns, permission });
+    } catch (error2) {
+      if (classifyApiError(error2)?.kind !== "missing") throw explainApiError(error2, { action: readRuns, permission });
       await proveRunsReadable(listing);
       return { workflow_runs: [] };
     }
@@ -466,9 +478,9 @@ async function listRunArtifacts(listing, { runId, maxPages: maxPages2 }) {
     try {
       const parameters = { ...repositoryOf2(event), run_id: runId, per_page: perPage, page };
       return (await client.rest.actions.listWorkflowRunArtifacts(parameters)).data;
-    } catch (error) {
-      if (isGone(error)) return { artifacts: [] };
-      throw explainApiError(error, { action: "list artifacts (permissions: actions: read)", permission });
+    } catch (error2) {
+      if (isGone(error2)) return { artifacts: [] };
+      throw explainApiError(error2, { action: "list artifacts (permissions: actions: read)", permission });
     }
   });
   return listed.map(readArtifact).sort((a, b) => (b.id ?? 0) - (a.id ?? 0));
@@ -479,9 +491,9 @@ async function listAttemptJobs(listing, { runId, attempt, maxPages: maxPages2 })
     try {
       const parameters = { ...repositoryOf2(event), run_id: runId, attempt_number: attempt, per_page: perPage, page };
       return (await client.rest.actions.listJobsForWorkflowRunAttempt(parameters)).data;
-    } catch (error) {
-      if (isGone(error)) return { jobs: [] };
-      throw explainApiError(error, { action: "read the jobs of a run (permissions: actions: read)", permission });
+    } catch (error2) {
+      if (isGone(error2)) return { jobs: [] };
+      throw explainApiError(error2, { action: "read the jobs of a run (permissions: actions: read)", permission });
     }
   });
   return listed.map(readJob);
@@ -503,12 +515,12 @@ async function proveRunsReadable({ client, event }) {
       per_page: 1,
       exclude_pull_requests: true
     });
-  } catch (error) {
-    throw explainApiError(error, { action: readRuns, permission });
+  } catch (error2) {
+    throw explainApiError(error2, { action: readRuns, permission });
   }
 }
-function isGone(error) {
-  const kind = classifyApiError(error)?.kind;
+function isGone(error2) {
+  const kind = classifyApiError(error2)?.kind;
   return kind === "missing" || kind === "gone";
 }
 function repositoryOf2(event) {
@@ -598,9 +610,9 @@ async function download({ artifact }, { listing, limits }) {
     return { ok: false, reason: `the artifact is larger than ${limits.maxDownloadBytes} bytes` };
   try {
     return await readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: limits });
-  } catch (error) {
-    if (error instanceof InsightError) return { ok: false, reason: error.message };
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
+    throw error2;
   }
 }
 async function joinTheSame(commit, { listing, measuredSha }) {
@@ -671,9 +683,9 @@ function readRun2(text, source) {
   try {
     const run = parseRun(text, source);
     return { ok: true, value: run, header: run.header };
-  } catch (error) {
-    if (error instanceof InsightError) return { ok: false, reason: error.message };
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
+    throw error2;
   }
 }
 
@@ -701,8 +713,8 @@ async function readHistory(options) {
         page
       });
       return Array.isArray(data) ? data : [];
-    } catch (error) {
-      throw explainApiError(error, {
+    } catch (error2) {
+      throw explainApiError(error2, {
         action: "read commits (permissions: contents: read)",
         permission: "contents: read"
       });
@@ -879,9 +891,9 @@ function acceptRun(text, source, candidate) {
     const run = parseRun(text, source);
     const reason = refuseStoredRun(run, candidate);
     return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
-  } catch (error) {
-    if (error instanceof InsightError) return { ok: false, reason: error.message };
-    throw error;
+  } catch (error2) {
+    if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
+    throw error2;
   }
 }
 
@@ -889,7 +901,7 @@ function acceptRun(text, source, candidate) {
 async function uploadRun(options) {
   const { name, files, rootDir, retentionDays, runUrl } = options;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-ASKCI4LW.js");
+    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
@@ -904,13 +916,13 @@ async function uploadRun(options) {
       digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
       url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
     };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, cause: nameCause(error, reason), reason };
+  } catch (error2) {
+    const reason = error2 instanceof Error ? error2.message : String(error2);
+    return { ok: false, cause: nameCause(error2, reason), reason };
   }
 }
-function nameCause(error, reason) {
-  const name = error instanceof Error ? error.name : "";
+function nameCause(error2, reason) {
+  const name = error2 instanceof Error ? error2.name : "";
   if (name === "GHESNotSupportedError") return "not-supported";
   if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
   if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
@@ -953,14 +965,18 @@ function setStandBackOutputs() {
 async function writeSummary(markdown) {
   try {
     await summary.addRaw(markdown, true).write();
-  } catch (error) {
-    warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  } catch (error2) {
+    warning(`The job summary could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
   }
 }
 function logGroup(name, lines) {
   startGroup(name);
   info(lines);
   endGroup();
+}
+var annotators = { error, warning, notice };
+function annotate(of) {
+  annotators[of.level](of.message, { title: of.title });
 }
 var {
   error: annotateError,
@@ -1084,16 +1100,16 @@ async function checkPermissions({ client, event }) {
   const repository = { owner: event.repository.owner, repo: event.repository.name };
   try {
     await client.rest.actions.listWorkflowRunsForRepo({ ...repository, per_page: 1, exclude_pull_requests: true });
-  } catch (error) {
-    throw explainApiError(error, {
+  } catch (error2) {
+    throw explainApiError(error2, {
       action: "read workflow runs (permissions: actions: read)",
       permission: neededPermissions
     });
   }
   try {
     await client.rest.repos.listCommits({ ...repository, per_page: 1 });
-  } catch (error) {
-    throw explainApiError(error, {
+  } catch (error2) {
+    throw explainApiError(error2, {
       action: "read commits (permissions: contents: read)",
       permission: neededPermissions
     });
@@ -1111,11 +1127,11 @@ async function probeComment(client, event) {
       body: ""
     });
     return { canComment: true, reason: "GitHub accepted a comment" };
-  } catch (error) {
-    const failure = classifyApiError(error);
+  } catch (error2) {
+    const failure = classifyApiError(error2);
     switch (failure?.kind) {
       case void 0:
-        throw error;
+        throw error2;
       case "rejected":
         return { canComment: true, reason: "the token may write comments" };
       case "credentials":
@@ -1136,7 +1152,7 @@ function explainReadOnly(pullRequest, message) {
 }
 
 // src/github/comment.ts
-var maxBodyBytes = 6e4;
+var MAX_COMMENT_BYTES = 6e4;
 var commentsPerPage = 100;
 var maxPages = 100;
 async function upsertComment(options) {
@@ -1148,12 +1164,12 @@ async function upsertComment(options) {
   try {
     const marker = writeMarker({ instance, headSha, order });
     const body = bodies.map((text) => `${marker}
-${text}`).find((text) => Buffer.byteLength(text) <= maxBodyBytes);
+${text}`).find((text) => Buffer.byteLength(text) <= MAX_COMMENT_BYTES);
     if (body === void 0)
-      return { status: "failed", reason: `no form of the report fits into ${maxBodyBytes} bytes` };
+      return { status: "failed", reason: `no form of the report fits into ${MAX_COMMENT_BYTES} bytes` };
     return await writeComment(target, body, order);
-  } catch (error) {
-    return explainFailure(error, pullRequest);
+  } catch (error2) {
+    return explainFailure(error2, pullRequest);
   }
 }
 function writeMarker({
@@ -1181,8 +1197,8 @@ async function writeComment(target, body, order) {
         body
       });
       return { status: "updated", url: readText(data, "html_url") };
-    } catch (error) {
-      if (classifyApiError(error)?.kind !== "missing") throw error;
+    } catch (error2) {
+      if (classifyApiError(error2)?.kind !== "missing") throw error2;
     }
   }
   return createComment(target, body, order);
@@ -1193,8 +1209,8 @@ async function createComment(target, body, order) {
     try {
       const { data } = await client.rest.issues.createComment({ ...issue, body, request: { retries: 0 } });
       return { status: "created", url: readText(data, "html_url") };
-    } catch (error) {
-      if (classifyApiError(error)?.kind !== "unavailable" || attempt === 2) throw error;
+    } catch (error2) {
+      if (classifyApiError(error2)?.kind !== "unavailable" || attempt === 2) throw error2;
       const written = await findOwnComment(target);
       if (written !== void 0 && compareOrder(written.order, order) === 0) {
         return {
@@ -1221,9 +1237,9 @@ async function findOwnComment(target) {
 }
 function readOwnComment(comment, { instance, viewer }) {
   const id = readInteger(comment, "id");
-  const firstLine = readText(comment, "body")?.split(/\r?\n/, 1)[0] ?? "";
+  const firstLine2 = readText(comment, "body")?.split(/\r?\n/, 1)[0] ?? "";
   const match = /^<!-- insight-agent:(?<instance>\S*) sha=\S* run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(
-    firstLine
+    firstLine2
   );
   if (id === void 0 || match?.groups?.instance !== encodeURIComponent(instance)) return void 0;
   if (!isAuthor(readField(comment, "user"), viewer)) return void 0;
@@ -1244,15 +1260,69 @@ var defaultViewer = "github-actions[bot]";
 function compareOrder(a, b) {
   return a.runId - b.runId || a.runAttempt - b.runAttempt;
 }
-function explainFailure(error, pullRequest) {
-  const failure = classifyApiError(error);
+function explainFailure(error2, pullRequest) {
+  const failure = classifyApiError(error2);
   if (failure?.kind === "permission" || failure?.kind === "credentials") {
     return {
       status: pullRequest.isFork ? "skipped-fork" : "skipped-permission",
       reason: explainReadOnly(pullRequest, failure.message)
     };
   }
-  return { status: "failed", reason: failure?.message ?? (error instanceof Error ? error.message : String(error)) };
+  return { status: "failed", reason: failure?.message ?? (error2 instanceof Error ? error2.message : String(error2)) };
+}
+
+// src/report/annotations.ts
+var MOST_OF_LEVEL = 10;
+var KEPT_WARNINGS = 2;
+var TITLE_CHARS = 255;
+function listAnnotations2({ view, result }, step) {
+  const judges = step.mode === "gate";
+  const isRed = view.verdict === "invalid" || (judges ? view.verdict === "fail" : step.lost);
+  const level = isRed ? "error" : view.verdict === "warn" ? "warning" : "notice";
+  const verdict = {
+    level,
+    title: firstLine(view),
+    message: logLine(plainText(view.action)) || view.headline
+  };
+  const blocking = judges ? result.gates.filter((gate2) => !isAdvisory(gate2)) : [];
+  const failing = blocking.filter(({ answer }) => answer === "regression" || answer === "missing");
+  const open = blocking.filter(({ answer }) => answer === "undecided");
+  const warnings = result.warnings.filter((warning2) => !step.told.includes(warning2));
+  return [
+    verdict,
+    ...atMost(
+      MOST_OF_LEVEL - (level === "error" ? 1 : 0),
+      isRed ? failing.map((gate2) => ofGate("error", gate2, result)) : []
+    ),
+    ...atMost(MOST_OF_LEVEL - KEPT_WARNINGS - step.told.length - (level === "warning" ? 1 : 0), [
+      ...open.map((gate2) => ofGate("warning", gate2, result)),
+      ...warnings.map(
+        (warning2) => ({
+          level: "warning",
+          title: "InsightAgent: before you read on",
+          message: logLine(warning2)
+        })
+      )
+    ])
+  ];
+}
+function ofGate(level, gate2, result) {
+  const tolerance = toleranceText(gate2);
+  const means = gate2.design === "limit" ? "limit" : "tolerance";
+  const words = [plainText(answerText(gate2)), ...tolerance === "" ? [] : [`${means} ${tolerance}`]];
+  return { level, title: cut(logLine(gateClause(gate2, result))), message: logLine(`${words.map(clause).join("; ")}.`) };
+}
+function atMost(room, annotations) {
+  if (annotations.length <= room) return annotations;
+  const shown = annotations.slice(0, Math.max(0, room - 1));
+  const [next] = annotations.slice(shown.length);
+  if (room <= 0 || !next) return shown;
+  const left = annotations.length - shown.length;
+  return [...shown, { level: next.level, title: `InsightAgent: ${left} more`, message: "They are in the report." }];
+}
+function cut(title) {
+  const chars = [...title];
+  return chars.length <= TITLE_CHARS ? title : `${chars.slice(0, TITLE_CHARS - 1).join("")}\u2026`;
 }
 
 // src/reproduce.ts
@@ -1282,7 +1352,7 @@ async function publish(found) {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
-  const written = writeReports(folder, { result, context, html: config.report.html });
+  const written = await writeReports(folder, { result, context, html: config.report.html });
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
   const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
   const lost = upload.ok ? void 0 : explainLoss(upload);
@@ -1298,10 +1368,11 @@ async function publish(found) {
     commentUrl: comment?.url ?? "",
     reportPath: written.find((path) => path.endsWith(".md")) ?? "",
     runPath,
-    result: renderJson(result)
+    result: renderJson(withoutDrawings(result))
   });
   logGroup("Report", logLines(renderTerminal(view, { color: false, width: 120 })));
-  announce(view, { mode, lost: lost !== void 0 });
+  for (const annotation of listAnnotations2({ view, result }, { mode, lost: lost !== void 0, told: found.told }))
+    annotate(annotation);
   return upload.ok;
 }
 function explainLoss(upload) {
@@ -1358,14 +1429,6 @@ async function writeComment2({ mode, config, event, client, asking, permissions,
     );
   }
   return comment;
-}
-function announce(view, { mode, lost }) {
-  const title = `InsightAgent: ${view.headline}`;
-  const action = logLine(plainText(view.action));
-  const red = view.verdict === "invalid" || (mode === "gate" ? view.verdict === "fail" : lost);
-  if (red) annotateError(action || view.headline, { title });
-  else if (view.verdict === "warn") annotateWarning(action || view.headline, { title });
-  else annotateNotice(action || view.headline, { title });
 }
 
 // src/action.ts
@@ -1434,6 +1497,7 @@ async function act(env) {
   const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
     configPath: inputs.configPath,
+    told: warnings,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path))
   });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
@@ -1448,10 +1512,10 @@ function isOutside({ pullRequest }) {
 function loadOrStandBack(inputs, event, env) {
   try {
     return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
-  } catch (error) {
+  } catch (error2) {
     const withheld = inputs.config.url === "" || inputs.config["api-key"] === "";
-    if (error instanceof ConfigError && withheld && isOutside(event)) return void 0;
-    throw error;
+    if (error2 instanceof ConfigError && withheld && isOutside(event)) return void 0;
+    throw error2;
   }
 }
 async function standBack() {
@@ -1478,10 +1542,10 @@ function asMode(text) {
 var exitCode;
 try {
   exitCode = await act(process.env);
-} catch (error) {
-  const explained = explainError(error);
-  if (error instanceof ConfigError) {
-    for (const { message, file, line, column } of listAnnotations(error)) {
+} catch (error2) {
+  const explained = explainError(error2);
+  if (error2 instanceof ConfigError) {
+    for (const { message, file, line, column } of listAnnotations(error2)) {
       annotateError(message, {
         title: "InsightAgent: configuration",
         ...file ? { file } : {},

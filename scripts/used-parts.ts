@@ -24,9 +24,17 @@ const uncalled: { path: RegExp; from: RegExp }[] = [
   { path: /^glob$/, from: /\/archiver-utils\// },
 ];
 
-/** Of GitHub's REST API, all endpoints of which stand in one table: the groups that we call. */
-export const restGroups: readonly string[] = ['actions', 'git', 'issues', 'repos'];
+/** Of GitHub's REST API, all endpoints of which stand in one table: those that we call, by group. */
+export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
+  actions: ['listJobsForWorkflowRunAttempt', 'listWorkflowRunArtifacts', 'listWorkflowRuns', 'listWorkflowRunsForRepo'],
+  git: ['getRef'],
+  issues: ['createComment', 'listComments', 'updateComment'],
+  repos: ['compareCommitsWithBasehead', 'getCommit', 'listCommits'],
+};
 const restTable = /\/@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
+
+/** Node's streams as a package, for the versions of Node that had not all of them: the one that runs us has. */
+const copiedStreams = /^readable-stream(\/passthrough)?$/;
 
 /** Bundles only those parts. Whoever calls one that was left out gets an error with its name. */
 export function usedParts(root: string): Plugin {
@@ -34,15 +42,26 @@ export function usedParts(root: string): Plugin {
     name: 'used parts',
     setup(builder) {
       builder.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'used-part' }));
-      builder.onLoad({ filter: /.*/, namespace: 'used-part' }, () => ({
+      builder.onLoad({ filter: /^undici$/, namespace: 'used-part' }, () => ({
         contents: undici,
         resolveDir: join(root, 'node_modules/undici'),
       }));
       builder.onLoad({ filter: restTable }, async ({ path }) => {
-        const { default: table } = (await import(pathToFileURL(path).href)) as { default: Record<string, unknown> };
-        const called = Object.fromEntries(restGroups.map((group) => [group, table[group]]));
+        const { default: table } = (await import(pathToFileURL(path).href)) as {
+          default: Record<string, Record<string, unknown>>;
+        };
+        const called = Object.fromEntries(
+          Object.entries(restEndpoints).map(([group, names]) => [
+            group,
+            Object.fromEntries(names.map((name) => [name, table[group]?.[name]])),
+          ]),
+        );
         return { contents: `export default ${JSON.stringify(called)};` };
       });
+      builder.onResolve({ filter: copiedStreams }, ({ path }) => ({ path, namespace: 'used-part' }));
+      builder.onLoad({ filter: copiedStreams, namespace: 'used-part' }, ({ path }) => ({
+        contents: `module.exports = require('node:stream')${path.endsWith('passthrough') ? '.PassThrough' : ''};`,
+      }));
       for (const { path, from } of uncalled)
         builder.onResolve({ filter: path }, (module) =>
           from.test(module.importer.replaceAll('\\', '/')) ? { path: module.path, namespace: 'uncalled' } : undefined,
