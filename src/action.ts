@@ -33,6 +33,7 @@ import {
   writeSummary,
 } from './github/step.ts';
 import type { Config } from './model/config.ts';
+import { narrate } from './narrate.ts';
 import { publish } from './publish-to-github.ts';
 import { logLines } from './report/neutralise.ts';
 
@@ -43,7 +44,11 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
   const { warnings } = loaded;
-  for (const target of [loaded.config.target, loaded.config.baseline.paired?.target]) {
+  for (const target of [
+    loaded.config.target,
+    loaded.config.baseline.paired?.target,
+    loaded.config.report.narrator?.target,
+  ]) {
     for (const secret of [
       target?.apiKey ?? '',
       ...Object.values(target?.headers ?? {}),
@@ -86,7 +91,7 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   // Before a word of it is said: who reads that the measurement began may cancel it.
   const signal = stopOnSignals();
   startGroup('Measuring');
-  const { result, unusable } = await gate(
+  const { result: judged, unusable } = await gate(
     config,
     nodeWorld({
       env,
@@ -109,6 +114,8 @@ async function act(env: Record<string, string | undefined>): Promise<number> {
   ).finally(endGroup);
 
   if (unusable?.wantsKey && isOutside(event)) return standBack();
+  const announce = (line: string): void => logLine(logLines(line));
+  const result = mode === 'record' ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
     configPath: inputs.configPath,

@@ -7,6 +7,7 @@ import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
+import { narrate } from '../narrate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
 import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
@@ -38,7 +39,7 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
 
-  const { result, unusable } = await gate(
+  const { result: judged, unusable } = await gate(
     config,
     nodeWorld({
       env,
@@ -60,6 +61,8 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
     }),
   );
   display.finish();
+  const announce = (line: string): void => around.stderr(`${terminalBlock(line)}\n`);
+  const result = await narrate(judged, config, { now: monotonicMs, signal: around.signal, announce });
   if (unusable) around.stderr(`${unusable.message}\n    ${unusable.hint}\n`);
 
   const measured = { program: around.program, options, showUrl: config.report.showUrl };

@@ -1,4 +1,4 @@
-/** Rules between the values of `quality.judge` and `quality.embeddings`. */
+/** Rules between the values of `quality.judge`, `quality.embeddings` and `report.narrator`. */
 import { checkTargetProtocol } from './check-protocol.ts';
 import { type CheckedConfig, checkUrl, type Finding } from './check-rules.ts';
 
@@ -15,6 +15,13 @@ export function checkJudge(config: CheckedConfig): Finding[] {
       ...(config.budget.usd !== undefined && !helper.prices ? [unpaid(name)] : []),
     ];
   });
+}
+
+/** Of an endpoint without `url` or `model` the schema has told. */
+export function checkNarrator({ report: { narrator } }: CheckedConfig): Finding[] {
+  if (!narrator) return [];
+  const at = ['report', 'narrator'];
+  return [...checkUrl(narrator.url, [...at, 'url']), ...checkTargetProtocol(narrator, at)];
 }
 
 function checkScale([low = 0, high = 0]: readonly number[]): Finding[] {

@@ -1,7 +1,7 @@
 /** Rules between values that a schema cannot say. Each looks at values that are valid by themselves. */
 import { checkBaseline } from './check-baseline.ts';
 import { checkIgnoreEos } from './check-ignore-eos.ts';
-import { checkJudge } from './check-judge.ts';
+import { checkJudge, checkNarrator } from './check-judge.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { checkRepeatedSets, checkScorers } from './check-scorers.ts';
 import { checkStages, stageNames } from './check-stages.ts';
@@ -57,6 +57,7 @@ export function checkRules(
     ...checkScorers(raw),
     ...checkRepeatedSets(raw),
     ...checkJudge(config),
+    ...checkNarrator(config),
   ];
 }
 

@@ -47,7 +47,9 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
     : resolveSecrets(checked.target, { at: ['target'], key, outside, keyHeader: keyHeaderOf(checked.target) });
   const baselineSecrets = offline ? noSecrets : resolveBaselineSecrets(checked, { own: secrets, inputs, outside });
   const helpers = resolveHelpers(checked, { outside, offline });
-  const { config, findings } = resolveValues(checked, { secrets, baselineSecrets, helpers, writtenGates });
+  const { config, findings } = resolveValues(checked, {
+    ...{ secrets, baselineSecrets, helpers, writtenGates, outside, offline },
+  });
   const ruleFindings = [
     ...checkRules(checked, { raw: merged.raw, writtenGates, offline }),
     ...secrets.findings,

@@ -1,8 +1,9 @@
-/** The endpoints that help with scoring → what the program works with. Nothing is taken over from the endpoint that is measured. */
-import type { TargetConfig } from '../model/config.ts';
+/** The endpoints that help with scoring and wording → what the program works with. Nothing is taken over from the endpoint that is measured. */
+import type { NarratorConfig, TargetConfig } from '../model/config.ts';
 import type { HelperConfig, JudgeConfig, QualityConfig } from '../model/quality-config.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
-import type { Outside } from './read-secret.ts';
+import type { KeyPath } from './key-path.ts';
+import { type Outside, readVariable } from './read-secret.ts';
 import { withoutSlash } from './resolve-target.ts';
 import type { ReadUnit } from './resolve-values.ts';
 import { noSecrets, type ResolvedSecrets, resolveSecrets } from './secrets.ts';
@@ -14,12 +15,13 @@ type RawHelper = NonNullable<CheckedConfig['quality'][Name]>;
 type RawTarget = NonNullable<CheckedConfig['quality']['judge']>['target'];
 
 export interface HelperSecrets extends Record<Name, ResolvedSecrets> {
+  narrator: ResolvedSecrets;
   findings: Finding[];
 }
 
 /** Keys, headers and certificates of each. */
 export function resolveHelpers(
-  { quality }: CheckedConfig,
+  { quality, report: { narrator } }: CheckedConfig,
   { outside, offline }: { outside: Outside; offline: boolean },
 ): HelperSecrets {
   const secretsOf = (name: Name): ResolvedSecrets => {
@@ -29,7 +31,38 @@ export function resolveHelpers(
     return resolveSecrets(target, { at, key: '', outside, keyHeader: keyHeaderOf(target) });
   };
   const [judge, embeddings] = [secretsOf('judge'), secretsOf('embeddings')];
-  return { judge, embeddings, findings: [...judge.findings, ...embeddings.findings] };
+  const worded =
+    !narrator || offline
+      ? noSecrets
+      : resolveSecrets(withoutMissingKey(narrator, outside), {
+          ...{ at: NARRATOR, key: '', outside, keyHeader: keyHeaderOf(narrator) },
+        });
+  return {
+    ...{ judge, embeddings, narrator: worded },
+    findings: [...judge.findings, ...embeddings.findings, ...worded.findings],
+  };
+}
+
+/** Undefined where nobody is to be asked. `offline`: nobody can be. */
+export function resolveNarrator(
+  narrator: CheckedConfig['report']['narrator'],
+  { helpers, read, outside, offline }: { helpers: HelperSecrets; read: ReadUnit; outside: Outside; offline: boolean },
+): NarratorConfig | undefined {
+  if (!narrator?.url || !narrator.model || offline) return undefined;
+  const target = resolveTarget(NARRATOR, narrator, { secrets: helpers.narrator, read });
+  const isMissing = withoutMissingKey(narrator, outside) !== narrator;
+  return { target, ...(isMissing ? { missingKey: narrator['api-key-env'] } : {}) };
+}
+
+const NARRATOR: KeyPath = ['report', 'narrator'];
+
+/** Pull requests from forks get no secrets, and are measured all the same: that nobody words their summary is no mistake. */
+function withoutMissingKey(
+  narrator: NonNullable<CheckedConfig['report']['narrator']>,
+  { env }: Outside,
+): NonNullable<CheckedConfig['report']['narrator']> {
+  const { 'api-key-env': variable, ...rest } = narrator;
+  return variable === undefined || readVariable(env, variable) !== undefined ? narrator : rest;
 }
 
 export function resolveJudge(
@@ -64,7 +97,7 @@ function resolveHelper(
   { helpers, read }: { helpers: HelperSecrets; read: ReadUnit },
 ): HelperConfig {
   return {
-    target: resolveTarget(name, target as RawTarget, { secrets: helpers[name], read }),
+    target: resolveTarget(['quality', name, 'target'], target as RawTarget, { secrets: helpers[name], read }),
     concurrency,
     prices: prices && {
       inputPerMillion: prices['input-per-million'],
@@ -74,11 +107,10 @@ function resolveHelper(
 }
 
 function resolveTarget(
-  name: Name,
+  at: KeyPath,
   target: RawTarget,
   { secrets, read }: { secrets: ResolvedSecrets; read: ReadUnit },
 ): TargetConfig {
-  const at = ['quality', name, 'target'];
   return {
     url: withoutSlash(target.url),
     api: target.api,

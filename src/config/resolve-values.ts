@@ -3,9 +3,10 @@ import type { Config, SlicePolicy } from '../model/config.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
+import type { Outside } from './read-secret.ts';
 import { resolveConversations } from './resolve-conversations.ts';
 import { resolveGates } from './resolve-gates.ts';
-import { type HelperSecrets, resolveJudge } from './resolve-judge.ts';
+import { type HelperSecrets, resolveJudge, resolveNarrator } from './resolve-judge.ts';
 import { resolveStages } from './resolve-stage.ts';
 import { resolveSynthetic } from './resolve-synthetic.ts';
 import { resolvePaired, resolveTarget } from './resolve-target.ts';
@@ -24,11 +25,15 @@ export function resolveValues(
     baselineSecrets,
     helpers,
     writtenGates,
+    outside,
+    offline,
   }: {
     secrets: Omit<ResolvedSecrets, 'findings'>;
     baselineSecrets: Omit<ResolvedSecrets, 'findings'>;
     helpers: HelperSecrets;
     writtenGates: RawGates;
+    outside: Outside;
+    offline: boolean;
   },
 ): { config: Config; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -110,6 +115,7 @@ export function resolveValues(
       html: report.html,
       storeOutputs: report['store-outputs'],
       showUrl: report['show-url'],
+      narrator: resolveNarrator(report.narrator, { helpers, read, outside, offline }),
     },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };

@@ -1,4 +1,4 @@
-/** The `quality.judge` and `quality.embeddings` sections of the config schema: endpoints that help with scoring, and are not measured. */
+/** The `quality.judge`, `quality.embeddings` and `report.narrator` sections of the config schema: endpoints that help, and are not measured. */
 import Type from 'typebox';
 import { protocolNames } from '../protocol/list.ts';
 import { customField } from './schema-custom.ts';
@@ -9,64 +9,72 @@ import { keyFileField, tlsField } from './schema-tls.ts';
 const vectorNames = ['openai-embeddings'];
 
 /** Nothing is taken over from the endpoint that is measured. `who` names it, e.g. `the judge`. */
-function helperTarget<Api extends string>(who: string, { api, keyVariable }: { api: Api[]; keyVariable: string }) {
-  return Type.Object(
-    {
-      url: Type.String({
-        pattern: urlPattern,
-        description: `Base URL of ${who}, up to and including the version. Nothing is taken over from \`target\`. Required.`,
-        examples: ['https://api.example.com/v1'],
+function helperTarget<Api extends string>(who: string, of: { api: Api[]; keyVariable: string }) {
+  return Type.Object(helperFields(who, { ...of, timeout: '2m' }), {
+    ...strict,
+    description: `The endpoint of ${who}. Required.`,
+  });
+}
+
+/** `timeout`: of one request, where nothing else is written. */
+function helperFields<Api extends string>(
+  who: string,
+  { api, keyVariable, timeout }: { api: Api[]; keyVariable: string; timeout: string },
+) {
+  return {
+    url: Type.String({
+      pattern: urlPattern,
+      description: `Base URL of ${who}, up to and including the version. Nothing is taken over from \`target\`. Required.`,
+      examples: ['https://api.example.com/v1'],
+    }),
+    api: Type.Enum(api, {
+      description: `Wire protocol that ${who} speaks (docs/protocols.md).`,
+      default: api[0],
+      examples: [api[0]],
+    }),
+    'api-version': Type.Optional(
+      apiVersionField('As `target.api-version`, for `api: azure-openai`. Default: `2024-10-21`.'),
+    ),
+    custom: Type.Optional(customField('As `target.custom`, with `api: custom`. Absent: `api` names the protocol.')),
+    model: Type.String({
+      pattern: visibleText,
+      'x-hint': 'Write the name by which the endpoint knows the model, on one line.',
+      description: 'Model name as the endpoint knows it. Required.',
+      examples: ['my-judge'],
+    }),
+    'api-key-env': Type.Optional(
+      Type.String({
+        pattern: envName,
+        'x-hint': `Write the name of an environment variable, such as ${keyVariable}, never the key itself.`,
+        description: `Environment variable that holds the API key of ${who}. It goes to its host only. Absent: none is sent, never that of \`target\`.`,
+        examples: [keyVariable],
       }),
-      api: Type.Enum(api, {
-        description: `Wire protocol that ${who} speaks (docs/protocols.md).`,
-        default: api[0],
-        examples: [api[0]],
+    ),
+    'api-key-file': Type.Optional(keyFileField('File that holds its API key, instead of `api-key-env`.')),
+    tls: Type.Optional(
+      tlsField({
+        description: 'How https is spoken to it (docs/transport.md). Absent: known authorities are trusted.',
+        ca: 'Absent: the known ones alone.',
+        cert: 'Absent: none is shown.',
+        verify: 'Default: `true`.',
       }),
-      'api-version': Type.Optional(
-        apiVersionField('As `target.api-version`, for `api: azure-openai`. Default: `2024-10-21`.'),
-      ),
-      custom: Type.Optional(customField('As `target.custom`, with `api: custom`. Absent: `api` names the protocol.')),
-      model: Type.String({
-        pattern: visibleText,
-        'x-hint': 'Write the name by which the endpoint knows the model, on one line.',
-        description: 'Model name as the endpoint knows it. Required.',
-        examples: ['my-judge'],
-      }),
-      'api-key-env': Type.Optional(
-        Type.String({
-          pattern: envName,
-          'x-hint': `Write the name of an environment variable, such as ${keyVariable}, never the key itself.`,
-          description: `Environment variable that holds the API key of ${who}. It goes to its host only. Absent: none is sent, never that of \`target\`.`,
-          examples: [keyVariable],
-        }),
-      ),
-      'api-key-file': Type.Optional(keyFileField('File that holds its API key, instead of `api-key-env`.')),
-      tls: Type.Optional(
-        tlsField({
-          description: 'How https is spoken to it (docs/transport.md). Absent: known authorities are trusted.',
-          ca: 'Absent: the known ones alone.',
-          cert: 'Absent: none is shown.',
-          verify: 'Default: `true`.',
-        }),
-      ),
-      headers: headersField({
-        description: 'HTTP headers sent with every request to it, as `target.headers`.',
-        default: {},
-        examples: [{ 'x-team': 'search' }],
-      }),
-      'request-timeout': unitField('duration', {
-        description: 'Time for one request, from sending it until its last byte.',
-        default: '2m',
-        examples: ['2m'],
-      }),
-      'connect-timeout': unitField('duration', {
-        description: 'Time for opening one connection, TLS included.',
-        default: '10s',
-        examples: ['10s'],
-      }),
-    },
-    { ...strict, description: `The endpoint of ${who}. Required.` },
-  );
+    ),
+    headers: headersField({
+      description: 'HTTP headers sent with every request to it, as `target.headers`.',
+      default: {},
+      examples: [{ 'x-team': 'search' }],
+    }),
+    'request-timeout': unitField('duration', {
+      description: 'Time for one request, from sending it until its last byte.',
+      default: timeout,
+      examples: [timeout],
+    }),
+    'connect-timeout': unitField('duration', {
+      description: 'Time for opening one connection, TLS included.',
+      default: '10s',
+      examples: ['10s'],
+    }),
+  };
 }
 
 function price(kind: string) {
@@ -162,6 +170,21 @@ export const embeddingsField = Type.Optional(
       ...strict,
       description:
         'A model that turns texts into vectors, for items with the scorer `embedding`. Absent: no item can have it.',
+    },
+  ),
+);
+
+export const narratorField = Type.Optional(
+  Type.Object(
+    helperFields('the narrator', {
+      api: protocolNames.filter((name) => !vectorNames.includes(name)),
+      keyVariable: 'NARRATOR_API_KEY',
+      timeout: '20s',
+    }),
+    {
+      ...strict,
+      description:
+        'A model that words the executive summary (docs/report.md), asked once by `run` and by a gating action, after the verdict. Each number and name of its text is held against the result; a text that says anything else is not used, and the log says why. Without its key, or with an answer that is late, the report has the built-in summary alone. Absent: nobody is asked.',
     },
   ),
 );

@@ -9,6 +9,7 @@ import Type from 'typebox';
 import { baselineSchema } from './schema-baseline.ts';
 import { countField, strict } from './schema-fields.ts';
 import { gateRuleDefinitions, gatesSchema } from './schema-gates.ts';
+import { narratorField } from './schema-judge.ts';
 import { qualitySchema } from './schema-quality.ts';
 import { targetSchema } from './schema-target.ts';
 import { workloadSchema } from './schema-workload.ts';
@@ -105,6 +106,7 @@ const report = Type.Object(
       default: false,
       examples: [false],
     }),
+    narrator: narratorField,
   },
   { ...strict, description: 'Where the result goes.', default: {} },
 );

@@ -132,7 +132,7 @@ function twoKeys(path: KeyPath, at: KeyPath): Finding {
 
 /** The action input that gives the key of the target that stands there; undefined where none does. */
 export function keyInputOf(at: KeyPath): 'api-key' | 'baseline-api-key' | undefined {
-  if (at[0] === 'quality') return undefined;
+  if (at[0] === 'quality' || at[0] === 'report') return undefined;
   return at[0] === 'baseline' ? 'baseline-api-key' : 'api-key';
 }
 

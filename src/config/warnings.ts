@@ -85,13 +85,15 @@ function listEndpoints({ target, baseline }: Config): NamedEndpoint[] {
   return [{ name: 'target', ...target }, ...second];
 }
 
-/** Those that are spoken to: the ones that help with scoring, too. */
+/** Those that are spoken to: the ones that help with scoring and wording, too. */
 function listSpoken(config: Config): NamedEndpoint[] {
   const helpers = (['judge', 'embeddings'] as const).flatMap((name) => {
     const helper = config.quality[name];
     return helper ? [{ name: `quality.${name}.target`, ...helper.target }] : [];
   });
-  return [...listEndpoints(config), ...helpers];
+  const { narrator } = config.report;
+  const narrators = narrator ? [{ name: 'report.narrator', ...narrator.target }] : [];
+  return [...listEndpoints(config), ...helpers, ...narrators];
 }
 
 function warnPlainHttp(config: Config): string[] {

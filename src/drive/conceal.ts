@@ -14,17 +14,21 @@ export function concealTarget(target: Hidden): (text: string) => string {
   return replaceAll(listHidden(target));
 }
 
-/** As `concealTarget`, for every endpoint of a run: a second one that is measured side by side, and those that help with scoring. */
+/** As `concealTarget`, for every endpoint of a run: a second one that is measured side by side, those that help with scoring, and the one that words the summary. */
 export function concealTargets({
   target,
   baseline,
   quality,
+  report,
 }: {
   target: Hidden;
   baseline: { paired?: { target: Hidden } | undefined };
   quality?: { judge?: { target: Hidden } | undefined; embeddings?: { target: Hidden } | undefined } | undefined;
+  report?: { narrator?: { target: Hidden } | undefined } | undefined;
 }): (text: string) => string {
-  const others = [baseline.paired, quality?.judge, quality?.embeddings].flatMap((other) => other?.target ?? []);
+  const others = [baseline.paired, quality?.judge, quality?.embeddings, report?.narrator].flatMap(
+    (other) => other?.target ?? [],
+  );
   return replaceAll([target, ...others].flatMap(listHidden));
 }
 

@@ -18,7 +18,20 @@ export interface Config {
   prices?: PricesConfig | undefined;
   /** Runs of a calibration, where somebody said how many. */
   calibrate?: { runs?: number | undefined } | undefined;
-  report: { comment: 'always' | 'never'; html: boolean; storeOutputs: boolean; showUrl: boolean };
+  report: {
+    comment: 'always' | 'never';
+    html: boolean;
+    storeOutputs: boolean;
+    showUrl: boolean;
+    /** Words the executive summary. Absent: nobody is asked. */
+    narrator?: NarratorConfig | undefined;
+  };
+}
+
+export interface NarratorConfig {
+  target: TargetConfig;
+  /** The environment variable that was to hold its key, and does not: then it is not asked. */
+  missingKey?: string | undefined;
 }
 
 /** What a run may use. Warm-up, a second attempt and quality questions count. */

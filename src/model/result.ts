@@ -221,6 +221,8 @@ export interface Result {
   schemaVersion: 1;
   verdict: VerdictWord;
   reason: string;
+  /** The executive summary as a model words it, each number and name held against this document. Untrusted. Absent: nobody was asked, or the text was refused. */
+  narrative?: { text: string; model: string } | undefined;
   gates: GateResult[];
   recommendations: Recommendation[];
   risks: Risk[];

@@ -38,7 +38,7 @@ export async function renderHtml(view: View): Promise<string> {
 </header>
 ${contents(view)}
 ${warnings(view)}
-<section aria-label="Executive summary" class="cards">
+${view.narrative ? `<p class="narrative">${inline(view.narrative)}</p>\n` : ''}<section aria-label="Executive summary" class="cards">
 ${view.summary.map(card).join('\n')}
 </section>
 <div class="scope">${view.scope.map((text) => `<p>${inline(text)}</p>`).join('')}</div>

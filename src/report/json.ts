@@ -6,6 +6,7 @@ const parts: Record<keyof Result, true> = {
   schemaVersion: true,
   verdict: true,
   reason: true,
+  narrative: true,
   gates: true,
   recommendations: true,
   risks: true,

@@ -29,6 +29,7 @@ export function renderMarkdown(view: View, level: MarkdownLevel = 'full'): strin
     `### ${markdownText(firstLine(view), { midLine: true })}`,
     renderInline(view.action),
     renderWarnings(warnings, view.warnings.length - warnings.length),
+    renderInline(view.narrative ?? []),
     renderSummary(view.summary),
     ...(level === 'verdict' ? [] : [view.scope.map((text) => renderInline(text)).join(' ')]),
     ...(short && level !== 'figures' ? [] : view.sketches.map(renderSketches)),

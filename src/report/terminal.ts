@@ -34,6 +34,7 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
       .join('\n'),
     wrapped(view.action, width),
     view.warnings.map((warning) => hanging('! ', inline(warning), width, (line) => paint('yellow', line))).join('\n'),
+    wrapped(view.narrative ?? [], width),
     summaryLines(view, width, paint),
     ...view.scope.map((text) => wrapped(text, width)),
     ...view.sections

@@ -30,6 +30,8 @@ export interface View {
   /** Line 2: what the author should do. */
   action: Text;
   warnings: Text[];
+  /** The summary in words, with who worded it. */
+  narrative?: Text | undefined;
   summary: SummaryItem[];
   /** What the brackets of the summary mean. */
   scope: Text[];
@@ -68,6 +70,7 @@ export function buildView(result: Result, context: ReportContext): View {
     headline: headline.text,
     action: headline.action,
     warnings: result.warnings.map((warning) => [warning]),
+    narrative: buildNarrative(result),
     summary: buildSummary(result),
     scope: buildScope(result, context),
     charts: buildCharts(result),
@@ -75,6 +78,11 @@ export function buildView(result: Result, context: ReportContext): View {
     sections: sections.filter((section) => section !== undefined),
     footer: buildFooter(result, context),
   };
+}
+
+/** Above the figures, which stay. */
+function buildNarrative({ narrative }: Result): Text | undefined {
+  return narrative && [narrative.text, ' (Worded by ', { code: narrative.model }, '; every number was checked.)'];
 }
 
 function buildServerLog({ serverLog }: Result): Section | undefined {
