@@ -5,7 +5,7 @@ import {
   getOctokit,
   retry,
   throttling
-} from "./chunk-NRT7DOGV.js";
+} from "./chunk-Q7HTXW7H.js";
 import {
   core_exports,
   endGroup,
@@ -18,7 +18,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunk-WL35GI32.js";
+} from "./chunk-5P7KISNC.js";
 import {
   answerText,
   asCalibration,
@@ -44,6 +44,7 @@ import {
   listAnnotations,
   loadConfig,
   markdownLadder,
+  narrate,
   nodeWorld,
   parseRun,
   plainText,
@@ -71,7 +72,7 @@ import {
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-OH64XDXM.js";
+} from "./chunk-NCQKVOT6.js";
 import {
   ConfigError,
   InputError,
@@ -81,10 +82,10 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-CSEWB47P.js";
-import "./chunk-BEO5RYUO.js";
-import "./chunk-RBZQUEOL.js";
-import "./chunk-L343Q6Q5.js";
+} from "./chunk-7KBMYT4G.js";
+import "./chunk-6FJVYPG2.js";
+import "./chunk-NBVGU446.js";
+import "./chunk-YWQBC325.js";
 import {
   logLine,
   logLines
@@ -901,7 +902,7 @@ function acceptRun(text, source, candidate) {
 async function uploadRun(options) {
   const { name, files, rootDir, retentionDays, runUrl } = options;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
+    const { DefaultArtifactClient } = await import("./artifact-72TXWPXN.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
@@ -1438,7 +1439,11 @@ async function act(env) {
   const loaded = loadOrStandBack(inputs, event, env);
   if (!loaded) return standBack();
   const { warnings } = loaded;
-  for (const target of [loaded.config.target, loaded.config.baseline.paired?.target]) {
+  for (const target of [
+    loaded.config.target,
+    loaded.config.baseline.paired?.target,
+    loaded.config.report.narrator?.target
+  ]) {
     for (const secret of [
       target?.apiKey ?? "",
       ...Object.values(target?.headers ?? {}),
@@ -1475,7 +1480,7 @@ async function act(env) {
   const logPaths = serverLogs(folder);
   const signal = stopOnSignals();
   startGroup2("Measuring");
-  const { result, unusable } = await gate(
+  const { result: judged, unusable } = await gate(
     config,
     nodeWorld({
       env,
@@ -1494,6 +1499,8 @@ async function act(env) {
     })
   ).finally(endGroup2);
   if (unusable?.wantsKey && isOutside(event)) return standBack();
+  const announce = (line) => logLine2(logLines(line));
+  const result = mode === "record" ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
     configPath: inputs.configPath,

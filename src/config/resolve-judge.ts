@@ -1,6 +1,6 @@
 /** The endpoints that help with scoring and wording → what the program works with. Nothing is taken over from the endpoint that is measured. */
-import type { NarratorConfig, TargetConfig } from '../model/config.ts';
-import type { HelperConfig, JudgeConfig, QualityConfig } from '../model/quality-config.ts';
+import type { TargetConfig } from '../model/config.ts';
+import type { HelperConfig, JudgeConfig, NarratorConfig, QualityConfig } from '../model/quality-config.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { KeyPath } from './key-path.ts';
 import { type Outside, readVariable } from './read-secret.ts';

@@ -4,7 +4,7 @@
  */
 import type { MetricId } from '../metrics.ts';
 import type { ProxySettings } from './proxy.ts';
-import type { QualityConfig } from './quality-config.ts';
+import type { NarratorConfig, QualityConfig } from './quality-config.ts';
 import type { Tier } from './result.ts';
 
 export interface Config {
@@ -26,12 +26,6 @@ export interface Config {
     /** Words the executive summary. Absent: nobody is asked. */
     narrator?: NarratorConfig | undefined;
   };
-}
-
-export interface NarratorConfig {
-  target: TargetConfig;
-  /** The environment variable that was to hold its key, and does not: then it is not asked. */
-  missingKey?: string | undefined;
 }
 
 /** What a run may use. Warm-up, a second attempt and quality questions count. */

@@ -41,3 +41,10 @@ export interface JudgeConfig extends HelperConfig {
   /** Agreement with people from which its scores can fail the check (Krippendorff's alpha). */
   floor: number;
 }
+
+/** The endpoint that words the executive summary. */
+export interface NarratorConfig {
+  target: TargetConfig;
+  /** The environment variable that was to hold its key, and does not: then it is not asked. */
+  missingKey?: string | undefined;
+}

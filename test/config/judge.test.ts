@@ -112,3 +112,40 @@ describe('quality.judge', () => {
     expect(warnings.join()).toContain('`quality.judge.target.url` is http');
   });
 });
+
+describe('report.narrator', () => {
+  const narrator = (fields: string): string =>
+    `report: { narrator: { url: "https://words.example.com/v1", model: w${fields} } }\n`;
+
+  it('has defaults for all but its address and model, its own key, and nothing of the target', () => {
+    const { config } = resolve('{}', narrator(', api-key-env: JUDGE'), { 'api-key': 'input-key-0123456789' });
+    expect(config.report.narrator).toMatchObject({
+      target: { url: 'https://words.example.com/v1', api: 'openai-chat', apiKey: env.JUDGE, requestTimeoutMs: 20_000 },
+    });
+    expect(config.report.narrator?.missingKey).toBeUndefined();
+    expect(resolve('{}').config.report.narrator).toBeUndefined();
+  });
+
+  it('is no mistake without its key, which forks do not get: it is not asked', () => {
+    const { config } = resolve('{}', narrator(', api-key-env: NONE'));
+    expect(config.report.narrator).toMatchObject({ missingKey: 'NONE', target: { apiKey: undefined } });
+  });
+
+  it.each([
+    ['no url', 'report: { narrator: { model: w } }\n', /`report\.narrator\.url` is missing/],
+    ['no model', 'report: { narrator: { url: "https://a.b/v1" } }\n', /`report\.narrator\.model` is missing/],
+    ['vectors for words', narrator(', api: openai-embeddings'), /openai-embeddings/],
+    ['a route', 'report: { narrator: { url: "https://a.b/v1/chat/completions", model: w } }\n', /names a route/],
+    ['a custom protocol that is not described', narrator(', api: custom'), /`report\.narrator\.custom` is not set/],
+    ['a key in the file', narrator(', api-key: x'), /does not belong|Unknown key/],
+  ])('refuses %s', (_name, more, expected) => {
+    const found = problems('{}', more);
+    expect(found.join('\n')).toMatch(expected);
+    expect(found).toHaveLength(1);
+  });
+
+  it('warns of a key that goes out unencrypted', () => {
+    const more = 'report: { narrator: { url: "http://words.example.com/v1", model: w, api-key-env: JUDGE } }\n';
+    expect(resolve('{}', more).warnings.join()).toContain('`report.narrator.url` is http');
+  });
+});

@@ -38,7 +38,9 @@ report: { narrator: { url: "${narrator.url}", model: my-narrator, api-key-env: N
       ),
     );
     const result = JSON.parse(files['result.json'] ?? '') as Result;
-    return { ...ended, files, result, requests: narrator.requests, host: new URL(narrator.url).host };
+    // A machine that is too busy to measure says so there, and the test is tried again.
+    const said = `${ended.stderr}\n${result.reason}`;
+    return { ...ended, said, files, result, requests: narrator.requests, host: new URL(narrator.url).host };
   });
 }
 
@@ -49,15 +51,17 @@ function goodText(asked: string): string {
 }
 
 it("prints a text that holds, marked as the model's, in every form of the report", async () => {
-  const { exitCode, stderr, stdout, files, result, requests, host } = await measure('good', (request, response) =>
+  const { exitCode, said, stderr, stdout, files, result, requests, host } = await measure('good', (request, response) =>
     sayChat(response, goodText(askedIn(request))),
   );
-  expect(exitCode, stderr).toBe(0);
+  expect(exitCode, said).toBe(0);
   expect(result.narrative?.model).toBe('my-narrator');
   const text = result.narrative?.text ?? '';
   expect(text).toMatch(/^The run was not judged\. TTFT p50 is [\d.,]+ ms\.$/);
   expect(files['report.md']).toContain(`${text} (Worded by \`my-narrator\`; every number was checked.)`);
-  expect(files['report.html']).toContain(`<p class="narrative">${text} (Worded by <code>my-narrator</code>`);
+  expect(files['report.html']?.replace(/<[^>]*>/g, '').replace(/\u00a0|&nbsp;/g, ' ')).toContain(
+    `${text} (Worded by my-narrator; every number was checked.)`,
+  );
   expect(stdout.replace(/\s+/g, ' ')).toContain(`${text} (Worded by my-narrator; every number was checked.)`);
   // Asked once, with its key, and neither is left anywhere.
   expect(requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${KEY}`]);
@@ -77,32 +81,32 @@ it.each([
   ],
   ['its key as a word', () => `TTFT p50 is ${KEY}.`, /its text was refused/],
 ])('keeps the built-in summary and says why: %s', async (_name, say, why) => {
-  const { exitCode, stderr, stdout, files, result } = await measure('refused', (_request, response) =>
+  const { exitCode, said, stderr, stdout, files, result } = await measure('refused', (_request, response) =>
     sayChat(response, say()),
   );
-  expect(exitCode, stderr).toBe(0);
+  expect(exitCode, said).toBe(0);
   expect(result.narrative).toBeUndefined();
   expect(result.warnings.join()).not.toContain('narrator');
   expect(stderr).toMatch(/^The executive summary is not worded by my-narrator: /m);
   expect(stderr).toMatch(why);
   expect(files['report.md']).toContain('| **TTFT p50** |');
-  for (const left of [...Object.values(files), stdout, stderr])
-    expect(left).not.toMatch(/Worded by|987 ms|evil|octocat|narrator-key/);
+  for (const left of [...Object.values(files), stdout]) expect(left).not.toMatch(/Worded by|987 ms|evil|octocat/);
+  for (const left of [...Object.values(files), stdout, stderr]) expect(left).not.toContain(KEY);
 });
 
 it('waits no longer than its limit for one that hangs', async () => {
-  const { exitCode, stderr, result, requests } = await measure('hangs', () => {}, { timeout: '1s' });
-  expect(exitCode, stderr).toBe(0);
+  const { exitCode, said, stderr, result, requests } = await measure('hangs', () => {}, { timeout: '1s' });
+  expect(exitCode, said).toBe(0);
   expect(requests).toHaveLength(1);
   expect(stderr).toContain('not worded by my-narrator: it did not answer within 1 s.');
   expect(result.narrative).toBeUndefined();
 });
 
 it('is not asked without its key, and the run goes on', async () => {
-  const { exitCode, stderr, requests } = await measure('no-key', (_request, response) => sayChat(response, 'x'), {
+  const { exitCode, said, stderr, requests } = await measure('no-key', (_request, response) => sayChat(response, 'x'), {
     env: {},
   });
-  expect(exitCode, stderr).toBe(0);
+  expect(exitCode, said).toBe(0);
   expect(requests).toHaveLength(0);
   expect(stderr).toContain('the environment variable NARRATOR_KEY (report.narrator.api-key-env) is not set');
 });
