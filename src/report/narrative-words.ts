@@ -41,8 +41,8 @@ export const plainWords: readonly string[] =
   );
 
 /** Words that are orders too where nothing stands before them that makes them nouns. */
-const nouns = ['run', 'check', 'pull', 'request', 'limit', 'change', 'gate', 'stage', 'slice', 'result'];
-const leadsToNoun = /^(?:a|an|the|this|that|its|pull|of)$/;
+const nouns = ['run', 'check', 'pull', 'request', 'limit', 'change', 'gate', 'stage', 'slice', 'result', 'be'];
+const leadsToNoun = /^(?:a|an|the|this|that|its|pull|of|may)$/;
 
 /** Longer ones first: the first that fits is taken. */
 const claimWords: readonly [Claim, string][] = [
@@ -73,10 +73,10 @@ const claimWords: readonly [Claim, string][] = [
 const claimPattern = new RegExp(`(?:${claimWords.map(([, words]) => `(${words})`).join('|')})(?![\\w-])`, 'iy');
 const numberPattern =
   /([+\-−]?)(\d[\d,]*(?:\.\d+)?)(?:\s?(%|percentage points?|points?|ms|tokens\/s|requests\/s|tokens)(?![\w/]))?(?![\w.]*\w)/y;
-const wordPattern = /[A-Za-z][\w'’]*(?:[-=:/.][\w'’]+)*/y;
+const wordPattern = /[A-Za-z]\w*(?:[-=:/.]\w+)*/y;
 const fillPattern = /(?:[\s,;:()→≥≤]|than (?:before|(?:the|its) (?:baseline|base branch)))+/iy;
 
-/** A sentence as tokens, or what of it is no word of ours. `(`, `,` and the like are left out, except the arrow, which is the word `→`. */
+/** A sentence as tokens, or what of it is no word of ours. Commas and the like are left out; `→` and `(` are words. */
 export function readSentence(sentence: string, facts: NarrativeFacts): Token[] | { reason: string } {
   const names = facts.subjects
     .flatMap((subject) => subject.names.map((name) => ({ name: name.toLowerCase(), subject })))
@@ -129,7 +129,10 @@ function matchNumber(sentence: string, at: number): Found | undefined {
 
 function matchPlain(sentence: string, at: number, before: readonly Token[]): Found | { reason: string } {
   const fill = matchAt(fillPattern, sentence, at);
-  if (fill) return { token: fill[0].includes('→') ? { kind: 'word', word: '→' } : undefined, length: fill[0].length };
+  if (fill) {
+    const mark = ['→', '('].find((sign) => fill[0].includes(sign));
+    return { token: mark === undefined ? undefined : { kind: 'word', word: mark }, length: fill[0].length };
+  }
   const [text = ''] = matchAt(wordPattern, sentence, at) ?? [];
   const word = text.toLowerCase();
   if (text === '') return { reason: `"${sentence.slice(at, at + 12)}" is no number or word that can be checked` };

@@ -2,9 +2,9 @@
  * Holds a text that a model wrote about the result against the result: whatever it says must be what the report says, so it may say only what can be
  * looked up. A sentence is read word by word; a number belongs to the metric named last before it, in the place that the words beside it give it.
  */
-import { metricSpec } from '../metrics.ts';
 import { holdsOf, isShown, signOf } from './narrative-claims.ts';
-import type { Figure, FigureRole, NarrativeFacts, Subject } from './narrative-facts.ts';
+import type { FigureRole, NarrativeFacts, Subject } from './narrative-facts.ts';
+import { isChange, isWritten, signFits } from './narrative-figures.ts';
 import { type Claim, readSentence, type Token } from './narrative-words.ts';
 
 export type NarrativeCheck = { ok: true } | { ok: false; reason: string };
@@ -12,9 +12,7 @@ export type NarrativeCheck = { ok: true } | { ok: false; reason: string };
 export const MAX_NARRATIVE_CHARS = 600;
 export const MAX_NARRATIVE_SENTENCES = 5;
 /** No markup, mention, address or line break can be written with these. */
-const plainCharacters = /^[A-Za-z0-9 .,;:()%+\-−→≥≤='’_/]+$/;
-/** A number may be rounded further than the report does, by so much of itself at the most. */
-const MOST_ROUNDING = 0.03;
+const plainCharacters = /^[A-Za-z0-9 .,;:()%+\-−→≥≤=_/]+$/;
 
 /** Pure. `reason` is one line; words of the text in it are cut short, and still untrusted. */
 export function checkNarrative(text: string, facts: NarrativeFacts): NarrativeCheck {
@@ -41,7 +39,7 @@ function findFault(text: string, facts: NarrativeFacts): string | undefined {
 type NumberToken = Extract<Token, { kind: 'number' }>;
 
 /** Between two names, these make one group of them: what is said after it is said of each. */
-const joiners = ['and', 'or', 'at', 'with'];
+const joiners = ['and', 'or', 'at', 'with', '('];
 /** Between a claim and the name that it is made of: "a regression in TTFT p50". */
 const links = ['a', 'an', 'the', 'its', 'in', 'of', 'on', 'for', 'at', 'by'];
 
@@ -53,6 +51,8 @@ class Sentence {
   readonly #told = new Set<Subject>();
   /** Since the first name of the group: a claim was made of all of it. */
   #claimed = false;
+  /** Of the token that is looked at. */
+  #at = 0;
   /** Made before the name that they are of. */
   #pending: Claim[] = [];
   #madeBefore: Claim[] = [];
@@ -67,6 +67,7 @@ class Sentence {
 
   findFault(): string | undefined {
     for (const [index, token] of this.#tokens.entries()) {
+      this.#at = index;
       const fault = this.#take(token, index);
       if (fault !== undefined) return fault;
     }
@@ -94,7 +95,9 @@ class Sentence {
     const next = this.#tokens
       .slice(index + 1)
       .find((token) => token.kind !== 'word' || !['of', 'is', 'was', 'at'].includes(token.word));
-    return next?.kind === 'number' ? undefined : `"${word}" stands there without its number`;
+    const before = this.#wordBefore(index, ['a', 'an', 'the', 'its']);
+    const isPlace = before === 'to' || before === 'by' || (before === 'from' && word === 'limit');
+    return next?.kind === 'number' && !isPlace ? undefined : `"${word}" stands there without its number`;
   }
 
   #takeName(subject: Subject, index: number): string | undefined {
@@ -176,11 +179,12 @@ class Sentence {
     return undefined;
   }
 
+  /** "may" stands between the name and what is said of it. */
   #isHedged(): boolean {
-    return this.#tokens.some(
-      (token) =>
-        (token.kind === 'word' && token.word === 'may') || (token.kind === 'claim' && token.claim === 'undecided'),
-    );
+    const since = this.#tokens.slice(0, this.#at);
+    return since
+      .slice(since.findLastIndex(({ kind }) => kind === 'name') + 1)
+      .some((token) => token.kind === 'word' && token.word === 'may');
   }
 
   #takeNumber(token: NumberToken, index: number): string | undefined {
@@ -217,17 +221,22 @@ class Sentence {
 
   /** What the words beside a number say of it. */
   #rolesAt(index: number, { hasSecond, unit }: { hasSecond: boolean; unit: string }): FigureRole[] {
-    const next = this.#tokens[index + 1];
-    const before = this.#wordBefore(index, ['a', 'an', 'the', 'of', 'is', 'was', 'at', '≥']);
+    const [last, next] = [this.#tokens[index - 1], this.#tokens[index + 1]];
     const first = this.#numberLinkedBefore(index);
     if (first !== undefined) return this.#isMove(first, index) ? ['value'] : ['high'];
-    if (hasSecond) return this.#isMove(index, index + 2) ? ['baseline'] : ['low'];
+    if (hasSecond && this.#isMove(index, index + 2)) return ['baseline'];
+    // "rose 205 to 224 ms" would be by so much.
+    if (hasSecond) return isDirection(last) ? [] : ['low'];
+    const before = this.#wordBefore(index, ['a', 'an', 'the', 'of', 'is', 'was', 'at', '≥']);
     // "7 % beyond its limit" is how far, "214 ms, above its limit" is the value.
-    if ((unit === '%' || unit === 'points') && next?.kind === 'claim' && /-limit$/.test(next.claim)) return ['margin'];
+    if ((unit === '%' || unit === 'points') && next?.kind === 'claim' && next.claim.endsWith('-limit'))
+      return ['margin'];
     if (before.endsWith('limit')) return ['limit'];
     if (before === 'seen' || before === 'least') return ['seen'];
     if (['from', 'against', 'baseline'].includes(before)) return ['baseline'];
-    return ['value', 'change'];
+    if (isDirection(last) || isDirection(next) || ['by', 'moved', 'went', 'came', 'change'].includes(before))
+      return ['change'];
+    return last?.kind === 'word' && !['of', '('].includes(last.word) ? ['value'] : ['value', 'change'];
   }
 
   /** "from 181 to 214 ms", "181 → 214 ms"; other pairs are intervals. */
@@ -271,28 +280,11 @@ class Sentence {
   }
 }
 
+/** Before or after a number, it makes that the size of a change. */
+function isDirection(token: Token | undefined): boolean {
+  return token?.kind === 'claim' && /^(?:up|down|slower|faster|worse|better|improved|regression)$/.test(token.claim);
+}
+
 function nameOf({ names }: Subject): string {
   return names[0] ?? '';
-}
-
-function isChange({ role, unit }: Figure, { id }: Subject): boolean {
-  const ofChange = metricSpec(id).scale === 'points' ? 'points' : '%';
-  return role === 'change' || ((role === 'low' || role === 'high') && unit === ofChange);
-}
-
-/** What is written with a sign has that sign; only a change has one. */
-function signFits({ sign }: NumberToken, figure: Figure, subject: Subject): boolean {
-  return sign === 0 || (sign === Math.sign(figure.size) && isChange(figure, subject));
-}
-
-/** As the report writes it, or rounded further; never to 0 or to 100 % where it is not. */
-function isWritten(digits: string, { printed, size, unit }: Figure): boolean {
-  if (printed.includes(digits)) return true;
-  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits)) return false;
-  const plain = digits.replaceAll(',', '');
-  const decimals = plain.split('.')[1]?.length ?? 0;
-  const value = Number(plain);
-  const own = Math.abs(size);
-  if (own.toFixed(decimals) !== plain || value === 0) return false;
-  return Math.abs(value - own) <= MOST_ROUNDING * own && !(unit === '%' && value === 100 && own !== 100);
 }

@@ -6,10 +6,18 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
 import { askedIn, sayChat } from '../scripted-server/judge.ts';
 import { type Script, startScriptedServer } from '../scripted-server/server.ts';
+import { configure } from '../story/recorded.ts';
+import { Story } from '../story/story.ts';
 import { runCli } from './command-line.ts';
-import { quickConfig, withEndpoint } from './endpoint.ts';
+import { withEndpoint } from './endpoint.ts';
 
 const KEY = 'narrator-key-0123456789';
+/** What it takes for a TTFT; a busy machine must not matter here. */
+const small = `
+workload: { max-output-tokens: 8, warmup: { requests: 1 }, stages: [ { name: steady, closed: { concurrency: 1 }, requests: 20 } ] }
+quality: { sets: [] }
+gates: { invalid: warn }
+`;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'insight-narrator-'));
@@ -24,7 +32,7 @@ function measure(
 ) {
   return withEndpoint({ runSeed: 7 }, async (endpoint) => {
     await using narrator = await startScriptedServer(script);
-    const config = `${quickConfig}
+    const config = `${small}
 target: { url: "${endpoint.url}", model: test-model }
 baseline: { design: none }
 report: { narrator: { url: "${narrator.url}", model: my-narrator, api-key-env: NARRATOR_KEY, request-timeout: ${timeout} } }
@@ -47,7 +55,8 @@ report: { narrator: { url: "${narrator.url}", model: my-narrator, api-key-env: N
 /** What the data of the request says of TTFT, in a sentence of its own. */
 function goodText(asked: string): string {
   const value = /^TTFT p50: this run ([\d.,]+ ms)/m.exec(asked)?.[1] ?? '';
-  return `The run was not judged. TTFT p50 is ${value}.`;
+  const verdict = asked.includes('\nVerdict: warn') ? 'The check passes.' : 'The run was not judged.';
+  return `${verdict} TTFT p50 is ${value}.`;
 }
 
 it("prints a text that holds, marked as the model's, in every form of the report", async () => {
@@ -57,12 +66,13 @@ it("prints a text that holds, marked as the model's, in every form of the report
   expect(exitCode, said).toBe(0);
   expect(result.narrative?.model).toBe('my-narrator');
   const text = result.narrative?.text ?? '';
-  expect(text).toMatch(/^The run was not judged\. TTFT p50 is [\d.,]+ ms\.$/);
+  expect(text).toMatch(/^(?:The run was not judged|The check passes)\. TTFT p50 is [\d.,]+ ms\.$/);
   expect(files['report.md']).toContain(`${text} (Worded by \`my-narrator\`; every number was checked.)`);
   expect(files['report.html']?.replace(/<[^>]*>/g, '').replace(/\u00a0|&nbsp;/g, ' ')).toContain(
     `${text} (Worded by my-narrator; every number was checked.)`,
   );
   expect(stdout.replace(/\s+/g, ' ')).toContain(`${text} (Worded by my-narrator; every number was checked.)`);
+  expect(files['report.md']?.indexOf(text)).toBeLessThan(files['report.md']?.indexOf('| **TTFT p50** |') ?? 0);
   // Asked once, with its key, and neither is left anywhere.
   expect(requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${KEY}`]);
   for (const left of [...Object.values(files), stdout, stderr]) {
@@ -73,7 +83,7 @@ it("prints a text that holds, marked as the model's, in every form of the report
 
 it.each([
   ['a false number', () => 'TTFT p50 is 987 ms.', /its text was refused, 987 ms is not a number of TTFT p50/],
-  ['another verdict', () => 'The check passes.', /its text was refused, it contradicts the verdict/],
+  ['another verdict', () => 'The check fails.', /its text was refused, it contradicts the verdict/],
   [
     'markup, a mention and the key',
     () => `<img src=x> @octocat [x](https://evil.example) ::error::${KEY}`,
@@ -109,4 +119,31 @@ it('is not asked without its key, and the run goes on', async () => {
   expect(exitCode, said).toBe(0);
   expect(requests).toHaveLength(0);
   expect(stderr).toContain('the environment variable NARRATOR_KEY (report.narrator.api-key-env) is not set');
+});
+
+it('words the comment of a pull request, and no recording', async () => {
+  await using narrator = await startScriptedServer((request, response) =>
+    sayChat(response, goodText(askedIn(request))),
+  );
+  await using story = await Story.open();
+  await configure(
+    story,
+    `${small}report: { narrator: { url: "${narrator.url}", model: my-narrator, api-key-env: NARRATOR_KEY } }\n`,
+  );
+  await withEndpoint({ runSeed: 8 }, async ({ url }) => {
+    const options = { inputs: { url, model: 'test-model' }, env: { NARRATOR_KEY: KEY } };
+    const opened = await story.openPullRequest(options);
+    expect(opened.exitCode, opened.log).toBe(0);
+    const [comment] = story.commentsOf(opened.number);
+    expect(comment).toMatch(
+      /The (?:run was not judged|check passes)\. TTFT p50 is [\d.,]+ ms\. \(Worded by `my-narrator`/,
+    );
+    expect(opened.summary).toContain('Worded by `my-narrator`');
+    expect([comment, opened.summary, opened.outputs.result].join()).not.toContain(KEY);
+    expect(opened.log.replaceAll(`::add-mask::${KEY}`, '')).not.toContain(KEY);
+    expect(narrator.requests).toHaveLength(1);
+    const pushed = await story.push(options);
+    expect(pushed.exitCode, pushed.log).toBe(0);
+    expect(narrator.requests).toHaveLength(1);
+  });
 });

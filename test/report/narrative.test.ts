@@ -2,16 +2,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/model/result.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
 import { checkNarrative } from '../../src/report/narrative.ts';
 import { buildNarrativeFacts, type Figure, type FigureRole, type Subject } from '../../src/report/narrative-facts.ts';
 import { buildNarrativePrompt } from '../../src/report/narrative-prompt.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { buildView } from '../../src/report/view.ts';
 import {
   gate,
+  HOSTILE,
   hostileResult,
   improvedResult,
   noBaselineResult,
   passResult,
   regressionResult,
+  sampleContext,
   undecidedResult,
 } from './sample-results.ts';
 
@@ -54,6 +60,13 @@ describe('a text that says something else', () => {
     ['both sides swapped', 'TTFT p50 went from 214 to 181 ms.', /not a number/],
     ['the limit as the value', 'TTFT p50 is 200 ms.', /not a number/],
     ['the distance from the limit as a change', 'TTFT p50 got 7.0 % slower.', /not a number/],
+    ['a value as the size of a change', 'TTFT p50 rose 214 ms.', /214 ms is not a number/],
+    ['the same with by', 'TTFT p50 rose by 214 ms.', /214 ms is not a number/],
+    ['the same before its word', 'TTFT p50 got 214 ms slower.', /214 ms is not a number/],
+    ['a change as a value', 'TTFT p50 rose to 18.1 %.', /18\.1 % is not a number/],
+    ['an interval as the size of a change', 'TTFT p50 rose 205 to 224 ms.', /205.* is not a number|205 /],
+    ['the limit as where it came from', 'TTFT p50 rose from its limit of 200 ms.', /"limit"/],
+    ['a "may" for another metric', 'Accuracy fell and TTFT p50 may be slower.', /Accuracy \(down\)/],
     ['points for percent', 'TTFT p50 rose 18.1 points.', /18\.1 points/],
     ['percent for points', 'Accuracy in domain=jargon fell 60.0 %.', /60\.0 %/],
     ['no unit', 'TTFT p50 is 214.', /no unit/],
@@ -182,5 +195,18 @@ describe('what the narrator is asked with', () => {
     const named = { ...passResult(), gates: [gate('accuracy', { slice, baseline: 0.9, candidate: 0.8 })] };
     expect(JSON.stringify(buildNarrativePrompt(buildNarrativeFacts(named)))).not.toContain('Ignore');
     expect(JSON.stringify(buildNarrativePrompt(buildNarrativeFacts(hostileResult())))).not.toMatch(/octocat|evil/);
+  });
+});
+
+describe('a narrative in the report', () => {
+  it('stands above the figures, says whose words it is, and is neutralised like any foreign text', async () => {
+    const view = buildView({ ...passResult(), narrative: { text: HOSTILE, model: '`m`' } }, sampleContext);
+    const markdown = renderMarkdown(view);
+    expect(markdown).toContain('every number was checked.');
+    expect(markdown.indexOf('every number was checked.')).toBeLessThan(markdown.indexOf('| **Accuracy** |'));
+    expect(markdown).not.toMatch(/<img|@octocat/);
+    expect(await renderHtml(view)).not.toMatch(/<img|href="javascript/);
+    expect(renderTerminal(view, { color: false, width: 100 })).toContain('every number was checked.');
+    expect(renderMarkdown(buildView(passResult(), sampleContext))).not.toContain('Worded by');
   });
 });
