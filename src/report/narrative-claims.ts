@@ -1,8 +1,14 @@
 /** What words say of a metric, held against its gates. */
 import { metricSpec } from '../metrics.ts';
-import type { Answer } from '../model/result.ts';
+import type { Answer, VerdictWord } from '../model/result.ts';
 import type { FigureRole, Subject } from './narrative-facts.ts';
 import type { Claim } from './narrative-words.ts';
+
+/** What is said of the whole check; where something is open, it passes with a warning. */
+export function agrees(claim: Claim, verdict: VerdictWord): boolean {
+  if (claim === 'fails') return verdict === 'fail';
+  return verdict === 'warn' || (claim === 'passes' && verdict === 'pass');
+}
 
 const calm: readonly Answer[] = ['improved', 'small-change', 'within', 'no-change-seen'];
 

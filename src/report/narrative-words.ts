@@ -29,7 +29,7 @@ export type Claim =
 
 export type Token =
   | { kind: 'name'; subject: Subject }
-  | { kind: 'phrase' }
+  | { kind: 'phrase'; words: string }
   | { kind: 'claim'; claim: Claim; words: string }
   | { kind: 'number'; sign: -1 | 0 | 1; digits: string; unit: string | undefined; words: string }
   | { kind: 'word'; word: string };
@@ -95,13 +95,18 @@ export function readSentence(sentence: string, facts: NarrativeFacts): Token[] |
     const found = named
       ? { token: { kind: 'name' as const, subject: named.subject }, length: named.name.length }
       : phrase !== undefined
-        ? { token: { kind: 'phrase' as const }, length: phrase.length }
+        ? { token: { kind: 'phrase' as const, words: phrase }, length: phrase.length }
         : (matchClaim(sentence, at) ?? matchNumber(sentence, at) ?? matchPlain(sentence, at, tokens));
     if ('reason' in found) return found;
     tokens.push(...(found.token ? [found.token] : []));
     at += found.length;
   }
   return tokens;
+}
+
+/** Before or after a number, it makes that the size of a change. */
+export function isDirection(token: Token | undefined): boolean {
+  return token?.kind === 'claim' && /^(?:up|down|slower|faster|worse|better|improved|regression)$/.test(token.claim);
 }
 
 type Found = { token: Token | undefined; length: number };

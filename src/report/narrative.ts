@@ -2,10 +2,10 @@
  * Holds a text that a model wrote about the result against the result: whatever it says must be what the report says, so it may say only what can be
  * looked up. A sentence is read word by word; a number belongs to the metric named last before it, in the place that the words beside it give it.
  */
-import { holdsOf, isShown, signOf } from './narrative-claims.ts';
+import { agrees, holdsOf, isShown, signOf } from './narrative-claims.ts';
 import type { FigureRole, NarrativeFacts, Subject } from './narrative-facts.ts';
 import { isChange, isWritten, signFits } from './narrative-figures.ts';
-import { type Claim, readSentence, type Token } from './narrative-words.ts';
+import { type Claim, isDirection, readSentence, type Token } from './narrative-words.ts';
 
 export type NarrativeCheck = { ok: true } | { ok: false; reason: string };
 
@@ -42,6 +42,7 @@ type NumberToken = Extract<Token, { kind: 'number' }>;
 const joiners = ['and', 'or', 'at', 'with', '('];
 /** Between a claim and the name that it is made of: "a regression in TTFT p50". */
 const links = ['a', 'an', 'the', 'its', 'in', 'of', 'on', 'for', 'at', 'by'];
+const auxiliaries = ['is', 'was', 'were', 'are', 'has', 'have', 'been'];
 
 class Sentence {
   readonly #tokens: readonly Token[];
@@ -85,7 +86,7 @@ class Sentence {
       case 'word':
         return this.#takeWord(token.word, index);
       case 'phrase':
-        return undefined;
+        return this.#takePhrase(token.words);
     }
   }
 
@@ -98,6 +99,13 @@ class Sentence {
     const before = this.#wordBefore(index, ['a', 'an', 'the', 'its']);
     const isPlace = before === 'to' || before === 'by' || (before === 'from' && word === 'limit');
     return next?.kind === 'number' && !isPlace ? undefined : `"${word}" stands there without its number`;
+  }
+
+  /** The items are those that accuracy as a whole rests on. */
+  #takePhrase(words: string): string | undefined {
+    const isOfAll = this.#group.every(({ id, names }) => id === 'accuracy' && names.includes('Accuracy'));
+    const fits = !words.includes('quality item') || (this.#group.length > 0 && isOfAll);
+    return fits ? undefined : `"${words}" is said of something else than accuracy`;
   }
 
   #takeName(subject: Subject, index: number): string | undefined {
@@ -132,13 +140,20 @@ class Sentence {
   }
 
   #takeClaim({ claim, words }: Extract<Token, { kind: 'claim' }>, index: number): string | undefined {
-    const isOfCheck = /^(?:check|run|verdict|result|request)$/.test(this.#wordBefore(index, ['is', 'was', 'has']));
+    const isOfCheck = /^(?:check|run|verdict|result)$/.test(this.#wordBefore(index, ['is', 'was', 'has']));
+    // "8 gates judged failed" would be of those gates.
+    if (
+      this.#tokens.slice(0, index).findLast((token) => token.kind !== 'word' || !auxiliaries.includes(token.word))
+        ?.kind === 'phrase'
+    )
+      return `"${words}" is said of a count`;
     const isVerdict = claim === 'fails' || claim === 'passes' || claim === 'warns';
     const next = this.#tokens.slice(index + 1).find((token) => token.kind !== 'word' || !links.includes(token.word));
     const isOfNext = next?.kind === 'name';
     if (isVerdict && isOfCheck) {
       if (isOfNext) this.#pending.push(claim);
-      return this.#verdictFault(claim);
+      const { verdict } = this.#facts;
+      return agrees(claim, verdict) ? undefined : `it contradicts the verdict (${verdict})`;
     }
     if (isOfNext) this.#pending.push(claim);
     else if (this.#group.length > 0) {
@@ -146,17 +161,6 @@ class Sentence {
       return this.#claimOf(this.#group, claim);
     } else if (!this.#holdsOfAll(claim)) return `"${words}" is not what the result says`;
     return undefined;
-  }
-
-  #verdictFault(claim: Claim): string | undefined {
-    const { verdict } = this.#facts;
-    const holds =
-      claim === 'fails'
-        ? verdict === 'fail'
-        : claim === 'warns'
-          ? verdict === 'warn'
-          : verdict === 'pass' || verdict === 'warn';
-    return holds ? undefined : `it contradicts the verdict (${verdict})`;
   }
 
   /** Said of no metric. */
@@ -278,11 +282,6 @@ class Sentence {
     if (last?.kind === 'claim') return last.claim;
     return last?.kind === 'word' ? last.word : '';
   }
-}
-
-/** Before or after a number, it makes that the size of a change. */
-function isDirection(token: Token | undefined): boolean {
-  return token?.kind === 'claim' && /^(?:up|down|slower|faster|worse|better|improved|regression)$/.test(token.claim);
 }
 
 function nameOf({ names }: Subject): string {

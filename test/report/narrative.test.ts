@@ -67,6 +67,8 @@ describe('a text that says something else', () => {
     ['an interval as the size of a change', 'TTFT p50 rose 205 to 224 ms.', /205.* is not a number|205 /],
     ['the limit as where it came from', 'TTFT p50 rose from its limit of 200 ms.', /"limit"/],
     ['a "may" for another metric', 'Accuracy fell and TTFT p50 may be slower.', /Accuracy \(down\)/],
+    ['a count of something else', 'TTFT p50 is 214 ms over 240 quality items.', /something else than accuracy/],
+    ['a claim of a count', 'TTFT p50 is 214 ms and 8 gates judged failed.', /said of a count/],
     ['points for percent', 'TTFT p50 rose 18.1 points.', /18\.1 points/],
     ['percent for points', 'Accuracy in domain=jargon fell 60.0 %.', /60\.0 %/],
     ['no unit', 'TTFT p50 is 214.', /no unit/],
