@@ -142,6 +142,7 @@ describe('what more slots are expected to bring', () => {
         fc.record({
           prefillMs: fc.double({ min: 0, max: 500, noNaN: true }),
           growth: fc.record({
+            isMeasured: fc.constant(true),
             low: fc.double({ min: 1, max: 2, noNaN: true }),
             high: fc.double({ min: 2, max: 4, noNaN: true }),
           }),
