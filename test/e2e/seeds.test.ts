@@ -91,8 +91,9 @@ function expectMeasured(metric: PublishedMetric | undefined, unit: string): void
 describe('the executive summary', () => {
   it('has accuracy, throughput and TTFT, each with its interval, its change and its limit', () => {
     for (const name of ['Accuracy', 'Throughput', 'TTFT p50']) {
-      const line = report.split('\n').find((each) => each.startsWith(`- **${name}`)) ?? '';
-      expect(line, name).toMatch(/95 % interval .* to .*against .*limit/);
+      const line = report.split('\n').find((each) => each.startsWith(`| **${name}`)) ?? '';
+      // Figure with its interval, change with its bounds, limit.
+      expect(line, name).toMatch(/\| \*\*.*\*\* \(.* to .*\) \| .*\(.* to .*\) against .* \| [≤≥] /);
     }
   });
 });
@@ -111,7 +112,7 @@ describe('throughput', () => {
     const value = metricOf('standard', 'output_tokens_per_sec').value as number;
     expect(gate).toMatchObject({ answer: 'within', limit: 5, candidate: value });
     expect(gate?.margin).toBeCloseTo((value - 5) / 5);
-    expect(report).toMatch(/Throughput:\*\* .*limit ≥ 5 tokens\/s, .* to spare/);
+    expect(report).toMatch(/\*\*Throughput\*\* .*≥ 5 tokens\/s, .* to spare/);
   });
 });
 
