@@ -152,12 +152,12 @@ const knobs = {
 
 export type Knob = keyof typeof knobs;
 
-/** The knob's name for the server that is known, else for every server that has it: `vLLM --max-num-seqs, SGLang …`. */
+/** The knob's name for the server that is known, else for every server that has it: `vLLM: --max-num-seqs; SGLang: …`. */
 export function nameKnob(knob: Knob, server: ServerName | undefined): string {
   const names: Partial<Record<ServerName, string>> = knobs[knob];
   const own = server === undefined ? undefined : names[server];
   if (own !== undefined && server !== undefined) return `${titles[server]}: ${own}`;
   return serverNames
-    .flatMap((name) => (names[name] === undefined ? [] : [`${titles[name]} ${names[name]}`]))
-    .join(', ');
+    .flatMap((name) => (names[name] === undefined ? [] : [`${titles[name]}: ${names[name]}`]))
+    .join('; ');
 }
