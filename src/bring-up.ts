@@ -28,7 +28,7 @@ const LOOK_TIMEOUT_MS = 10_000;
 /** Models of the server's list that a warning names. */
 const MODELS_TOLD = 5;
 const MODEL_CHARS = 80;
-const QUOTED_CHARS = 40;
+const QUOTED_CHARS = 60;
 
 export interface Target {
   /** What the server showed of itself: its name, the version of HTTP that it was spoken to in, and what else it tells. Untrusted. */
