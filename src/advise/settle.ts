@@ -12,6 +12,8 @@ export interface OpenQuestion {
   effort: RunEffort;
   /** Stored runs in which the assumed noise has no more say. */
   enoughRuns: number;
+  /** Stored runs, of which a gate is compared with fewer after a change of level. */
+  baselineRuns: number;
   /** Attempts at this commit that count, this one included. */
   attempts: number;
   /** Name of the base branch, where it is known. */
@@ -89,7 +91,7 @@ function settleOnRuns(open: readonly GateResult[], question: OpenQuestion): Step
       : `until then the noise of ${nameMetrics(more.map(({ gate }) => gate))} is partly assumed`;
     steps.push({
       effort,
-      text: `Record ${most} more run${most === 1 ? '' : 's'} of ${branch}${inBrackets(effort, `${stored} stored`)} and run this check again: ${settled}.`,
+      text: `Record ${most} more run${most === 1 ? '' : 's'} of ${branch}${inBrackets(effort, stored < question.baselineRuns ? `${stored} of the ${question.baselineRuns} stored count` : `${stored} stored`)} and run this check again: ${settled}.`,
     });
   }
   return steps;

@@ -157,9 +157,14 @@ describe('next steps', () => {
       'Ask about 480 quality items of domain=law instead of 240 (quality.sets) to settle accuracy in domain=law: more runs would not.',
     ]);
     const cannotTell = { ...onRuns({ estimate: 0.2, sd: 0.045, runs: 3 }), change: null };
-    expect(stepsOf([cannotTell, { ...cannotTell, stage: 'peak' }], { effort: untold })).toEqual([
+    expect(stepsOf([cannotTell, { ...cannotTell, stage: 'peak' }], { effort: untold, baselineRuns: 3 })).toEqual([
       'Record 3 more runs of main (3 stored) and run this check again: until then the noise of TTFT p50 is partly assumed.',
     ]);
+  });
+
+  it('say how many of the stored runs a gate is compared with, where that is not all of them', () => {
+    const cannotTell = { ...onRuns({ estimate: 0.2, sd: 0.045, runs: 2 }), change: null };
+    expect(stepsOf([cannotTell], { effort: untold, baselineRuns: 9 })[0]).toContain('(2 of the 9 stored count)');
   });
 
   it('settle the quickest first', () => {
