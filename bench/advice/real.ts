@@ -11,14 +11,14 @@ interface RealScenario extends Pick<Trial, 'name' | 'wrong' | 'rule'> {
 
 const IN_FLIGHT = 4;
 
+// Lengths differ as those of real traffic do: where all are alike, a queue for a slot and one for prefill look the same, and no cost of a token shows.
 const oneSlot: RealScenario = {
   name: 'llama.cpp with one slot',
   wrong: `--parallel 1 for ${IN_FLIGHT} requests in flight: three of them wait for a slot.`,
   rule: 'more-slots',
   config: `
 workload:
-  synthetic: { input-tokens: 32 }
-  max-output-tokens: 24
+  synthetic: { input-tokens: "lognormal(32, 0.5)", output-tokens: "lognormal(24, 0.6)" }
   warmup: { requests: ${IN_FLIGHT} }
   stages: [ { name: steady, closed: { concurrency: ${IN_FLIGHT} }, requests: 48 } ]
 quality: { sets: [] }
@@ -36,10 +36,10 @@ const cacheOff: RealScenario = {
   rule: 'prefix-cache',
   config: `
 workload:
-  synthetic: { input-tokens: 32, shared-prefix: { groups: 1, tokens: 128 } }
+  synthetic: { input-tokens: "lognormal(48, 0.6)", shared-prefix: { groups: 1, tokens: 128 } }
   max-output-tokens: 8
   warmup: { requests: 2 }
-  stages: [ { name: steady, closed: { concurrency: 1 }, requests: 30 } ]
+  stages: [ { name: steady, closed: { concurrency: 1 }, requests: 40 } ]
 quality: { sets: [] }
 gates:
   ttft_p50: { limit: 150ms }

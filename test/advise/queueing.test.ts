@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQueueing } from '../../src/advise/facts/queueing.ts';
+import { findQueueing, type QueueingFact } from '../../src/advise/facts/queueing.ts';
 import { forecastSlots } from '../../src/advise/predict-slots.ts';
 import { mostStreaming, slotFreeInstants } from '../../src/advise/slots.ts';
 import type { Phases } from '../../src/advise/timeline.ts';
@@ -132,6 +132,27 @@ describe('what more slots are expected to bring', () => {
         }
     expect(found.all).toBeGreaterThanOrEqual(30);
     expect(found.inside / found.all).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('has its lower end below its upper one, however long others’ prompts stand in the way', () => {
+    const queue = queueOf({ requests: 100, profile: profile({ maxBatch: 1 }), load: { concurrency: 4 } }, 1);
+    expect(queue).toBeDefined();
+    fc.assert(
+      fc.property(
+        fc.record({
+          prefillMs: fc.double({ min: 0, max: 500, noNaN: true }),
+          growth: fc.record({
+            isMeasured: fc.constant(true),
+            low: fc.double({ min: 1, max: 2, noNaN: true }),
+            high: fc.double({ min: 2, max: 4, noNaN: true }),
+          }),
+        }),
+        (given) => {
+          const { ttftMs, throughput, tokenTime } = forecastSlots({ ...(queue as QueueingFact), ...given });
+          for (const { low, high } of [ttftMs, throughput, tokenTime]) expect(low).toBeLessThanOrEqual(high);
+        },
+      ),
+    );
   });
 
   it('is never less throughput, nor more than the slots grow by', () => {
