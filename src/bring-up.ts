@@ -28,6 +28,7 @@ const LOOK_TIMEOUT_MS = 10_000;
 /** Models of the server's list that a warning names. */
 const MODELS_TOLD = 5;
 const MODEL_CHARS = 80;
+const QUOTED_CHARS = 60;
 
 export interface Target {
   /** What the server showed of itself: its name, the version of HTTP that it was spoken to in, and what else it tells. Untrusted. */
@@ -167,11 +168,16 @@ async function proveCommit({ target, server, conceal, origin }: Launch, world: W
   if (waited.there) return 'expected';
   if (waited.why === 'stopped') throw stopped();
   const place = header ? `the header ${header}` : 'the answer';
-  const saw = waited.last?.tape ? `${place} was "${told(waited.last).trim().slice(0, 80)}"` : describeSeen(waited.last);
+  const saw = waited.last?.tape ? `${place} ${quoteStart(told(waited.last).trim())}` : describeSeen(waited.last);
   throw new TargetError(
     `The endpoint did not show within ${expect.timeoutMs / 1000} s that it runs "${contains}": ${saw}`,
     'Deploy this commit before this step, check target.expect (url, header, contains), or raise target.expect.timeout.',
   );
+}
+
+/** Enough to tell one page from another, and short enough for what is said around it to fit into a title. */
+function quoteStart(text: string): string {
+  return text.length <= QUOTED_CHARS ? `was "${text}"` : `began with "${text.slice(0, QUOTED_CHARS)}"`;
 }
 
 function preflight({ target, conceal }: Launch, world: World): Promise<PreflightReport> {

@@ -87,7 +87,9 @@ function describe(
   const to = low === high ? low : `${low} to ${high}`;
   const given = effect.given === undefined ? '' : ` ${effect.given}`;
   const beyond = worseSign(id) === 1 ? 'above' : 'below';
-  const side = crossing.way === 'breaks' ? `${beyond} ${line.name}` : `within ${line.name}`;
+  // A throughput of 900 is not "within" a floor of 800.
+  const kept = worseSign(id) === 1 ? 'within' : 'above';
+  const side = `${crossing.way === 'breaks' ? beyond : kept} ${line.name}`;
   return `${metricSpec(id).title}${where}: ${show(from, id)} → ${to}${given}, ${crossing.isSure ? '' : 'which may be '}${side}.`;
 }
 

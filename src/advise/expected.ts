@@ -15,7 +15,7 @@ const EFFECT_SIDE_LEVEL = 0.975;
 /** For a figure that nothing measured ties to the cause that the advice is about. */
 export const unrelatedEffect: ExpectedEffect = unknownEffect(
   'nothing measured ties it to this cause',
-  'measure again with the change undone',
+  'measure again once this is done',
 );
 
 /**
@@ -30,7 +30,7 @@ export function effectOfUndoing(
   const gate = gates.find((entry) => entry.id === id && entry.design !== 'limit' && entry.stage === stage);
   const { change, candidate, design } = gate ?? {};
   if (!change || change.low === null || change.high === null || candidate === null || candidate === undefined) {
-    return unknownEffect('this run has no measured change of it', `gate ${id} against a baseline`);
+    return unknownEffect('this run has no measured change of it', `gate ${metricSpec(id).title} against a baseline`);
   }
   if (change.low <= 0 && change.high >= 0) {
     return unknownEffect(

@@ -6,6 +6,7 @@ import { otherWorkloadIn } from '../model/refusal.ts';
 import type { Drift, GateResult, SideBySide, VerdictWord } from '../model/result.ts';
 import { type Effort, plus, type RunEffort, times } from './effort.ts';
 import { inBrackets, settleOpenGates } from './settle.ts';
+import { nameMetrics } from './wording.ts';
 
 export interface Situation {
   verdict: VerdictWord;
@@ -78,7 +79,7 @@ function explainRegressions({ unexplained }: Situation): string[] {
   const open = unexplained.filter(({ tier }) => tier !== 'advisory');
   if (open.length === 0) return [];
   return [
-    `Compare the deployment of this commit with the base branch's: no measured fact explains ${open.map(({ id }) => id).join(', ')}.`,
+    `Compare the deployment of this commit with the base branch's: no measured fact explains ${nameMetrics(open)}.`,
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What a knob is called by the servers that have it. Names as of vLLM 0.11, SGLang 0.5, llama.cpp b6000, TGI 3.3, Ollama 0.12. */
+/** What a knob is called by the servers that have it. Names as of vLLM 0.13, SGLang 0.5, llama.cpp b9000, TGI 3.3, Ollama 0.12. */
 import type { Run } from '../model/run-file.ts';
 
 export const serverNames = ['vllm', 'sglang', 'llama.cpp', 'tgi', 'ollama', 'hosted'] as const;
@@ -53,7 +53,7 @@ const knobs = {
     sglang: '--kv-cache-dtype fp8_e5m2',
     'llama.cpp': '--cache-type-k q8_0 and --cache-type-v q8_0',
     tgi: '--kv-cache-dtype fp8_e5m2',
-    ollama: 'OLLAMA_KV_CACHE_TYPE=q8_0',
+    ollama: 'OLLAMA_KV_CACHE_TYPE=q8_0 (with OLLAMA_FLASH_ATTENTION=1)',
   },
   contextLimit: {
     vllm: '--max-model-len',
@@ -105,7 +105,7 @@ const knobs = {
     hosted: 'a longer lifetime of cached prompts, where the provider has it',
   },
   prefillSpeed: {
-    vllm: '--tensor-parallel-size, VLLM_ATTENTION_BACKEND',
+    vllm: '--tensor-parallel-size, --attention-backend (before 0.13 VLLM_ATTENTION_BACKEND, which newer ones ignore)',
     sglang: '--tp-size, --attention-backend',
     'llama.cpp': '--flash-attn, --ubatch-size, --n-gpu-layers',
     tgi: '--num-shard',
@@ -144,7 +144,7 @@ const knobs = {
   speculation: {
     vllm: '--speculative-config (method ngram needs no second model; eagle3 or a draft model)',
     sglang: '--speculative-algorithm (NGRAM needs no second model; EAGLE3)',
-    'llama.cpp': '--model-draft and --draft-max',
+    'llama.cpp': '--model-draft and --spec-draft-n-max (older builds: --draft-max)',
     tgi: '--speculate',
     hosted: 'predicted outputs, where the provider has them',
   },
@@ -152,12 +152,12 @@ const knobs = {
 
 export type Knob = keyof typeof knobs;
 
-/** The knob's name for the server that is known, else for every server that has it: `vLLM --max-num-seqs, SGLang …`. */
+/** The knob's name for the server that is known, else for every server that has it: `vLLM: --max-num-seqs; SGLang: …`. */
 export function nameKnob(knob: Knob, server: ServerName | undefined): string {
   const names: Partial<Record<ServerName, string>> = knobs[knob];
   const own = server === undefined ? undefined : names[server];
   if (own !== undefined && server !== undefined) return `${titles[server]}: ${own}`;
   return serverNames
-    .flatMap((name) => (names[name] === undefined ? [] : [`${titles[name]} ${names[name]}`]))
-    .join(', ');
+    .flatMap((name) => (names[name] === undefined ? [] : [`${titles[name]}: ${names[name]}`]))
+    .join('; ');
 }

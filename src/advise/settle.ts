@@ -5,12 +5,15 @@ import { describeEffort } from './effort-words.ts';
 import { pairsToSettle } from './pairs-to-settle.ts';
 import { runsToSettle } from './runs-to-settle.ts';
 import { sampleToSettle } from './sample-to-settle.ts';
+import { nameMetrics } from './wording.ts';
 
 export interface OpenQuestion {
   gates: readonly GateResult[];
   effort: RunEffort;
   /** Stored runs in which the assumed noise has no more say. */
   enoughRuns: number;
+  /** Stored runs, of which a gate is compared with fewer after a change of level. */
+  baselineRuns: number;
   /** Attempts at this commit that count, this one included. */
   attempts: number;
   /** Name of the base branch, where it is known. */
@@ -76,7 +79,7 @@ function settleOnRuns(open: readonly GateResult[], question: OpenQuestion): Step
     const effort = times(most, question.effort.run);
     steps.push({
       effort,
-      text: `Run this check again${most === 1 ? '' : `, ${most} times`}${inBrackets(effort, 'its attempts count together')}: that settles ${names(again.map(({ gate }) => gate))}, were the change as large as it looks.`,
+      text: `Run this check again${most === 1 ? '' : `, ${most} times`}${inBrackets(effort, 'its attempts count together')}: that settles ${nameMetrics(again.map(({ gate }) => gate))}, were the change as large as it looks.`,
     });
   }
   if (more.length > 0) {
@@ -84,18 +87,21 @@ function settleOnRuns(open: readonly GateResult[], question: OpenQuestion): Step
     const stored = Math.min(...more.map(({ gate }) => gate.n.baseline));
     const effort = times(most, question.effort.run);
     const settled = more.every(({ told }) => told)
-      ? `that settles ${names(more.map(({ gate }) => gate))}, were the change as large as it looks`
-      : `${names(more.map(({ gate }) => gate))} is open because the noise is`;
+      ? `that settles ${nameMetrics(more.map(({ gate }) => gate))}, were the change as large as it looks`
+      : `until then the noise of ${nameMetrics(more.map(({ gate }) => gate))} is partly assumed`;
     steps.push({
       effort,
-      text: `Record ${most} more run${most === 1 ? '' : 's'} of ${branch}${inBrackets(effort, `${stored} stored`)} and run this check again: ${settled}.`,
+      text: `Record ${most} more run${most === 1 ? '' : 's'} of ${branch}${inBrackets(effort, stored < question.baselineRuns ? `${stored} of the ${question.baselineRuns} stored count` : `${stored} stored`)} and run this check again: ${settled}.`,
     });
   }
   return steps;
 }
 
 function onRequests(open: readonly GateResult[]): Step {
-  return { effort: UNKNOWN, text: `Raise workload.stages requests, or quiet the machine, to settle ${names(open)}.` };
+  return {
+    effort: UNKNOWN,
+    text: `Raise workload.stages requests, or quiet the machine, to settle ${nameMetrics(open)}.`,
+  };
 }
 
 /** A service level is about this run alone: more requests narrow its interval. */
@@ -112,7 +118,7 @@ function settleOnLimit(open: readonly GateResult[], question: OpenQuestion): Ste
     const effort = anotherRun(question, times(most - had, question.effort.request.get(stage) ?? UNKNOWN));
     return {
       effort,
-      text: `Send about ${most} requests in ${stage} instead of ${had}${inBrackets(effort)} to settle ${names(ofStage.map(({ gate }) => gate))} against the limit, were the distance as large as it looks.`,
+      text: `Send about ${most} requests in ${stage} instead of ${had}${inBrackets(effort)} to settle ${nameMetrics(ofStage.map(({ gate }) => gate))} against the limit, were the distance as large as it looks.`,
     };
   });
   return [...counted, ...(others.length === 0 ? [] : [onRequests(others)])];
@@ -122,9 +128,9 @@ function settleOnLimit(open: readonly GateResult[], question: OpenQuestion): Ste
 function settleOnItems(open: readonly GateResult[], question: OpenQuestion): Step[] {
   if (open.length === 0) return [];
   const asked = open.map((gate) => ({ gate, needed: sampleToSettle(gate) }));
-  const settled = `${names(open)}: more runs do not`;
+  const settled = `${nameMetrics(open)}: more runs would not`;
   if (asked.some(({ needed }) => needed === undefined))
-    return [{ effort: UNKNOWN, text: `Ask more quality items to settle ${settled}.` }];
+    return [{ effort: UNKNOWN, text: `Ask more quality items (quality.sets) to settle ${settled}.` }];
   const most = asked.toSorted((a, b) => (b.needed ?? 0) - (a.needed ?? 0))[0] as (typeof asked)[number];
   const { gate, needed = 0 } = most;
   const arms = question.paired ? 2 : 1;
@@ -133,7 +139,7 @@ function settleOnItems(open: readonly GateResult[], question: OpenQuestion): Ste
   return [
     {
       effort,
-      text: `Ask about ${needed} quality items${where} instead of ${gate.n.candidate}${inBrackets(effort)} to settle ${settled}.`,
+      text: `Ask about ${needed} quality items${where} instead of ${gate.n.candidate}${inBrackets(effort, 'quality.sets')} to settle ${settled}.`,
     },
   ];
 }
@@ -153,7 +159,7 @@ function settlePaired(open: readonly GateResult[], { form, instanceSd }: SideByS
       question,
       times(most - measured, question.effort.request.get(first as string) ?? UNKNOWN),
     );
-    const settled = names(counted.map(({ gate }) => gate));
+    const settled = nameMetrics(counted.map(({ gate }) => gate));
     steps.push({
       effort,
       text: `Measure about ${most} pairs instead of ${measured}${inBrackets(effort, 'workload.stages requests, or the budget that ended them')} to settle ${settled}, were its change as large as it looks.`,
@@ -162,7 +168,7 @@ function settlePaired(open: readonly GateResult[], { form, instanceSd }: SideByS
   if (instances.length > 0) {
     steps.push({
       effort: UNKNOWN,
-      text: `More pairs do not settle ${names(instances)}: two instances of one build may differ as much (${(100 * instanceSd).toFixed(1)} %, baseline.instance-sd). Measure two instances of the base build against each other, and set what they differ by.`,
+      text: `More pairs would not settle ${nameMetrics(instances)}: two instances of one build may differ as much (${(100 * instanceSd).toFixed(1)} %, baseline.instance-sd). Measure two instances of the base build against each other, and set what they differ by.`,
     });
   }
   if (others.length > 0) steps.push(onRequests(others));
@@ -172,8 +178,4 @@ function settlePaired(open: readonly GateResult[], { form, instanceSd }: SideByS
 /** The run as it was, and what it measures beyond that. */
 function anotherRun({ effort }: OpenQuestion, more: Effort): Effort {
   return plus(effort.run, more);
-}
-
-function names(listed: readonly GateResult[]): string {
-  return [...new Set(listed.map(({ id }) => id))].join(', ');
 }

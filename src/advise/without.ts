@@ -74,11 +74,14 @@ export function meanInFlight(samples: readonly SampleRecord[]): number {
 }
 
 /** The effect on `id` of mending what the others had, for the next run to show. */
-export function effectOfMending(figures: MendedFigures, id: MetricId): ExpectedEffect | undefined {
+export function effectOfMending(
+  figures: MendedFigures,
+  { id, given }: { id: MetricId; given: string },
+): ExpectedEffect | undefined {
   const found = figures[id];
   if (!found) return undefined;
   const { low, high } = widen(found.without);
-  return { low: low - found.now, high: high - found.now, unit: metricSpec(id).unit };
+  return { low: low - found.now, high: high - found.now, unit: metricSpec(id).unit, given };
 }
 
 /**

@@ -58,6 +58,7 @@ export function draftRelative(
     baseline: baselineValue,
     n: { ...filled.n, baseline: prediction.segmentRuns },
     step: publishStep(prediction, stored),
+    newestAlone: prediction.orElse ? true : undefined,
   };
   if (measured?.infinite) return draftInfinite(located, target, candidate, comparable);
   if (now === undefined) {

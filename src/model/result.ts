@@ -77,6 +77,11 @@ export interface GateResult {
    * what `baseline` is the mean of. Absent where no step was found.
    */
   step?: { runs: number; change: number; startedAt: string; commit?: string | undefined } | undefined;
+  /**
+   * The newest stored run is worse than those before it and may be the first of a new level, unproven: `baseline` is that run alone, and the gate is worse only if it is worse
+   * than the others too. Absent: it is not so.
+   */
+  newestAlone?: true | undefined;
   /** The stage was measured a second time because a gate was red: both values, of which `candidate` is the median. */
   measuredTwice?: { first: PublishedNumber; second: PublishedNumber } | undefined;
   /** Accuracy only: how many answers changed, and how many change by themselves. */

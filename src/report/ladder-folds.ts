@@ -43,9 +43,9 @@ export function kneeText({ knee, end, unit, steps, planned }: Climb): Text {
         `${worth ?? 'Not even the first step was kept up with'}: at ${top} the server fell behind, and requests waited to be sent.${rest}`,
       ];
     case 'unfit':
-      return [`Not known: at ${top} the load generator was not fit to measure.${rest}`];
+      return [`The knee is not known: at ${top} the load generator was not fit to measure.${rest}`];
     case undefined:
-      return [`Not reached: throughput still rose, within the limits, at ${top}.`];
+      return [`The knee was not reached: throughput still rose, within the limits, at ${top}.`];
   }
 }
 

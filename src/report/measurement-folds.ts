@@ -87,7 +87,7 @@ function metricValue(id: MetricId, metric: PublishedMetric): string {
   const { unit, minOk } = metricSpec(id);
   if (metric.infinite) return INFINITE;
   if (metric.value !== null) return formatValue(metric.value, unit);
-  if (minOk !== undefined && metric.n < minOk) return `needs ${formatCount(minOk)}`;
+  if (minOk !== undefined && metric.n < minOk) return `needs ${formatCount(minOk)} requests`;
   return clause(metric.reason ?? '') || 'not measured';
 }
 

@@ -37,7 +37,8 @@ export function buildWeakestSlice({ quality }: Result): SummaryItem[] {
   const { slice, accuracy, low, high, n, of, chance } = lowest;
   const where: Text = [{ code: slice }, `, lowest of ${formatCounted(of, 'slice')}, ${formatCounted(n, 'item')}`];
   const interval = `${formatRange(low, high, 'ratio')}, for all ${formatCount(of)} at once`;
-  const byChance: Text[] = chance !== null && chance > CHANCE ? [['no lower than chance makes one of so many']] : [];
+  const byChance: Text[] =
+    chance !== null && chance > CHANCE ? [[`no lower than chance alone makes the lowest of ${formatCount(of)}`]] : [];
   const [change = []] = fallStatement(quality);
   return [
     {

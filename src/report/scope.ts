@@ -18,6 +18,7 @@ export function buildScope(result: Result, context: ReportContext): Text[] {
     ...identityScope(result),
     ...costScope(result),
     ...stepScope(result, context),
+    ...newestAloneScope(result),
     ...secondScope(result),
   ];
 }
@@ -171,6 +172,23 @@ function stepScope(result: Result, context: ReportContext): Text[] {
       ` ${group.length === 1 ? 'is' : 'are'} compared with ${which}.`,
     ];
   });
+}
+
+/** What the tables call baseline is then not what the charts of the stored runs suggest. */
+function newestAloneScope(result: Result): Text[] {
+  const gates = result.gates.filter(({ newestAlone }) => newestAlone);
+  if (gates.length === 0) return [];
+  const names = joinTexts(
+    gates.map((gate) => gateName(gate, result)),
+    ', ',
+  );
+  return [
+    [
+      'The newest stored run is worse than those before it in ',
+      ...names,
+      ': the change is told against that run alone, and only what is worse than the others as well counts as a regression.',
+    ],
+  ];
 }
 
 function secondScope(result: Result): Text[] {

@@ -58,7 +58,7 @@ describe('an expected effect beside a limit', () => {
   it('is clamped to what a share can be', () => {
     const low = limited('accuracy', 0.85, 0.9, 'regression');
     expect(holdAgainstGates(expected('accuracy', points(0.1, 0.3)), [low]).meets).toEqual([
-      'Accuracy: 85.0 % → 95.0 % to 100.0 %, within the limit of 90.0 %.',
+      'Accuracy: 85.0 % → 95.0 % to 100.0 %, above the limit of 90.0 %.',
     ]);
   });
 });

@@ -100,7 +100,7 @@ describe('what warming up brings', () => {
       const found = findColdStart(side, []);
       const after = steadyOf(warm(seed + 500, { concurrency }));
       return ids.map((id) => {
-        const effect = found && effectOfMending(found.mended, id);
+        const effect = found && effectOfMending(found.mended, { id, given: '' });
         if (!effect || !('low' in effect)) throw new Error(`no range for ${id}`);
         const change =
           (after.measurement.stages.steady?.[id]?.value ?? 0) - (side.measurement.stages.steady?.[id]?.value ?? 0);

@@ -81,7 +81,7 @@ describe('what answering all of them brings', () => {
       const mended = failing(seed + 500, { concurrency });
       const found = findFailures(side, []);
       return (['ttft_p50', 'output_tokens_per_sec'] as const).map((id) => {
-        const effect = found && effectOfMending(found.mended, id);
+        const effect = found && effectOfMending(found.mended, { id, given: '' });
         if (!effect || !('low' in effect)) throw new Error(`no range for ${id}`);
         const [was, is] = [side, mended].map(({ measurement }) => measurement.stages.steady?.[id]?.value ?? 0) as [
           number,

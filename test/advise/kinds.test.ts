@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge.ts';
 import type { MetricId } from '../../src/metrics.ts';
-import type { AdviceKind } from '../../src/model/advice.ts';
+import type { AdviceKind, Recommendation } from '../../src/model/advice.ts';
 import type { GateRule } from '../../src/model/config.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { Run, SampleRecord } from '../../src/model/run-file.ts';
@@ -201,6 +201,19 @@ describe.each(Object.entries(kinds))('%s', (kind, make) => {
     expect(advice, recommendations.map(({ rule: id }) => id).join(', ') || 'nothing was advised').toBeDefined();
     expect(advice?.evidence.length).toBeGreaterThan(0);
     expect(JSON.stringify(advice)).not.toMatch(/NaN|Infinity|undefined|null/);
+    // A reader knows no ids of metrics.
+    const { expected: _, ...words } = advice as Recommendation;
+    expect(JSON.stringify(words)).not.toMatch(/\b(?:ttft|tpot|itl|e2e)_p\d|tokens_per_sec/);
+    // All three are told: a range that is one, or why there is none and how to get it.
+    for (const id of ['ttft_p50', 'output_tokens_per_sec', 'accuracy'] as const) {
+      const effect = (advice as Recommendation).expected[id];
+      if ('unknown' in effect) expect(effect.howToMeasure, id).toMatch(/\w{3}/);
+      else expect(effect.low, id).toBeLessThanOrEqual(effect.high);
+    }
+    // Without stored runs there is no change that could be undone: a range says what it supposes.
+    if (evidence.before === undefined)
+      for (const effect of Object.values((advice as Recommendation).expected))
+        if ('low' in effect && effect.low !== effect.high) expect(effect.given).toMatch(/\w{3}/);
   });
 
   it('is not advised where the evidence is not there', () => {

@@ -134,21 +134,37 @@ describe('next steps', () => {
   it('price a longer run as this one and what is asked beyond it', () => {
     // n' = 240 (0.042 / 0.03)^2 = 480 items: 240 more at 200 ms and 100 tokens each.
     expect(stepsOf([openItems])).toEqual([
-      'Ask about 480 quality items instead of 240 (about 5 minutes and 0.15 M tokens) to settle accuracy: more runs do not.',
+      'Ask about 480 quality items instead of 240 (quality.sets; about 5 minutes and 0.15 M tokens) to settle accuracy: more runs would not.',
     ]);
     // n' = 200 (0.145 / 0.1)^2 = 420.5 requests, in tens: 230 more at 500 ms and 300 tokens each.
     expect(stepsOf([openLimit])).toEqual([
-      'Send about 430 requests in steady instead of 200 (about 6 minutes and 0.2 M tokens) to settle ttft_p95 against the limit, were the distance as large as it looks.',
+      'Send about 430 requests in steady instead of 200 (about 6 minutes and 0.2 M tokens) to settle TTFT p95 against the limit, were the distance as large as it looks.',
     ]);
   });
 
   it('name no cost that this run does not tell', () => {
     expect(stepsOf([openItems], { effort: untold })).toEqual([
-      'Ask about 480 quality items instead of 240 to settle accuracy: more runs do not.',
+      'Ask about 480 quality items instead of 240 (quality.sets) to settle accuracy: more runs would not.',
     ]);
     expect(
       stepsOf([openItems, openLimit, onRuns({ estimate: 0.2, sd: 0.045, runs: 3 })], { effort: untold }).join(),
     ).not.toMatch(/minute|second|token|NaN|undefined/);
+  });
+
+  it('name metrics as the tables do, each once, and a slice with them', () => {
+    const inSlice = { ...openItems, slice: 'domain=law' };
+    expect(stepsOf([inSlice], { effort: untold })).toEqual([
+      'Ask about 480 quality items of domain=law instead of 240 (quality.sets) to settle accuracy in domain=law: more runs would not.',
+    ]);
+    const cannotTell = { ...onRuns({ estimate: 0.2, sd: 0.045, runs: 3 }), change: null };
+    expect(stepsOf([cannotTell, { ...cannotTell, stage: 'peak' }], { effort: untold, baselineRuns: 3 })).toEqual([
+      'Record 3 more runs of main (3 stored) and run this check again: until then the noise of TTFT p50 is partly assumed.',
+    ]);
+  });
+
+  it('say how many of the stored runs a gate is compared with, where that is not all of them', () => {
+    const cannotTell = { ...onRuns({ estimate: 0.2, sd: 0.045, runs: 2 }), change: null };
+    expect(stepsOf([cannotTell], { effort: untold, baselineRuns: 9 })[0]).toContain('(2 of the 9 stored count)');
   });
 
   it('settle the quickest first', () => {

@@ -101,10 +101,10 @@ describe('the next steps of a paired run that is undecided', () => {
 
   it('name the pairs where pairs settle it, the instances where they do not, and else the requests', () => {
     expect(stepsOf(undecided({ estimate: 0.08, sd: 0.6, n: 300, instanceSd: 0.015 }))).toMatch(
-      /^Measure about \d+ pairs instead of 300 .* to settle ttft_p50/,
+      /^Measure about \d+ pairs instead of 300 .* to settle TTFT p50/,
     );
     expect(stepsOf(undecided({ estimate: 0.045, sd: 0.3, n: 300, instanceSd: 0.015 }))).toMatch(
-      /More pairs do not settle ttft_p50: two instances of one build may differ as much \(1\.5 %/,
+      /More pairs would not settle TTFT p50: two instances of one build may differ as much \(1\.5 %/,
     );
     expect(stepsOf(undecided({ estimate: 0.08, sd: 0.1, n: 8, instanceSd: 0.015 }), 'turns')).toMatch(
       /^Raise workload.stages requests/,

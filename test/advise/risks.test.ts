@@ -70,6 +70,32 @@ describe('a change beyond the tolerance', () => {
     expect(risksOf({ gates: [quiet('ttft_p50', 0.009)] })).toEqual([]);
   });
 
+  it.each([
+    ['error_ratio', change(0, -0.015, 0.069), 'up to +6.9 points'],
+    ['output_tokens_per_sec', change(0.1, -0.2, 0.3), 'up to −40.0 tokens/s'],
+    ['ttft_p50', change(-0.05, -0.3, 0.28), 'up to +56.0 ms'],
+  ] as const)(
+    'that stayed unseen in %s is as large as its interval reaches, whatever was measured',
+    (id, seen, size) => {
+      const quiet = gate(id, {
+        chanceBeyondTolerance: 0.2,
+        baseline: id === 'error_ratio' ? 0 : 200,
+        candidate: 0,
+        change: seen,
+      });
+      expect(risksOf({ gates: [quiet] })[0]?.impact).toEqual({ level: 'medium', size });
+    },
+  );
+
+  it.each([
+    ['error_ratio', 'history', 'Raise workload.stages requests, and the interval narrows.'],
+    ['ttft_p50', 'paired', 'Raise workload.stages requests, and the interval narrows.'],
+    ['ttft_p50', 'history', 'Record more runs of the base branch, and the interval narrows.'],
+    ['accuracy', 'history', 'Ask more quality items, and the interval narrows.'],
+  ] as const)('of %s, %s, is seen by what narrows its interval', (id, design, mitigation) => {
+    expect(risksOf({ gates: [gate(id, { design, chanceBeyondTolerance: 0.2 })] })[0]?.mitigation).toBe(mitigation);
+  });
+
   it('that falls on failed requests was observed and has no percentage', () => {
     const failed = gate('ttft_p99', { answer: 'regression', infinite: true, reason: '9 of 300 failed' });
     expect(risksOf({ gates: [failed] })).toMatchObject([
@@ -295,6 +321,10 @@ describe('the evidence itself', () => {
 
   it.each<[string, Partial<RiskEvidence>]>([
     [
+      'a generator that was too slow in an attempt that was measured anew',
+      { run: { ...run, health: [...health(30), ...health(2).map((record) => ({ ...record, attempt: 2 }))] } },
+    ],
+    [
       'a cache that is meant',
       { run: withHeader({}, { cache: 'keep' }), candidate: measurement({}, { cachedRatio: { steady: 0.8 } }) },
     ],
@@ -354,7 +384,7 @@ describe('the order of the table', () => {
     });
     expect(risks.map(({ likelihood, impact }) => `${likelihood.level} ${impact.level}`)).toEqual([
       'medium high',
-      'medium low',
+      'medium medium',
       'not-measured high',
       'not-measured medium',
     ]);

@@ -75,6 +75,18 @@ describe('a latency against eight stored runs', () => {
     expect(reach('remote')).toBeCloseTo(3.365 * 0.1 * Math.SQRT2, 3);
   });
 
+  it('says where the newest run stands alone as the baseline, worse than those before it', () => {
+    const newestFirst = [225, ...around(200)];
+    expect(ttft(228, newestFirst)).toMatchObject({
+      newestAlone: true,
+      n: { baseline: 1 },
+      baseline: expect.closeTo(225),
+    });
+    expect(ttft(205, around(200)).newestAlone).toBeUndefined();
+    // A proven step is told as one.
+    expect(ttft(305, [300, ...around(200)])).toMatchObject({ newestAlone: undefined, step: { runs: 1 } });
+  });
+
   it('says the smallest change that it would have caught, whatever it saw', () => {
     const detectable = [200, 205, 260].map((candidate) => ttft(candidate, around(200)).detectable);
     expect(detectable[0]).toBeGreaterThan(0.1);

@@ -185,6 +185,20 @@ describe('the proof that the endpoint runs this commit', () => {
     expect(story.commentsOf(step.number)[0]).toMatch(/build-4712.*build-4711/);
   });
 
+  it('quotes only the beginning of a long answer, so that line 1 holds all of the sentence', async () => {
+    const models = `${shortConfig}target: { expect: { url: /v1/models, contains: build-4712, timeout: 1s } }\n`;
+    await using story = await openStory(models);
+    const step = await withEndpoint({ runSeed: 1 }, ({ url }) =>
+      story.openPullRequest({ inputs: { url, model: 'test-model' } }),
+    );
+    const line = story
+      .commentsOf(step.number)[0]
+      ?.split('\n')
+      .find((text) => text.startsWith('### '));
+    expect(line).toMatch(/runs "build-4712": the answer began with "\{"object":"list"/);
+    expect(line).not.toMatch(/…$/);
+  });
+
   it('that nobody asked for is missed in the first warning', async () => {
     await using story = await openStory(shortConfig);
     const step = await withEndpoint({ runSeed: 1 }, ({ url }) =>

@@ -91,9 +91,11 @@ function expectMeasured(metric: PublishedMetric | undefined, unit: string): void
 describe('the executive summary', () => {
   it('has accuracy, throughput and TTFT, each with its interval, its change and its limit', () => {
     for (const name of ['Accuracy', 'Throughput', 'TTFT p50']) {
-      const line = report.split('\n').find((each) => each.startsWith(`| **${name}`)) ?? '';
-      // Figure with its interval, change with its bounds, limit.
-      expect(line, name).toMatch(/\| \*\*.*\*\* \(.* to .*\) \| .*\(.* to .*\) against .* \| [≤≥] /);
+      const row = report.split('\n').find((line) => line.startsWith(`| **${name}**`)) ?? '';
+      const [value, change, limit] = row.split(' | ').slice(1);
+      expect(value, name).toMatch(/^\*\*\d.*\*\* \(.*\sto\s.*\)$/);
+      expect(change, name).toMatch(/^\*\*.*\*\* \(.*\) against\s\d/);
+      expect(limit, name).toMatch(/^[≤≥]\s\d.* (?:to\sspare|beyond\sthe\slimit)$/);
     }
   });
 });
@@ -112,7 +114,7 @@ describe('throughput', () => {
     const value = metricOf('standard', 'output_tokens_per_sec').value as number;
     expect(gate).toMatchObject({ answer: 'within', limit: 5, candidate: value });
     expect(gate?.margin).toBeCloseTo((value - 5) / 5);
-    expect(report).toMatch(/\*\*Throughput\*\* .*≥ 5 tokens\/s, .* to spare/);
+    expect(report).toMatch(/\| \*\*Throughput\*\* .*≥\s5\stokens\/s,\s.*\sto\sspare/);
   });
 });
 
@@ -221,8 +223,12 @@ it('risks have a likelihood from what was measured, a size, and what to do', () 
 });
 
 it('next steps are there, in an order', () => {
-  expect(result.nextSteps.length).toBeGreaterThan(1);
-  expect(report.indexOf(`1. `)).toBeGreaterThan(0);
+  // What mends the regressions before anything else, in the order of the advice.
+  const actions = result.recommendations.map(({ action }) => action);
+  expect(actions.length).toBeGreaterThan(1);
+  expect(result.nextSteps.slice(0, actions.length)).toEqual(actions);
+  const told = report.split('#### Next steps')[1]?.split('<details>')[0]?.trim().split('\n') ?? [];
+  expect(told.map((line) => line.split(' ')[0])).toEqual(result.nextSteps.map((_, index) => `${index + 1}.`));
 });
 
 describe('relevance scores', () => {

@@ -229,7 +229,7 @@ describe('what made decoding slower', () => {
   it('is shown with the figures of the gate', () => {
     const gate = gateOf(result, 'tpot_p50');
     expect(result.recommendations[0]?.evidence[0]).toEqual({
-      name: 'tpot_p50',
+      name: 'TPOT p50',
       value: `${gate?.baseline?.toFixed(2)} → ${gate?.candidate?.toFixed(2)} ms`,
     });
   });
@@ -347,7 +347,7 @@ describe('next steps', () => {
     expect(gateOf(result, 'accuracy')?.answer).toBe('undecided');
     expect(result.nextSteps).toContainEqual(
       expect.stringMatching(
-        /^Ask about 490 quality items instead of 240 \(about \d+ seconds\) to settle accuracy: more runs do not\.$/,
+        /^Ask about 490 quality items instead of 240 \(quality\.sets; about \d+ seconds\) to settle accuracy: more runs would not\.$/,
       ),
     );
     expect(result.nextSteps.join()).not.toMatch(/Record [^.]*accuracy/);

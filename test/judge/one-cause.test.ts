@@ -87,7 +87,7 @@ describe.each(Object.entries(designs))('%s', (_, judged) => {
     expect(redOf(result).length).toBeGreaterThan(3);
     expect(causesOf(result)).toEqual(['a later first token']);
     expect(result.recommendations).toEqual([]);
-    expect(result.nextSteps.join()).toMatch(/no measured fact explains ttft_p50/);
+    expect(result.nextSteps.join()).toMatch(/no measured fact explains TTFT p50/);
   });
 
   it('two slow parts are two causes', () => {

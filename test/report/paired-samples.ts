@@ -74,7 +74,7 @@ function undecided(): Result {
   });
   Object.assign(result.metrics.steady?.ttft_p50 ?? {}, { value: 195.9, low: 188.2, high: 204 });
   result.nextSteps = [
-    'Measure about 390 pairs instead of 300 (workload.stages requests, or the budget that ended them) to settle ttft_p50, were its change as large as it looks.',
+    'Measure about 390 pairs instead of 300 (workload.stages requests, or the budget that ended them) to settle TTFT p50, were its change as large as it looks.',
   ];
   return beside(result);
 }

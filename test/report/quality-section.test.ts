@@ -34,7 +34,7 @@ describe('the weakest slice', () => {
     expect(summaryOf(passResult()).get('Weakest slice')).toEqual([
       'domain=edge-cases, lowest of 3 slices, 40 items',
       '95 % interval 69.0 % to 95.7 %, for all 3 at once',
-      'no lower than chance makes one of so many',
+      'no lower than chance alone makes the lowest of 3',
       'no slice fell by more than chance explains',
     ]);
   });

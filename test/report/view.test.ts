@@ -284,6 +284,14 @@ describe('summary and scope', () => {
     ]);
   });
 
+  it('says where a baseline is the newest stored run alone, since the charts show them all', () => {
+    const result = passResult();
+    result.gates = result.gates.map((each, index) => (index < 2 ? { ...each, newestAlone: true } : each));
+    expect(view(result).scope.map(plainText).slice(2)).toEqual([
+      'The newest stored run is worse than those before it in TTFT p50, TTFT p95: the change is told against that run alone, and only what is worse than the others as well counts as a regression.',
+    ]);
+  });
+
   it('shows a figure that was not measured as such, with its reason', () => {
     const result = passResult();
     result.metrics.steady = { ttft_p50: { value: null, unit: 'ms', n: 0, reason: 'no request succeeded' } };

@@ -60,19 +60,35 @@ function riskOfUnseen(quiet: readonly GateResult[]): Risk[] {
   if (quiet.length === 0) return [];
   const gate = likeliest(quiet);
   if ((gate.chanceBeyondTolerance ?? 0) < WORTH_A_ROW) return [];
-  return [
-    changeRisk(
-      [gate],
-      `A change of ${nameGates([gate])} beyond its tolerance stayed unseen`,
-      narrow(gate, 'and the interval narrows'),
-    ),
-  ];
+  const risk = changeRisk(
+    [gate],
+    `A change of ${nameGates([gate])} beyond its tolerance stayed unseen`,
+    narrow(gate, 'and the interval narrows'),
+  );
+  return [isBeyondTolerance(gate) ? risk : { ...risk, impact: { level: 'medium', size: unseenSize(gate) } }];
+}
+
+function isBeyondTolerance(gate: GateResult): boolean {
+  const estimate = gate.change?.estimate ?? 0;
+  const worse = metricSpec(gate.id).better === 'higher' ? -estimate : estimate;
+  return worse > 0 && impactLevel(gate) !== 'low';
+}
+
+/** What was measured is no loss worth its name; what may be behind it reaches to the bound of the interval. */
+function unseenSize({ id, baseline, change, reason }: GateResult): string {
+  const { scale, better, unit } = metricSpec(id);
+  const bound = better === 'higher' ? change?.low : change?.high;
+  if (bound == null || baseline === null) return reason;
+  const reach = scale === 'points' ? bound : bound * baseline;
+  return `up to ${signedSize(reach, scale === 'points' ? 'points' : unit)}`;
 }
 
 /** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored; two endpoints need more pairs. */
 function narrow(gate: GateResult, then: string): string {
   if (gate.id === 'accuracy') return `Ask more quality items, ${then}.`;
-  return `${gate.design === 'paired' ? 'Raise workload.stages requests' : 'Record more runs of the base branch'}, ${then}.`;
+  // Of so few failures nobody knows the rate, however many runs are stored.
+  const needsRequests = gate.design === 'paired' || metricSpec(gate.id).scale === 'points';
+  return `${needsRequests ? 'Raise workload.stages requests' : 'Record more runs of the base branch'}, ${then}.`;
 }
 
 /** One cause is one risk, however many correlated metrics show it. */
@@ -123,8 +139,12 @@ function impactSize(gate: GateResult): string {
   const { baseline, candidate, unit, id } = gate;
   if (baseline === null || candidate === null) return gate.reason;
   const difference = candidate - baseline;
+  return signedSize(difference, metricSpec(id).scale === 'points' ? 'points' : unit);
+}
+
+function signedSize(difference: number, unit: string): string {
   const sign = difference >= 0 ? '+' : '−';
-  return metricSpec(id).scale === 'points'
+  return unit === 'points'
     ? `${sign}${Math.abs(difference * 100).toFixed(1)} points`
     : `${sign}${Math.abs(difference).toPrecision(3)} ${unit}`;
 }

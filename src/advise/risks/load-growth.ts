@@ -101,7 +101,7 @@ function riskWithoutLadder({ run, serverStages }: RiskEvidence): Risk[] {
         level: first ? 'high' : 'medium',
         size: 'beyond the knee requests queue: TTFT grows and throughput does not',
       },
-      mitigation: 'Drive a ladder (workload.stages with ramp) to find the knee.',
+      mitigation: 'Drive a ladder (workload.stages with ladder) to find the knee.',
     },
   ];
 }

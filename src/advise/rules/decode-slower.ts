@@ -1,4 +1,5 @@
 /** TPOT or ITL regressed: an answer that is streaming advances more slowly. */
+import { metricSpec } from '../../metrics.ts';
 import type { GateResult } from '../../model/result.ts';
 import { type ChangedPart, changedPart, findCommonSlowdown, shareOfSteps } from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
@@ -75,7 +76,7 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
         cause: 'decode',
         evidence: [
           ...red.map((gate) => ({
-            name: gate.id,
+            name: metricSpec(gate.id).title,
             value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,
           })),
           ...(decode ? spellStepChange(decode) : []),

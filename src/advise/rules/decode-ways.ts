@@ -140,7 +140,7 @@ function frameOf({ gate, broken, share, factor, decode }: DecodeNeed) {
     explains: broken,
     evidence: [
       {
-        name: `${gate.id} against its limit`,
+        name: `${metricSpec(gate.id).title} against its limit`,
         value: `${spellFigure(gate, gate.candidate)}, limit ${spellFigure(gate, gate.limit)}${Number.isFinite(factor) ? `: steps must be ${factor.toFixed(2)} times as fast` : ''}`,
       },
       ...spellStep(decode.now),

@@ -69,7 +69,7 @@ function adviseFailingPrompts(found: Case): Advice[] {
           ttft_p50: unrelatedEffect,
           output_tokens_per_sec: unrelatedEffect,
           accuracy: unrelatedEffect,
-          error_ratio: { low: -share.high, high: -share.low, unit: 'ratio' },
+          error_ratio: { low: -share.high, high: -share.low, unit: 'ratio', given: 'once they are handled' },
         },
         explains: [],
       },

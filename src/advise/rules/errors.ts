@@ -94,7 +94,8 @@ function adviseLoadErrors({ facts, gates }: Case): Advice[] {
       'measure again once the errors are gone',
     );
     const mend = (id: MetricId): ExpectedEffect | undefined =>
-      failures && effectWithStored(effectOfMending(failures.mended, id), effectOfUndoing(gates, { id, stage }));
+      failures &&
+      effectWithStored(effectOfMending(failures.mended, { id, given: WITHOUT }), effectOfUndoing(gates, { id, stage }));
     return [
       {
         rule: 'errors',
@@ -123,9 +124,12 @@ function adviseLoadErrors({ facts, gates }: Case): Advice[] {
   });
 }
 
+/** What the ranges suppose. */
+const WITHOUT = 'without these failures';
+
 /** At least the most frequent kind goes, at most all of them. */
 function fewerErrors({ share, top }: FailuresFact): ExpectedEffect {
-  return { low: -share.high, high: -top.share.low, unit: 'ratio' };
+  return { low: -share.high, high: -top.share.low, unit: 'ratio', given: WITHOUT };
 }
 
 function patternsOf({ burst, prompts, longer }: FailuresFact): { name: string; value: string }[] {

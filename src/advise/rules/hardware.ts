@@ -3,7 +3,7 @@ import { brokenLimits } from '../broken-limits.ts';
 import { unknownEffect } from '../expected.ts';
 import type { Advice, Case } from '../rule.ts';
 import { nameKnob } from '../settings.ts';
-import { percent } from '../wording.ts';
+import { nameMetrics, percent } from '../wording.ts';
 
 /** Beside readings that fall between two steps. */
 const BUSY = 0.95;
@@ -33,7 +33,7 @@ export function adviseHardware({ facts, gates, server }: Case): Advice[] {
         stage,
         cause: 'a busy device',
         action: 'Serve this load on more, or faster, devices; or make the work on this one less.',
-        justification: `The device was at work ${percent(used.mean)} of the time while ${broken.map(({ id }) => id).join(', ')} ${broken.length === 1 ? 'is' : 'are'} beyond the limit: no setting of the queue makes time that is not there.`,
+        justification: `The device was at work ${percent(used.mean)} of the time while ${nameMetrics(broken)} ${broken.length === 1 ? 'is' : 'are'} beyond the limit: no setting of the queue makes time that is not there.`,
         evidence: [
           { name: 'device at work', value: `${percent(used.mean)} on average, of ${underLoad} readings under load` },
           ...(before ? [{ name: 'device at work in the newest stored run', value: percent(before.mean) }] : []),

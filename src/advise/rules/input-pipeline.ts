@@ -51,7 +51,7 @@ function adviseConnections({ facts, gates, server }: Case): Advice[] {
             'compare e2e from the client',
           ),
           output_tokens_per_sec:
-            effectOfMending(connections.mended, 'output_tokens_per_sec') ??
+            effectOfMending(connections.mended, { id: 'output_tokens_per_sec', given: 'with kept connections' }) ??
             unknownEffect('the rate of an open loop is what was asked for', 'measure a closed loop'),
           accuracy: unrelatedEffect,
         },

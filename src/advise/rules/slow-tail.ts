@@ -46,8 +46,8 @@ function aboutTrait(
   const which = isLong
     ? `prompts above ${Math.round(trait.from ?? 0)} uncached tokens`
     : 'requests that opened a connection';
-  const p95 = effectOfMending(trait.mended, 'ttft_p95');
   const given = `without ${which}`;
+  const p95 = effectOfMending(trait.mended, { id: 'ttft_p95', given });
   return [
     {
       rule: 'slow-tail',
@@ -73,18 +73,14 @@ function aboutTrait(
           : 'Idle connections take memory and file handles.',
       ],
       expected: {
-        ttft_p50: withGiven(effectOfMending(trait.mended, 'ttft_p50'), given),
-        ...(p95 ? { ttft_p95: withGiven(p95, given) } : {}),
+        ttft_p50: effectOfMending(trait.mended, { id: 'ttft_p50', given }) ?? unrelatedEffect,
+        ...(p95 ? { ttft_p95: p95 } : {}),
         output_tokens_per_sec: unrelatedEffect,
         accuracy: unrelatedEffect,
       },
       explains: held.explains,
     },
   ];
-}
-
-function withGiven(effect: ReturnType<typeof effectOfMending>, given: string): Advice['expected']['ttft_p50'] {
-  return effect && 'low' in effect ? { ...effect, given } : unrelatedEffect;
 }
 
 function aboutPeriod(
