@@ -3,7 +3,7 @@ import { metricSpec } from '../../metrics.ts';
 import type { Risk } from '../../model/advice.ts';
 import type { GateResult } from '../../model/result.ts';
 import type { RiskEvidence } from './evidence.ts';
-import { measuredLikelihood, observed, WORTH_A_ROW } from './likelihood.ts';
+import { measuredLikelihood, NO_LONGER_LOW, observed, WORTH_A_ROW } from './likelihood.ts';
 import { nameGates } from './names.ts';
 
 /** From so many open gates on, and half of those compared, the row says that most of the verdict is open. */
@@ -56,10 +56,15 @@ function riskOfOpen(open: readonly GateResult[], compared: number): Risk[] {
   ];
 }
 
+/** A figure that is no worse than before, and not likely to be: its sample alone leaves the chance, which the gate's own row tells as what it would have seen. */
 function riskOfUnseen(quiet: readonly GateResult[]): Risk[] {
-  if (quiet.length === 0) return [];
-  const gate = likeliest(quiet);
-  if ((gate.chanceBeyondTolerance ?? 0) < WORTH_A_ROW) return [];
+  const doubtful = quiet.filter(
+    (gate) =>
+      (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW &&
+      (looksWorse(gate) || (gate.chanceBeyondTolerance ?? 0) >= NO_LONGER_LOW),
+  );
+  if (doubtful.length === 0) return [];
+  const gate = likeliest(doubtful);
   return [
     changeRisk(
       [gate],
@@ -67,6 +72,11 @@ function riskOfUnseen(quiet: readonly GateResult[]): Risk[] {
       narrow(gate, 'and the interval narrows'),
     ),
   ];
+}
+
+function looksWorse({ id, change }: GateResult): boolean {
+  const estimate = change?.estimate ?? 0;
+  return metricSpec(id).better === 'higher' ? estimate < 0 : estimate > 0;
 }
 
 /** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored; two endpoints need more pairs. */
