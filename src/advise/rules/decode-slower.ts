@@ -1,14 +1,17 @@
 /** TPOT or ITL regressed: an answer that is streaming advances more slowly. */
 import type { GateResult } from '../../model/result.ts';
-import { type ChangedPart, changedPart, findCommonSlowdown, shareOfSteps } from '../decode-change.ts';
+import {
+  type ChangedPart,
+  changedPart,
+  findCommonSlowdown,
+  LEAST_SHARE_OF_STEPS,
+  shareOfSteps,
+} from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions } from '../facts.ts';
 import type { Advice, Case } from '../rule.ts';
 import { spellStepChange } from '../spell-decode.ts';
-import { isPrefillBound } from './first-token-slower.ts';
-
-/** Where longer steps are less than this of the extra time a token, they are not what it is. */
-const LEAST_SHARE = 0.25;
+import { isPrefillBound, waitsForLongerSteps } from './first-token-slower.ts';
 
 /** Nothing measured says whether steps are longer: the gates alone do not tell steps from prefills of others between them. */
 const UNKNOWN_SHARE = 0.5;
@@ -63,8 +66,11 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
     const isOthers =
       share === undefined
         ? regressions(gates, stage, 'ttft').length > 0 && isPrefillBound(stageFacts)
-        : share < LEAST_SHARE;
+        : share < LEAST_SHARE_OF_STEPS;
     if (isOthers) return [];
+    const late = waitsForLongerSteps(stageFacts, gates)
+      ? regressions(gates, stage, 'ttft').filter(({ infinite }) => !infinite)
+      : [];
     return [
       {
         ...words[(decode && changedPart(decode)) ?? 'unknown'],
@@ -80,8 +86,11 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
           })),
           ...(decode ? spellStepChange(decode) : []),
         ],
-        expected: expectUndone(gates, stage),
-        explains: [...red, ...followsOf(gates, stage)],
+        expected: {
+          ...expectUndone(gates, stage),
+          ...(late.length > 0 ? { ttft_p50: effectOfUndoing(gates, { id: 'ttft_p50', stage }) } : {}),
+        },
+        explains: [...red, ...late, ...followsOf(gates, stage)],
       },
     ];
   });
