@@ -62,3 +62,12 @@ describe('prompts that seem to be taken in by small pieces', () => {
     expect(isCutTooSmall(facts({ prefillSteps, ...(stalled ? { stalls: stalled } : {}) }))).toBe(isSmall);
   });
 });
+
+describe('steps that are longer by less than the tolerance of a token', () => {
+  const result = against({ profile: { ...base.profile, engine: { ...engine, stepMs: 8.9 } } });
+
+  it('are told where whole answers show them: throughput fell for no other reason', () => {
+    expect(causes(result)).toEqual([['output_tokens_per_sec', 'decode']]);
+    expect(rulesTold(result)).toEqual(['decode-slower']);
+  });
+});

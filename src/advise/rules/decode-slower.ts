@@ -8,7 +8,8 @@ import {
   shareOfSteps,
 } from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
-import { regressions } from '../facts.ts';
+import { regressions, type StageFacts } from '../facts.ts';
+import { isAbove } from '../ratio.ts';
 import type { Advice, Case } from '../rule.ts';
 import { spellStepChange } from '../spell-decode.ts';
 import { isPrefillBound, waitsForLongerSteps } from './first-token-slower.ts';
@@ -58,7 +59,8 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stageFacts) => {
     const { stage, decode } = stageFacts;
     const red = slowerTokens(gates, stage);
-    if (red.length === 0) return [];
+    const follows = followsOf(gates, stage);
+    if (red.length === 0 && !isSeenInWhole(stageFacts, gates, follows)) return [];
     // A machine that became slower as a whole is no matter of decoding.
     if (findCommonSlowdown(stageFacts)) return [];
     const share = shareOfSteps(stageFacts);
@@ -80,9 +82,9 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
         share: share ?? UNKNOWN_SHARE,
         cause: 'decode',
         evidence: [
-          ...red.map((gate) => ({
+          ...(red.length > 0 ? red : follows).map((gate) => ({
             name: gate.id,
-            value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,
+            value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ${gate.unit}`,
           })),
           ...(decode ? spellStepChange(decode) : []),
         ],
@@ -90,10 +92,30 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
           ...expectUndone(gates, stage),
           ...(late.length > 0 ? { ttft_p50: effectOfUndoing(gates, { id: 'ttft_p50', stage }) } : {}),
         },
-        explains: [...red, ...late, ...followsOf(gates, stage)],
+        explains: [...red, ...late, ...follows],
       },
     ];
   });
+}
+
+/** From this share of the extra time of whole answers on, the gates on them are told of decoding though tokens stay within their own tolerance. */
+const MOST = 0.5;
+
+/** True where first tokens are no later, steps are longer beyond their error, and the time a token is most of what whole answers, or closed-loop throughput, lost. */
+function isSeenInWhole(
+  { stage, decode, output }: StageFacts,
+  gates: readonly GateResult[],
+  follows: readonly GateResult[],
+): boolean {
+  const { now, before } = output ?? {};
+  if (!now || !before || !decode?.before || follows.length === 0 || regressions(gates, stage, 'ttft').length > 0)
+    return false;
+  const extraMs = (now.perTokenMs.value - before.perTokenMs.value) * before.tokens.value;
+  const made = Math.log1p(Math.max(0, extraMs) / before.wholeMs.value);
+  return (
+    isAbove(decode.now.stepMs, decode.before.stepMs) &&
+    follows.every(({ change }) => change !== null && made >= MOST * Math.abs(Math.log1p(change.estimate)))
+  );
 }
 
 /** A quantile that fell on a failed request says nothing about decoding. */
