@@ -31,6 +31,20 @@ describe('steps of decoding that take twice as long', () => {
   });
 });
 
+describe('steps of decoding that take twice as long where prompts are taken in by pieces', () => {
+  const pieces = { ...base.profile, engine: { ...engine, chunkedPrefillTokens: 256 } };
+  const before = [21, 22, 23, 24, 25, 26].map((seed) => runEngine({ ...base, profile: pieces, seed, ageDays: 1 }));
+  const turned = (given: Partial<typeof engine>) => {
+    const profile = { ...pieces, engine: { ...pieces.engine, ...given } };
+    return judged(runEngine({ ...base, profile, seed: 1 }), before);
+  };
+
+  it('make each token of a prompt slower too: not the prefill, which is named where it is', () => {
+    expect(rulesTold(turned({ stepMs: 16 }))).toEqual(['decode-slower']);
+    expect(rulesTold(turned({ prefillMsPerToken: 0.1 }))).toEqual(['prefill-slower']);
+  });
+});
+
 describe('answers of half the length in a closed loop', () => {
   const result = against({ outputTokens: 24 });
 

@@ -113,16 +113,17 @@ const STEPS_TO_WAIT = 2;
 
 /** True where first tokens are later by no more than the steps that they wait for became longer: one cause with slower tokens, which is told of those. */
 export function waitsForLongerSteps(stage: StageFacts, gates: readonly GateResult[]): boolean {
-  const { now, before } = stage.decode ?? {};
+  const { decode, prefillSteps } = stage;
   const split = splitChange(stage);
   const slower = ['tpot', 'itl'].flatMap((prefix) => regressions(gates, stage.stage, prefix));
-  if (!now || !before || !split || split.prefillShare >= PREFILL_SHARE || !slower.some(({ change }) => change))
-    return false;
-  const longerMs = now.stepMs.value - before.stepMs.value;
-  return (
-    (shareOfSteps(stage) ?? 0) >= LEAST_SHARE_OF_STEPS &&
-    split.interceptNow - split.interceptBefore <= STEPS_TO_WAIT * longerMs
-  );
+  if (!decode?.before || !split || !slower.some(({ change }) => change)) return false;
+  // A prompt that is taken in by pieces waits for a step with each.
+  const pieces = prefillSteps ? split.meanPendingTokens / prefillSteps.tokensPerStep.value : 0;
+  if (pieces === 0 && split.prefillShare >= PREFILL_SHARE) return false;
+  const laterMs =
+    (split.slopeNow - split.slopeBefore) * split.meanPendingTokens + split.interceptNow - split.interceptBefore;
+  const longerMs = decode.now.stepMs.value - decode.before.stepMs.value;
+  return (shareOfSteps(stage) ?? 0) >= LEAST_SHARE_OF_STEPS && laterMs <= (STEPS_TO_WAIT + pieces) * longerMs;
 }
 
 /** From this share of the extra time on, prefill is named as its cause. */
