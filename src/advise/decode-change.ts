@@ -5,6 +5,9 @@ import type { DecodeFact } from './facts/decode.ts';
 import type { StageFacts } from './facts.ts';
 import { errorOf, isAbove } from './ratio.ts';
 
+/** Where longer steps are less than this of the extra time a token, they are not what it is. */
+export const LEAST_SHARE_OF_STEPS = 0.25;
+
 /** Share of the extra time a token that is due to longer steps (0 to 1); the rest is more prefill of others between them, or fewer tokens in each. */
 export function shareOfSteps({ decode, output }: StageFacts): number | undefined {
   if (!decode?.before) return undefined;

@@ -42,8 +42,9 @@ export const ruleBook: readonly Rule[] = [
   adviseChunkBudget,
   adviseChunkedPrefill,
   adviseResponseCache,
-  adviseSpeculationFell,
+  // Short answers leave less room to propose tokens in.
   adviseOutputLength,
+  adviseSpeculationFell,
   // before what became slower for no reason that was found,
   adviseFirstTokenSlower,
   adviseDecodeSlower,

@@ -1,8 +1,8 @@
 /** The history design for ratios that are counts out of requests (errors, goodput): pooled baseline counts, exact test, change in points. */
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import { fisherChanceAtMost } from '../stats/attainable.ts';
-import { type Count, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
-import { chanceWorseThan, type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
+import { type Count, chanceOfRise, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
+import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
 import { detectableRise } from './power.ts';
 
 /** Divisions leave dust behind: a number this close to a whole one is that one. */
@@ -53,12 +53,7 @@ export function draftProportion(
       ...located,
       estimator: 'difference',
       change,
-      chanceBeyondTolerance: chanceWorseThan(tolerance, {
-        worse: sign * change.estimate,
-        low: change.low,
-        high: change.high,
-        level: boundLevel,
-      }),
+      chanceBeyondTolerance: chanceOfRise(badCount(before, sign), badCount(now, sign), tolerance),
       detectable: detectable ?? null,
     },
     pWorse: fisherHigher(bad, badNow),

@@ -1,9 +1,9 @@
 /** The paired design for ratios of requests (errors, goodput): both arms' counts, exact test, change in points. */
 import type { RequestLimits } from '../model/measurement.ts';
 import type { PairedStage, RequestFigures } from '../model/paired.ts';
-import { type Count, fisherHigher, newcombeDifference, predictAtLeast } from '../stats/proportion.ts';
+import { type Count, chanceOfRise, fisherHigher, newcombeDifference, predictAtLeast } from '../stats/proportion.ts';
 import { normalScore, normalUpperTail } from '../stats/student-t.ts';
-import { chanceWorseThan, emptyGate, marginToLimit, settle, worseSign } from './draft.ts';
+import { emptyGate, marginToLimit, settle, worseSign } from './draft.ts';
 import { badCount, roundDown, roundUp, thin } from './history-proportion.ts';
 import { boundScore, pValueOverLooks } from './look-plan.ts';
 import type { PairedDraft, PairedGate } from './paired-gate.ts';
@@ -41,7 +41,6 @@ export function draftPairedCounts(gate: PairedGate, limits: RequestLimits): Pair
     level: 1 - gate.alpha,
   };
   const tolerance = Math.max((target.rule.relative ?? 0) * baseline, target.rule.absolute ?? 0);
-  const chance = { worse: sign * change.estimate, low: change.low, high: change.high, level: change.level };
   return {
     gate: {
       ...started,
@@ -50,7 +49,7 @@ export function draftPairedCounts(gate: PairedGate, limits: RequestLimits): Pair
       margin: marginToLimit(target, value),
       estimator: 'difference',
       change,
-      chanceBeyondTolerance: chanceWorseThan(tolerance, chance),
+      chanceBeyondTolerance: chanceOfRise(badCount(before, sign), badCount(now, sign), tolerance),
       detectable: detectableRise({ baseline: bad, n: badNow.n, alpha: normalUpperTail(score), tolerance }) ?? null,
     },
     pWorse: pValueOverLooks({

@@ -59,6 +59,25 @@ export function predictAtLeast(wanted: number, more: number, { count, n }: Count
   return Math.max(0, 1 - below);
 }
 
+/** Each stands for an equal share of its proportion's distribution. */
+const GRID = 50;
+
+/**
+ * Chance that the candidate's proportion lies more than `least` above the baseline's, both independent and from Jeffreys' prior (Gelman et al., Bayesian Data
+ * Analysis, 2.4), by quantiles of the two: within a hundredth of the truth.
+ */
+export function chanceOfRise(baseline: Count, candidate: Count, least: number): number {
+  const quantiles = ({ count, n }: Count): number[] =>
+    Array.from({ length: GRID }, (_, place) => betaQuantile((place + 0.5) / GRID, count + 0.5, n - count + 0.5));
+  const before = quantiles(baseline);
+  const exceeded = quantiles(candidate).reduce(
+    (sum, now) =>
+      sum + before.reduce((own, share) => own + (now - share > least ? 1 : now - share === least ? 1 / 2 : 0), 0),
+    0,
+  );
+  return exceeded / GRID ** 2;
+}
+
 /**
  * Fisher's exact one-sided p-value that the candidate's proportion is higher: P(X ≥ candidate count) given both margins.
  * Counts are whole; `n` above 0 on both sides.

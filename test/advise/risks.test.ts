@@ -78,7 +78,7 @@ describe('a change beyond the tolerance', () => {
     'that stayed unseen in %s is as large as its interval reaches, whatever was measured',
     (id, seen, size) => {
       const quiet = gate(id, {
-        chanceBeyondTolerance: 0.2,
+        chanceBeyondTolerance: 0.4,
         baseline: id === 'error_ratio' ? 0 : 200,
         candidate: 0,
         change: seen,
@@ -93,7 +93,16 @@ describe('a change beyond the tolerance', () => {
     ['ttft_p50', 'history', 'Record more runs of the base branch, and the interval narrows.'],
     ['accuracy', 'history', 'Ask more quality items, and the interval narrows.'],
   ] as const)('of %s, %s, is seen by what narrows its interval', (id, design, mitigation) => {
-    expect(risksOf({ gates: [gate(id, { design, chanceBeyondTolerance: 0.2 })] })[0]?.mitigation).toBe(mitigation);
+    expect(risksOf({ gates: [gate(id, { design, chanceBeyondTolerance: 0.4 })] })[0]?.mitigation).toBe(mitigation);
+  });
+
+  it('is no row where the figure is no worse than before and such a change is not likely', () => {
+    const better = (chance: number) =>
+      gate('ttft_p50', { chanceBeyondTolerance: chance, change: change(-0.05, -0.3, 0.3) });
+    expect(risksOf({ gates: [better(0.3)] })).toEqual([]);
+    expect(told(risksOf({ gates: [better(0.4)] }))).toEqual([
+      ['A change of TTFT p50 (steady) beyond its tolerance stayed unseen', 'medium'],
+    ]);
   });
 
   it('that falls on failed requests was observed and has no percentage', () => {
@@ -338,6 +347,10 @@ describe('the evidence itself', () => {
     ['a cached template', { candidate: measurement({}, { cachedRatio: { steady: 0.3 } }) }],
     ['a judge with its licence', { judged: { ...judged, licence: { ...licence, granted: true } } }],
     ['a generator at ease', { run: { ...run, health: health(3) } }],
+    [
+      'a generator that was at ease when the stage was measured again',
+      { run: { ...run, health: [...health(25), ...health(3).map((record) => ({ ...record, attempt: 2 }))] } },
+    ],
     ['a small stage that nothing is judged by', { candidate: few, gates: [] }],
     ['few stored runs beside accuracy alone', { baseline: runs(1), gates: gates.slice(1) }],
   ])('is none of %s', (_, given) => {
@@ -354,15 +367,21 @@ describe('advice that is given', () => {
       mitigation: 'Eight bits.',
     };
     const found = collectAdviceRisks([
-      { kind: 'quantisation', risk: own },
-      { kind: 'speculative-decoding' },
-      { kind: 'speculative-decoding' },
-      { kind: 'errors' },
+      { kind: 'quantisation', need: 'limit', risk: own },
+      { kind: 'speculative-decoding', need: 'limit' },
+      { kind: 'speculative-decoding', need: 'limit' },
+      { kind: 'errors', need: 'broken' },
     ]);
     expect(told(found)).toEqual([
       ['Four bits lose 2 points', 'high'],
       ['Speculation slows the server at high load', 'not-measured'],
     ]);
+  });
+});
+
+describe('advice to undo a change', () => {
+  it('brings back what the stored runs were measured with, and no risk of the new', () => {
+    expect(collectAdviceRisks([{ kind: 'speculative-decoding', need: 'regression' }])).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   binomialAtLeast,
   binomialAtMost,
+  chanceOfRise,
   clopperPearson,
   fisherHigher,
   newcombeDifference,
@@ -209,5 +210,31 @@ describe('the prediction of further events', () => {
         }
       }),
     );
+  });
+});
+
+describe('the chance of a rise', () => {
+  it.each([
+    // P(p > 0.01) from Beta(0.5, 120.5), beside a baseline that is as good as known to be 0.
+    ['none failed anywhere', { count: 0, n: 1e6 }, { count: 0, n: 120 }, 0.01, 0.1197],
+    ['the same on both sides', { count: 30, n: 300 }, { count: 30, n: 300 }, 0, 0.5],
+    ['twice as many', { count: 30, n: 300 }, { count: 60, n: 300 }, 0.02, 0.997],
+  ])('%s', (_, baseline, candidate, least, chance) => {
+    expect(chanceOfRise(baseline, candidate, least)).toBeCloseTo(chance, 2);
+  });
+
+  it('comes true as often as it says where truths are drawn from the prior', () => {
+    const random = seededRandom(4);
+    const trials = 600;
+    let [said, rose] = [0, 0];
+    for (let trial = 0; trial < trials; trial++) {
+      // The arcsine law.
+      const truth = () => Math.sin((Math.PI * random()) / 2) ** 2;
+      const [before, now] = [truth(), truth()];
+      const draw = (p: number) => ({ count: drawBinomial(random, 40, p), n: 40 });
+      said += chanceOfRise(draw(before), draw(now), 0.1);
+      rose += Number(now - before > 0.1);
+    }
+    expect(Math.abs(said - rose) / trials).toBeLessThan(0.02);
   });
 });

@@ -3,7 +3,7 @@ import { metricSpec } from '../../metrics.ts';
 import type { Risk } from '../../model/advice.ts';
 import type { GateResult } from '../../model/result.ts';
 import type { RiskEvidence } from './evidence.ts';
-import { measuredLikelihood, observed, WORTH_A_ROW } from './likelihood.ts';
+import { measuredLikelihood, NO_LONGER_LOW, observed, WORTH_A_ROW } from './likelihood.ts';
 import { nameGates } from './names.ts';
 
 /** From so many open gates on, and half of those compared, the row says that most of the verdict is open. */
@@ -56,10 +56,15 @@ function riskOfOpen(open: readonly GateResult[], compared: number): Risk[] {
   ];
 }
 
+/** A figure that is no worse than before, and not likely to be: its sample alone leaves the chance, which the gate's own row tells as what it would have seen. */
 function riskOfUnseen(quiet: readonly GateResult[]): Risk[] {
-  if (quiet.length === 0) return [];
-  const gate = likeliest(quiet);
-  if ((gate.chanceBeyondTolerance ?? 0) < WORTH_A_ROW) return [];
+  const doubtful = quiet.filter(
+    (gate) =>
+      (gate.chanceBeyondTolerance ?? 0) >= WORTH_A_ROW &&
+      (looksWorse(gate) || (gate.chanceBeyondTolerance ?? 0) >= NO_LONGER_LOW),
+  );
+  if (doubtful.length === 0) return [];
+  const gate = likeliest(doubtful);
   const risk = changeRisk(
     [gate],
     `A change of ${nameGates([gate])} beyond its tolerance stayed unseen`,
@@ -69,9 +74,7 @@ function riskOfUnseen(quiet: readonly GateResult[]): Risk[] {
 }
 
 function isBeyondTolerance(gate: GateResult): boolean {
-  const estimate = gate.change?.estimate ?? 0;
-  const worse = metricSpec(gate.id).better === 'higher' ? -estimate : estimate;
-  return worse > 0 && impactLevel(gate) !== 'low';
+  return looksWorse(gate) && impactLevel(gate) !== 'low';
 }
 
 /** What was measured is no loss worth its name; what may be behind it reaches to the bound of the interval. */
@@ -81,6 +84,11 @@ function unseenSize({ id, baseline, change, reason }: GateResult): string {
   if (bound == null || baseline === null) return reason;
   const reach = scale === 'points' ? bound : bound * baseline;
   return `up to ${signedSize(reach, scale === 'points' ? 'points' : unit)}`;
+}
+
+function looksWorse({ id, change }: GateResult): boolean {
+  const estimate = change?.estimate ?? 0;
+  return metricSpec(id).better === 'higher' ? estimate < 0 : estimate > 0;
 }
 
 /** What makes the gate's interval narrower: the accuracy gate compares with one run, whatever is stored; two endpoints need more pairs. */

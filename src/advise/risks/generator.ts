@@ -1,6 +1,6 @@
 /** The load generator was near its own limit: a part of the latency may be its own. */
 import type { Risk } from '../../model/advice.ts';
-import type { HealthRecord } from '../../model/run-file.ts';
+import type { Run } from '../../model/run-file.ts';
 import type { RiskEvidence } from './evidence.ts';
 import { notMeasured } from './likelihood.ts';
 
@@ -8,11 +8,10 @@ import { notMeasured } from './likelihood.ts';
 const NEAR_LIMIT_MS = 10;
 
 export function riskOfGenerator({ run, gates }: RiskEvidence): Risk[] {
-  const slowest = Math.max(
-    0,
-    ...run.health.filter(isLastAttempt).map(({ eventLoopDelayP99Ms }) => eventLoopDelayP99Ms),
-  );
-  if (slowest < NEAR_LIMIT_MS || gates.length === 0) return [];
+  const judged = new Set(gates.map(({ stage }) => stage));
+  const counting = lastAttempts(run.health).filter(({ stage }) => judged.has(stage));
+  const slowest = Math.max(0, ...counting.map(({ eventLoopDelayP99Ms }) => eventLoopDelayP99Ms));
+  if (slowest < NEAR_LIMIT_MS) return [];
   return [
     {
       risk: 'The load generator was near its own limit',
@@ -23,7 +22,10 @@ export function riskOfGenerator({ run, gates }: RiskEvidence): Risk[] {
   ];
 }
 
-/** A stage that was measured anew because the generator was too slow has no figure of its earlier attempt. */
-function isLastAttempt({ stage, attempt }: HealthRecord, _: number, records: readonly HealthRecord[]): boolean {
-  return !records.some((other) => other.stage === stage && other.attempt > attempt);
+/** An attempt that was measured again is in no figure. */
+function lastAttempts(health: Run['health']): Run['health'] {
+  return [...Map.groupBy(health, ({ stage }) => stage).values()].flatMap((ofStage) => {
+    const last = Math.max(...ofStage.map(({ attempt }) => attempt));
+    return ofStage.filter(({ attempt }) => attempt === last);
+  });
 }

@@ -8,9 +8,11 @@ export function riskOfAdvice({ ofAdvice }: RiskEvidence): Risk[] {
   return [...ofAdvice];
 }
 
-/** One for each rule, or kind of advice, that has one. */
-export function collectAdviceRisks(advice: readonly Pick<Advice, 'kind' | 'risk'>[]): Risk[] {
-  const found = advice.flatMap(({ kind, risk }) => risk ?? riskByKind[kind] ?? []);
+/** One for each rule, or kind of advice, that has one. What undoes a regression brings back what the baseline was measured with: nothing new. */
+export function collectAdviceRisks(advice: readonly Pick<Advice, 'kind' | 'need' | 'risk'>[]): Risk[] {
+  const found = advice.flatMap(
+    ({ kind, need, risk }) => risk ?? (need === 'regression' ? [] : (riskByKind[kind] ?? [])),
+  );
   return [...new Map(found.map((risk) => [risk.risk, risk])).values()];
 }
 

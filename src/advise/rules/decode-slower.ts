@@ -1,15 +1,19 @@
 /** TPOT or ITL regressed: an answer that is streaming advances more slowly. */
 import { metricSpec } from '../../metrics.ts';
 import type { GateResult } from '../../model/result.ts';
-import { type ChangedPart, changedPart, findCommonSlowdown, shareOfSteps } from '../decode-change.ts';
+import {
+  type ChangedPart,
+  changedPart,
+  findCommonSlowdown,
+  LEAST_SHARE_OF_STEPS,
+  shareOfSteps,
+} from '../decode-change.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
-import { regressions } from '../facts.ts';
+import { regressions, type StageFacts } from '../facts.ts';
+import { isAbove } from '../ratio.ts';
 import type { Advice, Case } from '../rule.ts';
 import { spellStepChange } from '../spell-decode.ts';
-import { isPrefillBound } from './first-token-slower.ts';
-
-/** Where longer steps are less than this of the extra time a token, they are not what it is. */
-const LEAST_SHARE = 0.25;
+import { isPrefillBound, waitsForLongerSteps } from './first-token-slower.ts';
 
 /** Nothing measured says whether steps are longer: the gates alone do not tell steps from prefills of others between them. */
 const UNKNOWN_SHARE = 0.5;
@@ -56,7 +60,8 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap((stageFacts) => {
     const { stage, decode } = stageFacts;
     const red = slowerTokens(gates, stage);
-    if (red.length === 0) return [];
+    const follows = followsOf(gates, stage);
+    if (red.length === 0 && !isSeenInWhole(stageFacts, gates, follows)) return [];
     // A machine that became slower as a whole is no matter of decoding.
     if (findCommonSlowdown(stageFacts)) return [];
     const share = shareOfSteps(stageFacts);
@@ -64,8 +69,11 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
     const isOthers =
       share === undefined
         ? regressions(gates, stage, 'ttft').length > 0 && isPrefillBound(stageFacts)
-        : share < LEAST_SHARE;
+        : share < LEAST_SHARE_OF_STEPS;
     if (isOthers) return [];
+    const late = waitsForLongerSteps(stageFacts, gates)
+      ? regressions(gates, stage, 'ttft').filter(({ infinite }) => !infinite)
+      : [];
     return [
       {
         ...words[(decode && changedPart(decode)) ?? 'unknown'],
@@ -75,17 +83,40 @@ export function adviseDecodeSlower({ facts, gates }: Case): Advice[] {
         share: share ?? UNKNOWN_SHARE,
         cause: 'decode',
         evidence: [
-          ...red.map((gate) => ({
+          ...(red.length > 0 ? red : follows).map((gate) => ({
             name: metricSpec(gate.id).title,
-            value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ms`,
+            value: `${gate.baseline?.toFixed(2)} → ${gate.candidate?.toFixed(2)} ${gate.unit}`,
           })),
           ...(decode ? spellStepChange(decode) : []),
         ],
-        expected: expectUndone(gates, stage),
-        explains: [...red, ...followsOf(gates, stage)],
+        expected: {
+          ...expectUndone(gates, stage),
+          ...(late.length > 0 ? { ttft_p50: effectOfUndoing(gates, { id: 'ttft_p50', stage }) } : {}),
+        },
+        explains: [...red, ...late, ...follows],
       },
     ];
   });
+}
+
+/** From this share of the extra time of whole answers on, the gates on them are told of decoding though tokens stay within their own tolerance. */
+const MOST = 0.5;
+
+/** True where first tokens are no later, steps are longer beyond their error, and the time a token is most of what whole answers, or closed-loop throughput, lost. */
+function isSeenInWhole(
+  { stage, decode, output }: StageFacts,
+  gates: readonly GateResult[],
+  follows: readonly GateResult[],
+): boolean {
+  const { now, before } = output ?? {};
+  if (!now || !before || !decode?.before || follows.length === 0 || regressions(gates, stage, 'ttft').length > 0)
+    return false;
+  const extraMs = (now.perTokenMs.value - before.perTokenMs.value) * before.tokens.value;
+  const made = Math.log1p(Math.max(0, extraMs) / before.wholeMs.value);
+  return (
+    isAbove(decode.now.stepMs, decode.before.stepMs) &&
+    follows.every(({ change }) => change !== null && made >= MOST * Math.abs(Math.log1p(change.estimate)))
+  );
 }
 
 /** A quantile that fell on a failed request says nothing about decoding. */

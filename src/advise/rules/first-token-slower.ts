@@ -1,7 +1,8 @@
 /** TTFT regressed: the fitted line tells whether each input token costs more (prefill) or every request waits longer, whatever its tokens. */
 
 import type { Drawing } from '../../model/pictures.ts';
-import { findCommonSlowdown } from '../decode-change.ts';
+import type { GateResult } from '../../model/result.ts';
+import { findCommonSlowdown, LEAST_SHARE_OF_STEPS, shareOfSteps } from '../decode-change.ts';
 import { drawEvidence } from '../drawing.ts';
 import { effectOfUndoing, unrelatedEffect } from '../expected.ts';
 import { regressions, type StageFacts } from '../facts.ts';
@@ -17,7 +18,7 @@ export function adviseFirstTokenSlower({ facts, gates }: Case): Advice[] {
     // A machine that became slower as a whole is no matter of prefill.
     if (findCommonSlowdown(stage)) return [];
     const split = splitChange(stage);
-    if (!split) return [];
+    if (!split || waitsForLongerSteps(stage, gates)) return [];
     const expected = {
       ttft_p50: effectOfUndoing(gates, { id: 'ttft_p50', stage: stage.stage }),
       output_tokens_per_sec: effectOfUndoing(gates, { id: 'output_tokens_per_sec', stage: stage.stage }),
@@ -105,6 +106,24 @@ function drawPrefill({ prefill, firstTokenPoints, stage }: StageFacts): Drawing 
 /** True where the extra TTFT of this stage comes from the cost of prefill. */
 export function isPrefillBound(stage: StageFacts): boolean {
   return (splitChange(stage)?.prefillShare ?? 0) >= PREFILL_SHARE;
+}
+
+/** A first token waits for the rest of the step under way and for a step of its own. */
+const STEPS_TO_WAIT = 2;
+
+/** True where first tokens are later by no more than the steps that they wait for became longer: one cause with slower tokens, which is told of those. */
+export function waitsForLongerSteps(stage: StageFacts, gates: readonly GateResult[]): boolean {
+  const { decode, prefillSteps } = stage;
+  const split = splitChange(stage);
+  const slower = ['tpot', 'itl'].flatMap((prefix) => regressions(gates, stage.stage, prefix));
+  if (!decode?.before || !split || !slower.some(({ change }) => change)) return false;
+  // A prompt that is taken in by pieces waits for a step with each.
+  const pieces = prefillSteps ? split.meanPendingTokens / prefillSteps.tokensPerStep.value : 0;
+  if (pieces === 0 && split.prefillShare >= PREFILL_SHARE) return false;
+  const laterMs =
+    (split.slopeNow - split.slopeBefore) * split.meanPendingTokens + split.interceptNow - split.interceptBefore;
+  const longerMs = decode.now.stepMs.value - decode.before.stepMs.value;
+  return (shareOfSteps(stage) ?? 0) >= LEAST_SHARE_OF_STEPS && laterMs <= (STEPS_TO_WAIT + pieces) * longerMs;
 }
 
 /** From this share of the extra time on, prefill is named as its cause. */

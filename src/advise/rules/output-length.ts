@@ -2,6 +2,7 @@
 import { metricSpec } from '../../metrics.ts';
 import type { GateResult } from '../../model/result.ts';
 import { effectOfUndoing, unknownEffect } from '../expected.ts';
+import type { DecodeFact } from '../facts/decode.ts';
 import type { OutputSide } from '../facts/output.ts';
 import { regressions } from '../facts.ts';
 import { isAbove } from '../ratio.ts';
@@ -19,11 +20,11 @@ export function adviseOutputLength({ facts, gates }: Case): Advice[] {
   return facts.stages.flatMap(({ stage, output, decode }) => {
     const { now, before } = output ?? {};
     if (!now || !before || !(isAbove(now.tokens, before.tokens) || isAbove(before.tokens, now.tokens))) return [];
-    const red = ['e2e', 'requests_per_sec', 'output_tokens_per_sec']
+    const red = ['e2e', 'requests_per_sec', 'output_tokens_per_sec', 'tpot']
       .flatMap((prefix) => regressions(gates, stage, prefix))
       .filter(({ infinite }) => !infinite);
     const explained = red.flatMap((gate) => {
-      const share = explainedShare(gate, { now, before }, decode?.closedLoop ?? false);
+      const share = explainedShare(gate, { now, before }, decode);
       return share >= LEAST_SHARE ? [{ gate, share }] : [];
     });
     const [most] = explained.toSorted((a, b) => b.share - a.share);
@@ -43,6 +44,9 @@ export function adviseOutputLength({ facts, gates }: Case): Advice[] {
             'measure again with the old length',
           ),
           e2e_p50: effectOfUndoing(gates, { id: 'e2e_p50', stage, shared: most.share < 1 }),
+          ...(explained.some(({ gate }) => gate.id === 'tpot_p50')
+            ? { tpot_p50: effectOfUndoing(gates, { id: 'tpot_p50', stage, shared: most.share < 1 }) }
+            : {}),
           output_tokens_per_sec: effectOfUndoing(gates, { id: 'output_tokens_per_sec', stage, shared: most.share < 1 }),
           accuracy: unknownEffect(
             'load answers are not scored, and a shorter answer may lack what made it right',
@@ -56,23 +60,28 @@ export function adviseOutputLength({ facts, gates }: Case): Advice[] {
 }
 
 /**
- * Share of a gate's change (on the log scale) that the length alone makes by a whole answer = time to the first token + tokens × time a token,
- * with both times as in the stored runs; 0 to 1.
+ * Share of a gate's change (on the log scale) that the length alone makes by a whole answer = time to the first token + tokens × time a token, with the
+ * first as in the stored runs; 0 to 1. In a closed loop an answer of half the tokens makes room for twice the prefills, so what these take of the time a
+ * token goes with 1 / length; steps of decoding stay as they were.
  */
 function explainedShare(
   { id, change }: GateResult,
   { now, before }: { now: OutputSide; before: OutputSide },
-  closedLoop: boolean,
+  decode: DecodeFact | undefined,
 ): number {
+  const closedLoop = decode?.closedLoop ?? false;
   const whole = before.wholeMs.value;
-  const longer = Math.max(whole / 100, whole + (now.tokens.value - before.tokens.value) * before.perTokenMs.value);
   const ofTokens = Math.log(now.tokens.value / before.tokens.value);
-  const ofWhole = Math.log(longer / whole);
+  const ofPrefills = closedLoop ? 1 - (decode?.before?.stepShare ?? 1) : 0;
+  const perToken = 1 + ofPrefills * (Math.exp(-ofTokens) - 1);
+  const more = now.tokens.value * perToken - before.tokens.value;
+  const ofWhole = Math.log(Math.max(1 / 100, 1 + (more * before.perTokenMs.value) / whole));
   const measured = Math.log1p(change?.estimate ?? 0);
   return measured === 0 ? 0 : Math.min(1, Math.max(0, made() / measured));
 
   function made(): number {
     if (id.startsWith('e2e')) return ofWhole;
+    if (id.startsWith('tpot')) return Math.log(perToken);
     // What an open loop gets is what it offers.
     if (!closedLoop) return 0;
     return id === 'requests_per_sec' ? -ofWhole : ofTokens - ofWhole;

@@ -54,14 +54,29 @@ export function advisePrefillBound({ facts, gates, server }: Case): Advice[] {
 
 /** From this share of a step that would be there without the piece of a prompt on, the pieces are too small. */
 const MOSTLY_OVERHEAD = 0.5;
+/** Above it nobody who streams feels the piece: then it is taken in where they are not, on another replica. */
+const ALL_OVERHEAD = 0.95;
 /** Fewer steps are what the last, smaller piece alone brings. */
 const MANY_STEPS = 4;
 
+/** A gap so many times as long as one with a piece in it held more than a piece. */
+const WHOLE = 3;
+
 /** True where prompts are taken in over many steps of which most is not theirs. */
-export function isCutTooSmall({ prefillSteps }: StageFacts): boolean {
+export function isCutTooSmall(stage: StageFacts): boolean {
+  const { prefillSteps } = stage;
   return (
     prefillSteps !== undefined &&
     prefillSteps.stepsPerPrompt >= MANY_STEPS &&
-    prefillSteps.overheadShare >= MOSTLY_OVERHEAD
+    prefillSteps.overheadShare >= MOSTLY_OVERHEAD &&
+    prefillSteps.overheadShare < ALL_OVERHEAD &&
+    !areTakenInWhole(stage)
   );
+}
+
+/** Some who stream stand still until the prompt of another is taken in: those who go on meanwhile do so on another replica, and count no pieces. */
+function areTakenInWhole({ prefillSteps, stalls }: StageFacts): boolean {
+  if (!prefillSteps || !stalls || stalls.perToken.low <= 0) return false;
+  const { meanMs, share } = stalls.longest;
+  return share.low >= DOMINATES && meanMs >= WHOLE * prefillSteps.duringMs;
 }
