@@ -6,7 +6,7 @@ import { drawPlot } from '../../src/report/charts/draw.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { plainText } from '../../src/report/text.ts';
 import { buildView } from '../../src/report/view.ts';
-import { buildRun } from '../synthetic/build-run.ts';
+import { buildRun, NOW } from '../synthetic/build-run.ts';
 import { drawnFirst, drawnHostile, drawnRegression, judgeDrawn, regressedRun, storedRuns } from './drawn-samples.ts';
 import { passResult, sampleContext, samples } from './sample-results.ts';
 
@@ -193,6 +193,16 @@ describe('the charts of a report', () => {
     const chart = buildView(lost, sampleContext).charts.find(({ title }) => plainText(title).startsWith('TTFT p50 of'));
     expect(chart?.description).toMatch(/This run: ∞ \(falls on a failed request\)\./);
     expect(chart?.legend.map(({ text }) => text)).toEqual(['a stored run, with its 95 % interval']);
+  });
+
+  it('take runs a year apart for runs of two days', () => {
+    const baseline = storedRuns(1).map(({ run, provenance }) => ({
+      run,
+      provenance: { ...provenance, startedAt: new Date(NOW).toISOString().replace('2026', '2025') },
+    }));
+    const { charts } = buildView(judgeDrawn(buildRun({ seed: 1 }), baseline), sampleContext);
+    const [chart] = charts.filter(({ title }) => plainText(title).startsWith('TTFT p50 of'));
+    expect(chart?.plots[0]?.plot.x.name).toBe('day of the run, oldest first');
   });
 
   it('keep the levels of a ladder as they were set', () => {

@@ -11,7 +11,7 @@ export function buildHistory(picture: HistoryPicture, isInfinite = false): Chart
   const { title, scale } = metricSpec(metric);
   const figures = now?.value == null ? runs : [...runs, now];
   const isShare = unit === 'ratio';
-  const isOneDay = new Set(figures.map(({ startedAt }) => dayOf(startedAt))).size === 1;
+  const isOneDay = new Set(figures.map(({ startedAt }) => startedAt.slice(0, 10))).size === 1;
   const when = isOneDay ? timeOf : dayOf;
   const changes = steps.map(({ from, change }) => ({
     from,
