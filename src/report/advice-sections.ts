@@ -4,6 +4,7 @@ import type { ExpectedEffect, Recommendation, Risk } from '../model/advice.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, columns, type Section, type Tone, tableBlocks } from './blocks.ts';
 import { buildDrawing } from './charts/drawing.ts';
+import { canBeDrawn } from './charts/extent.ts';
 import { formatCounted, formatShare, formatSigned } from './numbers.ts';
 import { clause, lowerFirst, type Text } from './text.ts';
 
@@ -115,8 +116,13 @@ function recommendationEntry(recommendation: Recommendation, number: number): Bl
           : [],
       ),
     ],
-    ...(drawing ? { chart: buildDrawing(drawing) } : {}),
+    ...drawn(drawing),
   };
+}
+
+function drawn(drawing: Recommendation['drawing']): Pick<Extract<Block, { kind: 'entry' }>, 'chart'> {
+  const chart = drawing && buildDrawing(drawing);
+  return chart && canBeDrawn(chart) ? { chart } : {};
 }
 
 function detail(name: string, words: string): { name: string; text: Text; detail: true } {

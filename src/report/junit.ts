@@ -29,8 +29,7 @@ export function renderJunit(view: View, result: Result): string {
     ['name', view.title],
     ['package', 'insight-agent'],
     ['id', '0'],
-    // The schemas have no room for a zone: it is UTC.
-    ['timestamp', new Date(candidate.startedAt).toISOString().slice(0, 19)],
+    ...startOf(candidate),
     ['hostname', 'localhost'],
     ['tests', String(cases.length)],
     ['failures', String(count('failure'))],
@@ -107,6 +106,12 @@ function outcomeOf(gate: GateResult, result: Result): Outcome {
     case 'no-change-seen':
       return { kind: 'passed' };
   }
+}
+
+/** The schemas have no room for a zone: it is UTC. Another tool's file may hold no date, and a made-up one would be false. */
+function startOf({ startedAt }: Result['candidate']): [string, string][] {
+  const instantMs = Date.parse(startedAt);
+  return Number.isNaN(instantMs) ? [] : [['timestamp', new Date(instantMs).toISOString().slice(0, 19)]];
 }
 
 /** To judge a gate takes no time of its own: what took time is the suite. */

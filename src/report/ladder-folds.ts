@@ -2,7 +2,7 @@
 import type { Climb, ClimbedStep } from '../model/measurement.ts';
 import type { PublishedMetric, Result } from '../model/result.ts';
 import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
-import { formatCounted, formatDigits, formatShare, formatValue } from './numbers.ts';
+import { formatCounted, formatSetValue, formatShare, formatValue } from './numbers.ts';
 import type { Text } from './text.ts';
 
 /** One fold a ladder. */
@@ -56,7 +56,7 @@ function stepRow(step: ClimbedStep, { climb, result }: { climb: Climb; result: R
   const isKnee = step.level === climb.knee;
   return {
     cells: [
-      [formatDigits(step.level)],
+      [formatSetValue(step.level, '')],
       ...[throughput, ttft_p50, ttft_p95, tpot_p50].map((metric): Text => [figure(metric)]),
       [error_ratio?.value == null ? 'none' : formatShare(error_ratio.value)],
       findingOf(step, isKnee),
@@ -79,5 +79,5 @@ function figure(metric: PublishedMetric | undefined): string {
 }
 
 function levelText(level: number, unit: Climb['unit']): string {
-  return unit === 'in flight' ? `${formatDigits(level)} in flight` : `${formatDigits(level)} requests/s`;
+  return formatSetValue(level, unit);
 }

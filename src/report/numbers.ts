@@ -9,6 +9,8 @@ const NOT_MEASURED = 'not measured';
 type Scale = MetricSpec['scale'];
 
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+/** More than anybody writes, and fewer than floating point adds. */
+const written = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 9 });
 const measured = new Intl.NumberFormat('en-US', { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -32,9 +34,11 @@ export function formatValue(value: number | null | undefined, unit: string): str
   return unit === 'ratio' ? formatShare(value) : `${measuredDigits(value)} ${unit}`.trimEnd();
 }
 
-/** A value that somebody set, such as a limit: "200 ms", "90 %", no digits that nobody wrote. */
+/** A value that somebody set, such as a limit or a level of load: "1,024 ms", "99.25 %", the digits that were written. */
 export function formatSetValue(value: number, unit: string): string {
-  return unit === 'ratio' ? formatSetting(value, 'relative') : `${formatDigits(value)} ${unit}`.trimEnd();
+  if (!Number.isFinite(value)) return NOT_MEASURED;
+  const [size, sign] = unit === 'ratio' ? [value * 100, '%'] : [value, unit];
+  return `${written.format(size).replace('-', '−')} ${sign}`.trimEnd();
 }
 
 /** "181 → 214 ms": the unit stands once. */

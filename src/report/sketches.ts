@@ -5,7 +5,7 @@ import type { HistoryPicture } from '../model/pictures.ts';
 import type { Result } from '../model/result.ts';
 import { loadStages } from './gate-words.ts';
 import type { Sketch } from './mermaid.ts';
-import { formatCounted, formatDigits, formatSetValue, formatValue } from './numbers.ts';
+import { formatCounted, formatSetValue, formatValue } from './numbers.ts';
 
 /** A titled group of charts. */
 export interface SketchGroup {
@@ -82,12 +82,12 @@ function ladderSketch(climb: Climb, id: MetricId, result: Result): Sketch[] {
   const limit = result.gates.find(
     (gate) => gate.id === id && gate.design === 'limit' && climb.steps.some(({ stage }) => stage === gate.stage),
   )?.limit;
-  const figures = steps.map(({ level, value }) => `${formatDigits(level)}: ${formatValue(value, unit)}`);
-  const knee = climb.knee === undefined ? '' : ` Worth its load up to ${formatDigits(climb.knee)}.`;
+  const figures = steps.map(({ level, value }) => `${formatSetValue(level, '')}: ${formatValue(value, unit)}`);
+  const knee = climb.knee === undefined ? '' : ` Worth its load up to ${formatSetValue(climb.knee, '')}.`;
   return [
     {
       words: `${title} by load (${climb.unit}): ${figures.join(', ')}.${knee}${limit == null ? '' : ` The line is the limit, ${formatSetValue(limit, unit)}.`}`,
-      x: { name: climb.unit, places: steps.map(({ level }) => formatDigits(level)) },
+      x: { name: climb.unit, places: steps.map(({ level }) => formatSetValue(level, '')) },
       y: `${title} (${inUnit.name})`,
       bars: steps.map(({ value }) => value * inUnit.factor),
       ...(limit == null ? {} : { level: limit * inUnit.factor }),

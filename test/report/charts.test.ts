@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/model/result.ts';
+import type { Run } from '../../src/model/run-file.ts';
 import type { Plot } from '../../src/report/charts/chart.ts';
 import { drawPlot } from '../../src/report/charts/draw.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { plainText } from '../../src/report/text.ts';
 import { buildView } from '../../src/report/view.ts';
-import { buildRun } from '../synthetic/build-run.ts';
-import { drawnFirst, drawnHostile, drawnRegression, judgeDrawn, storedRuns } from './drawn-samples.ts';
+import { buildRun, NOW } from '../synthetic/build-run.ts';
+import { drawnFirst, drawnHostile, drawnRegression, judgeDrawn, regressedRun, storedRuns } from './drawn-samples.ts';
 import { passResult, sampleContext, samples } from './sample-results.ts';
 
 const frame = { width: 540, height: 270, name: 'c0' };
@@ -82,6 +84,30 @@ describe('a drawn plot', () => {
     expect(withLimit(200)).not.toContain('the limit');
   });
 
+  it('gives each mark of an axis its own label', () => {
+    const near: Plot = {
+      ...line,
+      layers: [
+        {
+          form: 'line',
+          ink: 'now',
+          spots: [
+            [1000, 1231],
+            [1003, 1236],
+          ],
+        },
+      ],
+    };
+    const labels = [...drawPlot(near, frame).matchAll(/>([\d,.]+)</g)].map(([, label]) => label);
+    expect(labels).toContain('1,234');
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('changes no word that looks like a name of the renderer', () => {
+    const mark = { form: 'mark', ink: 'bad', axis: 'x', at: 1, text: 'zr0-5' } as const;
+    expect(drawPlot({ ...line, layers: [...line.layers, mark] }, frame)).toContain('>zr0-5<');
+  });
+
   it('makes foreign words text', () => {
     const svg = drawPlot(
       { ...line, layers: [...line.layers, { form: 'mark', ink: 'bad', axis: 'x', at: 1, text: '<b>&"\u202e' }] },
@@ -91,6 +117,21 @@ describe('a drawn plot', () => {
     expect(svg).not.toMatch(/<b>|\u202e/);
   });
 });
+
+const zeros = (run: Run): Run => ({
+  ...run,
+  samples: run.samples.map((sample) => ({ ...sample, firstContentMs: sample.sentMs, gapsMs: [] })),
+});
+
+function nearlyZero(run: Run): Run['samples'] {
+  return zeros(run).samples.map((sample, index) => (index % 40 === 0 ? (run.samples[index] ?? sample) : sample));
+}
+
+/** The content of each picture of a page. */
+async function picturesOf(result: Result): Promise<string[]> {
+  const html = await renderHtml(buildView(result, sampleContext));
+  return [...html.matchAll(/<svg class="plot[^>]*>([\s\S]*?)<\/svg>/g)].map(([, content = '']) => content);
+}
 
 describe('the charts of a report', () => {
   const titlesOf = (result: ReturnType<typeof drawnRegression>): string[] =>
@@ -121,6 +162,57 @@ describe('the charts of a report', () => {
       'Accuracy by domain',
       'Accuracy by language',
     ]);
+  });
+
+  it.each([
+    ['all requests took no time at all', judgeDrawn(zeros(buildRun({ seed: 1 })), [])],
+    [
+      'nearly all requests took no time at all',
+      judgeDrawn({ ...zeros(buildRun({ seed: 1 })), samples: nearlyZero(buildRun({ seed: 1 })) }, []),
+    ],
+    ['one request was sent', judgeDrawn(buildRun({ seed: 1, requests: 1, concurrency: 1 }), [])],
+  ])('are never empty: %s', async (_, result) => {
+    const pictures = await picturesOf(result);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures)
+      expect(picture).toMatch(/(?:d="M[^"]+"[^>]*|<circle[^>]*)(?:stroke|fill)="var\(--ink-now\)"/);
+  });
+
+  it('leave out what no axis can hold, and draw the rest', () => {
+    const far = (run: Run): Run => ({
+      ...run,
+      samples: run.samples.map((sample) => ({ ...sample, firstContentMs: 1e200, lastContentMs: 1e200, endMs: 1e200 })),
+    });
+    const titles = titlesOf(judgeDrawn(far(regressedRun), storedRuns(8)));
+    expect(titles).toContain('Accuracy by domain');
+    expect(titles).not.toContain('TTFT over the time of the run, stage steady');
+  });
+
+  it('say that a figure of this run falls on a failed request, and promise no sign for it', () => {
+    const lost = judgeDrawn(buildRun({ seed: 1, endpoint: { failEvery: 1 } }), storedRuns(8));
+    const chart = buildView(lost, sampleContext).charts.find(({ title }) => plainText(title).startsWith('TTFT p50 of'));
+    expect(chart?.description).toMatch(/This run: ∞ \(falls on a failed request\)\./);
+    expect(chart?.legend.map(({ text }) => text)).toEqual(['a stored run, with its 95 % interval']);
+  });
+
+  it('take runs a year apart for runs of two days', () => {
+    const baseline = storedRuns(1).map(({ run, provenance }) => ({
+      run,
+      provenance: { ...provenance, startedAt: new Date(NOW).toISOString().replace('2026', '2025') },
+    }));
+    const { charts } = buildView(judgeDrawn(buildRun({ seed: 1 }), baseline), sampleContext);
+    const [chart] = charts.filter(({ title }) => plainText(title).startsWith('TTFT p50 of'));
+    expect(chart?.plots[0]?.plot.x.name).toBe('day of the run, oldest first');
+  });
+
+  it('keep the levels of a ladder as they were set', () => {
+    const steps = [1000, 1001, 1024].map((level) => ({ stage: `wide-${level}`, level, throughput: 9, broken: [] }));
+    const result = passResult();
+    result.ladders = [{ ladder: 'wide', unit: 'in flight', planned: 3, end: 'limit', knee: 1001, steps }];
+    for (const { stage } of steps) result.metrics[stage] = { ttft_p50: { value: 5, unit: 'ms', n: 60 } };
+    const { charts, sketches } = buildView(result, sampleContext);
+    expect(charts[0]?.description).toBe('TTFT p50 went from 5.00 ms at 1,000 in flight to 5.00 ms at 1,024 in flight.');
+    expect(sketches.flatMap((group) => group.sketches.map(({ x }) => x.places))).toEqual([['1,000', '1,001', '1,024']]);
   });
 
   it('are none where nothing was measured', async () => {

@@ -113,6 +113,12 @@ describe('JUnit XML', () => {
     expect(names).toEqual(['failure', 'skipped', 'skipped', 'skipped']);
   });
 
+  it('has no time of start where another tool has told none', () => {
+    const result = passResult();
+    result.candidate.startedAt = 'unknown';
+    expect(renderJunit(buildView(result, sampleContext), result)).not.toContain('timestamp');
+  });
+
   it('is well formed whatever stands in it', () => {
     const result = { ...hostileResult(), reason: `${HOSTILE}\u0000\ufffe\uffff\ud800]]>` };
     result.candidate.label = '"><failure/>\u000b&\uffff';

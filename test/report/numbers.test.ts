@@ -8,6 +8,7 @@ import {
   formatMove,
   formatRange,
   formatSetting,
+  formatSetValue,
   formatShare,
   formatShortRange,
   formatSize,
@@ -41,6 +42,16 @@ describe('values', () => {
     expect(formatChange(0, 'relative')).toBe('0.0 %');
     expect(formatSize(0.0001, 'relative')).toBe('<0.1 %');
     expect(formatLevel(0.99999)).toBe('99.99 %');
+  });
+
+  it.each([
+    [1024, 'ms', '1,024 ms'],
+    [1500, 'requests/s', '1,500 requests/s'],
+    [0.9925, 'ratio', '99.25 %'],
+    [0.07, 'ratio', '7 %'],
+    [12.25, '', '12.25'],
+  ])('keeps the digits of %s %s, which somebody set: %s', (value, unit, expected) => {
+    expect(formatSetValue(value, unit)).toBe(expected);
   });
 
   it('says its unit once in a move and in a range', () => {

@@ -4,6 +4,7 @@ import type { Chart } from './chart.ts';
 import { buildCourse } from './course.ts';
 import { buildDistribution } from './distribution.ts';
 import { buildErrors } from './errors.ts';
+import { canBeDrawn } from './extent.ts';
 import { buildHistory } from './history.ts';
 import { buildLadder } from './ladder.ts';
 import { buildSlices } from './slices.ts';
@@ -19,6 +20,6 @@ export function buildCharts(result: Result): Chart[] {
     ]),
     ...(result.ladders ?? []).flatMap((climb) => buildLadder(climb, result)),
     ...buildSlices(result),
-    ...history.map(buildHistory),
-  ];
+    ...history.map((of) => buildHistory(of, result.metrics[of.stage]?.[of.metric]?.infinite)),
+  ].filter(canBeDrawn);
 }

@@ -51,7 +51,9 @@ function describe({ spots, requests, failed, failures }: CoursePicture): string 
   const drawn =
     spots.length < requests
       ? `${formatCounted(requests, 'answered request')}; of each group of neighbours the quickest and the slowest are drawn.`
-      : `Each of the ${formatCounted(requests, 'answered request')}.`;
+      : requests === 1
+        ? 'The one answered request.'
+        : `Each of the ${formatCounted(requests, 'answered request')}.`;
   const late = `The slowest waited ${formatValue(slowest[1], 'ms')}, ${formatDigits(slowest[0])} s into the stage.`;
   const lost =
     failures === 0

@@ -17,7 +17,10 @@ export function buildDistribution(
   { stage, result }: { stage: string; result: Result },
 ): Chart {
   const end = linearEnd(picture);
+  // Zero has no logarithm.
+  const hasLog = picture.now.ecdf.some(([value]) => value > 0);
   const hasDensity = picture.now.density.length > 0;
+  const hasLogDensity = picture.now.logDensity.length > 0;
   const limit = source === 'ttft' ? limitOf(result, stage) : undefined;
   const cumulative = (kind: Axis['kind']): Plot => cumulativePlot(source, picture, { kind, end, limit });
   const density = (kind: Axis['kind']): Plot => densityPlot(source, picture, { kind, end, limit });
@@ -26,17 +29,15 @@ export function buildDistribution(
     description: describe(source, picture, { stage, result, end }),
     stage,
     legend: legendOf(picture),
-    plots: hasDensity
-      ? [
-          { when: ['linear-cumulative'], plot: cumulative('linear') },
-          { when: ['log-cumulative'], plot: cumulative('log') },
-          { when: ['linear-density'], plot: density('linear') },
-          { when: ['log-density'], plot: density('log') },
-        ]
-      : [
-          { when: ['linear-cumulative', 'linear-density'], plot: cumulative('linear') },
-          { when: ['log-cumulative', 'log-density'], plot: cumulative('log') },
-        ],
+    plots: [
+      { when: ['linear-cumulative', ...(hasDensity ? [] : ['linear-density' as const])], plot: cumulative('linear') },
+      {
+        when: ['log-cumulative', ...(hasLogDensity ? [] : ['log-density' as const])],
+        plot: cumulative(hasLog ? 'log' : 'linear'),
+      },
+      ...(hasDensity ? [{ when: ['linear-density' as const], plot: density('linear') }] : []),
+      ...(hasLogDensity ? [{ when: ['log-density' as const], plot: density('log') }] : []),
+    ],
     table: {
       caption: `${names[source]} in stage ${stage}`,
       columns: columns('Figure', '>This run', '>95 % interval', '>Stored runs'),

@@ -1,5 +1,8 @@
 /** How far the data of a plot go along an axis. */
-import type { Axis, Layer } from './chart.ts';
+import type { Axis, Chart, Layer } from './chart.ts';
+
+/** Beyond these sizes an axis cannot be divided: only a damaged run file has such figures. */
+const [LEAST, MOST] = [1e-15, 1e15];
 
 export interface Extent {
   low: number;
@@ -8,6 +11,17 @@ export interface Extent {
   isLog: boolean;
   /** The upper end is set: nothing beyond it is drawn. */
   isFixed: boolean;
+}
+
+/** False where a plot of it is empty or holds numbers that no axis can: it must not cost the rest of the page. */
+export function canBeDrawn({ plots }: Chart): boolean {
+  return plots.every(({ plot: { layers } }) =>
+    (['x', 'y'] as const).every((axis) => {
+      const values = layers.flatMap((layer) => valuesOf(layer, axis));
+      const size = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+      return (values.length > 0 || axis === 'x') && (size === 0 || (size >= LEAST && size <= MOST));
+    }),
+  );
 }
 
 /** Of all layers but marks; bounds that the axis sets come first. */

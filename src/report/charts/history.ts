@@ -2,15 +2,16 @@
 import { metricSpec } from '../../metrics.ts';
 import type { DrawnFigure, HistoryPicture, Spot } from '../../model/pictures.ts';
 import { columns, type Row } from '../blocks.ts';
-import { formatChange, formatCounted, formatRange, formatSetValue, formatValue } from '../numbers.ts';
+import { formatChange, formatCounted, formatRange, formatSetValue, formatValue, INFINITE } from '../numbers.ts';
 import type { Chart, Layer } from './chart.ts';
 
-export function buildHistory(picture: HistoryPicture): Chart {
+/** `isInfinite`: this run's figure falls on a failed request. */
+export function buildHistory(picture: HistoryPicture, isInfinite = false): Chart {
   const { metric, stage, unit, runs, now, limit, steps } = picture;
   const { title, scale } = metricSpec(metric);
   const figures = now?.value == null ? runs : [...runs, now];
   const isShare = unit === 'ratio';
-  const isOneDay = new Set(figures.map(({ startedAt }) => dayOf(startedAt))).size === 1;
+  const isOneDay = new Set(figures.map(({ startedAt }) => startedAt.slice(0, 10))).size === 1;
   const when = isOneDay ? timeOf : dayOf;
   const changes = steps.map(({ from, change }) => ({
     from,
@@ -19,11 +20,11 @@ export function buildHistory(picture: HistoryPicture): Chart {
   }));
   return {
     title: [`${title} of the stored runs, stage `, { code: stage }],
-    description: describe(picture, changes),
+    description: describe(picture, { changes, isInfinite }),
     stage,
     legend: [
       { ink: 'before', sign: 'circle', text: 'a stored run, with its 95 % interval' },
-      { ink: 'now', sign: 'diamond', text: 'this run' },
+      ...(now?.value == null ? [] : [{ ink: 'now' as const, sign: 'diamond' as const, text: 'this run' }]),
     ],
     plots: [
       {
@@ -37,7 +38,7 @@ export function buildHistory(picture: HistoryPicture): Chart {
           layers: [
             { form: 'line', ink: 'before', dots: true, spots: spotsOf(runs, 0) },
             { form: 'intervals', ink: 'before', along: 'y', bounds: boundsOf(runs, 0) },
-            ...(now === null
+            ...(now?.value == null
               ? []
               : ([
                   { form: 'intervals', ink: 'now', along: 'y', bounds: boundsOf([now], runs.length) },
@@ -71,7 +72,7 @@ export function buildHistory(picture: HistoryPicture): Chart {
 
 function describe(
   { metric, unit, runs, now, limit }: HistoryPicture,
-  changes: readonly { words: string; day: string }[],
+  { changes, isInfinite }: { changes: readonly { words: string; day: string }[]; isInfinite: boolean },
 ): string {
   const { title } = metricSpec(metric);
   const values = runs.flatMap(({ value }) => value ?? []);
@@ -81,7 +82,7 @@ function describe(
       : formatRange(Math.min(...values), Math.max(...values), unit);
   const sentences = [
     `${title} of ${formatCounted(runs.length, 'stored run')}: ${range}.`,
-    ...(now?.value == null ? ['This run has no such figure.'] : [`This run: ${formatValue(now.value, unit)}.`]),
+    now?.value == null ? `This run: ${isInfinite ? INFINITE : 'none'}.` : `This run: ${formatValue(now.value, unit)}.`,
     ...changes.map(({ words, day }) => `The level changed by ${words} with the run of ${day}.`),
     ...(limit === undefined ? [] : [`The limit is ${formatSetValue(limit, unit)}.`]),
   ];

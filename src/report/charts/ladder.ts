@@ -5,7 +5,7 @@ import type { Spot } from '../../model/pictures.ts';
 import type { PublishedMetric, Result } from '../../model/result.ts';
 import { columns } from '../blocks.ts';
 import { kneeText } from '../ladder-folds.ts';
-import { formatCounted, formatDigits, formatRange, formatSetValue, formatValue } from '../numbers.ts';
+import { formatCounted, formatRange, formatSetValue, formatValue } from '../numbers.ts';
 import { plainText } from '../text.ts';
 import type { Axis, Chart, Ink, Layer, Plot } from './chart.ts';
 
@@ -104,7 +104,7 @@ function plotOf(climb: Climb, { name, layers }: { name: string; layers: Layer[] 
   const knee: Layer[] =
     climb.knee === undefined
       ? []
-      : [{ form: 'mark', ink: 'good', axis: 'x', at: climb.knee, text: `knee: ${formatDigits(climb.knee)}` }];
+      : [{ form: 'mark', ink: 'good', axis: 'x', at: climb.knee, text: `knee: ${formatSetValue(climb.knee, '')}` }];
   return { x, y: { name, kind: 'linear', min: 0 }, layers: [...layers, ...knee] };
 }
 
@@ -133,5 +133,5 @@ function tableOf(climb: Climb, result: Result, of: { caption: string; ids: [stri
 }
 
 function levelText(level: number, { unit }: Climb): string {
-  return `${formatDigits(level)} ${unit}`;
+  return formatSetValue(level, unit);
 }

@@ -18,7 +18,7 @@ export function plainSvg(rendered: string, name: string): string {
     .replace(/<rect [^>]*fill="none"><\/rect>\s*/, '')
     .replace(IDLE, '')
     .replace(/ style="([^"]*)"/g, (_, declarations: string) => presentation(declarations))
-    .replace(/\bzr\d+-/g, `${name}-`)
+    .replace(/( id="|url\(#)zr\d+-/g, `$1${name}-`)
     .replace(DOT, (_, r: string, x: string, y: string, paint: string) => {
       return `<circle cx="${toTenth(x)}" cy="${toTenth(y)}" r="${r}"${paint}/>`;
     })

@@ -1,7 +1,7 @@
 /** A plot in the words of ECharts. Everything is still and silent: there is no script that could move or ask. Names of axes are text of the page. */
 import type { EChartsCoreOption } from 'echarts/core';
 import { terminalText } from '../neutralise.ts';
-import { formatDigits } from '../numbers.ts';
+import { formatSetValue } from '../numbers.ts';
 import type { Axis, Layer, Plot } from './chart.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { seriesOption } from './series-option.ts';
@@ -57,7 +57,8 @@ function axisOption(
     ...(isCount ? { minInterval: 1 } : {}),
     axisLabel: {
       ...label,
-      formatter: (value: number) => (isShare ? `${formatDigits(value * 100)} %` : formatDigits(value)),
+      // In full: a narrow axis of large figures would repeat its labels otherwise.
+      formatter: (value: number) => formatSetValue(value, isShare ? 'ratio' : ''),
     },
   };
 }
@@ -71,6 +72,6 @@ function logAxis({ low, high }: Extent, label: object): object {
   };
   return {
     ...{ type: 'log', logBase, min: low * 0.95, max: high * 1.05 },
-    axisLabel: { ...label, formatter: (value: number) => (isPower(value) ? formatDigits(value) : '') },
+    axisLabel: { ...label, formatter: (value: number) => (isPower(value) ? formatSetValue(value, '') : '') },
   };
 }
