@@ -8,9 +8,9 @@ import {
   monotonicMs,
   readTarget,
   watchHealth
-} from "./chunk-7KBMYT4G.js";
-import "./chunk-NBVGU446.js";
-import "./chunk-YWQBC325.js";
+} from "./chunk-KMZKHTG6.js";
+import "./chunk-RBZQUEOL.js";
+import "./chunk-L343Q6Q5.js";
 import "./chunk-BC4RUIGE.js";
 
 // src/drive-worker.ts

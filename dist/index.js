@@ -5,7 +5,7 @@ import {
   getOctokit,
   retry,
   throttling
-} from "./chunk-Q7HTXW7H.js";
+} from "./chunk-NRT7DOGV.js";
 import {
   core_exports,
   endGroup,
@@ -18,7 +18,7 @@ import {
   startGroup,
   summary,
   warning
-} from "./chunk-5P7KISNC.js";
+} from "./chunk-WL35GI32.js";
 import {
   answerText,
   asCalibration,
@@ -72,7 +72,7 @@ import {
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-NCQKVOT6.js";
+} from "./chunk-NTXNC7NE.js";
 import {
   ConfigError,
   InputError,
@@ -82,14 +82,14 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-7KBMYT4G.js";
-import "./chunk-6FJVYPG2.js";
-import "./chunk-NBVGU446.js";
-import "./chunk-YWQBC325.js";
+} from "./chunk-KMZKHTG6.js";
+import "./chunk-2O36LAWB.js";
+import "./chunk-RBZQUEOL.js";
+import "./chunk-L343Q6Q5.js";
 import {
   logLine,
   logLines
-} from "./chunk-2OTE6OAL.js";
+} from "./chunk-XW2HH6G3.js";
 import "./chunk-BC4RUIGE.js";
 
 // src/action.ts
@@ -902,7 +902,7 @@ function acceptRun(text, source, candidate) {
 async function uploadRun(options) {
   const { name, files, rootDir, retentionDays, runUrl } = options;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-72TXWPXN.js");
+    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
