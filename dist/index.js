@@ -72,7 +72,7 @@ import {
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-NTXNC7NE.js";
+} from "./chunk-YQXSQUXO.js";
 import {
   ConfigError,
   InputError,

@@ -45,6 +45,30 @@ describe('steps of decoding that take twice as long where prompts are taken in b
   });
 });
 
+describe('dearer prompts where a piece of one is in nearly every step', () => {
+  const busy = {
+    ...{ inputTokens: (random: () => number) => 300 + 200 * random(), concurrency: 8, outputTokens: 16, requests: 160 },
+    profile: {
+      engine: {
+        maxBatch: 16,
+        stepMs: 0.8,
+        decodeMsPerSequence: 0.02,
+        prefillMsPerToken: 0.04,
+        chunkedPrefillTokens: 64,
+      },
+      noise: { jitterRatio: 0.03, driftRatio: 0.01, driftCorrelation: 0.998, runShiftRatio: 0.01 },
+    },
+  };
+  const before = [31, 32, 33, 34].map((seed) => runEngine({ ...busy, seed, ageDays: 1 }));
+  const turned = { ...busy.profile, engine: { ...busy.profile.engine, prefillMsPerToken: 0.072 } };
+
+  it('are no slower decoding and no slower machine, though every step is longer for them', () => {
+    const result = judged(runEngine({ ...busy, profile: turned, seed: 1 }), before);
+    expect(rulesTold(result)).toEqual(['prefill-slower']);
+    expect(causes(result)).toContainEqual(['tpot_p50', 'prefill']);
+  });
+});
+
 describe('answers of half the length in a closed loop', () => {
   const result = against({ outputTokens: 24 });
 

@@ -14,6 +14,14 @@ export interface DecodeGap {
   atLevel: boolean;
 }
 
+/** The gaps of a stage. */
+export interface DecodeGaps {
+  /** In the order of their ends. */
+  gaps: DecodeGap[];
+  /** False where somebody waited for a first token all the time: a part of a prompt may be in any of them. */
+  alone: boolean;
+}
+
 /** Gaps looked at, of early and of late requests each: enough for a mean, few enough for a run of a hundred thousand requests. */
 const GAPS_LOOKED_AT = 10_000;
 
@@ -27,10 +35,10 @@ const ENOUGH_GAPS = 100;
 const PAUSE = 4;
 
 /**
- * In the order of their ends. Steps in which another request's prompt is taken in are longer for that reason: gaps that overlap another's wait for
+ * Steps in which another request's prompt is taken in are longer for that reason: gaps that overlap another's wait for
  * its first token are set aside. Where somebody waits all the time (a queue before the slots) only those are set aside that end with another's first token.
  */
-export function decodeGaps({ steady, warmup }: Pick<StageSide, 'steady' | 'warmup'>): DecodeGap[] {
+export function decodeGaps({ steady, warmup }: Pick<StageSide, 'steady' | 'warmup'>): DecodeGaps {
   const phases = phasesOf([...warmup, ...steady]);
   const levelEndsMs = steady.reduce((latest, { sentMs = 0 }) => Math.max(latest, sentMs), 0);
   const streaming = countAt(phases.map(({ firstMs, lastMs }) => ({ startMs: firstMs, endMs: lastMs })));
@@ -52,7 +60,7 @@ export function decodeGaps({ steady, warmup }: Pick<StageSide, 'steady' | 'warmu
   const alone = all.filter(({ waited }) => !waited);
   const isQueued = alone.filter(({ gap }) => gap.atLevel).length < ENOUGH_GAPS;
   const kept = isQueued ? all.filter(({ admitted }) => !admitted) : alone;
-  return withoutPauses(kept.map(({ gap }) => gap)).sort((a, b) => a.endMs - b.endMs);
+  return { gaps: withoutPauses(kept.map(({ gap }) => gap)).sort((a, b) => a.endMs - b.endMs), alone: !isQueued };
 }
 
 interface Arrival {

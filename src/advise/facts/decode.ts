@@ -12,6 +12,8 @@ import { type DecodeGap, decodeGaps } from './decode-gaps.ts';
 export interface DecodeStep {
   /** A step with nobody's prefill in it, at the batch of this stage. */
   stepMs: Estimate;
+  /** False where somebody waited for a first token all the time: a part of a prompt may be in any step, and its cost in `stepMs`. */
+  alone: boolean;
   /** Answers that stream in such a step. */
   streaming: number;
   /** Share of the time between tokens that such steps take; the rest are steps with prefills of others in them, and pauses. */
@@ -33,7 +35,7 @@ export interface DecodeParts {
 
 export interface DecodeFact {
   now: DecodeStep;
-  /** Mean over the newest stored runs; absent where there is none. */
+  /** Mean over the newest stored runs; absent where there is none, or where parts of prompts may be in the steps of either: these are longer where prefill alone became dearer. */
   before?: DecodeStep | undefined;
   /** The figures of the stage that predictions start from. */
   figures: StageMetrics;
@@ -45,7 +47,8 @@ export interface DecodeFact {
 export function findDecode(now: StageSide, baseline: readonly StageSide[]): DecodeFact | undefined {
   const step = findStep(now);
   if (!step) return undefined;
-  const before = poolSteps(baseline.slice(0, NEWEST).flatMap((side) => findStep(side) ?? []));
+  const stored = baseline.slice(0, NEWEST).flatMap((side) => findStep(side) ?? []);
+  const before = [step, ...stored].every(({ alone }) => alone) ? poolSteps(stored) : undefined;
   const figures = now.measurement.stages[now.stage] ?? {};
   return { now: step, figures, closedLoop: now.plan.concurrency !== undefined, ...(before ? { before } : {}) };
 }
@@ -56,7 +59,7 @@ const FEWEST_GAPS = 50;
 const NEWEST = 3;
 
 function findStep(side: StageSide): DecodeStep | undefined {
-  const own = decodeGaps(side);
+  const { gaps: own, alone } = decodeGaps(side);
   const level = own.filter(({ atLevel }) => atLevel);
   if (level.length < FEWEST_GAPS) return undefined;
   const gaps = level.map(({ gapMs }) => gapMs);
@@ -70,7 +73,7 @@ function findStep(side: StageSide): DecodeStep | undefined {
   );
   if (!decodeShare || streamed <= 0 || stepMs.value <= 0) return undefined;
   return {
-    ...{ stepMs, streaming, decodeShare, parts: findParts({ side, own }, stepMs, streaming) },
+    ...{ stepMs, alone, streaming, decodeShare, parts: findParts({ side, own }, stepMs, streaming) },
     stepShare: Math.min(1, (stepMs.value * events) / streamed),
   };
 }
@@ -87,7 +90,7 @@ function findParts(
   const groups = new Map<number, number[]>();
   for (const { name } of side.run.header.workload.stages) {
     const stage = name === side.stage ? undefined : stageSide(name, side);
-    const gaps = name === side.stage ? own : stage ? decodeGaps(stage) : [];
+    const gaps = name === side.stage ? own : stage ? decodeGaps(stage).gaps : [];
     for (const { streaming: batch, gapMs } of gaps) {
       const group = groups.get(batch);
       if (group) group.push(gapMs);
@@ -127,7 +130,7 @@ function poolSteps(steps: readonly DecodeStep[]): DecodeStep | undefined {
     pooled((of) => of.fixedShare),
   ];
   return {
-    ...{ stepMs, decodeShare },
+    ...{ stepMs, decodeShare, alone: true },
     streaming: mean(steps.map((step) => step.streaming)) as number,
     stepShare: mean(steps.map((step) => step.stepShare)) as number,
     parts: fixedMs && perSequenceMs && fixedShare ? { fixedMs, perSequenceMs, fixedShare } : undefined,

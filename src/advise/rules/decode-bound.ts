@@ -43,7 +43,8 @@ export function adviseDecodeBound({ facts, gates, server }: Case): Advice[] {
 
 function findNeed(stage: StageFacts, gates: readonly GateResult[]): DecodeNeed | undefined {
   const { decode } = stage;
-  if (!decode) return undefined;
+  // Where somebody waits for a first token all the time, only a queue for slots says that no part of a prompt is in the steps.
+  if (!decode || !(decode.now.alone || stage.queueing)) return undefined;
   const broken = gates.filter(
     (gate) =>
       gate.stage === stage.stage &&
