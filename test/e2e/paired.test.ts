@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZipEntry } from '../../src/github/zip.ts';
 import { parseRun } from '../../src/history/run-file.ts';
 import type { Result } from '../../src/model/result.ts';
+import { withoutDrawings } from '../../src/report/json.ts';
 import type { PartialProfile } from '../../src/simulator/profile.ts';
 import type { Simulator } from '../../src/simulator/server.ts';
 import { type Step, Story } from '../story/story.ts';
@@ -120,9 +121,11 @@ describe('a pull request whose base version is up too', () => {
     const words = ['compare', '--candidate', 'recorded.jsonl', '--config', 'recorded.yml', '--format', 'json'];
     const compared = await cli(words);
     expect(compared.exitCode, compared.stderr).toBe(1);
-    const judgement = ({ verdict, reason, gates, recommendations, risks, metrics, nextSteps, baseline }: Result) => ({
-      ...{ verdict, reason, gates, recommendations, risks, metrics, nextSteps, paired: baseline.paired },
-    });
+    // The action's output has no drawings.
+    const judgement = (result: Result) => {
+      const { verdict, reason, gates, recommendations, risks, metrics, nextSteps, baseline } = withoutDrawings(result);
+      return { verdict, reason, gates, recommendations, risks, metrics, nextSteps, paired: baseline.paired };
+    };
     expect(judgement(resultOf(compared))).toEqual(judgement(acted));
 
     const ignoring = await cli([...words, '--baseline', 'recorded.jsonl']);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../src/commands/report.ts';
 import { readZipEntry } from '../../src/github/zip.ts';
 import type { Result } from '../../src/model/result.ts';
+import { withoutDrawings } from '../../src/report/json.ts';
 import { CompareFolder } from '../judge/compare-command.ts';
 import { openRecorded, type RecordedPush } from '../story/recorded.ts';
 import type { Story } from '../story/story.ts';
@@ -41,10 +42,11 @@ async function storeRun(runId: number, name: string): Promise<string> {
   return folder.write(name, entry.ok ? entry.bytes.toString('utf8') : '');
 }
 
-/** What is concluded; where the runs came from is told differently by each. */
-const judgement = ({ verdict, reason, gates, recommendations, risks, metrics, slices }: Result) => ({
-  ...{ verdict, reason, gates, recommendations, risks, metrics, slices },
-});
+/** What is concluded; where the runs came from is told differently by each, and the action's output has no drawings. */
+const judgement = (result: Result) => {
+  const { verdict, reason, gates, recommendations, risks, metrics, slices } = withoutDrawings(result);
+  return { verdict, reason, gates, recommendations, risks, metrics, slices };
+};
 
 describe('the action, compare and report', () => {
   it('come to the same judgement on the same run files', async () => {
