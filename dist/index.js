@@ -72,7 +72,7 @@ import {
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-YQXSQUXO.js";
+} from "./chunk-3GUVALRH.js";
 import {
   ConfigError,
   InputError,

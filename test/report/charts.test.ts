@@ -51,6 +51,22 @@ describe('a drawn plot', () => {
     expect(drawPlot(line, frame)).toBe(first);
   });
 
+  it.each([
+    ['circle', /<circle cx="[\d.]+" cy="[\d.]+" r="[\d.]+"/g],
+    ['diamond', /<path d="M[\d.]+ [\d.]+l[\d.]+ [\d.]+l-/g],
+  ] as const)(
+    'writes each %s in the place where it stands: many requests would be half of a page otherwise',
+    (shape, sign) => {
+      const spots: [number, number][] = [
+        [1, 1],
+        [9, 9],
+      ];
+      const svg = drawPlot({ ...line, layers: [{ form: 'dots', ink: 'now', shape, spots }] }, frame);
+      expect(svg.match(sign)).toHaveLength(2);
+      expect(svg).not.toContain('matrix(');
+    },
+  );
+
   it('holds shapes alone: neither style nor class nor a colour of its own', () => {
     const svg = drawPlot(
       { ...line, layers: [...line.layers, { form: 'mark', ink: 'limit', axis: 'y', at: 18, text: 'limit' }] },

@@ -48,6 +48,6 @@ describe('the samples', () => {
   it('are small enough for a repository', async () => {
     const paths = [...(await renderSamples(root)).map(([path]) => path), ...sampleKinds.map(sampleResultOf)];
     const bytes = paths.reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
-    expect(bytes).toBeLessThan(3_500_000);
+    expect(bytes).toBeLessThan(3_000_000);
   });
 });

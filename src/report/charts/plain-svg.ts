@@ -3,7 +3,7 @@
 /** Attributes that only a script or a style sheet of its own would read. */
 const IDLE = / (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g;
 /** Signs as the renderer writes them, of unit size, moved and scaled: half of a page with many requests would be this. */
-const DOT = sign('M1 0A1 1 0 1 1 1 -0.0001A1 1 0 1 1 1 0Z');
+const DOT = sign('M1 0A1 1 0 1 1 1 -0.1A1 1 0 0 1 1 0');
 const DIAMOND = sign('M0 -1L1 0L0 1L-1 0Z');
 
 /**
