@@ -72,7 +72,7 @@ import {
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-3GUVALRH.js";
+} from "./chunk-VU4G53FJ.js";
 import {
   ConfigError,
   InputError,

@@ -1,7 +1,6 @@
 /** The points that the line of prefill is fitted to, to be drawn: input tokens that the server worked through meanwhile, and TTFT in ms. */
 import type { StageSide } from '../side.ts';
-import { phasesOf } from '../timeline.ts';
-import { pendingInputTokens } from './prefill.ts';
+import { prefillPoints } from './prefill.ts';
 
 interface Point {
   x: number;
@@ -21,9 +20,5 @@ export function findFirstTokenPoints(now: StageSide, baseline: readonly StageSid
 }
 
 function pointsOf({ steady }: StageSide): Point[] {
-  const phases = phasesOf(steady).flatMap(({ sentMs, firstMs, uncachedTokens }) =>
-    uncachedTokens === undefined ? [] : [{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens }],
-  );
-  const pending = pendingInputTokens(phases);
-  return phases.map(({ sentMs, firstContentMs }, index) => ({ x: pending[index] ?? 0, y: firstContentMs - sentMs }));
+  return prefillPoints(steady).map(({ x, y }) => ({ x, y }));
 }

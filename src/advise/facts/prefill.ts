@@ -91,7 +91,8 @@ function takeApart(points: readonly Point[], cost: Slope | undefined): PrefillPa
   };
 }
 
-function prefillPoints(samples: readonly SampleRecord[]): Point[] {
+/** A point for each answered request whose tokens are told. */
+export function prefillPoints(samples: readonly SampleRecord[]): Point[] {
   const phases = phasesOf(samples).flatMap(({ sentMs, firstMs, uncachedTokens }) =>
     uncachedTokens === undefined ? [] : [{ sentMs, firstContentMs: firstMs, tokens: uncachedTokens }],
   );
