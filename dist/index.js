@@ -26,7 +26,6 @@ import {
   buildCalibrationView,
   buildView,
   calibrateInto,
-  chooseMode,
   clause,
   createProgressDisplay,
   describeOrigin,
@@ -69,10 +68,11 @@ import {
   serverLogs,
   stopOnSignals,
   toleranceText,
+  trustedEvents,
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-VU4G53FJ.js";
+} from "./chunk-53XUMMPP.js";
 import {
   ConfigError,
   InputError,
@@ -83,7 +83,7 @@ import {
   monotonicMs,
   proxySecrets
 } from "./chunk-KMZKHTG6.js";
-import "./chunk-2O36LAWB.js";
+import "./chunk-M3P7EHPS.js";
 import "./chunk-RBZQUEOL.js";
 import "./chunk-L343Q6Q5.js";
 import {
@@ -92,11 +92,319 @@ import {
 } from "./chunk-XW2HH6G3.js";
 import "./chunk-BC4RUIGE.js";
 
-// src/action.ts
-import { existsSync } from "node:fs";
+// src/github/artifact.ts
+async function uploadRun(options) {
+  const { name, files, rootDir, retentionDays, runUrl } = options;
+  try {
+    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
+    const stored = await new DefaultArtifactClient().uploadArtifact(
+      name,
+      files,
+      rootDir,
+      retentionDays === void 0 ? {} : { retentionDays }
+    );
+    if (stored.id === void 0)
+      return { ok: false, cause: "failed", reason: "the artifact service named no artifact" };
+    return {
+      ok: true,
+      id: stored.id,
+      digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
+      url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
+    };
+  } catch (error2) {
+    const reason = error2 instanceof Error ? error2.message : String(error2);
+    return { ok: false, cause: nameCause(error2, reason), reason };
+  }
+}
+function nameCause(error2, reason) {
+  const name = error2 instanceof Error ? error2.name : "";
+  if (name === "GHESNotSupportedError") return "not-supported";
+  if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
+  if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
+  if (/\(409\)|already exists/i.test(reason)) return "name-taken";
+  return "failed";
+}
 
-// src/github/artifact-download.ts
+// src/github/step.ts
+var MAX_SUMMARY_BYTES = 1e6;
+function setOutputs(result, published) {
+  const { metrics } = result;
+  const [stage] = result.candidate.workload.stages;
+  const figure = (id, of = stage?.name ?? "") => String(metrics[of]?.[id]?.value ?? "");
+  const outputs = {
+    verdict: result.verdict,
+    "ttft-p50-ms": figure("ttft_p50"),
+    "ttft-p95-ms": figure("ttft_p95"),
+    "output-tokens-per-sec": figure("output_tokens_per_sec"),
+    "requests-per-sec": figure("requests_per_sec"),
+    accuracy: figure("accuracy", "quality"),
+    "error-ratio": figure("error_ratio"),
+    "comment-url": published.commentUrl,
+    "comment-status": published.commentStatus,
+    "report-path": published.reportPath,
+    "run-path": published.runPath,
+    result: published.result
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+function setCalibrationOutputs(found) {
+  setOutput("verdict", found.verdict);
+  setOutput("report-path", found.reportPath);
+  setOutput("run-path", found.runPath);
+  setOutput("result", found.result);
+}
+function setStandBackOutputs() {
+  setOutput("verdict", "no-baseline");
+  setOutput("comment-status", "skipped-fork");
+}
+async function writeSummary(markdown) {
+  try {
+    await summary.addRaw(markdown, true).write();
+  } catch (error2) {
+    warning(`The job summary could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
+  }
+}
+function logGroup(name, lines) {
+  startGroup(name);
+  info(lines);
+  endGroup();
+}
+var annotators = { error, warning, notice };
+function annotate(of) {
+  annotators[of.level](of.message, { title: of.title });
+}
+var {
+  error: annotateError,
+  warning: annotateWarning,
+  notice: annotateNotice,
+  info: logLine2,
+  startGroup: startGroup2,
+  endGroup: endGroup2
+} = core_exports;
+
+// src/instance.ts
 import { createHash } from "node:crypto";
+function instanceKey({ target }, job) {
+  return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
+}
+function artifactPrefix(config, job) {
+  return `insight-agent.${instanceKey(config, job)}.attempt-`;
+}
+function artifactName(config, job, attempt) {
+  return `${artifactPrefix(config, job)}${attempt}`;
+}
+function calibrationArtifactName(config, job, attempt) {
+  return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+var MAX_SLUG_CHARS = 60;
+function slug(name) {
+  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_SLUG_CHARS);
+  return plain === name ? plain : `${plain}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+}
+
+// src/github/client.ts
+var defaultPace = { secondMs: 1e3, spaceWrites: true, attemptTimeoutMs: 6e4 };
+var maxRetries = 3;
+var maxLimitWaits = 2;
+var maxLimitWaitSec = 120;
+function connectGitHub(options) {
+  const { token, apiUrl, log } = options;
+  const pace = { ...defaultPace, ...options.pace };
+  const decideToWait = (limit) => (retryAfterSec, request, _client, waits) => {
+    const patient = waits < maxLimitWaits && retryAfterSec <= maxLimitWaitSec;
+    const what = `GitHub's ${limit} was reached (${request.method} ${request.url})`;
+    log(patient ? `${what}: waiting ${retryAfterSec} s` : `${what}: giving up, it asks to wait ${retryAfterSec} s`);
+    return patient;
+  };
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      // The toolkit's default would print an answer's deprecation note, which is not our text, to the job log.
+      log: { debug: () => {
+      }, info: () => {
+      }, warn: () => {
+      }, error: () => {
+      } },
+      // The throttling plugin answers 403 and 429; both plugins at once would multiply the attempts.
+      retry: {
+        retries: maxRetries,
+        retryAfterBaseValue: pace.secondMs,
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
+      },
+      throttle: {
+        // The plugin keeps its queues per id in module scope; one id per client keeps clients from waiting for each other.
+        id: nextQueueId(),
+        retryAfterBaseValue: pace.secondMs,
+        ...pace.spaceWrites ? {} : { enabled: false },
+        onRateLimit: decideToWait("rate limit"),
+        onSecondaryRateLimit: decideToWait("secondary rate limit")
+      }
+    },
+    // First plugin = innermost: the time limit holds for each attempt, not for all of them together with their waits.
+    limitAttempts(pace.attemptTimeoutMs),
+    retry,
+    throttling
+  );
+}
+var queues = 0;
+function nextQueueId() {
+  queues += 1;
+  return `insight-agent-${queues}`;
+}
+function limitAttempts(timeoutMs) {
+  return (client) => {
+    client.hook.before("request", (options) => {
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) };
+    });
+    return {};
+  };
+}
+
+// src/github/inputs.ts
+var configInputs = ["url", "model", "api-key", "api", "baseline-url", "baseline-api-key", "comment"];
+function readInputs() {
+  const config = Object.fromEntries(configInputs.map((name) => [name, getInput(name)]));
+  for (const key of ["api-key", "baseline-api-key"]) hide(config[key] ?? "");
+  return {
+    config,
+    configPath: getInput("config") || void 0,
+    mode: getInput("mode") || "auto",
+    shard: getInput("shard"),
+    instances: getInput("instances"),
+    runFiles: getInput("run-files"),
+    token: getInput("github-token")
+  };
+}
+function hide(secret) {
+  if (secret.length < 8) return;
+  for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")]) setSecret(form);
+}
+
+// src/github/mode.ts
+var modeNames = ["auto", "gate", "record", "calibrate"];
+function readMode(text) {
+  const name = modeNames.find((known) => known === text);
+  if (name !== void 0) return name;
+  const hint = `Use ${modeNames.slice(0, -1).join(", ")} or ${modeNames.at(-1)}.`;
+  throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint, place: { origin: "input `mode`" } }]);
+}
+function planJob(requested, event, baseBranch) {
+  if (event.name === "pull_request_target") {
+    throw new InputError(
+      "The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.",
+      "Use `on: pull_request` instead.",
+      { origin: "the workflow trigger" }
+    );
+  }
+  const reason = `input \`mode\` is ${requested}`;
+  switch (requested) {
+    case "auto":
+      return { task: "measure", ...placeEvent(event, baseBranch) };
+    case "gate":
+    case "record":
+      return { task: "measure", mode: requested, reason };
+    case "calibrate":
+      return { task: "calibrate", mode: "record", reason };
+  }
+}
+function placeEvent(event, baseBranch) {
+  if (event.name === "pull_request") return { mode: "gate", reason: "the event is a pull request" };
+  if (event.name === "merge_group") return { mode: "gate", reason: "the event is a merge queue group" };
+  if (trustedEvents.some((name) => name === event.name)) {
+    return event.ref === `refs/heads/${baseBranch}` ? { mode: "record", reason: `the event is a ${event.name} on the base branch` } : { mode: "gate", reason: `the event is a ${event.name} outside the base branch` };
+  }
+  throw new InputError(
+    `Mode auto does not know what to do on the event ${event.name}.`,
+    "Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.",
+    { origin: "input `mode`" }
+  );
+}
+
+// src/action/job.ts
+async function openJob(env) {
+  const inputs = readInputs();
+  const event = readEvent(env, readPayload(env, readText));
+  const loaded = loadUnlessWithheld(inputs, event, env);
+  if (!loaded) return void 0;
+  const { config, warnings } = loaded;
+  hideSecrets(config);
+  for (const warning2 of warnings) annotateWarning(logLines(warning2));
+  const baseBranch = baseBranchOf(event, config.baseline.branch);
+  const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
+  logLine2(`Mode ${task === "measure" ? mode : task}: ${reason}.`);
+  const announce = (line) => logLine2(logLines(line));
+  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
+  const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
+  return {
+    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
+    measuredSha: await findMeasured(event, env),
+    folder: `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`,
+    client: connectGitHub(connection),
+    asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
+    progress: display.show
+  };
+}
+function watchForCancel() {
+  return stopOnSignals();
+}
+function isOutside({ pullRequest }) {
+  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
+}
+function loadUnlessWithheld(inputs, event, env) {
+  try {
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+  } catch (error2) {
+    const withheld = inputs.config.url === "" || inputs.config["api-key"] === "";
+    if (error2 instanceof ConfigError && withheld && isOutside(event)) return void 0;
+    throw error2;
+  }
+}
+function hideSecrets({ target, baseline, report }) {
+  for (const each of [target, baseline.paired?.target, report.narrator?.target]) {
+    const secrets = [each?.apiKey ?? "", ...Object.values(each?.headers ?? {}), ...proxySecrets(each?.proxies)];
+    for (const secret of secrets) hide(secret);
+  }
+}
+async function findMeasured(event, env) {
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  return head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
+}
+
+// src/action/calibrate.ts
+async function calibrateInAction(job) {
+  const { event, folder, env, warnings, progress, announce } = job;
+  const against = (job.inputs.config["baseline-url"] ?? "").trim() !== "";
+  const config = asCalibration(job.config, { against });
+  startGroup2("Calibrating");
+  const { calibration, files, unusable } = await calibrateInto(folder, {
+    ...{ env, warnings, progress, announce, signal: watchForCancel(), commit: job.measuredSha },
+    ...{ config, rounds: roundsOf(config, void 0), github: describeOrigin(event) }
+  }).finally(endGroup2);
+  const text = `${JSON.stringify(calibration, null, 2)}
+`;
+  const kept = job.config.baseline.calibration;
+  const exitCode2 = exitCodeOfCalibration(calibration);
+  if (kept !== void 0 && exitCode2 === 0) writeText(kept, text);
+  const name = calibrationArtifactName(config, event.job, event.runAttempt);
+  const runs = calibration.runs.map(({ file }) => `${folder}/${file}`);
+  const upload = await uploadRun({ name, files: [...files, ...runs], rootDir: folder });
+  if (!upload.ok) annotateWarning(`The calibration could not be stored as an artifact: ${logLine(upload.reason)}`);
+  const view = buildCalibrationView(calibration, name);
+  const [path = "", reportPath = ""] = files;
+  await writeSummary(renderMarkdown(view));
+  setCalibrationOutputs({ verdict: view.verdict, reportPath, runPath: path, result: text });
+  logGroup("Calibration", logLines(renderTerminal(view, { color: false, width: 120 })));
+  const title = `InsightAgent: ${view.headline}`;
+  const said = logLine(unusable ? `${unusable.message} ${unusable.hint}` : calibration.reason);
+  if (exitCode2 !== 0) annotateError(said, { title });
+  else if (calibration.complete) annotateNotice(said, { title });
+  else annotateWarning(said, { title });
+  return exitCode2;
+}
+
+// src/action/measure.ts
+import { existsSync } from "node:fs";
 
 // src/github/api-error.ts
 function classifyApiError(error2) {
@@ -105,7 +413,7 @@ function classifyApiError(error2) {
   if (status === void 0) return void 0;
   return {
     kind: kindOfStatus(status, error2),
-    message: readText(error2, "response", "data", "message") ?? error2.message
+    message: readText2(error2, "response", "data", "message") ?? error2.message
   };
 }
 function explainApiError(error2, { action, permission: permission2 }) {
@@ -152,10 +460,68 @@ function kindOfStatus(status, error2) {
 }
 function isRateLimit(error2) {
   const headers = readField(error2, "response", "headers");
-  return readText(headers, "x-ratelimit-remaining") === "0" || readText(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error2.message);
+  return readText2(headers, "x-ratelimit-remaining") === "0" || readText2(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error2.message);
+}
+
+// src/github/permissions.ts
+var neededPermissions = "contents: read, actions: read, pull-requests: write";
+async function checkPermissions({ client, event }) {
+  const repository = { owner: event.repository.owner, repo: event.repository.name };
+  try {
+    await client.rest.actions.listWorkflowRunsForRepo({ ...repository, per_page: 1, exclude_pull_requests: true });
+  } catch (error2) {
+    throw explainApiError(error2, {
+      action: "read workflow runs (permissions: actions: read)",
+      permission: neededPermissions
+    });
+  }
+  try {
+    await client.rest.repos.listCommits({ ...repository, per_page: 1 });
+  } catch (error2) {
+    throw explainApiError(error2, {
+      action: "read commits (permissions: contents: read)",
+      permission: neededPermissions
+    });
+  }
+  return probeComment(client, event);
+}
+async function probeComment(client, event) {
+  const { pullRequest, repository } = event;
+  if (pullRequest === void 0) return { canComment: false, reason: "the event has no pull request" };
+  try {
+    await client.rest.issues.createComment({
+      owner: repository.owner,
+      repo: repository.name,
+      issue_number: pullRequest.number,
+      body: ""
+    });
+    return { canComment: true, reason: "GitHub accepted a comment" };
+  } catch (error2) {
+    const failure = classifyApiError(error2);
+    switch (failure?.kind) {
+      case void 0:
+        throw error2;
+      case "rejected":
+        return { canComment: true, reason: "the token may write comments" };
+      case "credentials":
+      case "permission":
+      case "missing":
+      case "gone":
+        return { canComment: false, reason: explainReadOnly(pullRequest, failure.message) };
+      case "rate-limit":
+      case "unavailable":
+        return { canComment: true, reason: `could not be asked beforehand: ${failure.message}` };
+    }
+  }
+}
+function explainReadOnly(pullRequest, message) {
+  if (pullRequest.isFork) return `the token of a pull request from a fork is read-only (${message})`;
+  if (pullRequest.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
+  return `the workflow lacks \`permissions: pull-requests: write\`, or the conversation is locked (${message})`;
 }
 
 // src/github/artifact-download.ts
+import { createHash as createHash2 } from "node:crypto";
 var runFileName = "run.jsonl";
 var runFileCaps = {
   maxDownloadBytes: 64 * 1024 * 1024,
@@ -167,7 +533,7 @@ async function readArtifactText(options) {
   const { artifact, fileName, caps } = options;
   const archive = await downloadArchive(options);
   if (!archive.ok) return archive;
-  const digest = `sha256:${createHash("sha256").update(archive.bytes).digest("hex")}`;
+  const digest = `sha256:${createHash2("sha256").update(archive.bytes).digest("hex")}`;
   if (digest !== artifact.digest) {
     return { ok: false, reason: `its bytes have the digest ${digest}, but GitHub states ${artifact.digest}` };
   }
@@ -227,7 +593,7 @@ function isBrokenBody(error2) {
   return error2 instanceof Error && (error2.message === "terminated" || error2.name === "TimeoutError" || error2.name === "AbortError");
 }
 function isFromBlobStore(error2, apiUrl) {
-  const url = readText(error2, "response", "url");
+  const url = readText2(error2, "response", "url");
   return url !== void 0 && URL.canParse(url) && new URL(url).origin !== new URL(apiUrl).origin;
 }
 
@@ -344,7 +710,6 @@ function repositoryOf(event) {
 }
 
 // src/github/eligibility.ts
-var trustedEvents = ["push", "schedule", "workflow_dispatch"];
 var runChecks = {
   repository: (run, expected) => run.repositoryId === expected.repositoryId ? void 0 : "the run belongs to another repository",
   // The branch filter of the API also matches pull requests from forks whose branch has the name.
@@ -408,9 +773,9 @@ function readRun(listed) {
   return {
     id: readInteger(listed, "id"),
     attempt: readInteger(listed, "run_attempt"),
-    event: readText(listed, "event"),
-    path: readText(listed, "path"),
-    headBranch: readText(listed, "head_branch"),
+    event: readText2(listed, "event"),
+    path: readText2(listed, "path"),
+    headBranch: readText2(listed, "head_branch"),
     headSha: readCommit(listed, "head_sha"),
     repositoryId: readInteger(listed, "repository", "id"),
     headRepositoryId: readInteger(listed, "head_repository", "id"),
@@ -422,8 +787,8 @@ function readArtifact(listed) {
   const origin = readField(listed, "workflow_run");
   return {
     id: readInteger(listed, "id"),
-    name: readText(listed, "name"),
-    digest: readText(listed, "digest"),
+    name: readText2(listed, "name"),
+    digest: readText2(listed, "digest"),
     expired: readFlag(listed, "expired"),
     createdMs: readInstantMs(listed, "created_at"),
     sizeBytes: readInteger(listed, "size_in_bytes"),
@@ -435,10 +800,10 @@ function readArtifact(listed) {
 }
 function readJob(listed) {
   return {
-    name: readText(listed, "name"),
-    runnerName: readText(listed, "runner_name"),
-    status: readText(listed, "status"),
-    conclusion: readText(listed, "conclusion")
+    name: readText2(listed, "name"),
+    runnerName: readText2(listed, "runner_name"),
+    status: readText2(listed, "status"),
+    conclusion: readText2(listed, "conclusion")
   };
 }
 
@@ -650,27 +1015,7 @@ function placeOf(event) {
   };
 }
 
-// src/instance.ts
-import { createHash as createHash2 } from "node:crypto";
-function instanceKey({ target }, job) {
-  return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
-}
-function artifactPrefix(config, job) {
-  return `insight-agent.${instanceKey(config, job)}.attempt-`;
-}
-function artifactName(config, job, attempt) {
-  return `${artifactPrefix(config, job)}${attempt}`;
-}
-function calibrationArtifactName(config, job, attempt) {
-  return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
-}
-var MAX_SLUG_CHARS = 60;
-function slug(name) {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, MAX_SLUG_CHARS);
-  return plain === name ? plain : `${plain}-${createHash2("sha256").update(name).digest("hex").slice(0, 8)}`;
-}
-
-// src/attempt-artifacts.ts
+// src/action/attempt-artifacts.ts
 function attemptsFromArtifacts(options) {
   const { client, event, config, measuredSha } = options;
   return findAttempts({
@@ -854,7 +1199,7 @@ function nameRun(run) {
   return `workflow run ${run.id ?? "(unknown)"}`;
 }
 
-// src/baseline-artifacts.ts
+// src/action/baseline-artifacts.ts
 async function baselineFromArtifacts(options) {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
   const base = await findBaselineCommit({ client, event, baseBranch, measuredSha });
@@ -896,260 +1241,6 @@ function acceptRun(text, source, candidate) {
     if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
     throw error2;
   }
-}
-
-// src/github/artifact.ts
-async function uploadRun(options) {
-  const { name, files, rootDir, retentionDays, runUrl } = options;
-  try {
-    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
-    const stored = await new DefaultArtifactClient().uploadArtifact(
-      name,
-      files,
-      rootDir,
-      retentionDays === void 0 ? {} : { retentionDays }
-    );
-    if (stored.id === void 0)
-      return { ok: false, cause: "failed", reason: "the artifact service named no artifact" };
-    return {
-      ok: true,
-      id: stored.id,
-      digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
-      url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
-    };
-  } catch (error2) {
-    const reason = error2 instanceof Error ? error2.message : String(error2);
-    return { ok: false, cause: nameCause(error2, reason), reason };
-  }
-}
-function nameCause(error2, reason) {
-  const name = error2 instanceof Error ? error2.name : "";
-  if (name === "GHESNotSupportedError") return "not-supported";
-  if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
-  if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
-  if (/\(409\)|already exists/i.test(reason)) return "name-taken";
-  return "failed";
-}
-
-// src/github/step.ts
-var MAX_SUMMARY_BYTES = 1e6;
-function setOutputs(result, published) {
-  const { metrics } = result;
-  const [stage] = result.candidate.workload.stages;
-  const figure = (id, of = stage?.name ?? "") => String(metrics[of]?.[id]?.value ?? "");
-  const outputs = {
-    verdict: result.verdict,
-    "ttft-p50-ms": figure("ttft_p50"),
-    "ttft-p95-ms": figure("ttft_p95"),
-    "output-tokens-per-sec": figure("output_tokens_per_sec"),
-    "requests-per-sec": figure("requests_per_sec"),
-    accuracy: figure("accuracy", "quality"),
-    "error-ratio": figure("error_ratio"),
-    "comment-url": published.commentUrl,
-    "comment-status": published.commentStatus,
-    "report-path": published.reportPath,
-    "run-path": published.runPath,
-    result: published.result
-  };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-function setCalibrationOutputs(found) {
-  setOutput("verdict", found.verdict);
-  setOutput("report-path", found.reportPath);
-  setOutput("run-path", found.runPath);
-  setOutput("result", found.result);
-}
-function setStandBackOutputs() {
-  setOutput("verdict", "no-baseline");
-  setOutput("comment-status", "skipped-fork");
-}
-async function writeSummary(markdown) {
-  try {
-    await summary.addRaw(markdown, true).write();
-  } catch (error2) {
-    warning(`The job summary could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
-  }
-}
-function logGroup(name, lines) {
-  startGroup(name);
-  info(lines);
-  endGroup();
-}
-var annotators = { error, warning, notice };
-function annotate(of) {
-  annotators[of.level](of.message, { title: of.title });
-}
-var {
-  error: annotateError,
-  warning: annotateWarning,
-  notice: annotateNotice,
-  info: logLine2,
-  startGroup: startGroup2,
-  endGroup: endGroup2
-} = core_exports;
-
-// src/calibrate-action.ts
-async function calibrateInAction(given) {
-  const { against, event, folder, ...around } = given;
-  const config = asCalibration(given.config, { against });
-  startGroup2("Calibrating");
-  const { calibration, files, unusable } = await calibrateInto(folder, {
-    ...{ ...around, config, rounds: roundsOf(config, void 0), github: describeOrigin(event) },
-    announce: (line) => logLine2(logLines(line))
-  }).finally(endGroup2);
-  const text = `${JSON.stringify(calibration, null, 2)}
-`;
-  const kept = given.config.baseline.calibration;
-  const exitCode2 = exitCodeOfCalibration(calibration);
-  if (kept !== void 0 && exitCode2 === 0) writeText(kept, text);
-  const name = calibrationArtifactName(config, event.job, event.runAttempt);
-  const runs = calibration.runs.map(({ file }) => `${folder}/${file}`);
-  const upload = await uploadRun({ name, files: [...files, ...runs], rootDir: folder });
-  if (!upload.ok) annotateWarning(`The calibration could not be stored as an artifact: ${logLine(upload.reason)}`);
-  const view = buildCalibrationView(calibration, name);
-  const [path = "", reportPath = ""] = files;
-  await writeSummary(renderMarkdown(view));
-  setCalibrationOutputs({ verdict: view.verdict, reportPath, runPath: path, result: text });
-  logGroup("Calibration", logLines(renderTerminal(view, { color: false, width: 120 })));
-  const title = `InsightAgent: ${view.headline}`;
-  const said = logLine(unusable ? `${unusable.message} ${unusable.hint}` : calibration.reason);
-  if (exitCode2 !== 0) annotateError(said, { title });
-  else if (calibration.complete) annotateNotice(said, { title });
-  else annotateWarning(said, { title });
-  return exitCode2;
-}
-
-// src/github/client.ts
-var defaultPace = { secondMs: 1e3, spaceWrites: true, attemptTimeoutMs: 6e4 };
-var maxRetries = 3;
-var maxLimitWaits = 2;
-var maxLimitWaitSec = 120;
-function connectGitHub(options) {
-  const { token, apiUrl, log } = options;
-  const pace = { ...defaultPace, ...options.pace };
-  const decideToWait = (limit) => (retryAfterSec, request, _client, waits) => {
-    const patient = waits < maxLimitWaits && retryAfterSec <= maxLimitWaitSec;
-    const what = `GitHub's ${limit} was reached (${request.method} ${request.url})`;
-    log(patient ? `${what}: waiting ${retryAfterSec} s` : `${what}: giving up, it asks to wait ${retryAfterSec} s`);
-    return patient;
-  };
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      // The toolkit's default would print an answer's deprecation note, which is not our text, to the job log.
-      log: { debug: () => {
-      }, info: () => {
-      }, warn: () => {
-      }, error: () => {
-      } },
-      // The throttling plugin answers 403 and 429; both plugins at once would multiply the attempts.
-      retry: {
-        retries: maxRetries,
-        retryAfterBaseValue: pace.secondMs,
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
-      },
-      throttle: {
-        // The plugin keeps its queues per id in module scope; one id per client keeps clients from waiting for each other.
-        id: nextQueueId(),
-        retryAfterBaseValue: pace.secondMs,
-        ...pace.spaceWrites ? {} : { enabled: false },
-        onRateLimit: decideToWait("rate limit"),
-        onSecondaryRateLimit: decideToWait("secondary rate limit")
-      }
-    },
-    // First plugin = innermost: the time limit holds for each attempt, not for all of them together with their waits.
-    limitAttempts(pace.attemptTimeoutMs),
-    retry,
-    throttling
-  );
-}
-var queues = 0;
-function nextQueueId() {
-  queues += 1;
-  return `insight-agent-${queues}`;
-}
-function limitAttempts(timeoutMs) {
-  return (client) => {
-    client.hook.before("request", (options) => {
-      options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) };
-    });
-    return {};
-  };
-}
-
-// src/github/inputs.ts
-var configInputs = ["url", "model", "api-key", "api", "baseline-url", "baseline-api-key", "comment"];
-function readInputs() {
-  const config = Object.fromEntries(configInputs.map((name) => [name, getInput(name)]));
-  for (const key of ["api-key", "baseline-api-key"]) hide(config[key] ?? "");
-  return {
-    config,
-    configPath: getInput("config") || void 0,
-    mode: getInput("mode") || "auto",
-    token: getInput("github-token")
-  };
-}
-function hide(secret) {
-  if (secret.length < 8) return;
-  for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")]) setSecret(form);
-}
-
-// src/github/permissions.ts
-var neededPermissions = "contents: read, actions: read, pull-requests: write";
-async function checkPermissions({ client, event }) {
-  const repository = { owner: event.repository.owner, repo: event.repository.name };
-  try {
-    await client.rest.actions.listWorkflowRunsForRepo({ ...repository, per_page: 1, exclude_pull_requests: true });
-  } catch (error2) {
-    throw explainApiError(error2, {
-      action: "read workflow runs (permissions: actions: read)",
-      permission: neededPermissions
-    });
-  }
-  try {
-    await client.rest.repos.listCommits({ ...repository, per_page: 1 });
-  } catch (error2) {
-    throw explainApiError(error2, {
-      action: "read commits (permissions: contents: read)",
-      permission: neededPermissions
-    });
-  }
-  return probeComment(client, event);
-}
-async function probeComment(client, event) {
-  const { pullRequest, repository } = event;
-  if (pullRequest === void 0) return { canComment: false, reason: "the event has no pull request" };
-  try {
-    await client.rest.issues.createComment({
-      owner: repository.owner,
-      repo: repository.name,
-      issue_number: pullRequest.number,
-      body: ""
-    });
-    return { canComment: true, reason: "GitHub accepted a comment" };
-  } catch (error2) {
-    const failure = classifyApiError(error2);
-    switch (failure?.kind) {
-      case void 0:
-        throw error2;
-      case "rejected":
-        return { canComment: true, reason: "the token may write comments" };
-      case "credentials":
-      case "permission":
-      case "missing":
-      case "gone":
-        return { canComment: false, reason: explainReadOnly(pullRequest, failure.message) };
-      case "rate-limit":
-      case "unavailable":
-        return { canComment: true, reason: `could not be asked beforehand: ${failure.message}` };
-    }
-  }
-}
-function explainReadOnly(pullRequest, message) {
-  if (pullRequest.isFork) return `the token of a pull request from a fork is read-only (${message})`;
-  if (pullRequest.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
-  return `the workflow lacks \`permissions: pull-requests: write\`, or the conversation is locked (${message})`;
 }
 
 // src/github/comment.ts
@@ -1197,7 +1288,7 @@ async function writeComment(target, body, order) {
         comment_id: newest.id,
         body
       });
-      return { status: "updated", url: readText(data, "html_url") };
+      return { status: "updated", url: readText2(data, "html_url") };
     } catch (error2) {
       if (classifyApiError(error2)?.kind !== "missing") throw error2;
     }
@@ -1209,7 +1300,7 @@ async function createComment(target, body, order) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { data } = await client.rest.issues.createComment({ ...issue, body, request: { retries: 0 } });
-      return { status: "created", url: readText(data, "html_url") };
+      return { status: "created", url: readText2(data, "html_url") };
     } catch (error2) {
       if (classifyApiError(error2)?.kind !== "unavailable" || attempt === 2) throw error2;
       const written = await findOwnComment(target);
@@ -1238,7 +1329,7 @@ async function findOwnComment(target) {
 }
 function readOwnComment(comment, { instance, viewer }) {
   const id = readInteger(comment, "id");
-  const firstLine2 = readText(comment, "body")?.split(/\r?\n/, 1)[0] ?? "";
+  const firstLine2 = readText2(comment, "body")?.split(/\r?\n/, 1)[0] ?? "";
   const match = /^<!-- insight-agent:(?<instance>\S*) sha=\S* run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,9}) -->$/.exec(
     firstLine2
   );
@@ -1247,12 +1338,12 @@ function readOwnComment(comment, { instance, viewer }) {
   return { id, order: { runId: Number(match.groups.run), runAttempt: Number(match.groups.attempt) } };
 }
 function isAuthor(user, viewer) {
-  const login = readText(user, "login");
-  return login === viewer || login === `${viewer}[bot]` && readText(user, "type") === "Bot";
+  const login = readText2(user, "login");
+  return login === viewer || login === `${viewer}[bot]` && readText2(user, "type") === "Bot";
 }
 async function readViewer(client) {
   try {
-    return readText(await client.graphql("{ viewer { login } }"), "viewer", "login") ?? defaultViewer;
+    return readText2(await client.graphql("{ viewer { login } }"), "viewer", "login") ?? defaultViewer;
   } catch {
     return defaultViewer;
   }
@@ -1348,7 +1439,7 @@ function reproduceJudgement(of) {
   return [needs, own, ...isPaired ? [] : [baselines], ...attempts, words.join(" ")];
 }
 
-// src/publish-to-github.ts
+// src/action/publish.ts
 async function publish(found) {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
@@ -1432,99 +1523,7 @@ async function writeComment2({ mode, config, event, client, asking, permissions,
   return comment;
 }
 
-// src/action.ts
-async function act(env) {
-  const inputs = readInputs();
-  const event = readEvent(env, readPayload(env, readText2));
-  const loaded = loadOrStandBack(inputs, event, env);
-  if (!loaded) return standBack();
-  const { warnings } = loaded;
-  for (const target of [
-    loaded.config.target,
-    loaded.config.baseline.paired?.target,
-    loaded.config.report.narrator?.target
-  ]) {
-    for (const secret of [
-      target?.apiKey ?? "",
-      ...Object.values(target?.headers ?? {}),
-      ...proxySecrets(target?.proxies)
-    ])
-      hide(secret);
-  }
-  for (const warning2 of warnings) annotateWarning(logLines(warning2));
-  const baseBranch = baseBranchOf(event, loaded.config.baseline.branch);
-  const { mode, reason } = chooseMode(asMode(inputs.mode), event, baseBranch);
-  logLine2(`Mode ${mode}: ${reason}.`);
-  const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  const measuredSha = head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
-  const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
-  if (mode === "calibrate")
-    return calibrateInAction({
-      ...{ config: loaded.config, against: (inputs.config["baseline-url"] ?? "").trim() !== "" },
-      ...{ event, env, folder, warnings, commit: measuredSha },
-      ...{ signal: stopOnSignals(), progress: display.show }
-    });
-  const config = mode === "record" ? asRecording(loaded.config) : loaded.config;
-  const { drift = "report" } = config.gates;
-  if (mode === "record" && drift !== "report") {
-    const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
-    annotateWarning(idle);
-    warnings.push(idle);
-  }
-  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: (line) => logLine2(logLines(line)) };
-  const client = connectGitHub(connection);
-  const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
-  const permissions = mode === "gate" ? await checkPermissions({ client: asking, event }) : void 0;
-  const runPath = `${folder}/run.jsonl`;
-  const logPaths = serverLogs(folder);
-  const signal = stopOnSignals();
-  startGroup2("Measuring");
-  const { result: judged, unusable } = await gate(
-    config,
-    nodeWorld({
-      env,
-      runPath,
-      logPaths,
-      conceal: concealTargets(config),
-      warnings,
-      commit: measuredSha,
-      github: describeOrigin(event),
-      calibration: findCalibration(config),
-      signal,
-      progress: display.show,
-      announce: (line) => logLine2(logLines(line)),
-      findBaseline: async (candidate) => mode === "record" || config.baseline.design !== "history" ? { design: "none", runs: [], refused: [], branch: baseBranch } : baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() }),
-      findAttempts: mode === "record" ? void 0 : () => attemptsFromArtifacts({ client, event, config, measuredSha })
-    })
-  ).finally(endGroup2);
-  if (unusable?.wantsKey && isOutside(event)) return standBack();
-  const announce = (line) => logLine2(logLines(line));
-  const result = mode === "record" ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
-  const stored = await publish({
-    ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
-    configPath: inputs.configPath,
-    told: warnings,
-    extraFiles: Object.values(logPaths).filter((path) => existsSync(path))
-  });
-  if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
-  return exitCodeOf(result.verdict);
-}
-function asRecording(config) {
-  return config.baseline.paired ? { ...config, baseline: { ...config.baseline, design: "none", paired: void 0, alone: true } } : config;
-}
-function isOutside({ pullRequest }) {
-  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
-}
-function loadOrStandBack(inputs, event, env) {
-  try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
-  } catch (error2) {
-    const withheld = inputs.config.url === "" || inputs.config["api-key"] === "";
-    if (error2 instanceof ConfigError && withheld && isOutside(event)) return void 0;
-    throw error2;
-  }
-}
+// src/action/stand-back.ts
 async function standBack() {
   const headline = "NOT GATED: no secrets here";
   const text = "Pull requests from forks and from Dependabot get no secrets, so the endpoint could not be measured. A maintainer can run this check on a branch of the repository.";
@@ -1536,31 +1535,81 @@ ${text}
   setStandBackOutputs();
   return 0;
 }
-function asMode(text) {
-  if (text === "auto" || text === "gate" || text === "record" || text === "calibrate") return text;
-  throw new ConfigError([
-    {
-      message: `\`mode\` is "${text}"`,
-      hint: "Use auto, gate, record or calibrate.",
-      place: { origin: "input `mode`" }
-    }
-  ]);
+
+// src/action/measure.ts
+async function measureInAction(job) {
+  const { env, event, mode, client, asking, folder, announce, measuredSha } = job;
+  const config = mode === "record" ? asRecording(job.config) : job.config;
+  const warnings = [...job.warnings, ...warnOfIdleDrift(job)];
+  const permissions = mode === "gate" ? await checkPermissions({ client: asking, event }) : void 0;
+  const runPath = `${folder}/run.jsonl`;
+  const logPaths = serverLogs(folder);
+  const signal = watchForCancel();
+  startGroup2("Measuring");
+  const { result: judged, unusable } = await gate(
+    config,
+    nodeWorld({
+      ...{ env, runPath, logPaths, warnings, signal, announce },
+      conceal: concealTargets(config),
+      commit: measuredSha,
+      github: describeOrigin(event),
+      calibration: findCalibration(config),
+      progress: job.progress,
+      findBaseline: (candidate) => findBaseline(job, config, candidate),
+      findAttempts: mode === "record" ? void 0 : () => attemptsFromArtifacts({ client, event, config, measuredSha })
+    })
+  ).finally(endGroup2);
+  if (unusable?.wantsKey && isOutside(event)) return standBack();
+  const result = mode === "record" ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
+  const stored = await publish({
+    ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
+    configPath: job.inputs.configPath,
+    told: warnings,
+    extraFiles: Object.values(logPaths).filter((path) => existsSync(path))
+  });
+  if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
+  return exitCodeOf(result.verdict);
 }
-var exitCode;
-try {
-  exitCode = await act(process.env);
-} catch (error2) {
+async function findBaseline({ mode, client, event, baseBranch, measuredSha }, config, candidate) {
+  if (mode === "record" || config.baseline.design !== "history")
+    return { design: "none", runs: [], refused: [], branch: baseBranch };
+  return baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() });
+}
+function asRecording(config) {
+  return config.baseline.paired ? { ...config, baseline: { ...config.baseline, design: "none", paired: void 0, alone: true } } : config;
+}
+function warnOfIdleDrift({ mode, config }) {
+  const { drift = "report" } = config.gates;
+  if (mode !== "record" || drift === "report") return [];
+  const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
+  annotateWarning(idle);
+  return [idle];
+}
+
+// src/action.ts
+var tasks = {
+  measure: measureInAction,
+  calibrate: calibrateInAction
+};
+async function act(env) {
+  const job = await openJob(env);
+  return job ? tasks[job.task](job) : standBack();
+}
+function explain(error2) {
   const explained = explainError(error2);
-  if (error2 instanceof ConfigError) {
-    for (const { message, file, line, column } of listAnnotations(error2)) {
-      annotateError(message, {
-        title: "InsightAgent: configuration",
-        ...file ? { file } : {},
-        ...line ? { startLine: line } : {},
-        ...column ? { startColumn: column } : {}
-      });
-    }
-  } else annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
-  exitCode = explained.exitCode;
+  if (!(error2 instanceof ConfigError)) {
+    annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
+    return explained.exitCode;
+  }
+  for (const { message, file, line, column } of listAnnotations(error2)) {
+    annotateError(message, {
+      title: "InsightAgent: configuration",
+      ...file ? { file } : {},
+      ...line ? { startLine: line } : {},
+      ...column ? { startColumn: column } : {}
+    });
+  }
+  return explained.exitCode;
 }
+var exitCode = await act(process.env).catch(explain);
 process.stdout.write("", () => process.exit(exitCode));

@@ -134,12 +134,12 @@ function isExtra(stage: string, target: string): boolean {
 
 type Area = { kind: 'ground' | 'generated' | 'meeting' | 'outside' } | { kind: 'stage'; name: string };
 
-/** Files right in src/ and the commands are where stages meet. A folder that is in no list is outside: nothing may import it. */
+/** Files right in src/, the commands and what the action does are where stages meet. A folder that is in no list is outside: nothing may import it. */
 function areaOf(path: string): Area {
   const [root, folder = '', rest] = path.split('/');
   if (root !== 'src') return { kind: 'outside' };
   if (groundFiles.includes(path) || (rest && groundFolders.includes(folder))) return { kind: 'ground' };
-  if (rest === undefined || folder === 'commands') return { kind: 'meeting' };
+  if (rest === undefined || folder === 'commands' || folder === 'action') return { kind: 'meeting' };
   if (folder === 'generated') return { kind: 'generated' };
   return stages.includes(folder) ? { kind: 'stage', name: folder } : { kind: 'outside' };
 }

@@ -4,6 +4,7 @@
  * Every check is pure and answers why it refuses (the reason may quote untrusted text), or nothing.
  */
 import type { RunHeader } from '../model/run-file.ts';
+import { trustedEvents } from './event.ts';
 import { readCommit, readField, readFlag, readInstantMs, readInteger, readText } from './outside-data.ts';
 import { isSameWorkflow } from './workflow-path.ts';
 
@@ -56,9 +57,6 @@ export interface Expectation {
   maxAgeMs: number;
   maxDownloadBytes: number;
 }
-
-/** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
-export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
 
 type Reason = string | undefined;
 

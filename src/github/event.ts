@@ -107,41 +107,8 @@ export function describeOrigin(event: EventContext): NonNullable<RunHeader['gith
   };
 }
 
-/** Events whose code is the base branch's own, so that a run of theirs on that branch is worth remembering. */
-const recordingEvents = ['push', 'schedule', 'workflow_dispatch'];
-
-/**
- * Whether this job judges (`gate`), remembers (`record`), or measures its own noise (`calibrate`, only where asked for). A comment is only possible where `event.pullRequest` is set.
- * `baseBranch` is a branch name, `main`.
- * @throws InputError for `pull_request_target` in every mode, and for an event that `auto` cannot place.
- */
-export function chooseMode(
-  requested: 'auto' | 'gate' | 'record' | 'calibrate',
-  event: EventContext,
-  baseBranch: string,
-): { mode: 'gate' | 'record' | 'calibrate'; reason: string } {
-  if (event.name === 'pull_request_target') {
-    throw new InputError(
-      'The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.',
-      'Use `on: pull_request` instead.',
-      { origin: 'the workflow trigger' },
-    );
-  }
-  if (requested !== 'auto') return { mode: requested, reason: `input \`mode\` is ${requested}` };
-  if (event.name === 'pull_request') return { mode: 'gate', reason: 'the event is a pull request' };
-  if (event.name === 'merge_group') return { mode: 'gate', reason: 'the event is a merge queue group' };
-  if (recordingEvents.includes(event.name)) {
-    // The full ref: a tag that is called like the branch is not the branch.
-    return event.ref === `refs/heads/${baseBranch}`
-      ? { mode: 'record', reason: `the event is a ${event.name} on the base branch` }
-      : { mode: 'gate', reason: `the event is a ${event.name} outside the base branch` };
-  }
-  throw new InputError(
-    `Mode auto does not know what to do on the event ${event.name}.`,
-    'Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.',
-    { origin: 'input `mode`' },
-  );
-}
+/** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
+export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
 
 function readPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
   const pull = readField(payload, 'pull_request');

@@ -9,6 +9,10 @@ export interface ActionInputs {
   config: Record<string, string>;
   configPath: string | undefined;
   mode: string;
+  /** As given; empty where not. */
+  shard: string;
+  instances: string;
+  runFiles: string;
   token: string;
 }
 
@@ -20,6 +24,9 @@ export function readInputs(): ActionInputs {
     config,
     configPath: core.getInput('config') || undefined,
     mode: core.getInput('mode') || 'auto',
+    shard: core.getInput('shard'),
+    instances: core.getInput('instances'),
+    runFiles: core.getInput('run-files'),
     token: core.getInput('github-token'),
   };
 }

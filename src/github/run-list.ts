@@ -8,9 +8,8 @@ import {
   readArtifact,
   readJob,
   readRun,
-  trustedEvents,
 } from './eligibility.ts';
-import type { EventContext } from './event.ts';
+import { type EventContext, trustedEvents } from './event.ts';
 import { readField } from './outside-data.ts';
 
 const perPage = 100;

@@ -211,6 +211,22 @@ export const header = record(
       { node: Type.String(), platform: Type.String(), cpus: optional(Type.Integer()), ci: Type.Boolean() },
       { description: 'Where the load generator ran.' },
     ),
+    shard: optional(
+      Type.Object(
+        { index: Type.Integer(), count: Type.Integer(), originMs: Type.Number() },
+        {
+          description:
+            'Present where the run is one of `count` parts of one plan, `index` from 1: all else here is of the whole plan. `originMs` is the wall clock at instant 0, in ms since 1970.',
+        },
+      ),
+    ),
+    shards: optional(Type.Integer({ description: 'Present where the run was joined from so many parts.' })),
+    instances: optional(
+      Type.Integer({
+        description:
+          'How many targets of the pull request are judged, each with its share of the error budget. Absent: this one alone.',
+      }),
+    ),
     github: optional(
       Type.Object(
         {

@@ -3,6 +3,7 @@
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
 import type { HttpVersion, OpenLoad, PricesConfig, Rung, ThinkTime } from './config.ts';
+import type { ImportedFrom } from './imported-from.ts';
 import type { HelperRecord, JudgeIdentity, RatingRecord } from './judge-records.ts';
 import type { ScoreRecord } from './score-record.ts';
 import type { ServerFigures } from './server-figures.ts';
@@ -96,6 +97,15 @@ export interface RunHeader {
   commit?: string | undefined;
   /** Present where two endpoints were measured side by side: how, and the one that is compared with. */
   paired?: { form: 'pairs' | 'turns' | 'exclusive'; base: RunHeader['target']; instanceSd: number } | undefined;
+  /**
+   * Present where the run is one of `count` parts of one plan, `index` from 1: all else here is of the whole plan. `originMs` is the wall clock at
+   * instant 0, in ms since 1970, by which the parts are laid side by side.
+   */
+  shard?: { index: number; count: number; originMs: number } | undefined;
+  /** Present where the run was joined from so many parts. Absent: one machine measured it. */
+  shards?: number | undefined;
+  /** How many targets of the pull request are judged, each with its share of the error budget. Absent: this one alone. */
+  instances?: number | undefined;
   /** Present where the run was read from another tool's result file. */
   imported?: ImportedFrom | undefined;
   /** What shows that the endpoint ran this commit: it was started by this job, or it said so itself. Absent: nothing does. */
@@ -114,21 +124,6 @@ export interface RunHeader {
         ref: string;
       }
     | undefined;
-}
-
-/**
- * What a run that was read from another tool's result file knows of its own making. The fields of the header that such a file does not hold
- * are absent or `unknown` there and are never shown: what is known of the load is in `shape`.
- */
-export interface ImportedFrom {
-  /** The tool, as reports name it. */
-  tool: string;
-  /** The load by the tool's own names, e.g. `num_prompts`: equal shapes make two of its runs comparable. */
-  shape: Record<string, string>;
-  /** True where requests were sent by a rate: throughput is then what was asked for, not what the server can do. */
-  openLoop: boolean;
-  /** What a reader must know, one sentence each. */
-  notes: string[];
 }
 
 /** One load request. Instants are rounded to 0.001 ms; the derived figures of metrics.md are computed, not stored. */

@@ -32,6 +32,9 @@ test('inputs and outputs are the documented ones, each described', () => {
     'baseline-api-key',
     'config',
     'mode',
+    'shard',
+    'instances',
+    'run-files',
     'comment',
     'github-token',
   ]);

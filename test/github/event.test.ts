@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import {
-  baseBranchOf,
-  chooseMode,
-  type EventContext,
-  readEvent,
-  readPayload as readPayloadFile,
-} from '../../src/github/event.ts';
+import { baseBranchOf, type EventContext, readEvent, readPayload as readPayloadFile } from '../../src/github/event.ts';
+import { planJob } from '../../src/github/mode.ts';
 import { isSameWorkflow, splitWorkflowPath } from '../../src/github/workflow-path.ts';
 import { jobEnvironment, readPayload } from './scene.ts';
 
@@ -133,26 +128,26 @@ describe('choosing the mode', () => {
     ['workflow_dispatch', 'workflow-dispatch', 'refs/heads/feature', 'gate'],
     ['push', 'push-tag-named-main', 'refs/tags/main', 'gate'],
   ])('auto on %s (%s, %s) is %s', (name, payload, ref, mode) => {
-    expect(chooseMode('auto', read(name, payload, { GITHUB_REF: ref }), 'main').mode).toBe(mode);
+    expect(planJob('auto', read(name, payload, { GITHUB_REF: ref }), 'main').mode).toBe(mode);
   });
 
   test('what is asked for by name is done', () => {
-    expect(chooseMode('record', read('pull_request', 'pull-request-opened'), 'main').mode).toBe('record');
-    expect(chooseMode('gate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('gate');
-    expect(chooseMode('calibrate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('calibrate');
+    expect(planJob('record', read('pull_request', 'pull-request-opened'), 'main').mode).toBe('record');
+    expect(planJob('gate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('gate');
+    expect(planJob('calibrate', read('push', 'push-main', { GITHUB_REF: main }), 'main').task).toBe('calibrate');
   });
 
   test.each(['auto', 'gate', 'record', 'calibrate'] as const)(
     'pull_request_target is refused in mode %s, with the reason',
     (mode) => {
-      expect(() => chooseMode(mode, read('pull_request_target', 'pull-request-opened'), 'main')).toThrow(
+      expect(() => planJob(mode, read('pull_request_target', 'pull-request-opened'), 'main')).toThrow(
         /secrets and the write token/,
       );
     },
   );
 
   test('auto does not guess on an event it does not know', () => {
-    expect(() => chooseMode('auto', read('issue_comment', 'push-main'), 'main')).toThrow(InputError);
+    expect(() => planJob('auto', read('issue_comment', 'push-main'), 'main')).toThrow(InputError);
   });
 });
 

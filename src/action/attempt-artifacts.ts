@@ -1,13 +1,13 @@
 /** Earlier attempts at the measured commit, from the artifacts of workflow runs: found and trusted by github/, understood here. */
-import type { EarlierAttempts } from './attempts.ts';
-import { InsightError } from './errors.ts';
-import { findAttempts, type ReadRun } from './github/attempt-search.ts';
-import type { GitHubClient } from './github/client.ts';
-import type { EventContext } from './github/event.ts';
-import { parseRun } from './history/run-file.ts';
-import { artifactPrefix } from './instance.ts';
-import type { Config } from './model/config.ts';
-import type { Run } from './model/run-file.ts';
+import type { EarlierAttempts } from '../attempts.ts';
+import { InsightError } from '../errors.ts';
+import { findAttempts, type ReadRun } from '../github/attempt-search.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { EventContext } from '../github/event.ts';
+import { parseRun } from '../history/run-file.ts';
+import { artifactPrefix } from '../instance.ts';
+import type { Config } from '../model/config.ts';
+import type { Run } from '../model/run-file.ts';
 
 /** Throws a PermissionError where the runs may not be read: that is never "no attempts". */
 export function attemptsFromArtifacts(options: {

@@ -1,17 +1,17 @@
 /** Baselines from the artifacts of the base branch's workflow runs: found and trusted by github/, understood here. */
 
-import { refuseStoredRun } from './baseline-files.ts';
-import { runsToLoad } from './compare/history-window.ts';
-import { InsightError } from './errors.ts';
-import { type BaselineCommit, findBaselineCommit } from './github/baseline-commit.ts';
-import { findBaselineRuns } from './github/baseline-runs.ts';
-import type { GitHubClient } from './github/client.ts';
-import type { EventContext } from './github/event.ts';
-import { parseRun } from './history/run-file.ts';
-import { artifactPrefix } from './instance.ts';
-import type { Config } from './model/config.ts';
-import type { Run, RunHeader } from './model/run-file.ts';
-import type { FoundBaseline } from './world.ts';
+import { refuseStoredRun } from '../baseline-files.ts';
+import { runsToLoad } from '../compare/history-window.ts';
+import { InsightError } from '../errors.ts';
+import { type BaselineCommit, findBaselineCommit } from '../github/baseline-commit.ts';
+import { findBaselineRuns } from '../github/baseline-runs.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { EventContext } from '../github/event.ts';
+import { parseRun } from '../history/run-file.ts';
+import { artifactPrefix } from '../instance.ts';
+import type { Config } from '../model/config.ts';
+import type { Run, RunHeader } from '../model/run-file.ts';
+import type { FoundBaseline } from '../world.ts';
 
 /** Throws a PermissionError where the runs may not be read: that is never "no baseline". */
 export async function baselineFromArtifacts(options: {

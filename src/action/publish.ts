@@ -1,21 +1,21 @@
 /** Puts a finished result on GitHub: files, artifact, comment, summary, outputs, log. None of it can change the verdict. */
-import { writeReports } from './commands/write-reports.ts';
-import { type Upload, uploadRun } from './github/artifact.ts';
-import type { GitHubClient } from './github/client.ts';
-import { type CommentResult, upsertComment } from './github/comment.ts';
-import type { EventContext } from './github/event.ts';
-import { annotate, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from './github/step.ts';
-import { artifactName, artifactPrefix, instanceKey } from './instance.ts';
-import type { Config } from './model/config.ts';
-import type { Result } from './model/result.ts';
-import { listAnnotations } from './report/annotations.ts';
-import type { ReportContext } from './report/context.ts';
-import { renderJson, withoutDrawings } from './report/json.ts';
-import { fitMarkdown, markdownLadder } from './report/markdown.ts';
-import { logLine, logLines } from './report/neutralise.ts';
-import { renderTerminal } from './report/terminal.ts';
-import { buildView, type View } from './report/view.ts';
-import { reproduceJudgement } from './reproduce.ts';
+import { writeReports } from '../commands/write-reports.ts';
+import { type Upload, uploadRun } from '../github/artifact.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { type CommentResult, upsertComment } from '../github/comment.ts';
+import type { EventContext } from '../github/event.ts';
+import { annotate, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from '../github/step.ts';
+import { artifactName, artifactPrefix, instanceKey } from '../instance.ts';
+import type { Config } from '../model/config.ts';
+import type { Result } from '../model/result.ts';
+import { listAnnotations } from '../report/annotations.ts';
+import type { ReportContext } from '../report/context.ts';
+import { renderJson, withoutDrawings } from '../report/json.ts';
+import { fitMarkdown, markdownLadder } from '../report/markdown.ts';
+import { logLine, logLines } from '../report/neutralise.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { buildView, type View } from '../report/view.ts';
+import { reproduceJudgement } from '../reproduce.ts';
 
 export interface Publication {
   result: Result;
