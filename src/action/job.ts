@@ -7,10 +7,12 @@ import { stopOnSignals } from '../commands/stop-signal.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { proxySecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
+import { readParents } from '../github/baseline-commit.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
+import { findPullRequest, type PullRequestSearch } from '../github/find-pull-request.ts';
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
-import { type Plan, planJob, readMode } from '../github/mode.ts';
+import { judgesOnly, type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
@@ -20,6 +22,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;
   inputs: ActionInputs;
   event: EventContext;
+  /** Why the event has no pull request although one was looked for. */
+  noPullRequest?: Exclude<PullRequestSearch, { found: true }> | undefined;
   config: Config;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
@@ -42,24 +46,28 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
  */
 export async function openJob(env: Record<string, string | undefined>): Promise<Job | undefined> {
   const inputs = readInputs();
-  const event = readEvent(env, readPayload(env, readText));
-  const loaded = loadUnlessWithheld(inputs, event, env);
+  const announce = (line: string): void => logLine(logLines(line));
+  const named = readEvent(env, readPayload(env, readText));
+  const connection = { token: inputs.token, apiUrl: named.apiUrl, log: announce };
+  const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  const place = await placeJob(asking, named, head);
+  const { event } = place;
+  const requested = readMode(inputs.mode);
+  const loaded = loadUnlessWithheld(inputs, event, { env, offline: judgesOnly(requested, event) });
   if (!loaded) return undefined;
   const { config, warnings } = loaded;
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
-  const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
+  const { task, mode, reason } = planJob(requested, event, baseBranch);
   logLine(`Mode ${task === 'measure' ? mode : task}: ${reason}.`);
-  const announce = (line: string): void => logLine(logLines(line));
-  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
-    measuredSha: await findMeasured(event, env),
+    ...{ env, inputs, config, warnings, task, mode, baseBranch, announce, asking },
+    ...place,
     folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
-    asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show,
   };
 }
@@ -69,18 +77,18 @@ export function watchForCancel(): AbortSignal {
   return stopOnSignals();
 }
 
-/** A pull request that gets no secrets: from a fork, or from Dependabot. */
-export function isOutside({ pullRequest }: EventContext): boolean {
-  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
+/** A pull request whose own run gets no secrets: from a fork, or from Dependabot. */
+export function isOutside({ name, pullRequest }: EventContext): boolean {
+  return name === 'pull_request' && (pullRequest?.isFork === true || pullRequest?.isDependabot === true);
 }
 
 function loadUnlessWithheld(
   inputs: ActionInputs,
   event: EventContext,
-  env: Record<string, string | undefined>,
+  around: { env: Record<string, string | undefined>; offline: boolean },
 ): ReturnType<typeof loadConfig> | undefined {
   try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, ...around });
   } catch (error) {
     const withheld = inputs.config.url === '' || inputs.config['api-key'] === '';
     if (error instanceof ConfigError && withheld && isOutside(event)) return undefined;
@@ -95,8 +103,25 @@ function hideSecrets({ target, baseline, report }: Config): void {
   }
 }
 
-/** Another repository may be checked out, or a folder above may be one: only what the event speaks of was measured. */
-async function findMeasured(event: EventContext, env: Record<string, string | undefined>): Promise<string> {
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  return head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
+/**
+ * Which commit the job is about, and its pull request where the event names none. Another repository may be checked out, or a folder above may be
+ * one: only what the event speaks of was measured, or a commit of this repository that somebody has chosen by dispatching.
+ */
+async function placeJob(
+  client: GitHubClient,
+  event: EventContext,
+  checkedOut: string | undefined,
+): Promise<Pick<Job, 'event' | 'noPullRequest' | 'measuredSha'>> {
+  const { sha, triggeringRun: run } = event;
+  const head = checkedOut ?? sha;
+  if (run && run.event !== 'pull_request') return { event, measuredSha: run.headSha };
+  if (!run && event.name !== 'workflow_dispatch')
+    return { event, measuredSha: head === event.pullRequest?.headSha ? head : sha };
+  if (!run && head === sha && event.ref === `refs/heads/${event.defaultBranch}`) return { event, measuredSha: sha };
+  const headSha = run?.headSha ?? head;
+  const search = await findPullRequest({ client, event, headSha });
+  if (search.found) return { event: { ...event, pullRequest: search.pullRequest }, measuredSha: headSha };
+  if (run) return { event, measuredSha: headSha, noPullRequest: search };
+  const isChosen = head !== sha && (await readParents(client, event, head)) !== undefined;
+  return isChosen ? { event, measuredSha: head, noPullRequest: search } : { event, measuredSha: sha };
 }

@@ -50,10 +50,17 @@ export function setCalibrationOutputs(found: {
   core.setOutput('result', found.result);
 }
 
-/** Outputs of a job that measured nothing because it had no secrets. */
-export function setStandBackOutputs(): void {
+/** Outputs of a job that measured nothing: because it had no secrets, unless another word stands for the comment. */
+export function setStandBackOutputs(commentStatus = 'skipped-fork'): void {
   core.setOutput('verdict', 'no-baseline');
-  core.setOutput('comment-status', 'skipped-fork');
+  core.setOutput('comment-status', commentStatus);
+}
+
+/** Outputs of a job whose run file was refused. */
+export function setRefusalOutputs(comment: { status: string; url?: string | undefined }): void {
+  core.setOutput('verdict', 'invalid');
+  core.setOutput('comment-status', comment.status);
+  core.setOutput('comment-url', comment.url ?? '');
 }
 
 /** Appends to the job summary. A summary that cannot be written is worth a warning, not a failure. */
