@@ -72,7 +72,7 @@ import {
   withoutDrawings,
   writeReports,
   writeText
-} from "./chunk-53XUMMPP.js";
+} from "./chunk-OKWQ5ARU.js";
 import {
   ConfigError,
   InputError,
@@ -83,7 +83,7 @@ import {
   monotonicMs,
   proxySecrets
 } from "./chunk-KMZKHTG6.js";
-import "./chunk-M3P7EHPS.js";
+import "./chunk-447FMREO.js";
 import "./chunk-RBZQUEOL.js";
 import "./chunk-L343Q6Q5.js";
 import {
@@ -96,7 +96,7 @@ import "./chunk-BC4RUIGE.js";
 async function uploadRun(options) {
   const { name, files, rootDir, retentionDays, runUrl } = options;
   try {
-    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
+    const { DefaultArtifactClient } = await import("./artifact-5EFRZBOY.js");
     const stored = await new DefaultArtifactClient().uploadArtifact(
       name,
       files,
