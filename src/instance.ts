@@ -41,6 +41,11 @@ export function reportArtifactName(instance: string, attempt: number): string {
   return `insight-agent-report.${instance}.attempt-${attempt}`;
 }
 
+/** What was saved of a step that was killed: no baseline either. */
+export function cutOffArtifactName(config: Config, job: string, attempt: number): string {
+  return `insight-agent-cut-off.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+
 const MAX_SLUG_CHARS = 60;
 
 /** Names that differ give slugs that differ: whatever was lost on the way is kept as a hash. */

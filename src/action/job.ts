@@ -14,9 +14,11 @@ import { findPullRequest, type PullRequestSearch } from '../github/find-pull-req
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { judgesOnly, type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
+import { cutOffArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
+import { noteOpened } from './left-open.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;
@@ -57,6 +59,8 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const loaded = loadUnlessWithheld(inputs, event, { env, offline: judgesOnly(requested, event) });
   if (!loaded) return undefined;
   const { config, warnings } = loaded;
+  const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
@@ -64,9 +68,8 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   logLine(`Mode ${task === 'measure' ? mode : task}: ${reason}.`);
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, config, warnings, task, mode, baseBranch, announce, asking },
+    ...{ env, inputs, config, warnings, task, mode, baseBranch, folder, announce, asking },
     ...place,
-    folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
     progress: display.show,
   };

@@ -13,6 +13,7 @@ import { instanceKey } from '../instance.ts';
 import type { VerdictWord } from '../model/result.ts';
 import { logLine } from '../report/neutralise.ts';
 import type { Job } from './job.ts';
+import { noteStatus } from './left-open.ts';
 
 /** The state that a verdict comes to. `no-baseline` passes as the step does; its description says that nothing was gated. */
 export function stateOf(verdict: VerdictWord): StatusState {
@@ -38,6 +39,7 @@ export async function writeStatus(job: Job, of: { state: StatusState; descriptio
 export async function underPendingStatus(job: Job, work: () => Promise<number>): Promise<number> {
   const status = findStatus(job);
   if (!status) return work();
+  noteStatus({ apiUrl: job.event.apiUrl, of: status });
   warn(await setStatus(job.client, status, { state: 'pending', description: 'measuring' }));
   try {
     return await work();
