@@ -79,12 +79,11 @@ async function tellAll(job: Job, reports: readonly Report[]): Promise<number> {
   if (reports.length < expected)
     return refuseAll(job, `${reports.length} of ${formatCounted(expected, 'target')} left a run file`);
   const isFork = job.event.triggeringRun !== undefined && job.event.pullRequest?.isFork !== false;
-  const words = [
-    ...(reports.length > 1 ? [`worst of ${reports.length} targets: `] : []),
-    headline,
-    ...(isFork ? [" (measured by the fork's own workflow)"] : []),
-  ];
-  await writeStatus(job, { state: stateOf(worst), description: words.join('') });
+  const lead = reports.length > 1 ? `worst of ${reports.length} targets: ` : '';
+  await writeStatus(job, {
+    ...{ state: stateOf(worst), description: `${lead}${headline}` },
+    ending: isFork ? " (measured by the fork's own workflow)" : '',
+  });
   return exitCodeOf(worst);
 }
 

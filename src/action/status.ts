@@ -30,7 +30,10 @@ export function stateOf(verdict: VerdictWord): StatusState {
 }
 
 /** Where one is due. A status that cannot be written is worth a warning, never another verdict. */
-export async function writeStatus(job: Job, of: { state: StatusState; description: string }): Promise<void> {
+export async function writeStatus(
+  job: Job,
+  of: { state: StatusState; description: string; ending?: string | undefined },
+): Promise<void> {
   const status = findStatus(job);
   if (status) warn(await setStatus(job.client, status, { ...of, description: logLine(of.description) }));
 }

@@ -10,7 +10,7 @@ export interface CommitStatus {
   sha: string;
   /** What a branch rule names, e.g. `insight-agent`. */
   context: string;
-  /** The workflow run that says more, `…/actions/runs/<id>`. */
+  /** The workflow run that says more; behind `#` the run that measured, by which a later status is told from an earlier one. */
   targetUrl: string;
 }
 
@@ -32,31 +32,33 @@ export function statusCommit({ name, sha, pullRequest, triggeringRun }: EventCon
 
 /** The status of this job. `instance` keeps jobs that measure apart; without it, that of a whole triggering run. */
 export function statusOf(event: EventContext, sha: string, instance?: string): CommitStatus {
-  const { owner, name } = event.repository;
+  const { repository, triggeringRun: run, runId, runAttempt } = event;
+  const { owner, name } = repository;
+  const measuredBy = instance === undefined && run ? `${run.id}.${run.attempt}` : `${runId}.${runAttempt}`;
   return {
     ...{ owner, repo: name, sha },
     context: instance === undefined ? 'insight-agent' : `insight-agent/${instance}`,
-    targetUrl: `${event.serverUrl}/${owner}/${name}/actions/runs/${event.runId}`,
+    targetUrl: `${event.serverUrl}/${owner}/${name}/actions/runs/${runId}#measured-by-${measuredBy}`,
   };
 }
 
 /**
- * Writes the status, unless a newer run has written it. `description` is one inert line; it is cut to what GitHub takes. Never throws: no failure
- * to publish changes a verdict. A reason may quote GitHub's words.
+ * Writes the status, unless a newer run has written it. `description` is one inert line; it is cut so that it fits before `ending`. Never throws: no
+ * failure to publish changes a verdict. A reason may quote GitHub's words.
  */
 export async function setStatus(
   client: GitHubClient,
   status: CommitStatus,
-  { state, description }: { state: StatusState; description: string },
+  { state, description, ending = '' }: { state: StatusState; description: string; ending?: string | undefined },
 ): Promise<Written> {
   const { owner, repo, sha, context, targetUrl } = status;
   try {
     const before = await readStatus(client, status);
-    if (runOf(before) > runOf({ target_url: targetUrl }))
+    if (isNewer(readText(before, 'target_url') ?? '', targetUrl))
       return { ok: false, reason: 'a newer run has already written it' };
     await client.rest.repos.createCommitStatus({
       ...{ owner, repo, sha, context, state },
-      description: cut(description),
+      description: `${cut(description, DESCRIPTION_CHARS - ending.length)}${ending}`,
       target_url: targetUrl,
     });
     return { ok: true };
@@ -83,9 +85,14 @@ async function readStatus(client: GitHubClient, { owner, repo, sha, context }: C
   return (Array.isArray(statuses) ? statuses : []).find((status) => readText(status, 'context') === context);
 }
 
-/** Ids of workflow runs grow; 0 for a status that is not ours. */
-function runOf(status: unknown): number {
-  return Number(/\/actions\/runs\/(\d{1,15})$/.exec(readText(status, 'target_url') ?? '')?.[1] ?? 0);
+/** Ids of workflow runs grow, and attempts within a run. A status that is not ours is never newer. */
+function isNewer(before: string, now: string): boolean {
+  const [[run = 0, attempt = 0], [ownRun = 0, ownAttempt = 0]] = [orderOf(before), orderOf(now)];
+  return run === ownRun ? attempt > ownAttempt : run > ownRun;
+}
+
+function orderOf(targetUrl: string): number[] {
+  return (/#measured-by-(\d{1,15})\.(\d{1,9})$/.exec(targetUrl) ?? []).slice(1).map(Number);
 }
 
 function explain(error: unknown): string {
@@ -95,12 +102,12 @@ function explain(error: unknown): string {
   return missing ? `the workflow lacks \`permissions: statuses: write\` (${words})` : words;
 }
 
-function cut(text: string): string {
+function cut(text: string, maxChars: number): string {
   const chars = [...text];
-  return chars.length <= DESCRIPTION_CHARS
+  return chars.length <= maxChars
     ? text
     : `${chars
-        .slice(0, DESCRIPTION_CHARS - 1)
+        .slice(0, maxChars - 1)
         .join('')
         .trimEnd()}…`;
 }
