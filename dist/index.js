@@ -12,7 +12,7 @@ import {
   statusCommit,
   statusOf,
   uploadRun
-} from "./chunk-XWQVQ3FW.js";
+} from "./chunk-23O3UTQC.js";
 import {
   answerText,
   asCalibration,
@@ -77,7 +77,7 @@ import {
   noteOpened,
   noteServer,
   noteStatus
-} from "./chunk-NJ3DPVRM.js";
+} from "./chunk-WXLY4ST3.js";
 import {
   MAX_SUMMARY_BYTES,
   annotate,
@@ -93,7 +93,7 @@ import {
   setStandBackOutputs,
   startGroup,
   writeSummary
-} from "./chunk-FYBIUSKG.js";
+} from "./chunk-UWXS2PEV.js";
 import {
   explainError,
   listAnnotations
@@ -1809,12 +1809,11 @@ async function tellAll(job, reports) {
   if (reports.length < expected)
     return refuseAll(job, `${reports.length} of ${formatCounted(expected, "target")} left a run file`);
   const isFork = job.event.triggeringRun !== void 0 && job.event.pullRequest?.isFork !== false;
-  const words = [
-    ...reports.length > 1 ? [`worst of ${reports.length} targets: `] : [],
-    headline,
-    ...isFork ? [" (measured by the fork's own workflow)"] : []
-  ];
-  await writeStatus(job, { state: stateOf(worst), description: words.join("") });
+  const lead = reports.length > 1 ? `worst of ${reports.length} targets: ` : "";
+  await writeStatus(job, {
+    ...{ state: stateOf(worst), description: `${lead}${headline}` },
+    ending: isFork ? " (measured by the fork's own workflow)" : ""
+  });
   return exitCodeOf(worst);
 }
 async function examine(job, permissions, found, before) {
@@ -1899,6 +1898,7 @@ async function refuseAll(job, reason) {
 
 ${markdownText(reason)}.
 `);
+  setRefusalOutputs();
   await writeStatus(job, { state: "error", description: `Not judged: ${reason}` });
   return exitCodeOf("invalid");
 }

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 
 import {
   readLeftOpen
-} from "./chunk-NJ3DPVRM.js";
+} from "./chunk-WXLY4ST3.js";
 import {
   annotateWarning
-} from "./chunk-FYBIUSKG.js";
+} from "./chunk-UWXS2PEV.js";
 import {
   explainError
 } from "./chunk-O4A4QRCU.js";
@@ -20,7 +20,7 @@ import "./chunk-BC4RUIGE.js";
 var leftOpen = readLeftOpen();
 if (leftOpen) {
   try {
-    const { closeUp } = await import("./close-up-57U5PZ2O.js");
+    const { closeUp } = await import("./close-up-OWJLEQ2M.js");
     await closeUp(leftOpen);
   } catch (error) {
     annotateWarning(explainError(error).text, { title: "InsightAgent: not closed" });

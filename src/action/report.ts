@@ -7,7 +7,7 @@ import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { EventContext } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
-import { annotateError, annotateNotice, setStandBackOutputs, writeSummary } from '../github/step.ts';
+import { annotateError, annotateNotice, setRefusalOutputs, setStandBackOutputs, writeSummary } from '../github/step.ts';
 import { judge } from '../judge.ts';
 import type { Result, VerdictWord } from '../model/result.ts';
 import type { Run } from '../model/run-file.ts';
@@ -181,9 +181,11 @@ async function sayNothing(reason: string): Promise<number> {
   return 0;
 }
 
+/** What the triggering run left is not what was asked for. */
 async function refuseAll(job: Job, reason: string): Promise<number> {
   annotateError(`${logLine(reason)}.`, { title: 'InsightAgent: ⛔ Not judged' });
   await writeSummary(`### ⛔ Not judged\n\n${markdownText(reason)}.\n`);
+  setRefusalOutputs();
   await writeStatus(job, { state: 'error', description: `Not judged: ${reason}` });
   return exitCodeOf('invalid');
 }

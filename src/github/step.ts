@@ -56,9 +56,10 @@ export function setStandBackOutputs(commentStatus = 'skipped-fork'): void {
   core.setOutput('comment-status', commentStatus);
 }
 
-/** Outputs of a job whose run file was refused. */
-export function setRefusalOutputs(comment: { status: string; url?: string | undefined }): void {
+/** Outputs of a job whose run file was refused; without a comment those of an earlier one stay. */
+export function setRefusalOutputs(comment?: { status: string; url?: string | undefined }): void {
   core.setOutput('verdict', 'invalid');
+  if (!comment) return;
   core.setOutput('comment-status', comment.status);
   core.setOutput('comment-url', comment.url ?? '');
 }
