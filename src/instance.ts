@@ -17,18 +17,14 @@ export function instanceOfRun({ target, github }: RunHeader, job: string): strin
   return instanceKey({ target: { label, labelled } }, github?.job ?? job);
 }
 
-/** What the name of every artifact of this target starts with. */
-export function artifactPrefix(config: Config, job: string): string {
-  return prefixOfInstance(instanceKey(config, job));
-}
-
+/** What the name of every artifact of a target starts with. */
 export function prefixOfInstance(instance: string): string {
   return `insight-agent.${instance}.attempt-`;
 }
 
 /** Attempts of one workflow run share its id, so the attempt is part of the name. */
 export function artifactName(config: Config, job: string, attempt: number): string {
-  return `${artifactPrefix(config, job)}${attempt}`;
+  return `${prefixOfInstance(instanceKey(config, job))}${attempt}`;
 }
 
 /** Another start than that of runs: a calibration is no baseline, and no search for one may meet it. */

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
 import { resolveConfig } from '../src/config/load.ts';
+import { modeNames } from '../src/github/mode.ts';
 import { metrics } from '../src/metrics.ts';
 import { protocolNames, wireOf } from '../src/protocol/list.ts';
 import { CompareFolder } from './judge/compare-command.ts';
@@ -163,6 +164,65 @@ it.each(pages)('%s links only to files that exist', (page) => {
   for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
     expect(existsSync(join(root, dirname(page), target)), `${page} → ${target}`).toBe(true);
   }
+});
+
+describe('the page on forks', () => {
+  interface Workflow {
+    on?: object;
+    permissions: Record<string, string>;
+    jobs: Record<string, { steps: { uses?: string; with?: Record<string, unknown> }[] }>;
+  }
+  const page = 'docs/forks.md';
+  const texts = fences(page, 'yaml').filter((text) => text.includes('\njobs:'));
+  const names = [...read(page).matchAll(/`(\.github\/workflows\/[a-z-]+\.yml)`:/g)].map(([, name = '']) => name);
+  const workflows = texts.map((text, index) => ({ name: names[index] ?? '', text, told: parse(text) as Workflow }));
+
+  it('shows five workflows, each under its name', () => {
+    expect(names).toHaveLength(5);
+    expect(new Set(names).size).toBe(texts.length);
+  });
+
+  it.each(workflows)('$name is a workflow that the linter accepts', async ({ name, text }) => {
+    const lint = await createLinter();
+    expect(lint(text, name)).toEqual([]);
+  });
+
+  it.each(workflows)('$name gives the action only inputs that it has, in modes that it knows', ({ told }) => {
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, { description: string }> };
+    const steps = Object.values(told.jobs).flatMap((job) => job.steps);
+    const given = steps.flatMap(({ uses, with: values }) => (uses?.startsWith('insight-agent/') ? [values ?? {}] : []));
+    for (const name of given.flatMap((values) => Object.keys(values))) expect(inputs).toHaveProperty(name);
+    const words = given.flatMap(({ mode }) =>
+      [...String(mode ?? '').matchAll(/(?:^|')([a-z]+)(?:$|')/g)].map(([, word]) => word),
+    );
+    for (const word of words) expect(modeNames).toContain(word);
+  });
+
+  it.each(workflows)(
+    '$name has a status wherever a job has no check on the pull request, and no secret on pull_request',
+    ({ text, told }) => {
+      expect(text).not.toContain('pull_request_target');
+      if (/^ {2}(workflow_run|workflow_dispatch):/m.test(text)) expect(told.permissions.statuses).toBe('write');
+      else expect(Object.values(told.permissions)).not.toContain('write');
+      if (/^ {2}pull_request:/m.test(text)) expect(text).not.toContain('secrets.');
+    },
+  );
+
+  it.each(workflows.filter(({ text }) => text.includes('workflow_run:')))(
+    '$name starts after a workflow of the page',
+    ({ text }) => {
+      const [, of] = /workflows: \[(.*)\]/.exec(text) ?? [];
+      expect(texts.some((other) => other.startsWith(`name: ${of}\n`))).toBe(true);
+    },
+  );
+
+  it('starts the server by a config that is valid', () => {
+    const [config = ''] = fences(page, 'yaml').filter((text) => !text.includes('\njobs:'));
+    const inputs = { url: 'http://127.0.0.1:8080/v1', model: 'm' };
+    expect(
+      resolveConfig({ file: { name: 'c.yml', text: config }, inputs, env: {} }).config.target.start?.command,
+    ).toContain('8080');
+  });
 });
 
 describe('the nightly calibration', () => {

@@ -56,7 +56,7 @@ export async function reportInAction(job: Job): Promise<number> {
     );
   const opened = await findReportedRuns(job);
   if (opened.length === 0) {
-    const reason = `the triggering run left no run file (it ended with ${run?.conclusion ?? 'no conclusion'})`;
+    const reason = `the triggering run left no run file (it ended with ${run?.conclusion})`;
     await writeStatus(job, { state: 'error', description: `NOT GATED: ${reason}` });
     return sayNothing(reason);
   }
@@ -78,11 +78,10 @@ async function tellAll(job: Job, reports: readonly Report[]): Promise<number> {
   const expected = Number(job.inputs.instances || 1);
   if (reports.length < expected)
     return refuseAll(job, `${reports.length} of ${formatCounted(expected, 'target')} left a run file`);
-  const isFork = job.event.triggeringRun !== undefined && job.event.pullRequest?.isFork !== false;
   const lead = reports.length > 1 ? `worst of ${reports.length} targets: ` : '';
   await writeStatus(job, {
     ...{ state: stateOf(worst), description: `${lead}${headline}` },
-    ending: isFork ? " (measured by the fork's own workflow)" : '',
+    ending: isOfFork(job.event) ? " (measured by the fork's own workflow)" : '',
   });
   return exitCodeOf(worst);
 }
@@ -154,12 +153,11 @@ async function judgeAgain(
 
 /** What the reader must know of who measured. */
 function describeOrigin({ event, baseBranch }: Job, measured: EventContext, { header }: Run): string[] {
-  const { triggeringRun: run, pullRequest } = event;
+  const { triggeringRun: run } = event;
   if (!run)
     return header.commit === undefined ? ['Nothing shows which commit the run file is of: it does not say it.'] : [];
-  const isFork = pullRequest ? pullRequest.isFork : run.headRepositoryId !== event.repository.id;
   return [
-    ...(isFork
+    ...(isOfFork(event)
       ? [
           `Measured by the pull request's own workflow, with code from a fork: whoever wrote that code could have written these figures too. The gates and the baselines are those of ${baseBranch}.`,
         ]
@@ -170,6 +168,10 @@ function describeOrigin({ event, baseBranch }: Job, measured: EventContext, { he
         ]
       : []),
   ];
+}
+
+function isOfFork({ triggeringRun, repository }: EventContext): boolean {
+  return triggeringRun !== undefined && triggeringRun.headRepositoryId !== repository.id;
 }
 
 /** Nothing was judged, and this job has no mistake in it. */

@@ -144,8 +144,7 @@ function makeFolder(job: Job, name: string): string {
 /** Why a triggering run has nothing to be reported, whatever it left; undefined where it may have. */
 export function whyNothingToReport({ event, conclusion }: TriggeringRun): string | undefined {
   if (event !== 'pull_request') return `the triggering run was started by ${event}, not by a pull request`;
+  if (conclusion === undefined) return 'the triggering run has not ended: start the workflow with `types: [completed]`';
   const unfinished = ['cancelled', 'skipped', 'action_required', 'stale'];
-  return conclusion !== undefined && unfinished.includes(conclusion)
-    ? `the triggering run ended with ${conclusion}`
-    : undefined;
+  return unfinished.includes(conclusion) ? `the triggering run ended with ${conclusion}` : undefined;
 }

@@ -14,11 +14,14 @@ const reporting = { contents: 'read', actions: 'read', 'pull-requests': 'write',
 const NAME = 'insight-agent.measure.attempt-1';
 let seed = 500;
 
-/** A fork's pull request whose own run has measured the server that it started in its job. */
-function measure(story: Story, { branch = 'a-change', changes = {} } = {}): Promise<PullRequestStep> {
-  return withEndpoint({ runSeed: ++seed, changes }, ({ url }) =>
-    story.openPullRequest({ from: 'fork', branch, inputs: { url, model: 'test-model' } }),
-  );
+/** A fork's pull request whose own run has measured the server that it started in its job: once more where the machine was too busy for it. */
+async function measure(story: Story, { branch = 'a-change', changes = {} } = {}): Promise<PullRequestStep> {
+  for (let left = 3; ; left -= 1) {
+    const step = await withEndpoint({ runSeed: ++seed, changes }, ({ url }) =>
+      story.openPullRequest({ from: 'fork', branch, inputs: { url, model: 'test-model' } }),
+    );
+    if (left === 0 || step.outputs.verdict !== 'invalid') return step;
+  }
 }
 
 const report = (story: Story, step: PullRequestStep, inputs: Record<string, string> = {}) =>
@@ -190,19 +193,26 @@ describe("a fork's pull request", () => {
     forge(story, innocent, { one: { name: NAME, files: { 'run.jsonl': text } } });
     const step = await report(story, innocent, { instances: '2' });
     expect(step.exitCode, step.log).toBe(3);
-    expect(step.outputs).toMatchObject({ verdict: 'invalid', 'comment-status': 'updated' });
+    expect(step.outputs).toMatchObject({
+      verdict: 'invalid',
+      'comment-status': expect.stringMatching(/created|updated/),
+    });
     expect(statusesOf(story, innocent).at(-1)).toMatchObject({
       ...{ state: 'error', description: expect.stringContaining('1 of 2 targets left a run file') },
     });
   });
 
-  it.each(['cancelled', 'skipped'])('has neither comment nor status from a run that was %s', async (conclusion) => {
+  it.each([
+    ['cancelled', 'ended with cancelled'],
+    ['skipped', 'ended with skipped'],
+    [null, 'has not ended'],
+  ])('has neither comment nor status from a run whose conclusion is %s', async (conclusion, words) => {
     forge(story, innocent, { one: { name: NAME, files: { 'run.jsonl': text } } });
     const [comments, statuses] = [story.commentsOf(innocent.number), statusesOf(story, innocent)];
     const run = { ...innocent, run: { ...innocent.run, conclusion } };
     const step = await report(story, run);
     expect(step.exitCode, step.log).toBe(0);
-    expect(step.summary).toContain(`ended with ${conclusion}`);
+    expect(step.summary).toContain(words);
     expect(step.outputs.verdict).toBe('no-baseline');
     expect(story.commentsOf(innocent.number)).toEqual(comments);
     expect(statusesOf(story, innocent)).toEqual(statuses);
@@ -272,6 +282,25 @@ describe('the gates and baselines', () => {
     expect(older.outputs['comment-status']).toBe('skipped-older');
     expect(statusesOf(story, first)).toEqual(statuses);
     expect(story.commentsOf(first.number)).toEqual(comments);
+  });
+
+  it('are held against all attempts of the run, and an older one is said to be older', async () => {
+    const first = await measure(story, { branch: 'again' });
+    const second = await withEndpoint({ runSeed: ++seed }, ({ url }) =>
+      first.rerun({ inputs: { url, model: 'test-model' } }),
+    );
+    expect(second.attempt).toBe(2);
+    const both = await story.follow(second, { inputs: {}, permissions: reporting });
+    expect(both.outputs['comment-status'], both.log).toBe('created');
+    expect(story.commentsOf(first.number)[0]).toContain('Attempts 1 and 2 of this commit count together');
+    const { artifacts } = story.github.state;
+    artifacts.splice(
+      artifacts.findIndex(({ name, runId }) => name.endsWith('.attempt-2') && runId === second.run.id),
+      1,
+    );
+    const older = await story.follow(second, { inputs: {}, permissions: reporting });
+    expect(older.summary, older.log).toContain('This is attempt 1 of the workflow run');
+    expect(older.outputs['comment-status']).toBe('skipped-older');
   });
 
   it('have nothing to say of a push', async () => {
@@ -365,7 +394,7 @@ describe('measuring for a pull request in a job of the base branch', () => {
     expect(measured.outputs).toMatchObject({ verdict: 'no-baseline', 'comment-status': 'created' });
     expect(story.commentsOf(number)[0]).toContain('NOT GATED');
     const statuses = story.github.state.statuses.filter(({ sha }) => sha === run.headSha);
-    expect(statuses.map(({ context, state }) => [context, state])).toEqual([
+    expect(statuses.slice(-2).map(({ context, state }) => [context, state])).toEqual([
       ['insight-agent/report', 'pending'],
       ['insight-agent/report', 'success'],
     ]);
@@ -390,7 +419,11 @@ describe('measuring for a pull request in a job of the base branch', () => {
       expect(step.exitCode, step.log).toBe(1);
       expect(step.log).toContain(`head of pull request ${reviewed.number}`);
       expect(story.commentsOf(reviewed.number)[0]).toContain('❌ Fail');
-      expect(statusesOf(story, reviewed).map(({ context, state }) => [context, state])).toEqual([
+      expect(
+        statusesOf(story, reviewed)
+          .slice(-2)
+          .map(({ context, state }) => [context, state]),
+      ).toEqual([
         ['insight-agent/measure', 'pending'],
         ['insight-agent/measure', 'failure'],
       ]);
