@@ -10,6 +10,7 @@ import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
 import type { Run, SavedState } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 import {
+  branches,
   fork,
   tellDispatch,
   tellMergeGroup,
@@ -58,6 +59,8 @@ export interface StepOptions {
   env?: Record<string, string>;
   /** Cancels the job when a line of the step's log matches. */
   cancelWhen?: RegExp;
+  /** Kills the step's main then. */
+  killWhen?: RegExp;
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
@@ -73,11 +76,6 @@ interface Opening {
   draft?: boolean;
 }
 
-const branches: Record<From, string | undefined> = {
-  owner: undefined,
-  fork: 'main',
-  dependabot: 'dependabot/npm_and_yarn/undici-8.12.4',
-};
 const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
 const WORKFLOW = '.github/workflows/insight.yml';
 const STEP_TIMEOUT_MS = 120_000;
@@ -287,9 +285,10 @@ export class Story {
       cwd: this.workspace,
       timeoutMs: STEP_TIMEOUT_MS,
       cancelWhen: options.cancelWhen,
+      killWhen: options.killWhen,
     });
     const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
-    const conclusion = finished.signals.length > 0 ? 'cancelled' : succeeded ? 'success' : 'failure';
+    const conclusion = finished.signals[0] === 'SIGINT' ? 'cancelled' : succeeded ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
     return { ...finished, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
