@@ -13,6 +13,7 @@ import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
+import { readShard, type Shard } from '../model/shard.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
 
@@ -23,6 +24,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   config: Config;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
+  /** Which part of the plan this job measures. Absent: all of it. */
+  shard: Shard | undefined;
   baseBranch: string;
   /** The commit that was measured, as far as the checkout and the event tell. */
   measuredSha: string;
@@ -56,12 +59,22 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
     ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
+    shard: shardOf(inputs.shard, task),
     measuredSha: await findMeasured(event, env),
     folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show,
   };
+}
+
+function shardOf(text: string, task: Plan['task']): Shard | undefined {
+  if (text === '') return undefined;
+  const origin = 'input `shard`';
+  const shard = readShard(text, origin);
+  if (task === 'measure') return shard;
+  const hint = 'Leave `shard` out: parts are measured with the mode auto, gate or record.';
+  throw new ConfigError([{ message: `\`shard\` goes with no job that is to ${task}`, hint, place: { origin } }]);
 }
 
 /** Said before the measurement begins: who reads that it began may cancel it. */

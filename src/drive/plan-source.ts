@@ -8,6 +8,13 @@ interface SourcePlan {
   durationMs?: number | undefined;
   leadIn: readonly PlannedRequest[];
   measured: (index: number) => PlannedRequest;
+  part?: PlanPart | undefined;
+}
+
+/** Of a plan that others drive as well: the place of the nth request, or conversation, that is begun here, and the place where the plan ends. */
+export interface PlanPart {
+  startOf: (nth: number) => number | undefined;
+  end: number;
 }
 
 /** One request with its place in the stage. */
@@ -23,25 +30,29 @@ export interface Tag {
 
 export class PlanSource {
   readonly #plan: SourcePlan;
+  readonly #end: number;
   #given = 0;
+  #begun = 0;
   #place = 0;
   #steadyFromMs: number | undefined;
 
   constructor(plan: SourcePlan) {
     this.#plan = plan;
+    this.#end = plan.part?.end ?? plan.requests ?? Number.POSITIVE_INFINITY;
   }
 
   /** The next request that waits for no other, until the count or the time is reached. */
   next(elapsedMs: number): Tag | undefined {
     const warmup = this.#plan.leadIn[this.#given];
     if (warmup) return { index: this.#given++, phase: 'warmup', request: warmup };
-    const { requests = Number.POSITIVE_INFINITY } = this.#plan;
-    if (this.#place >= requests || this.isOver(elapsedMs)) return undefined;
-    const place = this.#place;
+    const { part } = this.#plan;
+    const place = part ? part.startOf(this.#begun) : this.#place;
+    if (place === undefined || place >= this.#end || this.isOver(elapsedMs)) return undefined;
     const request = this.#plan.measured(place);
     const { turn } = request;
+    this.#begun++;
     this.#place += turn ? turn.of - turn.number + 1 : 1;
-    return { index: this.#given++, phase: 'steady', request, ...placeOf(request, { place, requests }) };
+    return { index: this.#given++, phase: 'steady', request, ...placeOf(request, { place, end: this.#end }) };
   }
 
   /** The turn after one that was answered, until the time is reached. A failed turn ends its conversation. */
@@ -69,12 +80,9 @@ export class PlanSource {
 }
 
 /** A conversation that the stage's count cuts has fewer turns left. */
-function placeOf(
-  { turn }: PlannedRequest,
-  { place, requests }: { place: number; requests: number },
-): Pick<Tag, 'conversation'> {
+function placeOf({ turn }: PlannedRequest, { place, end }: { place: number; end: number }): Pick<Tag, 'conversation'> {
   if (!turn) return {};
-  const left = Math.min(turn.of - turn.number, requests - place - 1);
+  const left = Math.min(turn.of - turn.number, end - place - 1);
   return { conversation: { place, turn: turn.number, of: turn.of, left } };
 }
 
