@@ -6,6 +6,7 @@ import { ConfigError, TargetError } from './errors.ts';
 import { loadWorkload } from './load-workload.ts';
 import { measure } from './measure-target.ts';
 import type { Config } from './model/config.ts';
+import { isLoopback } from './model/loopback.ts';
 import type { Run } from './model/run-file.ts';
 import { nameShard, type Shard } from './model/shard.ts';
 import { readyOwnScorers } from './own-scorers.ts';
@@ -42,7 +43,8 @@ export async function measurePart(
     throw new ConfigError([noSharedWord(origin)]);
   const plan = { config: given, workload: whole, header, stored: [], compares: false };
   for (const line of planRun(plan)) world.announce(line);
-  world.announce(`This job measures ${nameShard(shard)} of that plan.`);
+  world.announce(`Of that plan this job measures ${nameShard(shard)}.`);
+  if (isLoopback(new URL(given.target.url).hostname)) world.announce(ON_THIS_MACHINE);
   const { config, workload } = dividePlan({ config: given, workload: whole }, shard);
   const append = world.openRunFile();
   let begun = false;
@@ -68,6 +70,9 @@ export async function measurePart(
     return { unusable: error };
   }
 }
+
+const ON_THIS_MACHINE =
+  'The endpoint is on this machine: parts that run on other machines need an address at which they reach the same one.';
 
 /** What came of a part, for people. Texts may hold words of the endpoint. */
 export function tellPart(

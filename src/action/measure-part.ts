@@ -18,11 +18,13 @@ import type { Shard } from '../model/shard.ts';
 import { logLine, markdownText } from '../report/neutralise.ts';
 import { awaitPartsOf } from './await-parts.ts';
 import { isOutside, type Job, watchForCancel } from './job.ts';
+import { asRecording } from './measure.ts';
 import { standBack } from './stand-back.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
 export async function measurePartInAction(job: Job, shard: Shard): Promise<number> {
-  const { env, event, config, folder, announce, warnings } = job;
+  const { env, event, folder, announce, warnings } = job;
+  const config = job.mode === 'record' ? asRecording(job.config) : job.config;
   const runPath = `${folder}/run.jsonl`;
   const sharedWord = [event.repository.id, event.runId, event.runAttempt, instanceKey(config, event.job)].join('/');
   const signal = watchForCancel();
