@@ -37,14 +37,22 @@ export function readyArtifactName(config: Config, job: string, of: PartOfAttempt
   return `insight-agent-ready.${nameOfPart(config, job, of)}${later}`;
 }
 
-interface PartOfAttempt {
-  shard: Shard;
-  /** Of the workflow run. */
+/** Of the workflow run, by a job that measures all of the plan or a part of it. */
+interface Attempt {
+  shard: Shard | undefined;
   attempt: number;
 }
 
+type PartOfAttempt = Attempt & { shard: Shard };
+
 function nameOfPart(config: Config, job: string, { shard: { index, count }, attempt }: PartOfAttempt): string {
   return `${instanceKey(config, job)}.${index}-of-${count}.attempt-${attempt}`;
+}
+
+/** What was saved of a step that was killed: no baseline either. Each part of a plan has its own. */
+export function cutOffArtifactName(config: Config, job: string, { shard, attempt }: Attempt): string {
+  const name = shard ? nameOfPart(config, job, { shard, attempt }) : `${instanceKey(config, job)}.attempt-${attempt}`;
+  return `insight-agent-cut-off.${name}`;
 }
 
 const MAX_SLUG_CHARS = 60;

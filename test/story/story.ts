@@ -61,6 +61,8 @@ export interface StepOptions {
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
+  /** Kills the step's main then. */
+  killWhen?: RegExp;
 }
 
 interface Opening {
@@ -291,6 +293,7 @@ export class Story {
       cwd: this.workspace,
       timeoutMs: STEP_TIMEOUT_MS,
       cancelWhen: options.cancelWhen,
+      killWhen: options.killWhen,
     });
     const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
     const conclusion = finished.signals.length > 0 ? 'cancelled' : succeeded ? 'success' : 'failure';
