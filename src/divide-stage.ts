@@ -14,11 +14,13 @@ interface Deal {
 /** All parts together are `plan`: each request of it is one part's, with its place in the plan and, in an open loop, with its instant. */
 export function divideStage(plan: StagePlan, shard: Shard, deal: Deal): StagePlan {
   const { open } = plan;
-  const work = { ...plan, leadIn: plan.leadIn.filter((_, place) => isDealtTo(place, shard)) };
-  if (!open) {
-    const nthOf = (index: number): number => shard.index - 1 + index * shard.count;
-    return { ...keepTo(work, nthOf, deal), concurrency: shareOf(plan.concurrency, shard), open: undefined };
-  }
+  const inTurn = (index: number): number => shard.index - 1 + index * shard.count;
+  if (!open)
+    return {
+      ...keepTo(plan, { shard, inTurn, nthOf: inTurn, deal }),
+      concurrency: shareOf(plan.concurrency, shard),
+      open: undefined,
+    };
   const warmup = open.instantsMs.slice(0, plan.leadIn.length);
   const arrivals = open.instantsMs.slice(plan.leadIn.length);
   const own = dealArrivals(arrivals.length, shard, deal.seed);
@@ -27,16 +29,18 @@ export function divideStage(plan: StagePlan, shard: Shard, deal: Deal): StagePla
     endMs: open.endMs,
     mostInFlight: shareOf(open.mostInFlight, shard),
   };
-  return { ...keepTo(work, (index) => own[index], deal), concurrency: undefined, open: load };
+  return { ...keepTo(plan, { shard, inTurn, nthOf: (index) => own[index], deal }), concurrency: undefined, open: load };
 }
 
-/** Only the conversations that `nthOf` gives, one after the other. */
+/** Of the lead-in what is the part's in turn, then only the conversations that `nthOf` gives, one after the other. */
 function keepTo(
   plan: StageWork & StageLoad,
-  nthOf: (index: number) => number | undefined,
-  { startOf }: Deal,
+  by: { shard: Shard; inTurn: (index: number) => number; nthOf: (index: number) => number | undefined; deal: Deal },
 ): StageWork {
-  const { name, attempt, durationMs, leadIn, measured, requests } = plan;
+  const { shard, inTurn, nthOf } = by;
+  const { startOf } = by.deal;
+  const { name, attempt, durationMs, measured, requests } = plan;
+  const leadIn = plan.leadIn.filter((_, place) => isDealtTo(place, shard));
   const end = requests ?? Number.POSITIVE_INFINITY;
   const placeOf = (index: number): number | undefined => {
     const nth = nthOf(index);
@@ -50,7 +54,8 @@ function keepTo(
     own += Math.min(startOf(nth + 1), requests) - startOf(nth);
   }
   return {
-    ...{ name, attempt, durationMs, leadIn, measured, part: { startOf: placeOf, end } },
+    ...{ name, attempt, durationMs, leadIn, measured },
+    part: { leadIn: plan.leadIn.length, leadInOf: inTurn, startOf: placeOf, end },
     requests: requests === undefined ? undefined : own,
   };
 }

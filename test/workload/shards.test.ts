@@ -28,8 +28,10 @@ function sent(plan: StagePlan): string[] {
     let tag = source.next(0);
     if (!tag) break;
     for (; tag; tag = source.follow(tag, { outcome: 'ok' } as Exchange, 0)) {
-      const { conversation, phase, request } = tag;
-      requests.push(JSON.stringify([phase, instant, conversation, request.promptId, request.messages]));
+      const { conversation, index, phase, request } = tag;
+      // Turns of several conversations can go out in any order: their place says which they are.
+      const number = conversation ? undefined : index;
+      requests.push(JSON.stringify([phase, instant, conversation, request.promptId, request.messages, number]));
     }
   }
   return requests;
