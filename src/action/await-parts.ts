@@ -1,5 +1,6 @@
 /** How the parts of one plan, each in a job of its own, begin each phase of it together. */
 import { writeText } from '../commands/files.ts';
+import { monotonicMs } from '../drive/clock.ts';
 import { ConfigError, TargetError } from '../errors.ts';
 import type { Upload } from '../github/artifact.ts';
 import { type Met, meet } from '../github/rendezvous.ts';
@@ -27,6 +28,7 @@ export function awaitPartsOf(job: Job, shard: Shard): World['awaitParts'] {
     writeText(file, `${nameShard(shard)} is ready\n`);
     const met = await meet({
       ...{ client: asking, event, own: shard.index - 1, file, folder, signal, announce },
+      ...{ now: monotonicMs, wallClock: Date.now },
       signs: parts.map((part) => readyArtifactName(config, event.job, part)),
       ends: parts.map((part) => partArtifactName(config, event.job, part)),
     });

@@ -35,6 +35,9 @@ export interface Meeting {
   folder: string;
   signal: AbortSignal;
   announce: (line: string) => void;
+  /** Monotonic milliseconds, and those since 1970. */
+  now: () => number;
+  wallClock: () => number;
   patience?: Partial<Patience>;
 }
 
@@ -50,19 +53,19 @@ export type Met =
 
 /** Resolves when all begin. @throws PermissionError, UnavailableError where the artifacts cannot be listed. */
 export async function meet(meeting: Meeting): Promise<Met> {
-  const { signs, ends, own, file, folder, signal, announce } = meeting;
+  const { signs, ends, own, file, folder, signal, announce, now } = meeting;
   const patience = { ...usualPatience, ...meeting.patience };
   const upload = await uploadRun({ name: signs[own] as string, files: [file], rootDir: folder, retentionDays: 1 });
   if (!upload.ok) return { kind: 'no-sign', upload };
   announce(`Ready; waiting for the other ${signs.length - 1} of ${signs.length} parts.`);
   const clock = new OtherClock();
-  const startedMs = performance.now();
+  const startedMs = now();
   while (!signal.aborted) {
     const listed = await listNames(meeting, clock);
     const missing = placesWithout(signs, listed);
-    if (missing.length === 0) return begin(signs, { listed, clock, patience, signal });
+    if (missing.length === 0) return begin(meeting, { listed, clock, marginMs: patience.marginMs });
     const ended = missing.filter((place) => listed.has(ends[place] as string));
-    const waitedMs = performance.now() - startedMs;
+    const waitedMs = now() - startedMs;
     if (ended.length > 0 || waitedMs > patience.giveUpMs) return { kind: 'missing', places: missing, ended };
     await rest(waitedMs < 60_000 ? patience.pollMs : patience.laterPollMs, signal);
   }
@@ -70,12 +73,11 @@ export async function meet(meeting: Meeting): Promise<Met> {
 }
 
 async function begin(
-  signs: readonly string[],
-  by: { listed: ReadonlyMap<string, number>; clock: OtherClock; patience: Patience; signal: AbortSignal },
+  { signs, signal, wallClock }: Meeting,
+  { listed, clock, marginMs }: { listed: ReadonlyMap<string, number>; clock: OtherClock; marginMs: number },
 ): Promise<Met> {
-  const { listed, clock, patience, signal } = by;
-  const startMs = Math.max(...signs.map((name) => listed.get(name) ?? 0)) + patience.marginMs - clock.aheadMs;
-  const waitMs = startMs - Date.now();
+  const startMs = Math.max(...signs.map((name) => listed.get(name) ?? 0)) + marginMs - clock.aheadMs;
+  const waitMs = startMs - wallClock();
   await rest(Math.max(0, waitMs), signal);
   if (signal.aborted) return { kind: 'stopped' };
   return { kind: 'met', clockAheadMs: clock.aheadMs, lateMs: Math.max(0, -waitMs) };
@@ -90,11 +92,11 @@ const PER_PAGE = 100;
 const MOST_PAGES = 10;
 
 /** Artifacts of this workflow run by name, with the instant of the newest of that name in ms since 1970. */
-async function listNames({ client, event }: Meeting, clock: OtherClock): Promise<Map<string, number>> {
+async function listNames({ client, event, wallClock }: Meeting, clock: OtherClock): Promise<Map<string, number>> {
   const names = new Map<string, number>();
   const { owner, name: repo } = event.repository;
   for (let page = 1; page <= MOST_PAGES; page++) {
-    const sentMs = Date.now();
+    const sentMs = wallClock();
     const { data, headers } = await client.rest.actions
       .listWorkflowRunArtifacts({ owner, repo, run_id: event.runId, per_page: PER_PAGE, page })
       .catch((error: unknown) => {
@@ -103,7 +105,7 @@ async function listNames({ client, event }: Meeting, clock: OtherClock): Promise
           permission: 'actions: read',
         });
       });
-    clock.hear(Date.parse(headers.date ?? ''), { sentMs, heardMs: Date.now() });
+    clock.hear(Date.parse(headers.date ?? ''), { sentMs, heardMs: wallClock() });
     const artifacts = readField(data, 'artifacts');
     if (!Array.isArray(artifacts)) break;
     for (const artifact of artifacts) {

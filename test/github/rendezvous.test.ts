@@ -21,6 +21,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Modules are loaded meanwhile, on a machine that others use too. */
+const patiently = { timeout: 20_000 };
+
 const nameOf = (kind: string, place: number): string => `${kind}.${place + 1}`;
 
 /** A workflow run of several jobs, with what the runner gives to their steps. */
@@ -48,6 +51,7 @@ function meetingOf(scene: Scene, run: Run, changes: Partial<Meeting> = {}): Meet
     signs: Array.from({ length: count }, (_, place) => nameOf('ready', place)),
     ends: Array.from({ length: count }, (_, place) => nameOf('part', place)),
     signal: new AbortController().signal,
+    ...{ now: () => performance.now(), wallClock: Date.now },
     announce: (line) => said.push(line),
     said,
     ...changes,
@@ -66,9 +70,9 @@ describe('meeting', () => {
         return met;
       });
     const first = [join(0), join(2)];
-    await vi.waitFor(() => expect(scene.github.state.artifacts).toHaveLength(2));
+    await vi.waitFor(() => expect(scene.github.state.artifacts).toHaveLength(2), patiently);
     // GitHub tells whole seconds: the last one comes in a later one than the others.
-    await vi.waitFor(() => expect(Date.now() % 1000).toBeLessThan(200), { timeout: 2000, interval: 20 });
+    await vi.waitFor(() => expect(Date.now() % 1000).toBeLessThan(200), { timeout: 20_000, interval: 20 });
     scene.github.state.nowMs = Date.now();
     const cameMs = Math.floor(scene.github.state.nowMs / 1000) * 1000;
     const met = await Promise.all([...first, join(1)]);
@@ -111,8 +115,9 @@ describe('meeting', () => {
     await using _ = scene;
     const stop = new AbortController();
     const waiting = meet(meetingOf(scene, run, { signal: stop.signal }));
-    await vi.waitFor(() =>
-      expect(scene.github.requests.some(({ operation }) => operation?.includes('artifacts'))).toBe(true),
+    await vi.waitFor(
+      () => expect(scene.github.requests.some(({ operation }) => operation?.includes('artifacts'))).toBe(true),
+      patiently,
     );
     stop.abort();
     expect(await waiting).toEqual({ kind: 'stopped' });
