@@ -12,6 +12,13 @@ const examples: Record<From, string> = {
   dependabot: 'pull-request-dependabot',
 };
 
+/** What the head is called there; the owner's has a name by its number. */
+export const branches: Record<From, string | undefined> = {
+  owner: undefined,
+  fork: 'main',
+  dependabot: 'dependabot/npm_and_yarn/undici-8.12.4',
+};
+
 /** The repository of the example of a fork. */
 export const fork = { repositoryId: 999000111, owner: 'stranger' };
 

@@ -10,6 +10,7 @@ import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
 import type { Run, SavedState } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 import {
+  branches,
   fork,
   tellDispatch,
   tellMergeGroup,
@@ -60,11 +61,11 @@ export interface StepOptions {
   env?: Record<string, string>;
   /** Cancels the job when a line of the step's log matches. */
   cancelWhen?: RegExp;
+  /** Kills the step's main then. */
+  killWhen?: RegExp;
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
-  /** Kills the step's main then. */
-  killWhen?: RegExp;
   /** Further jobs of the same attempt of the same workflow run, at the same time: those of a matrix. */
   beside?: StepOptions[];
 }
@@ -79,11 +80,6 @@ interface Opening {
   draft?: boolean;
 }
 
-const branches: Record<From, string | undefined> = {
-  owner: undefined,
-  fork: 'main',
-  dependabot: 'dependabot/npm_and_yarn/undici-8.12.4',
-};
 const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
 const WORKFLOW = '.github/workflows/insight.yml';
 const STEP_TIMEOUT_MS = 120_000;
@@ -128,8 +124,7 @@ export class Story {
   async push(options: StepOptions): Promise<Step> {
     const { state } = this.github;
     this.#tip = state.addCommit({ message: 'a push', parents: [this.#tip], branch: 'main' });
-    const ref = 'refs/heads/main';
-    const payload = await tellPush(state.repository, ref, this.#tip);
+    const payload = await tellPush(state.repository, 'refs/heads/main', this.#tip);
     return this.#runStep({ ...options, event: { name: 'push', payload }, ...this.#atTip() });
   }
 
@@ -190,11 +185,8 @@ export class Story {
 
   /** The clock starts the workflow at the tip of the base branch. */
   async schedule(options: StepOptions): Promise<Step> {
-    return this.#runStep({
-      ...options,
-      event: { name: 'schedule', payload: await tellSchedule() },
-      ...this.#atTip(),
-    });
+    const event = { name: 'schedule', payload: await tellSchedule() };
+    return this.#runStep({ ...options, event, ...this.#atTip() });
   }
 
   /** Somebody starts the workflow by hand, on the base branch or on another that is there. */
@@ -308,7 +300,7 @@ export class Story {
       () => clearInterval(clock),
     );
     const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
-    const conclusion = finished.signals.length > 0 ? 'cancelled' : succeeded ? 'success' : 'failure';
+    const conclusion = finished.signals[0] === 'SIGINT' ? 'cancelled' : succeeded ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
     return { ...finished, beside, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
