@@ -1,6 +1,13 @@
 /** One part of a plan, driven over sockets: what a judgement of the whole load would decide is not decided, and phases are waited for. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TargetError } from '../../src/errors.ts';
+import { nodeWorld, serverLogs } from '../../src/commands/node-world.ts';
+import { resolveConfig } from '../../src/config/load.ts';
+import { TargetError, UnavailableError } from '../../src/errors.ts';
+import { parseRun } from '../../src/history/run-file.ts';
+import { measurePart, tellPart } from '../../src/measure-part.ts';
 import type { RunRecord } from '../../src/model/run-file.ts';
 import { answer, reply, stream } from '../scripted-server/scripts.ts';
 import { startScriptedServer } from '../scripted-server/server.ts';
@@ -34,6 +41,37 @@ function partOf(url: string, rest: string, changes: { awaitPhase?: () => Promise
 }
 
 const ok = stream(answer(['a', 'b', 'c']));
+
+describe('a part that never began', () => {
+  it.each([
+    ['another part', new TargetError('Part 1 of 2 did not come up', 'Run all again.')],
+    ['GitHub', new UnavailableError('GitHub did not answer', 'Run it again.')],
+  ])('for want of %s leaves a file that says so, and sends nothing', async (_, error) => {
+    await using server = await startScriptedServer(ok);
+    const folder = await mkdtemp(join(tmpdir(), 'insight-part-'));
+    try {
+      const runPath = join(folder, 'run.jsonl');
+      const text = `target: { url: "${server.url}", model: m }\nquality: { sets: [] }\n`;
+      const { config } = resolveConfig({ file: { name: 'c.yml', text }, env: {} });
+      const world = nodeWorld({
+        ...{ env: {}, runPath, logPaths: serverLogs(folder), warnings: [], signal: new AbortController().signal },
+        ...{ conceal: (words) => words, commit: undefined, github: undefined, progress: () => {}, announce: () => {} },
+        findBaseline: () => Promise.reject(new Error('a part has nothing to compare with')),
+        awaitParts: () => Promise.reject(error),
+      });
+      const shard = { index: 2, count: 2 };
+      const part = await measurePart(config, { shard, origin: 'test', sharedWord: 'run' }, world);
+      expect(part.unusable).toBe(error);
+      const run = parseRun(await readFile(runPath, 'utf8'), runPath);
+      expect(run.header.shard).toMatchObject(shard);
+      expect(run.end).toMatchObject({ complete: false, reason: error.message });
+      expect(run.samples).toEqual([]);
+      expect(tellPart(part, shard)).toMatchObject({ isMeasured: false, headline: 'Part 2 of 2 was not measured' });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
 
 describe('a part', () => {
   it('is measured once, though nothing of it was answered: alone it would be another load', async () => {
