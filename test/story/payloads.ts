@@ -4,12 +4,19 @@ import type { PullRequest } from '../local-github/collaboration.ts';
 import type { Repository, Run } from '../local-github/state.ts';
 import type { From } from './rights.ts';
 
-type Payload = Record<string, unknown>;
+export type Payload = Record<string, unknown>;
 
 const examples: Record<From, string> = {
   owner: 'pull-request-opened',
   fork: 'pull-request-fork',
   dependabot: 'pull-request-dependabot',
+};
+
+/** What the head is called there; the owner's has a name by its number. */
+export const branches: Record<From, string | undefined> = {
+  owner: undefined,
+  fork: 'main',
+  dependabot: 'dependabot/npm_and_yarn/undici-8.12.4',
 };
 
 /** The repository of the example of a fork. */

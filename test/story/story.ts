@@ -10,7 +10,9 @@ import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
 import type { Run, SavedState } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 import {
+  branches,
   fork,
+  type Payload,
   tellDispatch,
   tellMergeGroup,
   tellPullRequest,
@@ -21,7 +23,7 @@ import {
 import { type From, giveSecrets, grantPermissions, type Permissions } from './rights.ts';
 
 interface Job {
-  event: { name: string; payload: unknown };
+  event: { name: string; payload: Payload };
   commit: string;
   ref: string;
   branch: string;
@@ -37,6 +39,8 @@ export interface Step extends ActionRun {
   /** Which attempt of the run it was. */
   attempt: number;
   commit: string;
+  /** What came of the jobs that ran beside it. */
+  beside: ActionRun[];
 }
 
 export interface PullRequestStep extends Step {
@@ -60,9 +64,13 @@ export interface StepOptions {
   cancelWhen?: RegExp;
   /** Kills the step's main then. */
   killWhen?: RegExp;
+  /** Changes the event's payload, into one that GitHub sends seldom or never. */
+  edit?: (payload: Payload) => void;
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
+  /** Further jobs of the same attempt of the same workflow run, at the same time: those of a matrix. */
+  beside?: StepOptions[];
 }
 
 interface Opening {
@@ -75,11 +83,6 @@ interface Opening {
   draft?: boolean;
 }
 
-const branches: Record<From, string | undefined> = {
-  owner: undefined,
-  fork: 'main',
-  dependabot: 'dependabot/npm_and_yarn/undici-8.12.4',
-};
 const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
 const WORKFLOW = '.github/workflows/insight.yml';
 const STEP_TIMEOUT_MS = 120_000;
@@ -253,6 +256,7 @@ export class Story {
     const { state } = this.github;
     const { event, commit, ref, branch, headSha, from = 'owner', workflow = WORKFLOW, jobName = 'measure' } = options;
     state.nowMs = Date.now();
+    options.edit?.(event.payload);
     if (options.run) state.addAttempt(options.run);
     const run =
       options.run ??
@@ -268,33 +272,41 @@ export class Story {
         path: workflow,
       });
     const attempt = run.attempts.length;
-    const finished = await runAction({
-      dir: actionFolder,
-      inputs: { ...options.inputs, ...giveSecrets(from, options.secrets) },
-      event,
-      github: {
-        token: state.addToken(grantPermissions(from, options.permissions)),
-        apiUrl: this.github.apiUrl,
-        serverUrl: this.github.serverUrl,
-        sha: commit,
-        ref,
-        runId: run.id,
-        runAttempt: attempt,
-        workflowPath: run.path,
-        artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
-        job: jobName,
-        ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
-      },
-      env: options.env ?? {},
-      cwd: this.workspace,
-      timeoutMs: STEP_TIMEOUT_MS,
-      cancelWhen: options.cancelWhen,
-      killWhen: options.killWhen,
-    });
+    const start = (step: StepOptions): Promise<ActionRun> =>
+      runAction({
+        dir: actionFolder,
+        inputs: { ...step.inputs, ...giveSecrets(from, step.secrets) },
+        event,
+        github: {
+          token: state.addToken(grantPermissions(from, step.permissions)),
+          apiUrl: this.github.apiUrl,
+          serverUrl: this.github.serverUrl,
+          sha: commit,
+          ref,
+          runId: run.id,
+          runAttempt: attempt,
+          workflowPath: run.path,
+          artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
+          job: jobName,
+          ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
+        },
+        env: step.env ?? {},
+        cwd: this.workspace,
+        timeoutMs: STEP_TIMEOUT_MS,
+        cancelWhen: step.cancelWhen,
+        killWhen: step.killWhen,
+      });
+    // Jobs that look for each other need a clock that goes.
+    const clock = setInterval(() => {
+      state.nowMs = Date.now();
+    }, 100);
+    const [finished, ...beside] = await Promise.all([start(options), ...(options.beside ?? []).map(start)]).finally(
+      () => clearInterval(clock),
+    );
     const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
-    const conclusion = finished.signals.length > 0 ? 'cancelled' : succeeded ? 'success' : 'failure';
+    const conclusion = finished.signals[0] === 'SIGINT' ? 'cancelled' : succeeded ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
-    return { ...finished, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
+    return { ...finished, beside, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
   }
 }
