@@ -185,20 +185,20 @@ instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:
 ^[\\x20-\\x7e]{0,50}$",parentSchema:rt,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},
 schema:rt.type,parentSchema:rt,data:s};e===null?e=[i]:e.push(i),r++}return vr.errors=e,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var tt={type:"string",
 pattern:"^[^\\s\\p{Cc}]{1,300}$","x-hint":"Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text."},Yt=new RegExp("^[^\\s\\p{Cc}\
-]{1,300}$","u");function ie(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=ie.evaluated;if(u.dynamicProps&&
+]{1,300}$","u");function ae(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=ae.evaluated;if(u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0),typeof s=="string"){if(!Yt.test(s)){let i={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},schema:tt.type,parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}return ie.errors=e,r===0}ie.evaluated={dynamicProps:!1,dynamicItems:!1};
+type",params:{type:"string"},schema:tt.type,parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}return ae.errors=e,r===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};
 var st={type:"object",properties:{"input-tokens":{$ref:"#/$defs/shared6"},"output-tokens":{$ref:"#/$defs/shared6"},"cached-tokens":{$ref:"#/$defs/shared6"},"rea\
 soning-tokens":{$ref:"#/$defs/shared6"}},additionalProperties:!1};function Pr(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
 let e=null,r=0,u=Pr.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i===
 "input-tokens"||i==="output-tokens"||i==="cached-tokens"||i==="reasoning-tokens")){let q={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:i},schema:!1,parentSchema:st,data:s};e===null?e=[q]:e.push(q),r++}s["input-tokens"]!==void 0&&(ie(s["input-tokens"],{instancePath:t+
-"/input-tokens",parentData:s,parentDataProperty:"input-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),s["output-t\
-okens"]!==void 0&&(ie(s["output-tokens"],{instancePath:t+"/output-tokens",parentData:s,parentDataProperty:"output-tokens",rootData:k,dynamicAnchors:w})||(e=e===
-null?ie.errors:e.concat(ie.errors),r=e.length)),s["cached-tokens"]!==void 0&&(ie(s["cached-tokens"],{instancePath:t+"/cached-tokens",parentData:s,parentDataProperty:"\
-cached-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),s["reasoning-tokens"]!==void 0&&(ie(s["reasoning-tokens"],{
-instancePath:t+"/reasoning-tokens",parentData:s,parentDataProperty:"reasoning-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=
+Properties",params:{additionalProperty:i},schema:!1,parentSchema:st,data:s};e===null?e=[q]:e.push(q),r++}s["input-tokens"]!==void 0&&(ae(s["input-tokens"],{instancePath:t+
+"/input-tokens",parentData:s,parentDataProperty:"input-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),s["output-t\
+okens"]!==void 0&&(ae(s["output-tokens"],{instancePath:t+"/output-tokens",parentData:s,parentDataProperty:"output-tokens",rootData:k,dynamicAnchors:w})||(e=e===
+null?ae.errors:e.concat(ae.errors),r=e.length)),s["cached-tokens"]!==void 0&&(ae(s["cached-tokens"],{instancePath:t+"/cached-tokens",parentData:s,parentDataProperty:"\
+cached-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),s["reasoning-tokens"]!==void 0&&(ae(s["reasoning-tokens"],{
+instancePath:t+"/reasoning-tokens",parentData:s,parentDataProperty:"reasoning-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=
 e.length))}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:st.type,parentSchema:st,data:s};e===null?e=[i]:e.push(i),
 r++}return Pr.errors=e,r===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it={type:"string",pattern:"^[^\\p{Cc}]{1,100}$","x-hint":"Write the tex\
 t of the last event."},Jt=new RegExp("^[^\\p{Cc}]{1,100}$","u");function br(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
@@ -216,22 +216,22 @@ format"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[q]:e.push(q),r++
 ired",params:{missingProperty:"body"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[q]:e.push(q),r++}if(s.text===void 0){let q={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"text"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[q]:e.push(q),r++}if(s.usage===void 0){let q={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[q]:e.push(q),r++}
-for(let q in s)if(!Ge.call(ce.properties,q)){let l={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
-schema:!1,parentSchema:ce,data:s};e===null?e=[l]:e.push(l),r++}s.path!==void 0&&(Je(s.path,{instancePath:t+"/path",parentData:s,parentDataProperty:"path",rootData:k,
+for(let q in s)if(!Ge.call(ce.properties,q)){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
+schema:!1,parentSchema:ce,data:s};e===null?e=[o]:e.push(o),r++}s.path!==void 0&&(Je(s.path,{instancePath:t+"/path",parentData:s,parentDataProperty:"path",rootData:k,
 dynamicAnchors:w})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length)),Je(s.probe,{instancePath:t+"/probe",parentData:s,parentDataProperty:"probe",rootData:k,
 dynamicAnchors:w})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length),wr(s["key-header"],{instancePath:t+"/key-header",parentData:s,parentDataProperty:"key-\
 header",rootData:k,dynamicAnchors:w})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length),s["key-prefix"]!==void 0&&(vr(s["key-prefix"],{instancePath:t+"/key\
 -prefix",parentData:s,parentDataProperty:"key-prefix",rootData:k,dynamicAnchors:w})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length));let i=s.format;if(!(i===
 "sse"||i==="ndjson"||i==="json")){let q={instancePath:t+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:ce.properties.format.
 enum},schema:ce.properties.format.enum,parentSchema:ce.properties.format,data:i};e===null?e=[q]:e.push(q),r++}if(s.body!==void 0){let q=s.body;if(!(q&&typeof q==
-"object"&&!Array.isArray(q))){let l={instancePath:t+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"object"},schema:ce.properties.body.
-type,parentSchema:ce.properties.body,data:q};e===null?e=[l]:e.push(l),r++}}s.text!==void 0&&(ie(s.text,{instancePath:t+"/text",parentData:s,parentDataProperty:"\
-text",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),s.reasoning!==void 0&&(ie(s.reasoning,{instancePath:t+"/reasoning",parentData:s,
-parentDataProperty:"reasoning",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),Pr(s.usage,{instancePath:t+"/usage",parentData:s,
-parentDataProperty:"usage",rootData:k,dynamicAnchors:w})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length),s.finish!==void 0&&(ie(s.finish,{instancePath:t+
-"/finish",parentData:s,parentDataProperty:"finish",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),s.error!==void 0&&(ie(s.
-error,{instancePath:t+"/error",parentData:s,parentDataProperty:"error",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),s.end!==
-void 0&&(ie(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:k,dynamicAnchors:w})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),
+"object"&&!Array.isArray(q))){let o={instancePath:t+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"object"},schema:ce.properties.body.
+type,parentSchema:ce.properties.body,data:q};e===null?e=[o]:e.push(o),r++}}s.text!==void 0&&(ae(s.text,{instancePath:t+"/text",parentData:s,parentDataProperty:"\
+text",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),s.reasoning!==void 0&&(ae(s.reasoning,{instancePath:t+"/reasoning",parentData:s,
+parentDataProperty:"reasoning",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),Pr(s.usage,{instancePath:t+"/usage",parentData:s,
+parentDataProperty:"usage",rootData:k,dynamicAnchors:w})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length),s.finish!==void 0&&(ae(s.finish,{instancePath:t+
+"/finish",parentData:s,parentDataProperty:"finish",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),s.error!==void 0&&(ae(s.
+error,{instancePath:t+"/error",parentData:s,parentDataProperty:"error",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),s.end!==
+void 0&&(ae(s.end,{instancePath:t+"/end",parentData:s,parentDataProperty:"end",rootData:k,dynamicAnchors:w})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),
 s["end-data"]!==void 0&&(br(s["end-data"],{instancePath:t+"/end-data",parentData:s,parentDataProperty:"end-data",rootData:k,dynamicAnchors:w})||(e=e===null?br.errors:
 e.concat(br.errors),r=e.length))}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:ce.type,parentSchema:ce,data:s};e===
 null?e=[i]:e.push(i),r++}return xe.errors=e,r===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at={type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,20\
@@ -263,10 +263,10 @@ es",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,paren
 "/env",parentData:s,parentDataProperty:"env",rootData:k,dynamicAnchors:w})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length))}else{let i={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:Dr.type,parentSchema:Dr,data:s};e===null?e=[i]:e.push(i),r++}return ur.errors=e,r===0}ur.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function ze(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=ze.evaluated;
-u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;qr(s,{instancePath:t,parentData:W,parentDataProperty:L,rootData:k,dynamicAnchors:w})||
-(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);var x=l===r;q=q||x;let g=r;ur(s,{instancePath:t,parentData:W,parentDataProperty:L,rootData:k,dynamicAnchors:w})||
-(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var x=g===r;if(q=q||x,x)var d=!0;if(q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"\
-#/anyOf",keyword:"anyOf",params:{},schema:Rt.anyOf,parentSchema:Rt,data:s};e===null?e=[a]:e.push(a),r++}return ze.errors=e,u.props=d,r===0}ze.evaluated={dynamicProps:!0,
+u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;qr(s,{instancePath:t,parentData:W,parentDataProperty:L,rootData:k,dynamicAnchors:w})||
+(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);var x=o===r;q=q||x;let g=r;ur(s,{instancePath:t,parentData:W,parentDataProperty:L,rootData:k,dynamicAnchors:w})||
+(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var x=g===r;if(q=q||x,x)var m=!0;if(q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"\
+#/anyOf",keyword:"anyOf",params:{},schema:Rt.anyOf,parentSchema:Rt,data:s};e===null?e=[a]:e.push(a),r++}return ze.errors=e,u.props=m,r===0}ze.evaluated={dynamicProps:!0,
 dynamicItems:!1};function je(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=je.evaluated;if(u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="ca"||i==="cert"||i==="key"||i==="verify")){
 let q={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Mr,data:s};e===null?
@@ -284,11 +284,11 @@ let e=null,r=0,u=xr.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems
 #/pattern",keyword:"pattern",params:{pattern:"^[\\t\\x20-\\x7e]{0,2000}$"},schema:"^[\\t\\x20-\\x7e]{0,2000}$",parentSchema:mt,data:s};e===null?e=[i]:e.push(i),
 r++}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"},schema:mt.type,parentSchema:mt,data:s};e===null?e=[i]:e.push(i),r++}return xr.
 errors=e,r===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function $r(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
-let e=null,r=0,u=$r.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;xr(s,{instancePath:t,parentData:W,parentDataProperty:L,
-rootData:k,dynamicAnchors:w})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var x=l===r;q=q||x;let g=r;ur(s,{instancePath:t,parentData:W,parentDataProperty:L,
-rootData:k,dynamicAnchors:w})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var x=g===r;if(q=q||x,x)var d=!0;if(q)r=i,e!==null&&(i?e.length=i:e=null);else{
+let e=null,r=0,u=$r.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;xr(s,{instancePath:t,parentData:W,parentDataProperty:L,
+rootData:k,dynamicAnchors:w})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var x=o===r;q=q||x;let g=r;ur(s,{instancePath:t,parentData:W,parentDataProperty:L,
+rootData:k,dynamicAnchors:w})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var x=g===r;if(q=q||x,x)var m=!0;if(q)r=i,e!==null&&(i?e.length=i:e=null);else{
 let a={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Et.anyOf,parentSchema:Et,data:s};e===null?e=[a]:e.push(a),r++}return $r.errors=e,u.props=
-d,r===0}$r.evaluated={dynamicProps:!0,dynamicItems:!1};function Ne(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
+m,r===0}$r.evaluated={dynamicProps:!0,dynamicItems:!1};function Ne(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
 let e=null,r=0,u=Ne.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!Hr.
 test(i)){let q={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:lt,data:s};
 e===null?e=[q]:e.push(q),r++}for(let i in s)Hr.test(i)&&($r(s[i],{instancePath:t+"/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,
@@ -430,7 +430,7 @@ u=we.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void
 params:{type:"string"},schema:Fr.type,parentSchema:Fr,data:s};e===null?e=[i]:e.push(i),r++}if(!(s==="critical"||s==="blocking"||s==="advisory")){let i={instancePath:t,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fr.enum},schema:Fr.enum,parentSchema:Fr,data:s};e===null?e=[i]:e.push(i),r++}return we.errors=e,r===0}we.
 evaluated={dynamicProps:!1,dynamicItems:!1};function K(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,
-u=K.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).
+u=K.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).
 length<1){let a={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Qe.anyOf[0],data:s};e===null?
 e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-increase"||a==="min-change"||a==="limit"||a==="tier")){let v={instancePath:t,schemaPath:"#/anyOf/0/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Qe.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}s["max-increase"]!==
@@ -439,16 +439,16 @@ e.concat(De.errors),r=e.length)),s["min-change"]!==void 0&&(U(s["min-change"],{i
 dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.limit!==void 0&&(U(s.limit,{instancePath:t+"/limit",parentData:s,parentDataProperty:"\
 limit",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.tier!==void 0&&(we(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"\
 tier",rootData:k,dynamicAnchors:w})||(e=e===null?we.errors:e.concat(we.errors),r=e.length))}else{let a={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:"object"},schema:Qe.anyOf[0].type,parentSchema:Qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var d=l===r;if(q=q||d,d)var g=!0;let x=r;if(!(s==="\
+params:{type:"object"},schema:Qe.anyOf[0].type,parentSchema:Qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var m=o===r;if(q=q||m,m)var g=!0;let x=r;if(!(s==="\
 off"||s===!1)){let a={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Qe.anyOf[1].enum},schema:Qe.anyOf[1].enum,parentSchema:Qe.
-anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var d=x===r;if(q=q||d,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"\
+anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var m=x===r;if(q=q||m,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"\
 anyOf",params:{},schema:Qe.anyOf,parentSchema:Qe,data:s};e===null?e=[a]:e.push(a),r++}return K.errors=e,u.props=g,r===0}K.evaluated={dynamicProps:!0,dynamicItems:!1};
 var Pe={anyOf:[{type:"object",properties:{"max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\\
 .0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"\
 ^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,
 minProperties:1},{enum:["off",!1]}]},Tt=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","u");function nr(s,{
 instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=nr.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0);let i=r,q=!1,l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,schemaPath:"#/anyOf/0/minProper\
+(u.items=void 0);let i=r,q=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,schemaPath:"#/anyOf/0/minProper\
 ties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Pe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-decrease"||a===
 "min-change"||a==="limit"||a==="tier")){let v={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 schema:!1,parentSchema:Pe.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}if(s["max-decrease"]!==void 0&&(De(s["max-decrease"],{instancePath:t+"/max-decrease",parentData:s,
@@ -468,15 +468,15 @@ comparison:">",limit:0},schema:0,parentSchema:Pe.anyOf[0].properties.limit,data:
 kens/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:Pe.anyOf[0].properties.limit,data:a};
 e===null?e=[v]:e.push(v),r++}}s.tier!==void 0&&(we(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"tier",rootData:k,dynamicAnchors:w})||(e=e===null?
 we.errors:e.concat(we.errors),r=e.length))}else{let a={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:Pe.anyOf[0].type,
-parentSchema:Pe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var d=l===r;if(q=q||d,d)var g=!0;let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"\
-#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Pe.anyOf[1].enum},schema:Pe.anyOf[1].enum,parentSchema:Pe.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var d=x===
-r;if(q=q||d,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Pe.anyOf,parentSchema:Pe,data:s};
+parentSchema:Pe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var m=o===r;if(q=q||m,m)var g=!0;let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"\
+#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Pe.anyOf[1].enum},schema:Pe.anyOf[1].enum,parentSchema:Pe.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var m=x===
+r;if(q=q||m,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Pe.anyOf,parentSchema:Pe,data:s};
 e===null?e=[a]:e.push(a),r++}return nr.errors=e,u.props=g,r===0}nr.evaluated={dynamicProps:!0,dynamicItems:!1};var be={anyOf:[{type:"object",properties:{"max-de\
 crease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requ\
 ests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,\
 15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};
 function lr(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=lr.evaluated;u.dynamicProps&&(u.props=
-void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,schemaPath:"\
+void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,schemaPath:"\
 #/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:be.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a===
 "max-decrease"||a==="min-change"||a==="limit"||a==="tier")){let v={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:a},schema:!1,parentSchema:be.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}if(s["max-decrease"]!==void 0&&(De(s["max-decrease"],{instancePath:t+
@@ -496,9 +496,9 @@ r++}if(typeof a=="string"&&!Wr.test(a)){let v={instancePath:t+"/limit",schemaPat
 (?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s\
 | ?requests/s| ?k|)$",parentSchema:be.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(v),r++}}s.tier!==void 0&&(we(s.tier,{instancePath:t+"/tier",parentData:s,
 parentDataProperty:"tier",rootData:k,dynamicAnchors:w})||(e=e===null?we.errors:e.concat(we.errors),r=e.length))}else{let a={instancePath:t,schemaPath:"#/anyOf/0\
-/type",keyword:"type",params:{type:"object"},schema:be.anyOf[0].type,parentSchema:be.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var d=l===r;if(q=q||d,d)var g=!0;
+/type",keyword:"type",params:{type:"object"},schema:be.anyOf[0].type,parentSchema:be.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var m=o===r;if(q=q||m,m)var g=!0;
 let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:be.anyOf[1].enum},schema:be.anyOf[1].enum,
-parentSchema:be.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var d=x===r;if(q=q||d,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"\
+parentSchema:be.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var m=x===r;if(q=q||m,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{},schema:be.anyOf,parentSchema:be,data:s};e===null?e=[a]:e.push(a),r++}return lr.errors=e,u.props=g,r===0}lr.evaluated={dynamicProps:!0,
 dynamicItems:!1};var Ke={anyOf:[{type:"object",properties:{"max-drop":{$ref:"#/$defs/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$defs/shared40"}},
 additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},Pt={type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"\
@@ -508,20 +508,20 @@ test(s)){let i={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{
 ^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$",parentSchema:Pt,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"string"},schema:Pt.type,parentSchema:Pt,data:s};e===null?e=[i]:e.push(i),r++}return fr.errors=e,r===0}fr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Me(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=Me.evaluated;u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
+(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
 schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Ke.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)
 if(!(a==="max-drop"||a==="limit"||a==="tier")){let v={instancePath:t,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
 schema:!1,parentSchema:Ke.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}s["max-drop"]!==void 0&&(fr(s["max-drop"],{instancePath:t+"/max-drop",parentData:s,parentDataProperty:"\
 max-drop",rootData:k,dynamicAnchors:w})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.length)),s.limit!==void 0&&(We(s.limit,{instancePath:t+"/limit",parentData:s,
 parentDataProperty:"limit",rootData:k,dynamicAnchors:w})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)),s.tier!==void 0&&(we(s.tier,{instancePath:t+"/t\
 ier",parentData:s,parentDataProperty:"tier",rootData:k,dynamicAnchors:w})||(e=e===null?we.errors:e.concat(we.errors),r=e.length))}else{let a={instancePath:t,schemaPath:"\
-#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:Ke.anyOf[0].type,parentSchema:Ke.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var d=l===r;if(q=q||
-d,d)var g=!0;let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Ke.anyOf[1].enum},schema:Ke.
-anyOf[1].enum,parentSchema:Ke.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var d=x===r;if(q=q||d,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,
+#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:Ke.anyOf[0].type,parentSchema:Ke.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var m=o===r;if(q=q||
+m,m)var g=!0;let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Ke.anyOf[1].enum},schema:Ke.
+anyOf[1].enum,parentSchema:Ke.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var m=x===r;if(q=q||m,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:Ke.anyOf,parentSchema:Ke,data:s};e===null?e=[a]:e.push(a),r++}return Me.errors=e,u.props=g,r===0}Me.evaluated=
 {dynamicProps:!0,dynamicItems:!1};var Ye={anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"\
 #/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function mr(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,
-dynamicAnchors:w={}}={}){let e=null,r=0,u=mr.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;if(s&&typeof s=="objec\
+dynamicAnchors:w={}}={}){let e=null,r=0,u=mr.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;if(s&&typeof s=="objec\
 t"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
 parentSchema:Ye.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-increase"||a==="limit"||a==="tier")){let v={instancePath:t,schemaPath:"\
 #/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Ye.anyOf[0],data:s};e===null?e=[v]:e.push(v),
@@ -529,15 +529,15 @@ r++}s["max-increase"]!==void 0&&(fr(s["max-increase"],{instancePath:t+"/max-incr
 (e=e===null?fr.errors:e.concat(fr.errors),r=e.length)),s.limit!==void 0&&(We(s.limit,{instancePath:t+"/limit",parentData:s,parentDataProperty:"limit",rootData:k,
 dynamicAnchors:w})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)),s.tier!==void 0&&(we(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"\
 tier",rootData:k,dynamicAnchors:w})||(e=e===null?we.errors:e.concat(we.errors),r=e.length))}else{let a={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",
-params:{type:"object"},schema:Ye.anyOf[0].type,parentSchema:Ye.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var d=l===r;if(q=q||d,d)var g=!0;let x=r;if(!(s==="\
+params:{type:"object"},schema:Ye.anyOf[0].type,parentSchema:Ye.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var m=o===r;if(q=q||m,m)var g=!0;let x=r;if(!(s==="\
 off"||s===!1)){let a={instancePath:t,schemaPath:"#/anyOf/1/enum",keyword:"enum",params:{allowedValues:Ye.anyOf[1].enum},schema:Ye.anyOf[1].enum,parentSchema:Ye.
-anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var d=x===r;if(q=q||d,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"\
+anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var m=x===r;if(q=q||m,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"\
 anyOf",params:{},schema:Ye.anyOf,parentSchema:Ye,data:s};e===null?e=[a]:e.push(a),r++}return mr.errors=e,u.props=g,r===0}mr.evaluated={dynamicProps:!0,dynamicItems:!1};
 var qe={anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\\
 .0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1\
 ,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},Vt=new RegExp("^(\
 ?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","u");function dr(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
-let e=null,r=0,u=dr.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
+let e=null,r=0,u=dr.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let i=r,q=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
 keys(s).length<1){let a={instancePath:t,schemaPath:"#/anyOf/0/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:qe.anyOf[0],data:s};
 e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-increase"||a==="min-change"||a==="limit"||a==="tier")){let v={instancePath:t,schemaPath:"#/anyOf/0/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:qe.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}if(s["ma\
@@ -557,160 +557,160 @@ r++}if(typeof a=="string"&&!Vt.test(a)){let v={instancePath:t+"/limit",schemaPat
 (?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$",parentSchema:qe.anyOf[0].
 properties.limit,data:a};e===null?e=[v]:e.push(v),r++}}s.tier!==void 0&&(we(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"tier",rootData:k,dynamicAnchors:w})||
 (e=e===null?we.errors:e.concat(we.errors),r=e.length))}else{let a={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"object"},schema:qe.anyOf[0].
-type,parentSchema:qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var d=l===r;if(q=q||d,d)var g=!0;let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"\
-#/anyOf/1/enum",keyword:"enum",params:{allowedValues:qe.anyOf[1].enum},schema:qe.anyOf[1].enum,parentSchema:qe.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var d=x===
-r;if(q=q||d,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:qe.anyOf,parentSchema:qe,data:s};
+type,parentSchema:qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var m=o===r;if(q=q||m,m)var g=!0;let x=r;if(!(s==="off"||s===!1)){let a={instancePath:t,schemaPath:"\
+#/anyOf/1/enum",keyword:"enum",params:{allowedValues:qe.anyOf[1].enum},schema:qe.anyOf[1].enum,parentSchema:qe.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var m=x===
+r;if(q=q||m,q)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:qe.anyOf,parentSchema:qe,data:s};
 e===null?e=[a]:e.push(a),r++}return dr.errors=e,u.props=g,r===0}dr.evaluated={dynamicProps:!0,dynamicItems:!1};function Br(s,{instancePath:t="",parentData:W,parentDataProperty:L,
 rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=Br.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.target===void 0&&(s.target={}),s.baseline===void 0&&(s.baseline={}),s.workload===void 0&&(s.workload={}),s.quality===void 0&&(s.quality=
-{}),s.gates===void 0&&(s.gates={}),s.budget===void 0&&(s.budget={}),s.report===void 0&&(s.report={}),s.target===void 0){let m={instancePath:t,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"target"},schema:p.required,parentSchema:p,data:s};e===null?e=[m]:e.push(m),r++}if(s.baseline===void 0){let m={
-instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"baseline"},schema:p.required,parentSchema:p,data:s};e===null?e=[m]:e.push(m),
-r++}if(s.workload===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workload"},schema:p.required,parentSchema:p,
-data:s};e===null?e=[m]:e.push(m),r++}if(s.quality===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quality"},
-schema:p.required,parentSchema:p,data:s};e===null?e=[m]:e.push(m),r++}if(s.gates===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"gates"},schema:p.required,parentSchema:p,data:s};e===null?e=[m]:e.push(m),r++}if(s.budget===void 0){let m={instancePath:t,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"budget"},schema:p.required,parentSchema:p,data:s};e===null?e=[m]:e.push(m),r++}if(s.report===void 0){let m={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"report"},schema:p.required,parentSchema:p,data:s};e===null?e=[m]:e.push(m),r++}for(let m in s)
-if(!Ge.call(p.properties,m)){let o={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:p,
-data:s};e===null?e=[o]:e.push(o),r++}let l=s.target;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.api===void 0&&(l.api="openai-chat"),l.headers===void 0&&(l.
-headers={}),l["request-timeout"]===void 0&&(l["request-timeout"]="2m"),l["connect-timeout"]===void 0&&(l["connect-timeout"]="10s"),l.wait===void 0&&(l.wait="10s"),
-l.url===void 0){let o={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},schema:p.properties.
-target.required,parentSchema:p.properties.target,data:l};e===null?e=[o]:e.push(o),r++}if(l.api===void 0){let o={instancePath:t+"/target",schemaPath:"#/propertie\
-s/target/required",keyword:"required",params:{missingProperty:"api"},schema:p.properties.target.required,parentSchema:p.properties.target,data:l};e===null?e=[o]:
-e.push(o),r++}if(l.model===void 0){let o={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"model"},
-schema:p.properties.target.required,parentSchema:p.properties.target,data:l};e===null?e=[o]:e.push(o),r++}if(l.headers===void 0){let o={instancePath:t+"/target",
+{}),s.gates===void 0&&(s.gates={}),s.budget===void 0&&(s.budget={}),s.report===void 0&&(s.report={}),s.target===void 0){let d={instancePath:t,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"target"},schema:p.required,parentSchema:p,data:s};e===null?e=[d]:e.push(d),r++}if(s.baseline===void 0){let d={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"baseline"},schema:p.required,parentSchema:p,data:s};e===null?e=[d]:e.push(d),
+r++}if(s.workload===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workload"},schema:p.required,parentSchema:p,
+data:s};e===null?e=[d]:e.push(d),r++}if(s.quality===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"quality"},
+schema:p.required,parentSchema:p,data:s};e===null?e=[d]:e.push(d),r++}if(s.gates===void 0){let d={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"gates"},schema:p.required,parentSchema:p,data:s};e===null?e=[d]:e.push(d),r++}if(s.budget===void 0){let d={instancePath:t,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"budget"},schema:p.required,parentSchema:p,data:s};e===null?e=[d]:e.push(d),r++}if(s.report===void 0){let d={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"report"},schema:p.required,parentSchema:p,data:s};e===null?e=[d]:e.push(d),r++}for(let d in s)
+if(!Ge.call(p.properties,d)){let n={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:p,
+data:s};e===null?e=[n]:e.push(n),r++}let o=s.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.api===void 0&&(o.api="openai-chat"),o.headers===void 0&&(o.
+headers={}),o["request-timeout"]===void 0&&(o["request-timeout"]="2m"),o["connect-timeout"]===void 0&&(o["connect-timeout"]="10s"),o.wait===void 0&&(o.wait="10s"),
+o.url===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"url"},schema:p.properties.
+target.required,parentSchema:p.properties.target,data:o};e===null?e=[n]:e.push(n),r++}if(o.api===void 0){let n={instancePath:t+"/target",schemaPath:"#/propertie\
+s/target/required",keyword:"required",params:{missingProperty:"api"},schema:p.properties.target.required,parentSchema:p.properties.target,data:o};e===null?e=[n]:
+e.push(n),r++}if(o.model===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"model"},
+schema:p.properties.target.required,parentSchema:p.properties.target,data:o};e===null?e=[n]:e.push(n),r++}if(o.headers===void 0){let n={instancePath:t+"/target",
 schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"headers"},schema:p.properties.target.required,parentSchema:p.properties.target,
-data:l};e===null?e=[o]:e.push(o),r++}if(l["request-timeout"]===void 0){let o={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requir\
-ed",params:{missingProperty:"request-timeout"},schema:p.properties.target.required,parentSchema:p.properties.target,data:l};e===null?e=[o]:e.push(o),r++}if(l["c\
-onnect-timeout"]===void 0){let o={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"connect-timeout"},
-schema:p.properties.target.required,parentSchema:p.properties.target,data:l};e===null?e=[o]:e.push(o),r++}if(l.wait===void 0){let o={instancePath:t+"/target",schemaPath:"\
-#/properties/target/required",keyword:"required",params:{missingProperty:"wait"},schema:p.properties.target.required,parentSchema:p.properties.target,data:l};e===
-null?e=[o]:e.push(o),r++}for(let o in l)if(!Ge.call(p.properties.target.properties,o)){let _={instancePath:t+"/target",schemaPath:"#/properties/target/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:p.properties.target,data:l};e===null?e=[_]:e.push(_),r++}if(l.url!==
-void 0){let o=l.url;if(typeof o=="string"){if(!zt.test(o)){let _={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:p.properties.target.properties.url,data:o};e===null?e=[_]:e.push(
+data:o};e===null?e=[n]:e.push(n),r++}if(o["request-timeout"]===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"requir\
+ed",params:{missingProperty:"request-timeout"},schema:p.properties.target.required,parentSchema:p.properties.target,data:o};e===null?e=[n]:e.push(n),r++}if(o["c\
+onnect-timeout"]===void 0){let n={instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"connect-timeout"},
+schema:p.properties.target.required,parentSchema:p.properties.target,data:o};e===null?e=[n]:e.push(n),r++}if(o.wait===void 0){let n={instancePath:t+"/target",schemaPath:"\
+#/properties/target/required",keyword:"required",params:{missingProperty:"wait"},schema:p.properties.target.required,parentSchema:p.properties.target,data:o};e===
+null?e=[n]:e.push(n),r++}for(let n in o)if(!Ge.call(p.properties.target.properties,n)){let _={instancePath:t+"/target",schemaPath:"#/properties/target/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.target,data:o};e===null?e=[_]:e.push(_),r++}if(o.url!==
+void 0){let n=o.url;if(typeof n=="string"){if(!zt.test(n)){let _={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:p.properties.target.properties.url,data:n};e===null?e=[_]:e.push(
 _),r++}}else{let _={instancePath:t+"/target/url",schemaPath:"#/properties/target/properties/url/type",keyword:"type",params:{type:"string"},schema:p.properties.
-target.properties.url.type,parentSchema:p.properties.target.properties.url,data:o};e===null?e=[_]:e.push(_),r++}}let m=l.api;if(!(m==="openai-chat"||m==="openai\
--completions"||m==="openai-responses"||m==="openai-embeddings"||m==="anthropic-messages"||m==="ollama-chat"||m==="tgi-generate"||m==="azure-openai"||m==="gemini"||
-m==="custom")){let o={instancePath:t+"/target/api",schemaPath:"#/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:p.properties.target.
-properties.api.enum},schema:p.properties.target.properties.api.enum,parentSchema:p.properties.target.properties.api,data:m};e===null?e=[o]:e.push(o),r++}if(l["a\
-pi-version"]!==void 0&&(_e(l["api-version"],{instancePath:t+"/target/api-version",parentData:l,parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||(e=
-e===null?_e.errors:e.concat(_e.errors),r=e.length)),l.custom!==void 0&&(xe(l.custom,{instancePath:t+"/target/custom",parentData:l,parentDataProperty:"custom",rootData:k,
-dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),l.model!==void 0){let o=l.model;if(typeof o=="string"){if(!Lr.test(o)){let _={instancePath:t+
+target.properties.url.type,parentSchema:p.properties.target.properties.url,data:n};e===null?e=[_]:e.push(_),r++}}let d=o.api;if(!(d==="openai-chat"||d==="openai\
+-completions"||d==="openai-responses"||d==="openai-embeddings"||d==="anthropic-messages"||d==="ollama-chat"||d==="tgi-generate"||d==="azure-openai"||d==="gemini"||
+d==="custom")){let n={instancePath:t+"/target/api",schemaPath:"#/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:p.properties.target.
+properties.api.enum},schema:p.properties.target.properties.api.enum,parentSchema:p.properties.target.properties.api,data:d};e===null?e=[n]:e.push(n),r++}if(o["a\
+pi-version"]!==void 0&&(_e(o["api-version"],{instancePath:t+"/target/api-version",parentData:o,parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||(e=
+e===null?_e.errors:e.concat(_e.errors),r=e.length)),o.custom!==void 0&&(xe(o.custom,{instancePath:t+"/target/custom",parentData:o,parentDataProperty:"custom",rootData:k,
+dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),o.model!==void 0){let n=o.model;if(typeof n=="string"){if(!Lr.test(n)){let _={instancePath:t+
 "/target/model",schemaPath:"#/properties/target/properties/model/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\\
-p{Cc}]{1,200}$",parentSchema:p.properties.target.properties.model,data:o};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:t+"/target/model",schemaPath:"#\
+p{Cc}]{1,200}$",parentSchema:p.properties.target.properties.model,data:n};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:t+"/target/model",schemaPath:"#\
 /properties/target/properties/model/type",keyword:"type",params:{type:"string"},schema:p.properties.target.properties.model.type,parentSchema:p.properties.target.
-properties.model,data:o};e===null?e=[_]:e.push(_),r++}}if(l.label!==void 0&&(Xe(l.label,{instancePath:t+"/target/label",parentData:l,parentDataProperty:"label",
-rootData:k,dynamicAnchors:w})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length)),l["api-key-env"]!==void 0){let o=l["api-key-env"];if(typeof o=="string"){if(!kr.
-test(o)){let _={instancePath:t+"/target/api-key-env",schemaPath:"#/properties/target/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
-_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.target.properties["api-key-env"],data:o};e===null?e=[_]:e.push(_),r++}}else{let _={
+properties.model,data:n};e===null?e=[_]:e.push(_),r++}}if(o.label!==void 0&&(Xe(o.label,{instancePath:t+"/target/label",parentData:o,parentDataProperty:"label",
+rootData:k,dynamicAnchors:w})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length)),o["api-key-env"]!==void 0){let n=o["api-key-env"];if(typeof n=="string"){if(!kr.
+test(n)){let _={instancePath:t+"/target/api-key-env",schemaPath:"#/properties/target/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.target.properties["api-key-env"],data:n};e===null?e=[_]:e.push(_),r++}}else{let _={
 instancePath:t+"/target/api-key-env",schemaPath:"#/properties/target/properties/api-key-env/type",keyword:"type",params:{type:"string"},schema:p.properties.target.
-properties["api-key-env"].type,parentSchema:p.properties.target.properties["api-key-env"],data:o};e===null?e=[_]:e.push(_),r++}}if(l["api-key-file"]!==void 0&&($e(
-l["api-key-file"],{instancePath:t+"/target/api-key-file",parentData:l,parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat(
-$e.errors),r=e.length)),l.tls!==void 0&&(je(l.tls,{instancePath:t+"/target/tls",parentData:l,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?
-je.errors:e.concat(je.errors),r=e.length)),l.http!==void 0){let o=l.http;if(!(o==="auto"||o===1.1||o===2)){let _={instancePath:t+"/target/http",schemaPath:"#/pr\
+properties["api-key-env"].type,parentSchema:p.properties.target.properties["api-key-env"],data:n};e===null?e=[_]:e.push(_),r++}}if(o["api-key-file"]!==void 0&&($e(
+o["api-key-file"],{instancePath:t+"/target/api-key-file",parentData:o,parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat(
+$e.errors),r=e.length)),o.tls!==void 0&&(je(o.tls,{instancePath:t+"/target/tls",parentData:o,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?
+je.errors:e.concat(je.errors),r=e.length)),o.http!==void 0){let n=o.http;if(!(n==="auto"||n===1.1||n===2)){let _={instancePath:t+"/target/http",schemaPath:"#/pr\
 operties/target/properties/http/enum",keyword:"enum",params:{allowedValues:p.properties.target.properties.http.enum},schema:p.properties.target.properties.http.
-enum,parentSchema:p.properties.target.properties.http,data:o};e===null?e=[_]:e.push(_),r++}}if(l.compression!==void 0){let o=l.compression;if(typeof o!="boolean"){
+enum,parentSchema:p.properties.target.properties.http,data:n};e===null?e=[_]:e.push(_),r++}}if(o.compression!==void 0){let n=o.compression;if(typeof n!="boolean"){
 let _={instancePath:t+"/target/compression",schemaPath:"#/properties/target/properties/compression/type",keyword:"type",params:{type:"boolean"},schema:p.properties.
-target.properties.compression.type,parentSchema:p.properties.target.properties.compression,data:o};e===null?e=[_]:e.push(_),r++}}if(Ne(l.headers,{instancePath:t+
-"/target/headers",parentData:l,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length),U(l["request-ti\
-meout"],{instancePath:t+"/target/request-timeout",parentData:l,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(
-U.errors),r=e.length),U(l["connect-timeout"],{instancePath:t+"/target/connect-timeout",parentData:l,parentDataProperty:"connect-timeout",rootData:k,dynamicAnchors:w})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(l.wait,{instancePath:t+"/target/wait",parentData:l,parentDataProperty:"wait",rootData:k,dynamicAnchors:w})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length),l.start!==void 0&&(er(l.start,{instancePath:t+"/target/start",parentData:l,parentDataProperty:"start",rootData:k,
-dynamicAnchors:w})||(e=e===null?er.errors:e.concat(er.errors),r=e.length)),l.expect!==void 0&&(rr(l.expect,{instancePath:t+"/target/expect",parentData:l,parentDataProperty:"\
-expect",rootData:k,dynamicAnchors:w})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),l.metrics!==void 0){let o=l.metrics;if(o&&typeof o=="object"&&!Array.
-isArray(o)){if(o.url===void 0&&(o.url="/metrics"),o.every===void 0&&(o.every="5s"),o.url===void 0){let b={instancePath:t+"/target/metrics",schemaPath:"#/propert\
+target.properties.compression.type,parentSchema:p.properties.target.properties.compression,data:n};e===null?e=[_]:e.push(_),r++}}if(Ne(o.headers,{instancePath:t+
+"/target/headers",parentData:o,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length),U(o["request-ti\
+meout"],{instancePath:t+"/target/request-timeout",parentData:o,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(
+U.errors),r=e.length),U(o["connect-timeout"],{instancePath:t+"/target/connect-timeout",parentData:o,parentDataProperty:"connect-timeout",rootData:k,dynamicAnchors:w})||
+(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(o.wait,{instancePath:t+"/target/wait",parentData:o,parentDataProperty:"wait",rootData:k,dynamicAnchors:w})||
+(e=e===null?U.errors:e.concat(U.errors),r=e.length),o.start!==void 0&&(er(o.start,{instancePath:t+"/target/start",parentData:o,parentDataProperty:"start",rootData:k,
+dynamicAnchors:w})||(e=e===null?er.errors:e.concat(er.errors),r=e.length)),o.expect!==void 0&&(rr(o.expect,{instancePath:t+"/target/expect",parentData:o,parentDataProperty:"\
+expect",rootData:k,dynamicAnchors:w})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),o.metrics!==void 0){let n=o.metrics;if(n&&typeof n=="object"&&!Array.
+isArray(n)){if(n.url===void 0&&(n.url="/metrics"),n.every===void 0&&(n.every="5s"),n.url===void 0){let b={instancePath:t+"/target/metrics",schemaPath:"#/propert\
 ies/target/properties/metrics/required",keyword:"required",params:{missingProperty:"url"},schema:p.properties.target.properties.metrics.required,parentSchema:p.
-properties.target.properties.metrics,data:o};e===null?e=[b]:e.push(b),r++}if(o.every===void 0){let b={instancePath:t+"/target/metrics",schemaPath:"#/properties/\
+properties.target.properties.metrics,data:n};e===null?e=[b]:e.push(b),r++}if(n.every===void 0){let b={instancePath:t+"/target/metrics",schemaPath:"#/properties/\
 target/properties/metrics/required",keyword:"required",params:{missingProperty:"every"},schema:p.properties.target.properties.metrics.required,parentSchema:p.properties.
-target.properties.metrics,data:o};e===null?e=[b]:e.push(b),r++}for(let b in o)if(!(b==="url"||b==="every")){let n={instancePath:t+"/target/metrics",schemaPath:"\
+target.properties.metrics,data:n};e===null?e=[b]:e.push(b),r++}for(let b in n)if(!(b==="url"||b==="every")){let l={instancePath:t+"/target/metrics",schemaPath:"\
 #/properties/target/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:p.properties.target.
-properties.metrics,data:o};e===null?e=[n]:e.push(n),r++}let _=o.url;if(typeof _=="string"){if(!Ct.test(_)){let b={instancePath:t+"/target/metrics/url",schemaPath:"\
+properties.metrics,data:n};e===null?e=[l]:e.push(l),r++}let _=n.url;if(typeof _=="string"){if(!Ct.test(_)){let b={instancePath:t+"/target/metrics/url",schemaPath:"\
 #/properties/target/properties/metrics/properties/url/pattern",keyword:"pattern",params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:p.properties.
 target.properties.metrics.properties.url,data:_};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:t+"/target/metrics/url",schemaPath:"#/properties/target/\
 properties/metrics/properties/url/type",keyword:"type",params:{type:"string"},schema:p.properties.target.properties.metrics.properties.url.type,parentSchema:p.properties.
-target.properties.metrics.properties.url,data:_};e===null?e=[b]:e.push(b),r++}U(o.every,{instancePath:t+"/target/metrics/every",parentData:o,parentDataProperty:"\
+target.properties.metrics.properties.url,data:_};e===null?e=[b]:e.push(b),r++}U(n.every,{instancePath:t+"/target/metrics/every",parentData:n,parentDataProperty:"\
 every",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let _={instancePath:t+"/target/metrics",schemaPath:"#/properties/\
 target/properties/metrics/type",keyword:"type",params:{type:"object"},schema:p.properties.target.properties.metrics.type,parentSchema:p.properties.target.properties.
-metrics,data:o};e===null?e=[_]:e.push(_),r++}}}else{let m={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
-schema:p.properties.target.type,parentSchema:p.properties.target,data:l};e===null?e=[m]:e.push(m),r++}let g=s.baseline;if(g&&typeof g=="object"&&!Array.isArray(
+metrics,data:n};e===null?e=[_]:e.push(_),r++}}}else{let d={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
+schema:p.properties.target.type,parentSchema:p.properties.target,data:o};e===null?e=[d]:e.push(d),r++}let g=s.baseline;if(g&&typeof g=="object"&&!Array.isArray(
 g)){if(g.design===void 0&&(g.design="history"),g.interleave===void 0&&(g.interleave="pairs"),g.runs===void 0&&(g.runs=12),g.required===void 0&&(g.required=!1),g["\
-max-age"]===void 0&&(g["max-age"]="30d"),g.files===void 0&&(g.files=[]),g.design===void 0){let n={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/r\
-equired",keyword:"required",params:{missingProperty:"design"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[n]:e.
-push(n),r++}if(g.interleave===void 0){let n={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
-interleave"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[n]:e.push(n),r++}if(g.runs===void 0){let n={instancePath:t+
+max-age"]===void 0&&(g["max-age"]="30d"),g.files===void 0&&(g.files=[]),g.design===void 0){let l={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/r\
+equired",keyword:"required",params:{missingProperty:"design"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[l]:e.
+push(l),r++}if(g.interleave===void 0){let l={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"\
+interleave"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[l]:e.push(l),r++}if(g.runs===void 0){let l={instancePath:t+
 "/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"runs"},schema:p.properties.baseline.required,parentSchema:p.
-properties.baseline,data:g};e===null?e=[n]:e.push(n),r++}if(g.required===void 0){let n={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"\
-required",params:{missingProperty:"required"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[n]:e.push(n),r++}if(g["\
-max-age"]===void 0){let n={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"max-age"},schema:p.
-properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[n]:e.push(n),r++}if(g.files===void 0){let n={instancePath:t+"/baseline",schemaPath:"\
+properties.baseline,data:g};e===null?e=[l]:e.push(l),r++}if(g.required===void 0){let l={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"\
+required",params:{missingProperty:"required"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[l]:e.push(l),r++}if(g["\
+max-age"]===void 0){let l={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty:"max-age"},schema:p.
+properties.baseline.required,parentSchema:p.properties.baseline,data:g};e===null?e=[l]:e.push(l),r++}if(g.files===void 0){let l={instancePath:t+"/baseline",schemaPath:"\
 #/properties/baseline/required",keyword:"required",params:{missingProperty:"files"},schema:p.properties.baseline.required,parentSchema:p.properties.baseline,data:g};
-e===null?e=[n]:e.push(n),r++}for(let n in g)if(!Ge.call(p.properties.baseline.properties,n)){let h={instancePath:t+"/baseline",schemaPath:"#/properties/baseline\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.baseline,data:g};e===null?e=[h]:e.push(h),
-r++}let m=g.design;if(!(m==="history"||m==="paired"||m==="none")){let n={instancePath:t+"/baseline/design",schemaPath:"#/properties/baseline/properties/design/e\
+e===null?e=[l]:e.push(l),r++}for(let l in g)if(!Ge.call(p.properties.baseline.properties,l)){let h={instancePath:t+"/baseline",schemaPath:"#/properties/baseline\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:p.properties.baseline,data:g};e===null?e=[h]:e.push(h),
+r++}let d=g.design;if(!(d==="history"||d==="paired"||d==="none")){let l={instancePath:t+"/baseline/design",schemaPath:"#/properties/baseline/properties/design/e\
 num",keyword:"enum",params:{allowedValues:p.properties.baseline.properties.design.enum},schema:p.properties.baseline.properties.design.enum,parentSchema:p.properties.
-baseline.properties.design,data:m};e===null?e=[n]:e.push(n),r++}if(g.target!==void 0){let n=g.target;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let h in n)
+baseline.properties.design,data:d};e===null?e=[l]:e.push(l),r++}if(g.target!==void 0){let l=g.target;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let h in l)
 if(!Ge.call(p.properties.baseline.properties.target.properties,h)){let c={instancePath:t+"/baseline/target",schemaPath:"#/properties/baseline/properties/target/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:p.properties.baseline.properties.target,data:n};e===null?
-e=[c]:e.push(c),r++}if(n.url!==void 0&&(Re(n.url,{instancePath:t+"/baseline/target/url",parentData:n,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||(e=
-e===null?Re.errors:e.concat(Re.errors),r=e.length)),n.api!==void 0){let h=n.api;if(!(h==="openai-chat"||h==="openai-completions"||h==="openai-responses"||h==="o\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},schema:!1,parentSchema:p.properties.baseline.properties.target,data:l};e===null?
+e=[c]:e.push(c),r++}if(l.url!==void 0&&(Re(l.url,{instancePath:t+"/baseline/target/url",parentData:l,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||(e=
+e===null?Re.errors:e.concat(Re.errors),r=e.length)),l.api!==void 0){let h=l.api;if(!(h==="openai-chat"||h==="openai-completions"||h==="openai-responses"||h==="o\
 penai-embeddings"||h==="anthropic-messages"||h==="ollama-chat"||h==="tgi-generate"||h==="azure-openai"||h==="gemini"||h==="custom")){let c={instancePath:t+"/bas\
 eline/target/api",schemaPath:"#/properties/baseline/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:p.properties.baseline.properties.
 target.properties.api.enum},schema:p.properties.baseline.properties.target.properties.api.enum,parentSchema:p.properties.baseline.properties.target.properties.api,
-data:h};e===null?e=[c]:e.push(c),r++}}if(n["api-version"]!==void 0&&(_e(n["api-version"],{instancePath:t+"/baseline/target/api-version",parentData:n,parentDataProperty:"\
-api-version",rootData:k,dynamicAnchors:w})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),n.custom!==void 0&&(xe(n.custom,{instancePath:t+"/baseline/ta\
-rget/custom",parentData:n,parentDataProperty:"custom",rootData:k,dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.model!==void 0&&(Ee(
-n.model,{instancePath:t+"/baseline/target/model",parentData:n,parentDataProperty:"model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),
-r=e.length)),n.label!==void 0&&(Xe(n.label,{instancePath:t+"/baseline/target/label",parentData:n,parentDataProperty:"label",rootData:k,dynamicAnchors:w})||(e=e===
-null?Xe.errors:e.concat(Xe.errors),r=e.length)),n["api-key-env"]!==void 0){let h=n["api-key-env"];if(typeof h=="string"){if(!kr.test(h)){let c={instancePath:t+"\
+data:h};e===null?e=[c]:e.push(c),r++}}if(l["api-version"]!==void 0&&(_e(l["api-version"],{instancePath:t+"/baseline/target/api-version",parentData:l,parentDataProperty:"\
+api-version",rootData:k,dynamicAnchors:w})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),l.custom!==void 0&&(xe(l.custom,{instancePath:t+"/baseline/ta\
+rget/custom",parentData:l,parentDataProperty:"custom",rootData:k,dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),l.model!==void 0&&(Ee(
+l.model,{instancePath:t+"/baseline/target/model",parentData:l,parentDataProperty:"model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),
+r=e.length)),l.label!==void 0&&(Xe(l.label,{instancePath:t+"/baseline/target/label",parentData:l,parentDataProperty:"label",rootData:k,dynamicAnchors:w})||(e=e===
+null?Xe.errors:e.concat(Xe.errors),r=e.length)),l["api-key-env"]!==void 0){let h=l["api-key-env"];if(typeof h=="string"){if(!kr.test(h)){let c={instancePath:t+"\
 /baseline/target/api-key-env",schemaPath:"#/properties/baseline/properties/target/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][\
 A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.baseline.properties.target.properties["api-key-env"],data:h};e===null?e=[c]:e.push(c),
 r++}}else{let c={instancePath:t+"/baseline/target/api-key-env",schemaPath:"#/properties/baseline/properties/target/properties/api-key-env/type",keyword:"type",params:{
 type:"string"},schema:p.properties.baseline.properties.target.properties["api-key-env"].type,parentSchema:p.properties.baseline.properties.target.properties["ap\
-i-key-env"],data:h};e===null?e=[c]:e.push(c),r++}}if(n["api-key-file"]!==void 0&&($e(n["api-key-file"],{instancePath:t+"/baseline/target/api-key-file",parentData:n,
-parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),n.tls!==void 0&&(je(n.tls,{instancePath:t+
-"/baseline/target/tls",parentData:n,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),n.http!==void 0){
-let h=n.http;if(!(h==="auto"||h===1.1||h===2)){let c={instancePath:t+"/baseline/target/http",schemaPath:"#/properties/baseline/properties/target/properties/http\
+i-key-env"],data:h};e===null?e=[c]:e.push(c),r++}}if(l["api-key-file"]!==void 0&&($e(l["api-key-file"],{instancePath:t+"/baseline/target/api-key-file",parentData:l,
+parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),l.tls!==void 0&&(je(l.tls,{instancePath:t+
+"/baseline/target/tls",parentData:l,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),l.http!==void 0){
+let h=l.http;if(!(h==="auto"||h===1.1||h===2)){let c={instancePath:t+"/baseline/target/http",schemaPath:"#/properties/baseline/properties/target/properties/http\
 /enum",keyword:"enum",params:{allowedValues:p.properties.baseline.properties.target.properties.http.enum},schema:p.properties.baseline.properties.target.properties.
-http.enum,parentSchema:p.properties.baseline.properties.target.properties.http,data:h};e===null?e=[c]:e.push(c),r++}}if(n.compression!==void 0){let h=n.compression;
+http.enum,parentSchema:p.properties.baseline.properties.target.properties.http,data:h};e===null?e=[c]:e.push(c),r++}}if(l.compression!==void 0){let h=l.compression;
 if(typeof h!="boolean"){let c={instancePath:t+"/baseline/target/compression",schemaPath:"#/properties/baseline/properties/target/properties/compression/type",keyword:"\
 type",params:{type:"boolean"},schema:p.properties.baseline.properties.target.properties.compression.type,parentSchema:p.properties.baseline.properties.target.properties.
-compression,data:h};e===null?e=[c]:e.push(c),r++}}n.headers!==void 0&&(Ne(n.headers,{instancePath:t+"/baseline/target/headers",parentData:n,parentDataProperty:"\
-headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),n["request-timeout"]!==void 0&&(U(n["request-timeout"],{instancePath:t+
-"/baseline/target/request-timeout",parentData:n,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.
-length)),n["connect-timeout"]!==void 0&&(U(n["connect-timeout"],{instancePath:t+"/baseline/target/connect-timeout",parentData:n,parentDataProperty:"connect-time\
-out",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),n.wait!==void 0&&(U(n.wait,{instancePath:t+"/baseline/target/wait",parentData:n,
-parentDataProperty:"wait",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),n.start!==void 0&&(er(n.start,{instancePath:t+"/ba\
-seline/target/start",parentData:n,parentDataProperty:"start",rootData:k,dynamicAnchors:w})||(e=e===null?er.errors:e.concat(er.errors),r=e.length)),n.expect!==void 0&&
-(rr(n.expect,{instancePath:t+"/baseline/target/expect",parentData:n,parentDataProperty:"expect",rootData:k,dynamicAnchors:w})||(e=e===null?rr.errors:e.concat(rr.
+compression,data:h};e===null?e=[c]:e.push(c),r++}}l.headers!==void 0&&(Ne(l.headers,{instancePath:t+"/baseline/target/headers",parentData:l,parentDataProperty:"\
+headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),l["request-timeout"]!==void 0&&(U(l["request-timeout"],{instancePath:t+
+"/baseline/target/request-timeout",parentData:l,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.
+length)),l["connect-timeout"]!==void 0&&(U(l["connect-timeout"],{instancePath:t+"/baseline/target/connect-timeout",parentData:l,parentDataProperty:"connect-time\
+out",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),l.wait!==void 0&&(U(l.wait,{instancePath:t+"/baseline/target/wait",parentData:l,
+parentDataProperty:"wait",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),l.start!==void 0&&(er(l.start,{instancePath:t+"/ba\
+seline/target/start",parentData:l,parentDataProperty:"start",rootData:k,dynamicAnchors:w})||(e=e===null?er.errors:e.concat(er.errors),r=e.length)),l.expect!==void 0&&
+(rr(l.expect,{instancePath:t+"/baseline/target/expect",parentData:l,parentDataProperty:"expect",rootData:k,dynamicAnchors:w})||(e=e===null?rr.errors:e.concat(rr.
 errors),r=e.length))}else{let h={instancePath:t+"/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"object"},
-schema:p.properties.baseline.properties.target.type,parentSchema:p.properties.baseline.properties.target,data:n};e===null?e=[h]:e.push(h),r++}}let o=g.interleave;
-if(!(o==="pairs"||o==="turns"||o==="exclusive")){let n={instancePath:t+"/baseline/interleave",schemaPath:"#/properties/baseline/properties/interleave/enum",keyword:"\
+schema:p.properties.baseline.properties.target.type,parentSchema:p.properties.baseline.properties.target,data:l};e===null?e=[h]:e.push(h),r++}}let n=g.interleave;
+if(!(n==="pairs"||n==="turns"||n==="exclusive")){let l={instancePath:t+"/baseline/interleave",schemaPath:"#/properties/baseline/properties/interleave/enum",keyword:"\
 enum",params:{allowedValues:p.properties.baseline.properties.interleave.enum},schema:p.properties.baseline.properties.interleave.enum,parentSchema:p.properties.
-baseline.properties.interleave,data:o};e===null?e=[n]:e.push(n),r++}if(g["instance-sd"]!==void 0&&(We(g["instance-sd"],{instancePath:t+"/baseline/instance-sd",parentData:g,
+baseline.properties.interleave,data:n};e===null?e=[l]:e.push(l),r++}if(g["instance-sd"]!==void 0&&(We(g["instance-sd"],{instancePath:t+"/baseline/instance-sd",parentData:g,
 parentDataProperty:"instance-sd",rootData:k,dynamicAnchors:w})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)),g.calibration!==void 0&&(ke(g.calibration,
 {instancePath:t+"/baseline/calibration",parentData:g,parentDataProperty:"calibration",rootData:k,dynamicAnchors:w})||(e=e===null?ke.errors:e.concat(ke.errors),r=
-e.length)),g.branch!==void 0){let n=g.branch;if(typeof n=="string"){if(!Lr.test(n)){let h={instancePath:t+"/baseline/branch",schemaPath:"#/properties/baseline/p\
+e.length)),g.branch!==void 0){let l=g.branch;if(typeof l=="string"){if(!Lr.test(l)){let h={instancePath:t+"/baseline/branch",schemaPath:"#/properties/baseline/p\
 roperties/branch/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:p.properties.baseline.
-properties.branch,data:n};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/baseline/branch",schemaPath:"#/properties/baseline/properties/branch/type",
-keyword:"type",params:{type:"string"},schema:p.properties.baseline.properties.branch.type,parentSchema:p.properties.baseline.properties.branch,data:n};e===null?
+properties.branch,data:l};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/baseline/branch",schemaPath:"#/properties/baseline/properties/branch/type",
+keyword:"type",params:{type:"string"},schema:p.properties.baseline.properties.branch.type,parentSchema:p.properties.baseline.properties.branch,data:l};e===null?
 e=[h]:e.push(h),r++}}tr(g.runs,{instancePath:t+"/baseline/runs",parentData:g,parentDataProperty:"runs",rootData:k,dynamicAnchors:w})||(e=e===null?tr.errors:e.concat(
-tr.errors),r=e.length);let _=g.required;if(typeof _!="boolean"){let n={instancePath:t+"/baseline/required",schemaPath:"#/properties/baseline/properties/required\
+tr.errors),r=e.length);let _=g.required;if(typeof _!="boolean"){let l={instancePath:t+"/baseline/required",schemaPath:"#/properties/baseline/properties/required\
 /type",keyword:"type",params:{type:"boolean"},schema:p.properties.baseline.properties.required.type,parentSchema:p.properties.baseline.properties.required,data:_};
-e===null?e=[n]:e.push(n),r++}if(U(g["max-age"],{instancePath:t+"/baseline/max-age",parentData:g,parentDataProperty:"max-age",rootData:k,dynamicAnchors:w})||(e=e===
-null?U.errors:e.concat(U.errors),r=e.length),g.anchor!==void 0){let n=g.anchor;if(typeof n=="string"){if(!Wt.test(n)){let h={instancePath:t+"/baseline/anchor",schemaPath:"\
+e===null?e=[l]:e.push(l),r++}if(U(g["max-age"],{instancePath:t+"/baseline/max-age",parentData:g,parentDataProperty:"max-age",rootData:k,dynamicAnchors:w})||(e=e===
+null?U.errors:e.concat(U.errors),r=e.length),g.anchor!==void 0){let l=g.anchor;if(typeof l=="string"){if(!Wt.test(l)){let h={instancePath:t+"/baseline/anchor",schemaPath:"\
 #/properties/baseline/properties/anchor/pattern",keyword:"pattern",params:{pattern:"^[0-9a-fA-F]{7,64}$"},schema:"^[0-9a-fA-F]{7,64}$",parentSchema:p.properties.
-baseline.properties.anchor,data:n};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/baseline/anchor",schemaPath:"#/properties/baseline/properties/anch\
-or/type",keyword:"type",params:{type:"string"},schema:p.properties.baseline.properties.anchor.type,parentSchema:p.properties.baseline.properties.anchor,data:n};
+baseline.properties.anchor,data:l};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/baseline/anchor",schemaPath:"#/properties/baseline/properties/anch\
+or/type",keyword:"type",params:{type:"string"},schema:p.properties.baseline.properties.anchor.type,parentSchema:p.properties.baseline.properties.anchor,data:l};
 e===null?e=[h]:e.push(h),r++}}let b=g.files;if(Array.isArray(b)){if(b.length>100){let h={instancePath:t+"/baseline/files",schemaPath:"#/properties/baseline/prop\
 erties/files/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:p.properties.baseline.properties.files,data:b};e===null?e=[h]:e.push(h),r++}
-let n=b.length;for(let h=0;h<n;h++)ke(b[h],{instancePath:t+"/baseline/files/"+h,parentData:b,parentDataProperty:h,rootData:k,dynamicAnchors:w})||(e=e===null?ke.
-errors:e.concat(ke.errors),r=e.length)}else{let n={instancePath:t+"/baseline/files",schemaPath:"#/properties/baseline/properties/files/type",keyword:"type",params:{
-type:"array"},schema:p.properties.baseline.properties.files.type,parentSchema:p.properties.baseline.properties.files,data:b};e===null?e=[n]:e.push(n),r++}}else{
-let m={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},schema:p.properties.baseline.type,parentSchema:p.
-properties.baseline,data:g};e===null?e=[m]:e.push(m),r++}let x=s.workload;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x["max-output-tokens"]===void 0&&(x["m\
+let l=b.length;for(let h=0;h<l;h++)ke(b[h],{instancePath:t+"/baseline/files/"+h,parentData:b,parentDataProperty:h,rootData:k,dynamicAnchors:w})||(e=e===null?ke.
+errors:e.concat(ke.errors),r=e.length)}else{let l={instancePath:t+"/baseline/files",schemaPath:"#/properties/baseline/properties/files/type",keyword:"type",params:{
+type:"array"},schema:p.properties.baseline.properties.files.type,parentSchema:p.properties.baseline.properties.files,data:b};e===null?e=[l]:e.push(l),r++}}else{
+let d={instancePath:t+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},schema:p.properties.baseline.type,parentSchema:p.
+properties.baseline,data:g};e===null?e=[d]:e.push(d),r++}let x=s.workload;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x["max-output-tokens"]===void 0&&(x["m\
 ax-output-tokens"]=128),x["ignore-eos"]===void 0&&(x["ignore-eos"]=!1),x.temperature===void 0&&(x.temperature=0),x.seed===void 0&&(x.seed=42),x.cache===void 0&&
 (x.cache="bust"),x.warmup===void 0&&(x.warmup={}),x.stages===void 0&&(x.stages=[{name:"steady",closed:{concurrency:8},requests:300}]),x["max-output-tokens"]===void 0){
 let h={instancePath:t+"/workload",schemaPath:"#/properties/workload/required",keyword:"required",params:{missingProperty:"max-output-tokens"},schema:p.properties.
@@ -803,15 +803,15 @@ conversations.properties.replies.enum,parentSchema:p.properties.workload.propert
 let c={instancePath:t+"/workload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",params:{type:"object"},schema:p.
 properties.workload.properties.conversations.type,parentSchema:p.properties.workload.properties.conversations,data:h};e===null?e=[c]:e.push(c),r++}}Ce(x["max-ou\
 tput-tokens"],{instancePath:t+"/workload/max-output-tokens",parentData:x,parentDataProperty:"max-output-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?Ce.errors:
-e.concat(Ce.errors),r=e.length);let m=x["ignore-eos"];if(typeof m!="boolean"){let h={instancePath:t+"/workload/ignore-eos",schemaPath:"#/properties/workload/pro\
+e.concat(Ce.errors),r=e.length);let d=x["ignore-eos"];if(typeof d!="boolean"){let h={instancePath:t+"/workload/ignore-eos",schemaPath:"#/properties/workload/pro\
 perties/ignore-eos/type",keyword:"type",params:{type:"boolean"},schema:p.properties.workload.properties["ignore-eos"].type,parentSchema:p.properties.workload.properties["\
-ignore-eos"],data:m};e===null?e=[h]:e.push(h),r++}ir(x.temperature,{instancePath:t+"/workload/temperature",parentData:x,parentDataProperty:"temperature",rootData:k,
-dynamicAnchors:w})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length);let o=x.seed;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let h={instancePath:t+
+ignore-eos"],data:d};e===null?e=[h]:e.push(h),r++}ir(x.temperature,{instancePath:t+"/workload/temperature",parentData:x,parentDataProperty:"temperature",rootData:k,
+dynamicAnchors:w})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length);let n=x.seed;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let h={instancePath:t+
 "/workload/seed",schemaPath:"#/properties/workload/properties/seed/type",keyword:"type",params:{type:"integer"},schema:p.properties.workload.properties.seed.type,
-parentSchema:p.properties.workload.properties.seed,data:o};e===null?e=[h]:e.push(h),r++}if(typeof o=="number"&&isFinite(o)){if(o>2147483647||isNaN(o)){let h={instancePath:t+
+parentSchema:p.properties.workload.properties.seed,data:n};e===null?e=[h]:e.push(h),r++}if(typeof n=="number"&&isFinite(n)){if(n>2147483647||isNaN(n)){let h={instancePath:t+
 "/workload/seed",schemaPath:"#/properties/workload/properties/seed/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},schema:2147483647,parentSchema:p.
-properties.workload.properties.seed,data:o};e===null?e=[h]:e.push(h),r++}if(o<0||isNaN(o)){let h={instancePath:t+"/workload/seed",schemaPath:"#/properties/workl\
-oad/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:p.properties.workload.properties.seed,data:o};e===null?e=[
+properties.workload.properties.seed,data:n};e===null?e=[h]:e.push(h),r++}if(n<0||isNaN(n)){let h={instancePath:t+"/workload/seed",schemaPath:"#/properties/workl\
+oad/properties/seed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:p.properties.workload.properties.seed,data:n};e===null?e=[
 h]:e.push(h),r++}}let _=x.cache;if(!(_==="bust"||_==="keep")){let h={instancePath:t+"/workload/cache",schemaPath:"#/properties/workload/properties/cache/enum",keyword:"\
 enum",params:{allowedValues:p.properties.workload.properties.cache.enum},schema:p.properties.workload.properties.cache.enum,parentSchema:p.properties.workload.properties.
 cache,data:_};e===null?e=[h]:e.push(h),r++}let b=x.warmup;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.requests===void 0&&(b.requests=10),b.requests===void 0){
@@ -827,10 +827,10 @@ properties.workload.properties.warmup.properties.requests,data:h};e===null?e=[c]
 s",schemaPath:"#/properties/workload/properties/warmup/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:p.properties.
 workload.properties.warmup.properties.requests,data:h};e===null?e=[c]:e.push(c),r++}}}else{let h={instancePath:t+"/workload/warmup",schemaPath:"#/properties/wor\
 kload/properties/warmup/type",keyword:"type",params:{type:"object"},schema:p.properties.workload.properties.warmup.type,parentSchema:p.properties.workload.properties.
-warmup,data:b};e===null?e=[h]:e.push(h),r++}let n=x.stages;if(Array.isArray(n)){if(n.length>20){let c={instancePath:t+"/workload/stages",schemaPath:"#/propertie\
-s/workload/properties/stages/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:p.properties.workload.properties.stages,data:n};e===null?e=[c]:
-e.push(c),r++}if(n.length<1){let c={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/stages/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:p.properties.workload.properties.stages,data:n};e===null?e=[c]:e.push(c),r++}let h=n.length;for(let c=0;c<h;c++){let A=n[c];if(A&&typeof A==
+warmup,data:b};e===null?e=[h]:e.push(h),r++}let l=x.stages;if(Array.isArray(l)){if(l.length>20){let c={instancePath:t+"/workload/stages",schemaPath:"#/propertie\
+s/workload/properties/stages/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:p.properties.workload.properties.stages,data:l};e===null?e=[c]:
+e.push(c),r++}if(l.length<1){let c={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/stages/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:p.properties.workload.properties.stages,data:l};e===null?e=[c]:e.push(c),r++}let h=l.length;for(let c=0;c<h;c++){let A=l[c];if(A&&typeof A==
 "object"&&!Array.isArray(A)){if(A.name===void 0){let N={instancePath:t+"/workload/stages/"+c,schemaPath:"#/properties/workload/properties/stages/items/required",
 keyword:"required",params:{missingProperty:"name"},schema:p.properties.workload.properties.stages.items.required,parentSchema:p.properties.workload.properties.stages.
 items,data:A};e===null?e=[N]:e.push(N),r++}for(let N in A)if(!(N==="name"||N==="closed"||N==="open"||N==="trace"||N==="ladder"||N==="requests"||N==="duration")){
@@ -961,225 +961,225 @@ e===null?e=[M]:e.push(M),r++}}A.duration!==void 0&&(U(A.duration,{instancePath:t
 dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let N={instancePath:t+"/workload/stages/"+c,schemaPath:"#/properties/workload/prop\
 erties/stages/items/type",keyword:"type",params:{type:"object"},schema:p.properties.workload.properties.stages.items.type,parentSchema:p.properties.workload.properties.
 stages.items,data:A};e===null?e=[N]:e.push(N),r++}}}else{let h={instancePath:t+"/workload/stages",schemaPath:"#/properties/workload/properties/stages/type",keyword:"\
-type",params:{type:"array"},schema:p.properties.workload.properties.stages.type,parentSchema:p.properties.workload.properties.stages,data:n};e===null?e=[h]:e.push(
-h),r++}}else{let m={instancePath:t+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type:"object"},schema:p.properties.workload.type,parentSchema:p.
-properties.workload,data:x};e===null?e=[m]:e.push(m),r++}let d=s.quality;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.concurrency===void 0&&(d.concurrency=
-8),d["max-output-tokens"]===void 0&&(d["max-output-tokens"]=64),d.concurrency===void 0){let m={instancePath:t+"/quality",schemaPath:"#/properties/quality/requir\
-ed",keyword:"required",params:{missingProperty:"concurrency"},schema:p.properties.quality.required,parentSchema:p.properties.quality,data:d};e===null?e=[m]:e.push(
-m),r++}if(d["max-output-tokens"]===void 0){let m={instancePath:t+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty:"\
-max-output-tokens"},schema:p.properties.quality.required,parentSchema:p.properties.quality,data:d};e===null?e=[m]:e.push(m),r++}for(let m in d)if(!(m==="sets"||
-m==="concurrency"||m==="max-output-tokens"||m==="min-slice-size"||m==="groups"||m==="judge"||m==="embeddings")){let o={instancePath:t+"/quality",schemaPath:"#/p\
-roperties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:p.properties.quality,data:d};e===null?
-e=[o]:e.push(o),r++}if(d.sets!==void 0){let m=d.sets;if(Array.isArray(m)){if(m.length>50){let _={instancePath:t+"/quality/sets",schemaPath:"#/properties/quality\
-/properties/sets/maxItems",keyword:"maxItems",params:{limit:50},schema:50,parentSchema:p.properties.quality.properties.sets,data:m};e===null?e=[_]:e.push(_),r++}
-let o=m.length;for(let _=0;_<o;_++){let b=m[_];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.repeats===void 0&&(b.repeats=1),b.path===void 0){let n={instancePath:t+
+type",params:{type:"array"},schema:p.properties.workload.properties.stages.type,parentSchema:p.properties.workload.properties.stages,data:l};e===null?e=[h]:e.push(
+h),r++}}else{let d={instancePath:t+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type:"object"},schema:p.properties.workload.type,parentSchema:p.
+properties.workload,data:x};e===null?e=[d]:e.push(d),r++}let m=s.quality;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.concurrency===void 0&&(m.concurrency=
+8),m["max-output-tokens"]===void 0&&(m["max-output-tokens"]=64),m.concurrency===void 0){let d={instancePath:t+"/quality",schemaPath:"#/properties/quality/requir\
+ed",keyword:"required",params:{missingProperty:"concurrency"},schema:p.properties.quality.required,parentSchema:p.properties.quality,data:m};e===null?e=[d]:e.push(
+d),r++}if(m["max-output-tokens"]===void 0){let d={instancePath:t+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty:"\
+max-output-tokens"},schema:p.properties.quality.required,parentSchema:p.properties.quality,data:m};e===null?e=[d]:e.push(d),r++}for(let d in m)if(!(d==="sets"||
+d==="concurrency"||d==="max-output-tokens"||d==="min-slice-size"||d==="groups"||d==="judge"||d==="embeddings")){let n={instancePath:t+"/quality",schemaPath:"#/p\
+roperties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:p.properties.quality,data:m};e===null?
+e=[n]:e.push(n),r++}if(m.sets!==void 0){let d=m.sets;if(Array.isArray(d)){if(d.length>50){let _={instancePath:t+"/quality/sets",schemaPath:"#/properties/quality\
+/properties/sets/maxItems",keyword:"maxItems",params:{limit:50},schema:50,parentSchema:p.properties.quality.properties.sets,data:d};e===null?e=[_]:e.push(_),r++}
+let n=d.length;for(let _=0;_<n;_++){let b=d[_];if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.repeats===void 0&&(b.repeats=1),b.path===void 0){let l={instancePath:t+
 "/quality/sets/"+_,schemaPath:"#/properties/quality/properties/sets/items/required",keyword:"required",params:{missingProperty:"path"},schema:p.properties.quality.
-properties.sets.items.required,parentSchema:p.properties.quality.properties.sets.items,data:b};e===null?e=[n]:e.push(n),r++}if(b.repeats===void 0){let n={instancePath:t+
+properties.sets.items.required,parentSchema:p.properties.quality.properties.sets.items,data:b};e===null?e=[l]:e.push(l),r++}if(b.repeats===void 0){let l={instancePath:t+
 "/quality/sets/"+_,schemaPath:"#/properties/quality/properties/sets/items/required",keyword:"required",params:{missingProperty:"repeats"},schema:p.properties.quality.
-properties.sets.items.required,parentSchema:p.properties.quality.properties.sets.items,data:b};e===null?e=[n]:e.push(n),r++}for(let n in b)if(!(n==="path"||n===
-"format"||n==="prompt"||n==="scorer"||n==="repeats")){let h={instancePath:t+"/quality/sets/"+_,schemaPath:"#/properties/quality/properties/sets/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.quality.properties.sets.items,data:b};e===null?e=[h]:
+properties.sets.items.required,parentSchema:p.properties.quality.properties.sets.items,data:b};e===null?e=[l]:e.push(l),r++}for(let l in b)if(!(l==="path"||l===
+"format"||l==="prompt"||l==="scorer"||l==="repeats")){let h={instancePath:t+"/quality/sets/"+_,schemaPath:"#/properties/quality/properties/sets/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:p.properties.quality.properties.sets.items,data:b};e===null?e=[h]:
 e.push(h),r++}if(b.path!==void 0&&(ke(b.path,{instancePath:t+"/quality/sets/"+_+"/path",parentData:b,parentDataProperty:"path",rootData:k,dynamicAnchors:w})||(e=
-e===null?ke.errors:e.concat(ke.errors),r=e.length)),b.format!==void 0){let n=b.format;if(!(n==="items"||n==="csv"||n==="openai-evals"||n==="promptfoo"||n==="pro\
-mptfoo-csv"||n==="mmlu"||n==="mmlu-csv"||n==="gsm8k")){let h={instancePath:t+"/quality/sets/"+_+"/format",schemaPath:"#/properties/quality/properties/sets/items\
+e===null?ke.errors:e.concat(ke.errors),r=e.length)),b.format!==void 0){let l=b.format;if(!(l==="items"||l==="csv"||l==="openai-evals"||l==="promptfoo"||l==="pro\
+mptfoo-csv"||l==="mmlu"||l==="mmlu-csv"||l==="gsm8k")){let h={instancePath:t+"/quality/sets/"+_+"/format",schemaPath:"#/properties/quality/properties/sets/items\
 /properties/format/enum",keyword:"enum",params:{allowedValues:p.properties.quality.properties.sets.items.properties.format.enum},schema:p.properties.quality.properties.
-sets.items.properties.format.enum,parentSchema:p.properties.quality.properties.sets.items.properties.format,data:n};e===null?e=[h]:e.push(h),r++}}if(b.prompt!==
+sets.items.properties.format.enum,parentSchema:p.properties.quality.properties.sets.items.properties.format,data:l};e===null?e=[h]:e.push(h),r++}}if(b.prompt!==
 void 0&&(Le(b.prompt,{instancePath:t+"/quality/sets/"+_+"/prompt",parentData:b,parentDataProperty:"prompt",rootData:k,dynamicAnchors:w})||(e=e===null?Le.errors:
-e.concat(Le.errors),r=e.length)),b.scorer!==void 0){let n=b.scorer,h=r,c=!1,A=r;if(!(n==="exact"||n==="choice"||n==="numeric"||n==="contains"||n==="starts-with"||
-n==="regex"||n==="token-f1"||n==="squad-exact"||n==="rouge-l"||n==="chrf"||n==="bleu"||n==="edit-distance"||n==="refusal"||n==="tool-call"||n==="json"||n==="jso\
-n-schema"||n==="json-fields"||n==="module"||n==="judge"||n==="embedding"||n==="composite")){let M={instancePath:t+"/quality/sets/"+_+"/scorer",schemaPath:"#/pro\
+e.concat(Le.errors),r=e.length)),b.scorer!==void 0){let l=b.scorer,h=r,c=!1,A=r;if(!(l==="exact"||l==="choice"||l==="numeric"||l==="contains"||l==="starts-with"||
+l==="regex"||l==="token-f1"||l==="squad-exact"||l==="rouge-l"||l==="chrf"||l==="bleu"||l==="edit-distance"||l==="refusal"||l==="tool-call"||l==="json"||l==="jso\
+n-schema"||l==="json-fields"||l==="module"||l==="judge"||l==="embedding"||l==="composite")){let M={instancePath:t+"/quality/sets/"+_+"/scorer",schemaPath:"#/pro\
 perties/quality/properties/sets/items/properties/scorer/anyOf/0/enum",keyword:"enum",params:{allowedValues:p.properties.quality.properties.sets.items.properties.
 scorer.anyOf[0].enum},schema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[0].enum,parentSchema:p.properties.quality.properties.sets.items.
-properties.scorer.anyOf[0],data:n};e===null?e=[M]:e.push(M),r++}var i=A===r;c=c||i;let N=r;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.type===void 0){let M={
+properties.scorer.anyOf[0],data:l};e===null?e=[M]:e.push(M),r++}var i=A===r;c=c||i;let N=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.type===void 0){let M={
 instancePath:t+"/quality/sets/"+_+"/scorer",schemaPath:"#/properties/quality/properties/sets/items/properties/scorer/anyOf/1/required",keyword:"required",params:{
 missingProperty:"type"},schema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].required,parentSchema:p.properties.quality.properties.sets.
-items.properties.scorer.anyOf[1],data:n};e===null?e=[M]:e.push(M),r++}if(n.type!==void 0){let M=n.type;if(!(M==="exact"||M==="choice"||M==="numeric"||M==="conta\
+items.properties.scorer.anyOf[1],data:l};e===null?e=[M]:e.push(M),r++}if(l.type!==void 0){let M=l.type;if(!(M==="exact"||M==="choice"||M==="numeric"||M==="conta\
 ins"||M==="starts-with"||M==="regex"||M==="token-f1"||M==="squad-exact"||M==="rouge-l"||M==="chrf"||M==="bleu"||M==="edit-distance"||M==="refusal"||M==="tool-ca\
 ll"||M==="json"||M==="json-schema"||M==="json-fields"||M==="module"||M==="judge"||M==="embedding"||M==="composite")){let F={instancePath:t+"/quality/sets/"+_+"/\
 scorer/type",schemaPath:"#/properties/quality/properties/sets/items/properties/scorer/anyOf/1/properties/type/enum",keyword:"enum",params:{allowedValues:p.properties.
 quality.properties.sets.items.properties.scorer.anyOf[1].properties.type.enum},schema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].properties.
-type.enum,parentSchema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].properties.type,data:M};e===null?e=[F]:e.push(F),r++}}if(n.negate!==
-void 0){let M=n.negate;if(typeof M!="boolean"){let F={instancePath:t+"/quality/sets/"+_+"/scorer/negate",schemaPath:"#/properties/quality/properties/sets/items/\
+type.enum,parentSchema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].properties.type,data:M};e===null?e=[F]:e.push(F),r++}}if(l.negate!==
+void 0){let M=l.negate;if(typeof M!="boolean"){let F={instancePath:t+"/quality/sets/"+_+"/scorer/negate",schemaPath:"#/properties/quality/properties/sets/items/\
 properties/scorer/anyOf/1/properties/negate/type",keyword:"type",params:{type:"boolean"},schema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].
 properties.negate.type,parentSchema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].properties.negate,data:M};e===null?e=[F]:e.push(F),r++}}
-n.pass!==void 0&&(pr(n.pass,{instancePath:t+"/quality/sets/"+_+"/scorer/pass",parentData:n,parentDataProperty:"pass",rootData:k,dynamicAnchors:w})||(e=e===null?
+l.pass!==void 0&&(pr(l.pass,{instancePath:t+"/quality/sets/"+_+"/scorer/pass",parentData:l,parentDataProperty:"pass",rootData:k,dynamicAnchors:w})||(e=e===null?
 pr.errors:e.concat(pr.errors),r=e.length))}else{let M={instancePath:t+"/quality/sets/"+_+"/scorer",schemaPath:"#/properties/quality/properties/sets/items/proper\
 ties/scorer/anyOf/1/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.properties.sets.items.properties.scorer.anyOf[1].type,parentSchema:p.
-properties.quality.properties.sets.items.properties.scorer.anyOf[1],data:n};e===null?e=[M]:e.push(M),r++}var i=N===r;if(c=c||i,i){var q={};q.type=!0,q.negate=!0,
+properties.quality.properties.sets.items.properties.scorer.anyOf[1],data:l};e===null?e=[M]:e.push(M),r++}var i=N===r;if(c=c||i,i){var q={};q.type=!0,q.negate=!0,
 q.pass=!0}if(c)r=h,e!==null&&(h?e.length=h:e=null);else{let M={instancePath:t+"/quality/sets/"+_+"/scorer",schemaPath:"#/properties/quality/properties/sets/item\
 s/properties/scorer/anyOf",keyword:"anyOf",params:{},schema:p.properties.quality.properties.sets.items.properties.scorer.anyOf,parentSchema:p.properties.quality.
-properties.sets.items.properties.scorer,data:n};e===null?e=[M]:e.push(M),r++}}tr(b.repeats,{instancePath:t+"/quality/sets/"+_+"/repeats",parentData:b,parentDataProperty:"\
-repeats",rootData:k,dynamicAnchors:w})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)}else{let n={instancePath:t+"/quality/sets/"+_,schemaPath:"#/proper\
+properties.sets.items.properties.scorer,data:l};e===null?e=[M]:e.push(M),r++}}tr(b.repeats,{instancePath:t+"/quality/sets/"+_+"/repeats",parentData:b,parentDataProperty:"\
+repeats",rootData:k,dynamicAnchors:w})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)}else{let l={instancePath:t+"/quality/sets/"+_,schemaPath:"#/proper\
 ties/quality/properties/sets/items/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.properties.sets.items.type,parentSchema:p.properties.
-quality.properties.sets.items,data:b};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/quality/sets",schemaPath:"#/properties/quality/properties/sets\
-/type",keyword:"type",params:{type:"array"},schema:p.properties.quality.properties.sets.type,parentSchema:p.properties.quality.properties.sets,data:m};e===null?
-e=[o]:e.push(o),r++}}if(Se(d.concurrency,{instancePath:t+"/quality/concurrency",parentData:d,parentDataProperty:"concurrency",rootData:k,dynamicAnchors:w})||(e=
-e===null?Se.errors:e.concat(Se.errors),r=e.length),Ce(d["max-output-tokens"],{instancePath:t+"/quality/max-output-tokens",parentData:d,parentDataProperty:"max-o\
-utput-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length),d["min-slice-size"]!==void 0){let m=d["min-slice-size"];if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let o={instancePath:t+"/quality/min-slice-size",schemaPath:"#/properties/quality/properties/min-slice-size/type",keyword:"\
-type",params:{type:"integer"},schema:p.properties.quality.properties["min-slice-size"].type,parentSchema:p.properties.quality.properties["min-slice-size"],data:m};
-e===null?e=[o]:e.push(o),r++}if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m)){let o={instancePath:t+"/quality/min-slice-size",schemaPath:"#/properties/qu\
+quality.properties.sets.items,data:b};e===null?e=[l]:e.push(l),r++}}}else{let n={instancePath:t+"/quality/sets",schemaPath:"#/properties/quality/properties/sets\
+/type",keyword:"type",params:{type:"array"},schema:p.properties.quality.properties.sets.type,parentSchema:p.properties.quality.properties.sets,data:d};e===null?
+e=[n]:e.push(n),r++}}if(Se(m.concurrency,{instancePath:t+"/quality/concurrency",parentData:m,parentDataProperty:"concurrency",rootData:k,dynamicAnchors:w})||(e=
+e===null?Se.errors:e.concat(Se.errors),r=e.length),Ce(m["max-output-tokens"],{instancePath:t+"/quality/max-output-tokens",parentData:m,parentDataProperty:"max-o\
+utput-tokens",rootData:k,dynamicAnchors:w})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length),m["min-slice-size"]!==void 0){let d=m["min-slice-size"];if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let n={instancePath:t+"/quality/min-slice-size",schemaPath:"#/properties/quality/properties/min-slice-size/type",keyword:"\
+type",params:{type:"integer"},schema:p.properties.quality.properties["min-slice-size"].type,parentSchema:p.properties.quality.properties["min-slice-size"],data:d};
+e===null?e=[n]:e.push(n),r++}if(typeof d=="number"&&isFinite(d)){if(d>1e6||isNaN(d)){let n={instancePath:t+"/quality/min-slice-size",schemaPath:"#/properties/qu\
 ality/properties/min-slice-size/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:p.properties.quality.properties["min-slice\
--size"],data:m};e===null?e=[o]:e.push(o),r++}if(m<1||isNaN(m)){let o={instancePath:t+"/quality/min-slice-size",schemaPath:"#/properties/quality/properties/min-s\
-lice-size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.quality.properties["min-slice-size"],data:m};e===null?e=
-[o]:e.push(o),r++}}}if(d.groups!==void 0){let m=d.groups;if(Array.isArray(m)){if(m.length>20){let n={instancePath:t+"/quality/groups",schemaPath:"#/properties/q\
-uality/properties/groups/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:p.properties.quality.properties.groups,data:m};e===null?e=[n]:e.push(
-n),r++}let o=m.length;for(let n=0;n<o;n++){let h=m[n];if(typeof h=="string"){if(!Gt.test(h)){let c={instancePath:t+"/quality/groups/"+n,schemaPath:"#/properties\
+-size"],data:d};e===null?e=[n]:e.push(n),r++}if(d<1||isNaN(d)){let n={instancePath:t+"/quality/min-slice-size",schemaPath:"#/properties/quality/properties/min-s\
+lice-size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.quality.properties["min-slice-size"],data:d};e===null?e=
+[n]:e.push(n),r++}}}if(m.groups!==void 0){let d=m.groups;if(Array.isArray(d)){if(d.length>20){let l={instancePath:t+"/quality/groups",schemaPath:"#/properties/q\
+uality/properties/groups/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:p.properties.quality.properties.groups,data:d};e===null?e=[l]:e.push(
+l),r++}let n=d.length;for(let l=0;l<n;l++){let h=d[l];if(typeof h=="string"){if(!Gt.test(h)){let c={instancePath:t+"/quality/groups/"+l,schemaPath:"#/properties\
 /quality/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^[^=\\[\\]]+$"},schema:"^[^=\\[\\]]+$",parentSchema:p.properties.quality.properties.
-groups.items,data:h};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/quality/groups/"+n,schemaPath:"#/properties/quality/properties/groups/items/type",
+groups.items,data:h};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/quality/groups/"+l,schemaPath:"#/properties/quality/properties/groups/items/type",
 keyword:"type",params:{type:"string"},schema:p.properties.quality.properties.groups.items.type,parentSchema:p.properties.quality.properties.groups.items,data:h};
-e===null?e=[c]:e.push(c),r++}}let _=m.length,b;if(_>1){let n={};for(;_--;){let h=m[_];if(typeof h=="string"){if(typeof n[h]=="number"){b=n[h];let c={instancePath:t+
+e===null?e=[c]:e.push(c),r++}}let _=d.length,b;if(_>1){let l={};for(;_--;){let h=d[_];if(typeof h=="string"){if(typeof l[h]=="number"){b=l[h];let c={instancePath:t+
 "/quality/groups",schemaPath:"#/properties/quality/properties/groups/uniqueItems",keyword:"uniqueItems",params:{i:_,j:b},schema:!0,parentSchema:p.properties.quality.
-properties.groups,data:m};e===null?e=[c]:e.push(c),r++;break}n[h]=_}}}}else{let o={instancePath:t+"/quality/groups",schemaPath:"#/properties/quality/properties/\
-groups/type",keyword:"type",params:{type:"array"},schema:p.properties.quality.properties.groups.type,parentSchema:p.properties.quality.properties.groups,data:m};
-e===null?e=[o]:e.push(o),r++}}if(d.judge!==void 0){let m=d.judge;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.concurrency===void 0&&(m.concurrency=4),m["ma\
-x-output-tokens"]===void 0&&(m["max-output-tokens"]=512),m.temperature===void 0&&(m.temperature=0),m.scale===void 0&&(m.scale=[1,5]),m.licence===void 0&&(m.licence=
-{}),m.target===void 0){let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"\
-target"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[n]:e.push(n),r++}if(m.concurrency===
-void 0){let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"concurren\
-cy"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[n]:e.push(n),r++}if(m["max-out\
-put-tokens"]===void 0){let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"\
-max-output-tokens"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[n]:e.push(n),r++}
-if(m.temperature===void 0){let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"\
-temperature"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[n]:e.push(n),r++}if(m.
-scale===void 0){let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"s\
-cale"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[n]:e.push(n),r++}if(m.licence===
-void 0){let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"licence"},
-schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[n]:e.push(n),r++}for(let n in m)if(!(n===
-"target"||n==="concurrency"||n==="max-output-tokens"||n==="temperature"||n==="scale"||n==="prompt"||n==="licence"||n==="prices")){let h={instancePath:t+"/qualit\
-y/judge",schemaPath:"#/properties/quality/properties/judge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.
-properties.quality.properties.judge,data:m};e===null?e=[h]:e.push(h),r++}if(m.target!==void 0){let n=m.target;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.
-api===void 0&&(n.api="openai-chat"),n.headers===void 0&&(n.headers={}),n["request-timeout"]===void 0&&(n["request-timeout"]="2m"),n["connect-timeout"]===void 0&&
-(n["connect-timeout"]="10s"),n.url===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/r\
+properties.groups,data:d};e===null?e=[c]:e.push(c),r++;break}l[h]=_}}}}else{let n={instancePath:t+"/quality/groups",schemaPath:"#/properties/quality/properties/\
+groups/type",keyword:"type",params:{type:"array"},schema:p.properties.quality.properties.groups.type,parentSchema:p.properties.quality.properties.groups,data:d};
+e===null?e=[n]:e.push(n),r++}}if(m.judge!==void 0){let d=m.judge;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.concurrency===void 0&&(d.concurrency=4),d["ma\
+x-output-tokens"]===void 0&&(d["max-output-tokens"]=512),d.temperature===void 0&&(d.temperature=0),d.scale===void 0&&(d.scale=[1,5]),d.licence===void 0&&(d.licence=
+{}),d.target===void 0){let l={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"\
+target"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[l]:e.push(l),r++}if(d.concurrency===
+void 0){let l={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"concurren\
+cy"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[l]:e.push(l),r++}if(d["max-out\
+put-tokens"]===void 0){let l={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"\
+max-output-tokens"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[l]:e.push(l),r++}
+if(d.temperature===void 0){let l={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"\
+temperature"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[l]:e.push(l),r++}if(d.
+scale===void 0){let l={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"s\
+cale"},schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[l]:e.push(l),r++}if(d.licence===
+void 0){let l={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/required",keyword:"required",params:{missingProperty:"licence"},
+schema:p.properties.quality.properties.judge.required,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[l]:e.push(l),r++}for(let l in d)if(!(l===
+"target"||l==="concurrency"||l==="max-output-tokens"||l==="temperature"||l==="scale"||l==="prompt"||l==="licence"||l==="prices")){let h={instancePath:t+"/qualit\
+y/judge",schemaPath:"#/properties/quality/properties/judge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:p.
+properties.quality.properties.judge,data:d};e===null?e=[h]:e.push(h),r++}if(d.target!==void 0){let l=d.target;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
+api===void 0&&(l.api="openai-chat"),l.headers===void 0&&(l.headers={}),l["request-timeout"]===void 0&&(l["request-timeout"]="2m"),l["connect-timeout"]===void 0&&
+(l["connect-timeout"]="10s"),l.url===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/r\
 equired",keyword:"required",params:{missingProperty:"url"},schema:p.properties.quality.properties.judge.properties.target.required,parentSchema:p.properties.quality.
-properties.judge.properties.target,data:n};e===null?e=[c]:e.push(c),r++}if(n.api===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/propertie\
+properties.judge.properties.target,data:l};e===null?e=[c]:e.push(c),r++}if(l.api===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/propertie\
 s/quality/properties/judge/properties/target/required",keyword:"required",params:{missingProperty:"api"},schema:p.properties.quality.properties.judge.properties.
-target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:n};e===null?e=[c]:e.push(c),r++}if(n.model===void 0){let c={instancePath:t+
+target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:l};e===null?e=[c]:e.push(c),r++}if(l.model===void 0){let c={instancePath:t+
 "/quality/judge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/required",keyword:"required",params:{missingProperty:"model"},schema:p.
-properties.quality.properties.judge.properties.target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:n};e===null?e=[c]:e.push(
-c),r++}if(n.headers===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/required",keyword:"\
+properties.quality.properties.judge.properties.target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:l};e===null?e=[c]:e.push(
+c),r++}if(l.headers===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/required",keyword:"\
 required",params:{missingProperty:"headers"},schema:p.properties.quality.properties.judge.properties.target.required,parentSchema:p.properties.quality.properties.
-judge.properties.target,data:n};e===null?e=[c]:e.push(c),r++}if(n["request-timeout"]===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/prope\
+judge.properties.target,data:l};e===null?e=[c]:e.push(c),r++}if(l["request-timeout"]===void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/prope\
 rties/quality/properties/judge/properties/target/required",keyword:"required",params:{missingProperty:"request-timeout"},schema:p.properties.quality.properties.
-judge.properties.target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:n};e===null?e=[c]:e.push(c),r++}if(n["connect-timeout"]===
+judge.properties.target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:l};e===null?e=[c]:e.push(c),r++}if(l["connect-timeout"]===
 void 0){let c={instancePath:t+"/quality/judge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/required",keyword:"required",params:{missingProperty:"\
-connect-timeout"},schema:p.properties.quality.properties.judge.properties.target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:n};
-e===null?e=[c]:e.push(c),r++}for(let c in n)if(!Ge.call(p.properties.quality.properties.judge.properties.target.properties,c)){let A={instancePath:t+"/quality/j\
+connect-timeout"},schema:p.properties.quality.properties.judge.properties.target.required,parentSchema:p.properties.quality.properties.judge.properties.target,data:l};
+e===null?e=[c]:e.push(c),r++}for(let c in l)if(!Ge.call(p.properties.quality.properties.judge.properties.target.properties,c)){let A={instancePath:t+"/quality/j\
 udge/target",schemaPath:"#/properties/quality/properties/judge/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-schema:!1,parentSchema:p.properties.quality.properties.judge.properties.target,data:n};e===null?e=[A]:e.push(A),r++}n.url!==void 0&&(Re(n.url,{instancePath:t+"/\
-quality/judge/target/url",parentData:n,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length));let h=n.api;
+schema:!1,parentSchema:p.properties.quality.properties.judge.properties.target,data:l};e===null?e=[A]:e.push(A),r++}l.url!==void 0&&(Re(l.url,{instancePath:t+"/\
+quality/judge/target/url",parentData:l,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length));let h=l.api;
 if(!(h==="openai-chat"||h==="openai-completions"||h==="openai-responses"||h==="anthropic-messages"||h==="ollama-chat"||h==="tgi-generate"||h==="azure-openai"||h===
 "gemini"||h==="custom")){let c={instancePath:t+"/quality/judge/target/api",schemaPath:"#/properties/quality/properties/judge/properties/target/properties/api/en\
 um",keyword:"enum",params:{allowedValues:p.properties.quality.properties.judge.properties.target.properties.api.enum},schema:p.properties.quality.properties.judge.
-properties.target.properties.api.enum,parentSchema:p.properties.quality.properties.judge.properties.target.properties.api,data:h};e===null?e=[c]:e.push(c),r++}if(n["\
-api-version"]!==void 0&&(_e(n["api-version"],{instancePath:t+"/quality/judge/target/api-version",parentData:n,parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||
-(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),n.custom!==void 0&&(xe(n.custom,{instancePath:t+"/quality/judge/target/custom",parentData:n,parentDataProperty:"\
-custom",rootData:k,dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.model!==void 0&&(Ee(n.model,{instancePath:t+"/quality/judge/targ\
-et/model",parentData:n,parentDataProperty:"model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),n["api-key-env"]!==void 0){
-let c=n["api-key-env"];if(typeof c=="string"){if(!kr.test(c)){let A={instancePath:t+"/quality/judge/target/api-key-env",schemaPath:"#/properties/quality/propert\
+properties.target.properties.api.enum,parentSchema:p.properties.quality.properties.judge.properties.target.properties.api,data:h};e===null?e=[c]:e.push(c),r++}if(l["\
+api-version"]!==void 0&&(_e(l["api-version"],{instancePath:t+"/quality/judge/target/api-version",parentData:l,parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||
+(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),l.custom!==void 0&&(xe(l.custom,{instancePath:t+"/quality/judge/target/custom",parentData:l,parentDataProperty:"\
+custom",rootData:k,dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),l.model!==void 0&&(Ee(l.model,{instancePath:t+"/quality/judge/targ\
+et/model",parentData:l,parentDataProperty:"model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),l["api-key-env"]!==void 0){
+let c=l["api-key-env"];if(typeof c=="string"){if(!kr.test(c)){let A={instancePath:t+"/quality/judge/target/api-key-env",schemaPath:"#/properties/quality/propert\
 ies/judge/properties/target/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.
 properties.quality.properties.judge.properties.target.properties["api-key-env"],data:c};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+"/quality/judge\
 /target/api-key-env",schemaPath:"#/properties/quality/properties/judge/properties/target/properties/api-key-env/type",keyword:"type",params:{type:"string"},schema:p.
 properties.quality.properties.judge.properties.target.properties["api-key-env"].type,parentSchema:p.properties.quality.properties.judge.properties.target.properties["\
-api-key-env"],data:c};e===null?e=[A]:e.push(A),r++}}n["api-key-file"]!==void 0&&($e(n["api-key-file"],{instancePath:t+"/quality/judge/target/api-key-file",parentData:n,
-parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),n.tls!==void 0&&(je(n.tls,{instancePath:t+
-"/quality/judge/target/tls",parentData:n,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),Ne(n.headers,
-{instancePath:t+"/quality/judge/target/headers",parentData:n,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),
-r=e.length),U(n["request-timeout"],{instancePath:t+"/quality/judge/target/request-timeout",parentData:n,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(n["connect-timeout"],{instancePath:t+"/quality/judge/target/connect-timeout",parentData:n,parentDataProperty:"\
+api-key-env"],data:c};e===null?e=[A]:e.push(A),r++}}l["api-key-file"]!==void 0&&($e(l["api-key-file"],{instancePath:t+"/quality/judge/target/api-key-file",parentData:l,
+parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),l.tls!==void 0&&(je(l.tls,{instancePath:t+
+"/quality/judge/target/tls",parentData:l,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),Ne(l.headers,
+{instancePath:t+"/quality/judge/target/headers",parentData:l,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),
+r=e.length),U(l["request-timeout"],{instancePath:t+"/quality/judge/target/request-timeout",parentData:l,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||
+(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(l["connect-timeout"],{instancePath:t+"/quality/judge/target/connect-timeout",parentData:l,parentDataProperty:"\
 connect-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let h={instancePath:t+"/quality/judge/target",schemaPath:"\
 #/properties/quality/properties/judge/properties/target/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.properties.judge.properties.target.
-type,parentSchema:p.properties.quality.properties.judge.properties.target,data:n};e===null?e=[h]:e.push(h),r++}}Se(m.concurrency,{instancePath:t+"/quality/judge\
-/concurrency",parentData:m,parentDataProperty:"concurrency",rootData:k,dynamicAnchors:w})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);let o=m["max-ou\
-tput-tokens"];if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let n={instancePath:t+"/quality/judge/max-output-tokens",schemaPath:"#/properties/qualit\
+type,parentSchema:p.properties.quality.properties.judge.properties.target,data:l};e===null?e=[h]:e.push(h),r++}}Se(d.concurrency,{instancePath:t+"/quality/judge\
+/concurrency",parentData:d,parentDataProperty:"concurrency",rootData:k,dynamicAnchors:w})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);let n=d["max-ou\
+tput-tokens"];if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let l={instancePath:t+"/quality/judge/max-output-tokens",schemaPath:"#/properties/qualit\
 y/properties/judge/properties/max-output-tokens/type",keyword:"type",params:{type:"integer"},schema:p.properties.quality.properties.judge.properties["max-output\
--tokens"].type,parentSchema:p.properties.quality.properties.judge.properties["max-output-tokens"],data:o};e===null?e=[n]:e.push(n),r++}if(typeof o=="number"&&isFinite(
-o)){if(o>1e5||isNaN(o)){let n={instancePath:t+"/quality/judge/max-output-tokens",schemaPath:"#/properties/quality/properties/judge/properties/max-output-tokens/\
-maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:p.properties.quality.properties.judge.properties["max-output-tokens"],data:o};
-e===null?e=[n]:e.push(n),r++}if(o<16||isNaN(o)){let n={instancePath:t+"/quality/judge/max-output-tokens",schemaPath:"#/properties/quality/properties/judge/prope\
+-tokens"].type,parentSchema:p.properties.quality.properties.judge.properties["max-output-tokens"],data:n};e===null?e=[l]:e.push(l),r++}if(typeof n=="number"&&isFinite(
+n)){if(n>1e5||isNaN(n)){let l={instancePath:t+"/quality/judge/max-output-tokens",schemaPath:"#/properties/quality/properties/judge/properties/max-output-tokens/\
+maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},schema:1e5,parentSchema:p.properties.quality.properties.judge.properties["max-output-tokens"],data:n};
+e===null?e=[l]:e.push(l),r++}if(n<16||isNaN(n)){let l={instancePath:t+"/quality/judge/max-output-tokens",schemaPath:"#/properties/quality/properties/judge/prope\
 rties/max-output-tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:16},schema:16,parentSchema:p.properties.quality.properties.judge.properties["ma\
-x-output-tokens"],data:o};e===null?e=[n]:e.push(n),r++}}ir(m.temperature,{instancePath:t+"/quality/judge/temperature",parentData:m,parentDataProperty:"temperatu\
-re",rootData:k,dynamicAnchors:w})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length);let _=m.scale;if(Array.isArray(_)){if(_.length>2){let h={instancePath:t+
+x-output-tokens"],data:n};e===null?e=[l]:e.push(l),r++}}ir(d.temperature,{instancePath:t+"/quality/judge/temperature",parentData:d,parentDataProperty:"temperatu\
+re",rootData:k,dynamicAnchors:w})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length);let _=d.scale;if(Array.isArray(_)){if(_.length>2){let h={instancePath:t+
 "/quality/judge/scale",schemaPath:"#/properties/quality/properties/judge/properties/scale/maxItems",keyword:"maxItems",params:{limit:2},schema:2,parentSchema:p.
 properties.quality.properties.judge.properties.scale,data:_};e===null?e=[h]:e.push(h),r++}if(_.length<2){let h={instancePath:t+"/quality/judge/scale",schemaPath:"\
 #/properties/quality/properties/judge/properties/scale/minItems",keyword:"minItems",params:{limit:2},schema:2,parentSchema:p.properties.quality.properties.judge.
-properties.scale,data:_};e===null?e=[h]:e.push(h),r++}let n=_.length;for(let h=0;h<n;h++){let c=_[h];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let A={
+properties.scale,data:_};e===null?e=[h]:e.push(h),r++}let l=_.length;for(let h=0;h<l;h++){let c=_[h];if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let A={
 instancePath:t+"/quality/judge/scale/"+h,schemaPath:"#/properties/quality/properties/judge/properties/scale/items/type",keyword:"type",params:{type:"integer"},schema:p.
 properties.quality.properties.judge.properties.scale.items.type,parentSchema:p.properties.quality.properties.judge.properties.scale.items,data:c};e===null?e=[A]:
 e.push(A),r++}if(typeof c=="number"&&isFinite(c)){if(c>100||isNaN(c)){let A={instancePath:t+"/quality/judge/scale/"+h,schemaPath:"#/properties/quality/propertie\
 s/judge/properties/scale/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:p.properties.quality.properties.judge.properties.
 scale.items,data:c};e===null?e=[A]:e.push(A),r++}if(c<0||isNaN(c)){let A={instancePath:t+"/quality/judge/scale/"+h,schemaPath:"#/properties/quality/properties/j\
 udge/properties/scale/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:p.properties.quality.properties.judge.properties.scale.
-items,data:c};e===null?e=[A]:e.push(A),r++}}}}else{let n={instancePath:t+"/quality/judge/scale",schemaPath:"#/properties/quality/properties/judge/properties/sca\
+items,data:c};e===null?e=[A]:e.push(A),r++}}}}else{let l={instancePath:t+"/quality/judge/scale",schemaPath:"#/properties/quality/properties/judge/properties/sca\
 le/type",keyword:"type",params:{type:"array"},schema:p.properties.quality.properties.judge.properties.scale.type,parentSchema:p.properties.quality.properties.judge.
-properties.scale,data:_};e===null?e=[n]:e.push(n),r++}m.prompt!==void 0&&(ke(m.prompt,{instancePath:t+"/quality/judge/prompt",parentData:m,parentDataProperty:"p\
-rompt",rootData:k,dynamicAnchors:w})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length));let b=m.licence;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.floor===
-void 0&&(b.floor=.6),b.floor===void 0){let n={instancePath:t+"/quality/judge/licence",schemaPath:"#/properties/quality/properties/judge/properties/licence/requi\
+properties.scale,data:_};e===null?e=[l]:e.push(l),r++}d.prompt!==void 0&&(ke(d.prompt,{instancePath:t+"/quality/judge/prompt",parentData:d,parentDataProperty:"p\
+rompt",rootData:k,dynamicAnchors:w})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length));let b=d.licence;if(b&&typeof b=="object"&&!Array.isArray(b)){if(b.floor===
+void 0&&(b.floor=.6),b.floor===void 0){let l={instancePath:t+"/quality/judge/licence",schemaPath:"#/properties/quality/properties/judge/properties/licence/requi\
 red",keyword:"required",params:{missingProperty:"floor"},schema:p.properties.quality.properties.judge.properties.licence.required,parentSchema:p.properties.quality.
-properties.judge.properties.licence,data:b};e===null?e=[n]:e.push(n),r++}for(let n in b)if(n!=="floor"){let h={instancePath:t+"/quality/judge/licence",schemaPath:"\
-#/properties/quality/properties/judge/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.
+properties.judge.properties.licence,data:b};e===null?e=[l]:e.push(l),r++}for(let l in b)if(l!=="floor"){let h={instancePath:t+"/quality/judge/licence",schemaPath:"\
+#/properties/quality/properties/judge/properties/licence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,parentSchema:p.
 properties.quality.properties.judge.properties.licence,data:b};e===null?e=[h]:e.push(h),r++}pr(b.floor,{instancePath:t+"/quality/judge/licence/floor",parentData:b,
-parentDataProperty:"floor",rootData:k,dynamicAnchors:w})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)}else{let n={instancePath:t+"/quality/judge/licen\
+parentDataProperty:"floor",rootData:k,dynamicAnchors:w})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)}else{let l={instancePath:t+"/quality/judge/licen\
 ce",schemaPath:"#/properties/quality/properties/judge/properties/licence/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.properties.judge.
-properties.licence.type,parentSchema:p.properties.quality.properties.judge.properties.licence,data:b};e===null?e=[n]:e.push(n),r++}m.prices!==void 0&&(Ze(m.prices,
-{instancePath:t+"/quality/judge/prices",parentData:m,parentDataProperty:"prices",rootData:k,dynamicAnchors:w})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length))}else{
-let o={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.
-properties.judge.type,parentSchema:p.properties.quality.properties.judge,data:m};e===null?e=[o]:e.push(o),r++}}if(d.embeddings!==void 0){let m=d.embeddings;if(m&&
-typeof m=="object"&&!Array.isArray(m)){if(m.concurrency===void 0&&(m.concurrency=4),m.target===void 0){let o={instancePath:t+"/quality/embeddings",schemaPath:"#\
+properties.licence.type,parentSchema:p.properties.quality.properties.judge.properties.licence,data:b};e===null?e=[l]:e.push(l),r++}d.prices!==void 0&&(Ze(d.prices,
+{instancePath:t+"/quality/judge/prices",parentData:d,parentDataProperty:"prices",rootData:k,dynamicAnchors:w})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length))}else{
+let n={instancePath:t+"/quality/judge",schemaPath:"#/properties/quality/properties/judge/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.
+properties.judge.type,parentSchema:p.properties.quality.properties.judge,data:d};e===null?e=[n]:e.push(n),r++}}if(m.embeddings!==void 0){let d=m.embeddings;if(d&&
+typeof d=="object"&&!Array.isArray(d)){if(d.concurrency===void 0&&(d.concurrency=4),d.target===void 0){let n={instancePath:t+"/quality/embeddings",schemaPath:"#\
 /properties/quality/properties/embeddings/required",keyword:"required",params:{missingProperty:"target"},schema:p.properties.quality.properties.embeddings.required,
-parentSchema:p.properties.quality.properties.embeddings,data:m};e===null?e=[o]:e.push(o),r++}if(m.concurrency===void 0){let o={instancePath:t+"/quality/embeddin\
+parentSchema:p.properties.quality.properties.embeddings,data:d};e===null?e=[n]:e.push(n),r++}if(d.concurrency===void 0){let n={instancePath:t+"/quality/embeddin\
 gs",schemaPath:"#/properties/quality/properties/embeddings/required",keyword:"required",params:{missingProperty:"concurrency"},schema:p.properties.quality.properties.
-embeddings.required,parentSchema:p.properties.quality.properties.embeddings,data:m};e===null?e=[o]:e.push(o),r++}for(let o in m)if(!(o==="target"||o==="concurre\
-ncy"||o==="prices")){let _={instancePath:t+"/quality/embeddings",schemaPath:"#/properties/quality/properties/embeddings/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:o},schema:!1,parentSchema:p.properties.quality.properties.embeddings,data:m};e===null?e=[_]:e.push(_),r++}if(m.target!==
-void 0){let o=m.target;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.api===void 0&&(o.api="openai-embeddings"),o.headers===void 0&&(o.headers={}),o["request\
--timeout"]===void 0&&(o["request-timeout"]="2m"),o["connect-timeout"]===void 0&&(o["connect-timeout"]="10s"),o.url===void 0){let b={instancePath:t+"/quality/emb\
+embeddings.required,parentSchema:p.properties.quality.properties.embeddings,data:d};e===null?e=[n]:e.push(n),r++}for(let n in d)if(!(n==="target"||n==="concurre\
+ncy"||n==="prices")){let _={instancePath:t+"/quality/embeddings",schemaPath:"#/properties/quality/properties/embeddings/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.quality.properties.embeddings,data:d};e===null?e=[_]:e.push(_),r++}if(d.target!==
+void 0){let n=d.target;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.api===void 0&&(n.api="openai-embeddings"),n.headers===void 0&&(n.headers={}),n["request\
+-timeout"]===void 0&&(n["request-timeout"]="2m"),n["connect-timeout"]===void 0&&(n["connect-timeout"]="10s"),n.url===void 0){let b={instancePath:t+"/quality/emb\
 eddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/required",keyword:"required",params:{missingProperty:"url"},schema:p.properties.
-quality.properties.embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:o};e===null?e=[b]:e.push(
-b),r++}if(o.api===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/required",
+quality.properties.embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:n};e===null?e=[b]:e.push(
+b),r++}if(n.api===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/required",
 keyword:"required",params:{missingProperty:"api"},schema:p.properties.quality.properties.embeddings.properties.target.required,parentSchema:p.properties.quality.
-properties.embeddings.properties.target,data:o};e===null?e=[b]:e.push(b),r++}if(o.model===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"\
+properties.embeddings.properties.target,data:n};e===null?e=[b]:e.push(b),r++}if(n.model===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"\
 #/properties/quality/properties/embeddings/properties/target/required",keyword:"required",params:{missingProperty:"model"},schema:p.properties.quality.properties.
-embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:o};e===null?e=[b]:e.push(b),r++}if(o.headers===
+embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:n};e===null?e=[b]:e.push(b),r++}if(n.headers===
 void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/required",keyword:"required",
 params:{missingProperty:"headers"},schema:p.properties.quality.properties.embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.
-properties.target,data:o};e===null?e=[b]:e.push(b),r++}if(o["request-timeout"]===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"#/proper\
+properties.target,data:n};e===null?e=[b]:e.push(b),r++}if(n["request-timeout"]===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"#/proper\
 ties/quality/properties/embeddings/properties/target/required",keyword:"required",params:{missingProperty:"request-timeout"},schema:p.properties.quality.properties.
-embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:o};e===null?e=[b]:e.push(b),r++}if(o["conne\
+embeddings.properties.target.required,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:n};e===null?e=[b]:e.push(b),r++}if(n["conne\
 ct-timeout"]===void 0){let b={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/required",keyword:"\
 required",params:{missingProperty:"connect-timeout"},schema:p.properties.quality.properties.embeddings.properties.target.required,parentSchema:p.properties.quality.
-properties.embeddings.properties.target,data:o};e===null?e=[b]:e.push(b),r++}for(let b in o)if(!Ge.call(p.properties.quality.properties.embeddings.properties.target.
-properties,b)){let n={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:o};e===null?
-e=[n]:e.push(n),r++}o.url!==void 0&&(Re(o.url,{instancePath:t+"/quality/embeddings/target/url",parentData:o,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||
-(e=e===null?Re.errors:e.concat(Re.errors),r=e.length));let _=o.api;if(_!=="openai-embeddings"){let b={instancePath:t+"/quality/embeddings/target/api",schemaPath:"\
+properties.embeddings.properties.target,data:n};e===null?e=[b]:e.push(b),r++}for(let b in n)if(!Ge.call(p.properties.quality.properties.embeddings.properties.target.
+properties,b)){let l={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:n};e===null?
+e=[l]:e.push(l),r++}n.url!==void 0&&(Re(n.url,{instancePath:t+"/quality/embeddings/target/url",parentData:n,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length));let _=n.api;if(_!=="openai-embeddings"){let b={instancePath:t+"/quality/embeddings/target/api",schemaPath:"\
 #/properties/quality/properties/embeddings/properties/target/properties/api/enum",keyword:"enum",params:{allowedValues:p.properties.quality.properties.embeddings.
 properties.target.properties.api.enum},schema:p.properties.quality.properties.embeddings.properties.target.properties.api.enum,parentSchema:p.properties.quality.
-properties.embeddings.properties.target.properties.api,data:_};e===null?e=[b]:e.push(b),r++}if(o["api-version"]!==void 0&&(_e(o["api-version"],{instancePath:t+"\
-/quality/embeddings/target/api-version",parentData:o,parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||(e=e===null?_e.errors:e.concat(_e.errors),r=
-e.length)),o.custom!==void 0&&(xe(o.custom,{instancePath:t+"/quality/embeddings/target/custom",parentData:o,parentDataProperty:"custom",rootData:k,dynamicAnchors:w})||
-(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),o.model!==void 0&&(Ee(o.model,{instancePath:t+"/quality/embeddings/target/model",parentData:o,parentDataProperty:"\
-model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),o["api-key-env"]!==void 0){let b=o["api-key-env"];if(typeof b=="str\
-ing"){if(!kr.test(b)){let n={instancePath:t+"/quality/embeddings/target/api-key-env",schemaPath:"#/properties/quality/properties/embeddings/properties/target/pr\
+properties.embeddings.properties.target.properties.api,data:_};e===null?e=[b]:e.push(b),r++}if(n["api-version"]!==void 0&&(_e(n["api-version"],{instancePath:t+"\
+/quality/embeddings/target/api-version",parentData:n,parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||(e=e===null?_e.errors:e.concat(_e.errors),r=
+e.length)),n.custom!==void 0&&(xe(n.custom,{instancePath:t+"/quality/embeddings/target/custom",parentData:n,parentDataProperty:"custom",rootData:k,dynamicAnchors:w})||
+(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.model!==void 0&&(Ee(n.model,{instancePath:t+"/quality/embeddings/target/model",parentData:n,parentDataProperty:"\
+model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),n["api-key-env"]!==void 0){let b=n["api-key-env"];if(typeof b=="str\
+ing"){if(!kr.test(b)){let l={instancePath:t+"/quality/embeddings/target/api-key-env",schemaPath:"#/properties/quality/properties/embeddings/properties/target/pr\
 operties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.quality.
-properties.embeddings.properties.target.properties["api-key-env"],data:b};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/quality/embeddings/target/a\
+properties.embeddings.properties.target.properties["api-key-env"],data:b};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/quality/embeddings/target/a\
 pi-key-env",schemaPath:"#/properties/quality/properties/embeddings/properties/target/properties/api-key-env/type",keyword:"type",params:{type:"string"},schema:p.
 properties.quality.properties.embeddings.properties.target.properties["api-key-env"].type,parentSchema:p.properties.quality.properties.embeddings.properties.target.
-properties["api-key-env"],data:b};e===null?e=[n]:e.push(n),r++}}o["api-key-file"]!==void 0&&($e(o["api-key-file"],{instancePath:t+"/quality/embeddings/target/ap\
-i-key-file",parentData:o,parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),o.tls!==void 0&&
-(je(o.tls,{instancePath:t+"/quality/embeddings/target/tls",parentData:o,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.
-errors),r=e.length)),Ne(o.headers,{instancePath:t+"/quality/embeddings/target/headers",parentData:o,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length),U(o["request-timeout"],{instancePath:t+"/quality/embeddings/target/request-timeout",parentData:o,parentDataProperty:"\
-request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(o["connect-timeout"],{instancePath:t+"/quality/embeddings/\
-target/connect-timeout",parentData:o,parentDataProperty:"connect-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{
+properties["api-key-env"],data:b};e===null?e=[l]:e.push(l),r++}}n["api-key-file"]!==void 0&&($e(n["api-key-file"],{instancePath:t+"/quality/embeddings/target/ap\
+i-key-file",parentData:n,parentDataProperty:"api-key-file",rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),n.tls!==void 0&&
+(je(n.tls,{instancePath:t+"/quality/embeddings/target/tls",parentData:n,parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.
+errors),r=e.length)),Ne(n.headers,{instancePath:t+"/quality/embeddings/target/headers",parentData:n,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length),U(n["request-timeout"],{instancePath:t+"/quality/embeddings/target/request-timeout",parentData:n,parentDataProperty:"\
+request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length),U(n["connect-timeout"],{instancePath:t+"/quality/embeddings/\
+target/connect-timeout",parentData:n,parentDataProperty:"connect-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{
 let _={instancePath:t+"/quality/embeddings/target",schemaPath:"#/properties/quality/properties/embeddings/properties/target/type",keyword:"type",params:{type:"o\
-bject"},schema:p.properties.quality.properties.embeddings.properties.target.type,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:o};
-e===null?e=[_]:e.push(_),r++}}Se(m.concurrency,{instancePath:t+"/quality/embeddings/concurrency",parentData:m,parentDataProperty:"concurrency",rootData:k,dynamicAnchors:w})||
-(e=e===null?Se.errors:e.concat(Se.errors),r=e.length),m.prices!==void 0&&(Ze(m.prices,{instancePath:t+"/quality/embeddings/prices",parentData:m,parentDataProperty:"\
-prices",rootData:k,dynamicAnchors:w})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length))}else{let o={instancePath:t+"/quality/embeddings",schemaPath:"#/pro\
+bject"},schema:p.properties.quality.properties.embeddings.properties.target.type,parentSchema:p.properties.quality.properties.embeddings.properties.target,data:n};
+e===null?e=[_]:e.push(_),r++}}Se(d.concurrency,{instancePath:t+"/quality/embeddings/concurrency",parentData:d,parentDataProperty:"concurrency",rootData:k,dynamicAnchors:w})||
+(e=e===null?Se.errors:e.concat(Se.errors),r=e.length),d.prices!==void 0&&(Ze(d.prices,{instancePath:t+"/quality/embeddings/prices",parentData:d,parentDataProperty:"\
+prices",rootData:k,dynamicAnchors:w})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length))}else{let n={instancePath:t+"/quality/embeddings",schemaPath:"#/pro\
 perties/quality/properties/embeddings/type",keyword:"type",params:{type:"object"},schema:p.properties.quality.properties.embeddings.type,parentSchema:p.properties.
-quality.properties.embeddings,data:m};e===null?e=[o]:e.push(o),r++}}}else{let m={instancePath:t+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",
-params:{type:"object"},schema:p.properties.quality.type,parentSchema:p.properties.quality,data:d};e===null?e=[m]:e.push(m),r++}let a=s.gates;if(a&&typeof a=="ob\
+quality.properties.embeddings,data:d};e===null?e=[n]:e.push(n),r++}}}else{let d={instancePath:t+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",
+params:{type:"object"},schema:p.properties.quality.type,parentSchema:p.properties.quality,data:m};e===null?e=[d]:e.push(d),r++}let a=s.gates;if(a&&typeof a=="ob\
 ject"&&!Array.isArray(a)){if(a.alpha===void 0&&(a.alpha="1%"),a.undecided===void 0&&(a.undecided="warn"),a.invalid===void 0&&(a.invalid="fail"),a.drift===void 0&&
 (a.drift="report"),a.ttft_p50===void 0&&(a.ttft_p50={"max-increase":"5%","min-change":"5ms"}),a.ttft_p95===void 0&&(a.ttft_p95={"max-increase":"10%","min-change":"\
 10ms"}),a.tpot_p50===void 0&&(a.tpot_p50={"max-increase":"5%","min-change":"1ms"}),a.output_tokens_per_sec===void 0&&(a.output_tokens_per_sec={"max-decrease":"5\
@@ -1190,20 +1190,20 @@ missingProperty:"undecided"},schema:p.properties.gates.required,parentSchema:p.p
 instancePath:t+"/gates",schemaPath:"#/properties/gates/required",keyword:"required",params:{missingProperty:"invalid"},schema:p.properties.gates.required,parentSchema:p.
 properties.gates,data:a};e===null?e=[b]:e.push(b),r++}if(a.drift===void 0){let b={instancePath:t+"/gates",schemaPath:"#/properties/gates/required",keyword:"requ\
 ired",params:{missingProperty:"drift"},schema:p.properties.gates.required,parentSchema:p.properties.gates,data:a};e===null?e=[b]:e.push(b),r++}for(let b in a)if(!(Ge.
-call(p.properties.gates.properties,b)||St.test(b)||Mt.test(b)||Dt.test(b)||Ft.test(b)||At.test(b)||Ot.test(b)||It.test(b))){let n={instancePath:t+"/gates",schemaPath:"\
+call(p.properties.gates.properties,b)||St.test(b)||Mt.test(b)||Dt.test(b)||Ft.test(b)||At.test(b)||Ot.test(b)||It.test(b))){let l={instancePath:t+"/gates",schemaPath:"\
 #/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:p.properties.gates,data:a};e===null?
-e=[n]:e.push(n),r++}De(a.alpha,{instancePath:t+"/gates/alpha",parentData:a,parentDataProperty:"alpha",rootData:k,dynamicAnchors:w})||(e=e===null?De.errors:e.concat(
-De.errors),r=e.length);let m=a.undecided;if(!(m==="warn"||m==="fail"||m==="pass")){let b={instancePath:t+"/gates/undecided",schemaPath:"#/properties/gates/prope\
+e=[l]:e.push(l),r++}De(a.alpha,{instancePath:t+"/gates/alpha",parentData:a,parentDataProperty:"alpha",rootData:k,dynamicAnchors:w})||(e=e===null?De.errors:e.concat(
+De.errors),r=e.length);let d=a.undecided;if(!(d==="warn"||d==="fail"||d==="pass")){let b={instancePath:t+"/gates/undecided",schemaPath:"#/properties/gates/prope\
 rties/undecided/enum",keyword:"enum",params:{allowedValues:p.properties.gates.properties.undecided.enum},schema:p.properties.gates.properties.undecided.enum,parentSchema:p.
-properties.gates.properties.undecided,data:m};e===null?e=[b]:e.push(b),r++}let o=a.invalid;if(!(o==="fail"||o==="warn")){let b={instancePath:t+"/gates/invalid",
+properties.gates.properties.undecided,data:d};e===null?e=[b]:e.push(b),r++}let n=a.invalid;if(!(n==="fail"||n==="warn")){let b={instancePath:t+"/gates/invalid",
 schemaPath:"#/properties/gates/properties/invalid/enum",keyword:"enum",params:{allowedValues:p.properties.gates.properties.invalid.enum},schema:p.properties.gates.
-properties.invalid.enum,parentSchema:p.properties.gates.properties.invalid,data:o};e===null?e=[b]:e.push(b),r++}let _=a.drift;if(!(_==="report"||_==="warn"||_===
+properties.invalid.enum,parentSchema:p.properties.gates.properties.invalid,data:n};e===null?e=[b]:e.push(b),r++}let _=a.drift;if(!(_==="report"||_==="warn"||_===
 "fail")){let b={instancePath:t+"/gates/drift",schemaPath:"#/properties/gates/properties/drift/enum",keyword:"enum",params:{allowedValues:p.properties.gates.properties.
 drift.enum},schema:p.properties.gates.properties.drift.enum,parentSchema:p.properties.gates.properties.drift,data:_};e===null?e=[b]:e.push(b),r++}if(a["limit-pr\
 eset"]!==void 0){let b=a["limit-preset"];if(!(b==="mlperf-llama2-70b"||b==="mlperf-llama2-70b-interactive"||b==="mlperf-llama3.1-8b"||b==="mlperf-llama3.1-8b-in\
-teractive"||b==="mlperf-deepseek-r1"||b==="mlperf-deepseek-r1-interactive"||b==="mlperf-gpt-oss-120b"||b==="mlperf-gpt-oss-120b-interactive")){let n={instancePath:t+
+teractive"||b==="mlperf-deepseek-r1"||b==="mlperf-deepseek-r1-interactive"||b==="mlperf-gpt-oss-120b"||b==="mlperf-gpt-oss-120b-interactive")){let l={instancePath:t+
 "/gates/limit-preset",schemaPath:"#/properties/gates/properties/limit-preset/enum",keyword:"enum",params:{allowedValues:p.properties.gates.properties["limit-pre\
-set"].enum},schema:p.properties.gates.properties["limit-preset"].enum,parentSchema:p.properties.gates.properties["limit-preset"],data:b};e===null?e=[n]:e.push(n),
+set"].enum},schema:p.properties.gates.properties["limit-preset"].enum,parentSchema:p.properties.gates.properties["limit-preset"],data:b};e===null?e=[l]:e.push(l),
 r++}}K(a.ttft_p50,{instancePath:t+"/gates/ttft_p50",parentData:a,parentDataProperty:"ttft_p50",rootData:k,dynamicAnchors:w})||(e=e===null?K.errors:e.concat(K.errors),
 r=e.length),a.ttft_p90!==void 0&&(K(a.ttft_p90,{instancePath:t+"/gates/ttft_p90",parentData:a,parentDataProperty:"ttft_p90",rootData:k,dynamicAnchors:w})||(e=e===
 null?K.errors:e.concat(K.errors),r=e.length)),K(a.ttft_p95,{instancePath:t+"/gates/ttft_p95",parentData:a,parentDataProperty:"ttft_p95",rootData:k,dynamicAnchors:w})||
@@ -1240,102 +1240,102 @@ parentDataProperty:b,rootData:k,dynamicAnchors:w})||(e=e===null?Me.errors:e.conc
 /gates/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:b,rootData:k,dynamicAnchors:w})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.
 length));for(let b in a)Ot.test(b)&&(dr(a[b],{instancePath:t+"/gates/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:b,rootData:k,dynamicAnchors:w})||
 (e=e===null?dr.errors:e.concat(dr.errors),r=e.length));for(let b in a)It.test(b)&&(Me(a[b],{instancePath:t+"/gates/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:b,rootData:k,dynamicAnchors:w})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length))}else{let m={instancePath:t+"/gates",schemaPath:"#/pro\
-perties/gates/type",keyword:"type",params:{type:"object"},schema:p.properties.gates.type,parentSchema:p.properties.gates,data:a};e===null?e=[m]:e.push(m),r++}let v=s.
-budget;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.minutes===void 0&&(v.minutes=10),v.minutes===void 0){let o={instancePath:t+"/budget",schemaPath:"#/prop\
+parentDataProperty:b,rootData:k,dynamicAnchors:w})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length))}else{let d={instancePath:t+"/gates",schemaPath:"#/pro\
+perties/gates/type",keyword:"type",params:{type:"object"},schema:p.properties.gates.type,parentSchema:p.properties.gates,data:a};e===null?e=[d]:e.push(d),r++}let v=s.
+budget;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.minutes===void 0&&(v.minutes=10),v.minutes===void 0){let n={instancePath:t+"/budget",schemaPath:"#/prop\
 erties/budget/required",keyword:"required",params:{missingProperty:"minutes"},schema:p.properties.budget.required,parentSchema:p.properties.budget,data:v};e===null?
-e=[o]:e.push(o),r++}for(let o in v)if(!(o==="minutes"||o==="requests"||o==="tokens"||o==="usd")){let _={instancePath:t+"/budget",schemaPath:"#/properties/budget\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:p.properties.budget,data:v};e===null?e=[_]:e.push(_),
-r++}let m=v.minutes;if(typeof m=="number"&&isFinite(m)){if(m>360||isNaN(m)){let o={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/m\
-inutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:360},schema:360,parentSchema:p.properties.budget.properties.minutes,data:m};e===null?e=[o]:e.push(
-o),r++}if(m<=0||isNaN(m)){let o={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",
-params:{comparison:">",limit:0},schema:0,parentSchema:p.properties.budget.properties.minutes,data:m};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/\
+e=[n]:e.push(n),r++}for(let n in v)if(!(n==="minutes"||n==="requests"||n==="tokens"||n==="usd")){let _={instancePath:t+"/budget",schemaPath:"#/properties/budget\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.properties.budget,data:v};e===null?e=[_]:e.push(_),
+r++}let d=v.minutes;if(typeof d=="number"&&isFinite(d)){if(d>360||isNaN(d)){let n={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/m\
+inutes/maximum",keyword:"maximum",params:{comparison:"<=",limit:360},schema:360,parentSchema:p.properties.budget.properties.minutes,data:d};e===null?e=[n]:e.push(
+n),r++}if(d<=0||isNaN(d)){let n={instancePath:t+"/budget/minutes",schemaPath:"#/properties/budget/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",
+params:{comparison:">",limit:0},schema:0,parentSchema:p.properties.budget.properties.minutes,data:d};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/\
 budget/minutes",schemaPath:"#/properties/budget/properties/minutes/type",keyword:"type",params:{type:"number"},schema:p.properties.budget.properties.minutes.type,
-parentSchema:p.properties.budget.properties.minutes,data:m};e===null?e=[o]:e.push(o),r++}if(v.requests!==void 0){let o=v.requests;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o))&&typeof o!="string"){let _={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/type",keyword:"type",params:{
-type:p.properties.budget.properties.requests.type},schema:p.properties.budget.properties.requests.type,parentSchema:p.properties.budget.properties.requests,data:o};
-e===null?e=[_]:e.push(_),r++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let _={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/prope\
-rties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.budget.properties.requests,data:o};e===null?e=[_]:
-e.push(_),r++}if(typeof o=="string"&&!Yr.test(o)){let _={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/pattern",keyword:"\
+parentSchema:p.properties.budget.properties.minutes,data:d};e===null?e=[n]:e.push(n),r++}if(v.requests!==void 0){let n=v.requests;if(!(typeof n=="number"&&!(n%1)&&
+!isNaN(n)&&isFinite(n))&&typeof n!="string"){let _={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/type",keyword:"type",params:{
+type:p.properties.budget.properties.requests.type},schema:p.properties.budget.properties.requests.type,parentSchema:p.properties.budget.properties.requests,data:n};
+e===null?e=[_]:e.push(_),r++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let _={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/prope\
+rties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.budget.properties.requests,data:n};e===null?e=[_]:
+e.push(_),r++}if(typeof n=="string"&&!Yr.test(n)){let _={instancePath:t+"/budget/requests",schemaPath:"#/properties/budget/properties/requests/pattern",keyword:"\
 pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?\
-M|)$",parentSchema:p.properties.budget.properties.requests,data:o};e===null?e=[_]:e.push(_),r++}}if(v.tokens!==void 0){let o=v.tokens;if(!(typeof o=="number"&&!(o%
-1)&&!isNaN(o)&&isFinite(o))&&typeof o!="string"){let _={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/type",keyword:"type",params:{
-type:p.properties.budget.properties.tokens.type},schema:p.properties.budget.properties.tokens.type,parentSchema:p.properties.budget.properties.tokens,data:o};e===
-null?e=[_]:e.push(_),r++}if(typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o))){let _={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/\
-tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.budget.properties.tokens,data:o};e===null?e=[_]:e.push(_),
-r++}if(typeof o=="string"&&!Yr.test(o)){let _={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/pattern",keyword:"pattern",params:{
+M|)$",parentSchema:p.properties.budget.properties.requests,data:n};e===null?e=[_]:e.push(_),r++}}if(v.tokens!==void 0){let n=v.tokens;if(!(typeof n=="number"&&!(n%
+1)&&!isNaN(n)&&isFinite(n))&&typeof n!="string"){let _={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/type",keyword:"type",params:{
+type:p.properties.budget.properties.tokens.type},schema:p.properties.budget.properties.tokens.type,parentSchema:p.properties.budget.properties.tokens,data:n};e===
+null?e=[_]:e.push(_),r++}if(typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))){let _={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/\
+tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:p.properties.budget.properties.tokens,data:n};e===null?e=[_]:e.push(_),
+r++}if(typeof n=="string"&&!Yr.test(n)){let _={instancePath:t+"/budget/tokens",schemaPath:"#/properties/budget/properties/tokens/pattern",keyword:"pattern",params:{
 pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:p.
-properties.budget.properties.tokens,data:o};e===null?e=[_]:e.push(_),r++}}if(v.usd!==void 0){let o=v.usd;if(typeof o=="number"&&isFinite(o)){if(o>1e6||isNaN(o)){
+properties.budget.properties.tokens,data:n};e===null?e=[_]:e.push(_),r++}}if(v.usd!==void 0){let n=v.usd;if(typeof n=="number"&&isFinite(n)){if(n>1e6||isNaN(n)){
 let _={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/properties/usd/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:p.
-properties.budget.properties.usd,data:o};e===null?e=[_]:e.push(_),r++}if(o<=0||isNaN(o)){let _={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/pro\
-perties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:p.properties.budget.properties.usd,data:o};e===null?
+properties.budget.properties.usd,data:n};e===null?e=[_]:e.push(_),r++}if(n<=0||isNaN(n)){let _={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/pro\
+perties/usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:p.properties.budget.properties.usd,data:n};e===null?
 e=[_]:e.push(_),r++}}else{let _={instancePath:t+"/budget/usd",schemaPath:"#/properties/budget/properties/usd/type",keyword:"type",params:{type:"number"},schema:p.
-properties.budget.properties.usd.type,parentSchema:p.properties.budget.properties.usd,data:o};e===null?e=[_]:e.push(_),r++}}}else{let m={instancePath:t+"/budget",
+properties.budget.properties.usd.type,parentSchema:p.properties.budget.properties.usd,data:n};e===null?e=[_]:e.push(_),r++}}}else{let d={instancePath:t+"/budget",
 schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"},schema:p.properties.budget.type,parentSchema:p.properties.budget,data:v};e===null?e=
-[m]:e.push(m),r++}if(s.prices!==void 0&&(Ze(s.prices,{instancePath:t+"/prices",parentData:s,parentDataProperty:"prices",rootData:k,dynamicAnchors:w})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),r=e.length)),s.calibrate!==void 0){let m=s.calibrate;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m)if(o!=="runs"){let _={
-instancePath:t+"/calibrate",schemaPath:"#/properties/calibrate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},schema:!1,parentSchema:p.
-properties.calibrate,data:m};e===null?e=[_]:e.push(_),r++}m.runs!==void 0&&(sr(m.runs,{instancePath:t+"/calibrate/runs",parentData:m,parentDataProperty:"runs",rootData:k,
-dynamicAnchors:w})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length))}else{let o={instancePath:t+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"\
-type",params:{type:"object"},schema:p.properties.calibrate.type,parentSchema:p.properties.calibrate,data:m};e===null?e=[o]:e.push(o),r++}}let C=s.report;if(C&&typeof C==
+[d]:e.push(d),r++}if(s.prices!==void 0&&(Ze(s.prices,{instancePath:t+"/prices",parentData:s,parentDataProperty:"prices",rootData:k,dynamicAnchors:w})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length)),s.calibrate!==void 0){let d=s.calibrate;if(d&&typeof d=="object"&&!Array.isArray(d)){for(let n in d)if(n!=="runs"){let _={
+instancePath:t+"/calibrate",schemaPath:"#/properties/calibrate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:p.
+properties.calibrate,data:d};e===null?e=[_]:e.push(_),r++}d.runs!==void 0&&(sr(d.runs,{instancePath:t+"/calibrate/runs",parentData:d,parentDataProperty:"runs",rootData:k,
+dynamicAnchors:w})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length))}else{let n={instancePath:t+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"\
+type",params:{type:"object"},schema:p.properties.calibrate.type,parentSchema:p.properties.calibrate,data:d};e===null?e=[n]:e.push(n),r++}}let C=s.report;if(C&&typeof C==
 "object"&&!Array.isArray(C)){if(C.comment===void 0&&(C.comment="always"),C.html===void 0&&(C.html=!0),C["show-url"]===void 0&&(C["show-url"]=!1),C["store-output\
-s"]===void 0&&(C["store-outputs"]=!1),C.comment===void 0){let n={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"\
-comment"},schema:p.properties.report.required,parentSchema:p.properties.report,data:C};e===null?e=[n]:e.push(n),r++}if(C.html===void 0){let n={instancePath:t+"/\
+s"]===void 0&&(C["store-outputs"]=!1),C.comment===void 0){let l={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"\
+comment"},schema:p.properties.report.required,parentSchema:p.properties.report,data:C};e===null?e=[l]:e.push(l),r++}if(C.html===void 0){let l={instancePath:t+"/\
 report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"html"},schema:p.properties.report.required,parentSchema:p.properties.
-report,data:C};e===null?e=[n]:e.push(n),r++}if(C["show-url"]===void 0){let n={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"requir\
-ed",params:{missingProperty:"show-url"},schema:p.properties.report.required,parentSchema:p.properties.report,data:C};e===null?e=[n]:e.push(n),r++}if(C["store-ou\
-tputs"]===void 0){let n={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"store-outputs"},schema:p.
-properties.report.required,parentSchema:p.properties.report,data:C};e===null?e=[n]:e.push(n),r++}for(let n in C)if(!(n==="comment"||n==="html"||n==="show-url"||
-n==="store-outputs"||n==="narrator")){let h={instancePath:t+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:p.properties.report,data:C};e===null?e=[h]:e.push(h),r++}let m=C.comment;if(!(m==="always"||m==="never")){let n={instancePath:t+
+report,data:C};e===null?e=[l]:e.push(l),r++}if(C["show-url"]===void 0){let l={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"requir\
+ed",params:{missingProperty:"show-url"},schema:p.properties.report.required,parentSchema:p.properties.report,data:C};e===null?e=[l]:e.push(l),r++}if(C["store-ou\
+tputs"]===void 0){let l={instancePath:t+"/report",schemaPath:"#/properties/report/required",keyword:"required",params:{missingProperty:"store-outputs"},schema:p.
+properties.report.required,parentSchema:p.properties.report,data:C};e===null?e=[l]:e.push(l),r++}for(let l in C)if(!(l==="comment"||l==="html"||l==="show-url"||
+l==="store-outputs"||l==="narrator")){let h={instancePath:t+"/report",schemaPath:"#/properties/report/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},schema:!1,parentSchema:p.properties.report,data:C};e===null?e=[h]:e.push(h),r++}let d=C.comment;if(!(d==="always"||d==="never")){let l={instancePath:t+
 "/report/comment",schemaPath:"#/properties/report/properties/comment/enum",keyword:"enum",params:{allowedValues:p.properties.report.properties.comment.enum},schema:p.
-properties.report.properties.comment.enum,parentSchema:p.properties.report.properties.comment,data:m};e===null?e=[n]:e.push(n),r++}let o=C.html;if(typeof o!="bo\
-olean"){let n={instancePath:t+"/report/html",schemaPath:"#/properties/report/properties/html/type",keyword:"type",params:{type:"boolean"},schema:p.properties.report.
-properties.html.type,parentSchema:p.properties.report.properties.html,data:o};e===null?e=[n]:e.push(n),r++}let _=C["show-url"];if(typeof _!="boolean"){let n={instancePath:t+
+properties.report.properties.comment.enum,parentSchema:p.properties.report.properties.comment,data:d};e===null?e=[l]:e.push(l),r++}let n=C.html;if(typeof n!="bo\
+olean"){let l={instancePath:t+"/report/html",schemaPath:"#/properties/report/properties/html/type",keyword:"type",params:{type:"boolean"},schema:p.properties.report.
+properties.html.type,parentSchema:p.properties.report.properties.html,data:n};e===null?e=[l]:e.push(l),r++}let _=C["show-url"];if(typeof _!="boolean"){let l={instancePath:t+
 "/report/show-url",schemaPath:"#/properties/report/properties/show-url/type",keyword:"type",params:{type:"boolean"},schema:p.properties.report.properties["show-\
-url"].type,parentSchema:p.properties.report.properties["show-url"],data:_};e===null?e=[n]:e.push(n),r++}let b=C["store-outputs"];if(typeof b!="boolean"){let n={
+url"].type,parentSchema:p.properties.report.properties["show-url"],data:_};e===null?e=[l]:e.push(l),r++}let b=C["store-outputs"];if(typeof b!="boolean"){let l={
 instancePath:t+"/report/store-outputs",schemaPath:"#/properties/report/properties/store-outputs/type",keyword:"type",params:{type:"boolean"},schema:p.properties.
-report.properties["store-outputs"].type,parentSchema:p.properties.report.properties["store-outputs"],data:b};e===null?e=[n]:e.push(n),r++}if(C.narrator!==void 0){
-let n=C.narrator;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.api===void 0&&(n.api="openai-chat"),n.headers===void 0&&(n.headers={}),n["request-timeout"]===
-void 0&&(n["request-timeout"]="20s"),n["connect-timeout"]===void 0&&(n["connect-timeout"]="10s"),n.url===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"\
+report.properties["store-outputs"].type,parentSchema:p.properties.report.properties["store-outputs"],data:b};e===null?e=[l]:e.push(l),r++}if(C.narrator!==void 0){
+let l=C.narrator;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.api===void 0&&(l.api="openai-chat"),l.headers===void 0&&(l.headers={}),l["request-timeout"]===
+void 0&&(l["request-timeout"]="20s"),l["connect-timeout"]===void 0&&(l["connect-timeout"]="10s"),l.url===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"\
 #/properties/report/properties/narrator/required",keyword:"required",params:{missingProperty:"url"},schema:p.properties.report.properties.narrator.required,parentSchema:p.
-properties.report.properties.narrator,data:n};e===null?e=[c]:e.push(c),r++}if(n.api===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/properties/\
+properties.report.properties.narrator,data:l};e===null?e=[c]:e.push(c),r++}if(l.api===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/properties/\
 report/properties/narrator/required",keyword:"required",params:{missingProperty:"api"},schema:p.properties.report.properties.narrator.required,parentSchema:p.properties.
-report.properties.narrator,data:n};e===null?e=[c]:e.push(c),r++}if(n.model===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/properties/report/pr\
+report.properties.narrator,data:l};e===null?e=[c]:e.push(c),r++}if(l.model===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/properties/report/pr\
 operties/narrator/required",keyword:"required",params:{missingProperty:"model"},schema:p.properties.report.properties.narrator.required,parentSchema:p.properties.
-report.properties.narrator,data:n};e===null?e=[c]:e.push(c),r++}if(n.headers===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/properties/report/\
+report.properties.narrator,data:l};e===null?e=[c]:e.push(c),r++}if(l.headers===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/properties/report/\
 properties/narrator/required",keyword:"required",params:{missingProperty:"headers"},schema:p.properties.report.properties.narrator.required,parentSchema:p.properties.
-report.properties.narrator,data:n};e===null?e=[c]:e.push(c),r++}if(n["request-timeout"]===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/propert\
+report.properties.narrator,data:l};e===null?e=[c]:e.push(c),r++}if(l["request-timeout"]===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"#/propert\
 ies/report/properties/narrator/required",keyword:"required",params:{missingProperty:"request-timeout"},schema:p.properties.report.properties.narrator.required,parentSchema:p.
-properties.report.properties.narrator,data:n};e===null?e=[c]:e.push(c),r++}if(n["connect-timeout"]===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"\
+properties.report.properties.narrator,data:l};e===null?e=[c]:e.push(c),r++}if(l["connect-timeout"]===void 0){let c={instancePath:t+"/report/narrator",schemaPath:"\
 #/properties/report/properties/narrator/required",keyword:"required",params:{missingProperty:"connect-timeout"},schema:p.properties.report.properties.narrator.required,
-parentSchema:p.properties.report.properties.narrator,data:n};e===null?e=[c]:e.push(c),r++}for(let c in n)if(!Ge.call(p.properties.report.properties.narrator.properties,
+parentSchema:p.properties.report.properties.narrator,data:l};e===null?e=[c]:e.push(c),r++}for(let c in l)if(!Ge.call(p.properties.report.properties.narrator.properties,
 c)){let A={instancePath:t+"/report/narrator",schemaPath:"#/properties/report/properties/narrator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-schema:!1,parentSchema:p.properties.report.properties.narrator,data:n};e===null?e=[A]:e.push(A),r++}n.url!==void 0&&(Re(n.url,{instancePath:t+"/report/narrator/\
-url",parentData:n,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length));let h=n.api;if(!(h==="openai-ch\
+schema:!1,parentSchema:p.properties.report.properties.narrator,data:l};e===null?e=[A]:e.push(A),r++}l.url!==void 0&&(Re(l.url,{instancePath:t+"/report/narrator/\
+url",parentData:l,parentDataProperty:"url",rootData:k,dynamicAnchors:w})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length));let h=l.api;if(!(h==="openai-ch\
 at"||h==="openai-completions"||h==="openai-responses"||h==="anthropic-messages"||h==="ollama-chat"||h==="tgi-generate"||h==="azure-openai"||h==="gemini"||h==="c\
 ustom")){let c={instancePath:t+"/report/narrator/api",schemaPath:"#/properties/report/properties/narrator/properties/api/enum",keyword:"enum",params:{allowedValues:p.
 properties.report.properties.narrator.properties.api.enum},schema:p.properties.report.properties.narrator.properties.api.enum,parentSchema:p.properties.report.properties.
-narrator.properties.api,data:h};e===null?e=[c]:e.push(c),r++}if(n["api-version"]!==void 0&&(_e(n["api-version"],{instancePath:t+"/report/narrator/api-version",parentData:n,
-parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),n.custom!==void 0&&(xe(n.custom,{instancePath:t+
-"/report/narrator/custom",parentData:n,parentDataProperty:"custom",rootData:k,dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),n.model!==
-void 0&&(Ee(n.model,{instancePath:t+"/report/narrator/model",parentData:n,parentDataProperty:"model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(
-Ee.errors),r=e.length)),n["api-key-env"]!==void 0){let c=n["api-key-env"];if(typeof c=="string"){if(!kr.test(c)){let A={instancePath:t+"/report/narrator/api-key\
+narrator.properties.api,data:h};e===null?e=[c]:e.push(c),r++}if(l["api-version"]!==void 0&&(_e(l["api-version"],{instancePath:t+"/report/narrator/api-version",parentData:l,
+parentDataProperty:"api-version",rootData:k,dynamicAnchors:w})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),l.custom!==void 0&&(xe(l.custom,{instancePath:t+
+"/report/narrator/custom",parentData:l,parentDataProperty:"custom",rootData:k,dynamicAnchors:w})||(e=e===null?xe.errors:e.concat(xe.errors),r=e.length)),l.model!==
+void 0&&(Ee(l.model,{instancePath:t+"/report/narrator/model",parentData:l,parentDataProperty:"model",rootData:k,dynamicAnchors:w})||(e=e===null?Ee.errors:e.concat(
+Ee.errors),r=e.length)),l["api-key-env"]!==void 0){let c=l["api-key-env"];if(typeof c=="string"){if(!kr.test(c)){let A={instancePath:t+"/report/narrator/api-key\
 -env",schemaPath:"#/properties/report/properties/narrator/properties/api-key-env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
 ^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:p.properties.report.properties.narrator.properties["api-key-env"],data:c};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:t+
 "/report/narrator/api-key-env",schemaPath:"#/properties/report/properties/narrator/properties/api-key-env/type",keyword:"type",params:{type:"string"},schema:p.properties.
 report.properties.narrator.properties["api-key-env"].type,parentSchema:p.properties.report.properties.narrator.properties["api-key-env"],data:c};e===null?e=[A]:
-e.push(A),r++}}n["api-key-file"]!==void 0&&($e(n["api-key-file"],{instancePath:t+"/report/narrator/api-key-file",parentData:n,parentDataProperty:"api-key-file",
-rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),n.tls!==void 0&&(je(n.tls,{instancePath:t+"/report/narrator/tls",parentData:n,
-parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),Ne(n.headers,{instancePath:t+"/report/narrator/he\
-aders",parentData:n,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length),U(n["request-timeout"],{instancePath:t+
-"/report/narrator/request-timeout",parentData:n,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.
-length),U(n["connect-timeout"],{instancePath:t+"/report/narrator/connect-timeout",parentData:n,parentDataProperty:"connect-timeout",rootData:k,dynamicAnchors:w})||
+e.push(A),r++}}l["api-key-file"]!==void 0&&($e(l["api-key-file"],{instancePath:t+"/report/narrator/api-key-file",parentData:l,parentDataProperty:"api-key-file",
+rootData:k,dynamicAnchors:w})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),l.tls!==void 0&&(je(l.tls,{instancePath:t+"/report/narrator/tls",parentData:l,
+parentDataProperty:"tls",rootData:k,dynamicAnchors:w})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),Ne(l.headers,{instancePath:t+"/report/narrator/he\
+aders",parentData:l,parentDataProperty:"headers",rootData:k,dynamicAnchors:w})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length),U(l["request-timeout"],{instancePath:t+
+"/report/narrator/request-timeout",parentData:l,parentDataProperty:"request-timeout",rootData:k,dynamicAnchors:w})||(e=e===null?U.errors:e.concat(U.errors),r=e.
+length),U(l["connect-timeout"],{instancePath:t+"/report/narrator/connect-timeout",parentData:l,parentDataProperty:"connect-timeout",rootData:k,dynamicAnchors:w})||
 (e=e===null?U.errors:e.concat(U.errors),r=e.length)}else{let h={instancePath:t+"/report/narrator",schemaPath:"#/properties/report/properties/narrator/type",keyword:"\
-type",params:{type:"object"},schema:p.properties.report.properties.narrator.type,parentSchema:p.properties.report.properties.narrator,data:n};e===null?e=[h]:e.push(
-h),r++}}}else{let m={instancePath:t+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},schema:p.properties.report.type,parentSchema:p.
-properties.report,data:C};e===null?e=[m]:e.push(m),r++}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.type,parentSchema:p,
-data:s};e===null?e=[l]:e.push(l),r++}return Br.errors=e,r===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=j,Gr={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fingerprint","workload","definitions","environment"],properties:{kind:{
+type",params:{type:"object"},schema:p.properties.report.properties.narrator.type,parentSchema:p.properties.report.properties.narrator,data:l};e===null?e=[h]:e.push(
+h),r++}}}else{let d={instancePath:t+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type:"object"},schema:p.properties.report.type,parentSchema:p.
+properties.report,data:C};e===null?e=[d]:e.push(d),r++}}else{let o={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:p.type,parentSchema:p,
+data:s};e===null?e=[o]:e.push(o),r++}return Br.errors=e,r===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fs=j,Gr={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fingerprint","workload","definitions","environment"],properties:{kind:{
 type:"string",const:"header"},schemaVersion:{type:"number",const:1},tool:{type:"object",required:["name","version"],properties:{name:{type:"string"},version:{type:"\
 string"}}},startedAt:{type:"string"},clockOriginMs:{type:"number"},target:{$ref:"#/$defs/shared1"},paired:{type:"object",required:["form","base","instanceSd"],properties:{
 form:{enum:["pairs","turns","exclusive"]},base:{$ref:"#/$defs/shared1"},instanceSd:{type:"number",minimum:0}}},fingerprint:{type:"object",required:["load","qual\
@@ -1373,8 +1373,8 @@ ash","locality","api","model"],properties:{label:{type:"string"},labelled:{type:
 e"]},api:{type:"string"},model:{type:"string"},answer:{enum:["document","vectors"]},server:{type:"string"},identity:{type:"object",patternProperties:{"^.*$":{type:"\
 string"}}},http:{enum:["1.1","2"]},compressed:{type:"boolean",const:!0},proxied:{type:"boolean",const:!0}}},Or=new RegExp("^.*$","u");function le(s,{instancePath:t="",
 parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=le.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=
-void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.label===void 0&&(l="label")||s.originHash===void 0&&(l="originHash")||s.locality===void 0&&
-(l="locality")||s.api===void 0&&(l="api")||s.model===void 0&&(l="model"))return le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],
+void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.label===void 0&&(o="label")||s.originHash===void 0&&(o="originHash")||s.locality===void 0&&
+(o="locality")||s.api===void 0&&(o="api")||s.model===void 0&&(o="model"))return le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
 !1;if(s.label!==void 0){let g=r;if(typeof s.label!="string")return le.errors=[{instancePath:t+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{
 type:"string"}}],!1;var i=g===r}else var i=!0;if(i){if(s.labelled!==void 0){let g=s.labelled,x=r;if(typeof g!="boolean")return le.errors=[{instancePath:t+"/labe\
 lled",schemaPath:"#/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;if(g!==!0)return le.errors=[{instancePath:t+"/labelled",schemaPath:"#/\
@@ -1421,11 +1421,11 @@ target",rootData:k,dynamicAnchors:w})||(e=e===null?le.errors:e.concat(le.errors)
 G=r;if(r===G)if(y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.form===void 0&&(z="form")||y.base===void 0&&(z="base")||y.instanceSd===void 0&&(z="instance\
 Sd"))return j.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty:z}}],!1;if(y.form!==void 0){
 let f=y.form,O=r;if(!(f==="pairs"||f==="turns"||f==="exclusive"))return j.errors=[{instancePath:t+"/paired/form",schemaPath:"#/properties/paired/properties/form\
-/enum",keyword:"enum",params:{allowedValues:Gr.properties.paired.properties.form.enum}}],!1;var l=O===r}else var l=!0;if(l){if(y.base!==void 0){let f=r;le(y.base,
-{instancePath:t+"/paired/base",parentData:y,parentDataProperty:"base",rootData:k,dynamicAnchors:w})||(e=e===null?le.errors:e.concat(le.errors),r=e.length);var l=f===
-r}else var l=!0;if(l)if(y.instanceSd!==void 0){let f=y.instanceSd,O=r;if(r===O)if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f))return j.errors=[{instancePath:t+
+/enum",keyword:"enum",params:{allowedValues:Gr.properties.paired.properties.form.enum}}],!1;var o=O===r}else var o=!0;if(o){if(y.base!==void 0){let f=r;le(y.base,
+{instancePath:t+"/paired/base",parentData:y,parentDataProperty:"base",rootData:k,dynamicAnchors:w})||(e=e===null?le.errors:e.concat(le.errors),r=e.length);var o=f===
+r}else var o=!0;if(o)if(y.instanceSd!==void 0){let f=y.instanceSd,O=r;if(r===O)if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f))return j.errors=[{instancePath:t+
 "/paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return j.errors=
-[{instancePath:t+"/paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/type",keyword:"type",params:{type:"number"}}],!1;var l=O===r}else var l=!0}}else
+[{instancePath:t+"/paired/instanceSd",schemaPath:"#/properties/paired/properties/instanceSd/type",keyword:"type",params:{type:"number"}}],!1;var o=O===r}else var o=!0}}else
 return j.errors=[{instancePath:t+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type:"object"}}],!1;var i=G===r}else var i=!0;if(i){if(s.
 fingerprint!==void 0){let y=s.fingerprint,G=r;if(r===G)if(y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.load===void 0&&(z="load")||y.quality===void 0&&(z=
 "quality"))return j.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty:z}}],!1;if(y.
@@ -1458,7 +1458,7 @@ alRatio/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(I<0|
 #/properties/workload/properties/prompts/properties/identicalRatio/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return j.errors=[{instancePath:t+
 "/workload/prompts/identicalRatio",schemaPath:"#/properties/workload/properties/prompts/properties/identicalRatio/type",keyword:"type",params:{type:"number"}}],
 !1;var x=$===r}else var x=!0}}}}else return j.errors=[{instancePath:t+"/workload/prompts",schemaPath:"#/properties/workload/properties/prompts/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var d=O===r}else var d=!0;if(d){if(y.conversations!==void 0){let f=y.conversations,O=r;if(r===O)if(f&&typeof f=="object"&&!Array.
+pe",params:{type:"object"}}],!1;var m=O===r}else var m=!0;if(m){if(y.conversations!==void 0){let f=y.conversations,O=r;if(r===O)if(f&&typeof f=="object"&&!Array.
 isArray(f)){let I;if(f.turns===void 0&&(I="turns")||f.thinkTime===void 0&&(I="thinkTime")||f.replies===void 0&&(I="replies"))return j.errors=[{instancePath:t+"/\
 workload/conversations",schemaPath:"#/properties/workload/properties/conversations/required",keyword:"required",params:{missingProperty:I}}],!1;if(f.turns!==void 0){
 let $=f.turns,H=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return j.errors=[{instancePath:t+"/workload/conversations/turns",schemaPath:"#/proper\
@@ -1482,28 +1482,28 @@ versations/properties/thinkTime/anyOf/1/required",keyword:"required",params:{mis
 me=r;if(typeof Z!="string"){let fe={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/propertie\
 s/thinkTime/anyOf/1/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[fe]:e.push(fe),r++}if(Z!=="uniform"){let fe={instancePath:t+"/workl\
 oad/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/kind/const",keyword:"const",
-params:{allowedValue:"uniform"}};e===null?e=[fe]:e.push(fe),r++}var m=me===r}else var m=!0;if(m){if($.lowMs!==void 0){let Z=$.lowMs,me=r;if(r===me)if(typeof Z==
+params:{allowedValue:"uniform"}};e===null?e=[fe]:e.push(fe),r++}var d=me===r}else var d=!0;if(d){if($.lowMs!==void 0){let Z=$.lowMs,me=r;if(r===me)if(typeof Z==
 "number"&&isFinite(Z)){if(Z<0||isNaN(Z)){let re={instancePath:t+"/workload/conversations/thinkTime/lowMs",schemaPath:"#/properties/workload/properties/conversat\
 ions/properties/thinkTime/anyOf/1/properties/lowMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:t+
 "/workload/conversations/thinkTime/lowMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/lowMs/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[re]:e.push(re),r++}var m=me===r}else var m=!0;if(m)if($.highMs!==void 0){let Z=$.highMs,me=r;if(r===me)if(typeof Z=="n\
+type",params:{type:"number"}};e===null?e=[re]:e.push(re),r++}var d=me===r}else var d=!0;if(d)if($.highMs!==void 0){let Z=$.highMs,me=r;if(r===me)if(typeof Z=="n\
 umber"&&isFinite(Z)){if(Z<0||isNaN(Z)){let re={instancePath:t+"/workload/conversations/thinkTime/highMs",schemaPath:"#/properties/workload/properties/conversati\
 ons/properties/thinkTime/anyOf/1/properties/highMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:t+
 "/workload/conversations/thinkTime/highMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/properties/highMs/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[re]:e.push(re),r++}var m=me===r}else var m=!0}}}else{let T={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
+type",params:{type:"number"}};e===null?e=[re]:e.push(re),r++}var d=me===r}else var d=!0}}}else{let T={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
 #/properties/workload/properties/conversations/properties/thinkTime/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),r++}var b=R===
-r;J=J||b,b&&C!==!0&&(C=C||{},C.kind=!0,C.lowMs=!0,C.highMs=!0);let ae=r;if(r===ae)if($&&typeof $=="object"&&!Array.isArray($)){let T;if($.kind===void 0&&(T="kin\
+r;J=J||b,b&&C!==!0&&(C=C||{},C.kind=!0,C.lowMs=!0,C.highMs=!0);let pe=r;if(r===pe)if($&&typeof $=="object"&&!Array.isArray($)){let T;if($.kind===void 0&&(T="kin\
 d")||$.meanMs===void 0&&(T="meanMs")){let Z={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/conversations/prope\
 rties/thinkTime/anyOf/2/required",keyword:"required",params:{missingProperty:T}};e===null?e=[Z]:e.push(Z),r++}else{if($.kind!==void 0){let Z=$.kind,me=r;if(typeof Z!=
 "string"){let fe={instancePath:t+"/workload/conversations/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/\
 2/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[fe]:e.push(fe),r++}if(Z!=="exponential"){let fe={instancePath:t+"/workload/conversati\
 ons/thinkTime/kind",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-exponential"}};e===null?e=[fe]:e.push(fe),r++}var o=me===r}else var o=!0;if(o)if($.meanMs!==void 0){let Z=$.meanMs,me=r;if(r===me)if(typeof Z=="number"&&isFinite(
+exponential"}};e===null?e=[fe]:e.push(fe),r++}var n=me===r}else var n=!0;if(n)if($.meanMs!==void 0){let Z=$.meanMs,me=r;if(r===me)if(typeof Z=="number"&&isFinite(
 Z)){if(Z<0||isNaN(Z)){let re={instancePath:t+"/workload/conversations/thinkTime/meanMs",schemaPath:"#/properties/workload/properties/conversations/properties/th\
 inkTime/anyOf/2/properties/meanMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:t+"/wor\
 kload/conversations/thinkTime/meanMs",schemaPath:"#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/properties/meanMs/type",keyword:"t\
-ype",params:{type:"number"}};e===null?e=[re]:e.push(re),r++}var o=me===r}else var o=!0}}else{let T={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
-#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),r++}var b=ae===
+ype",params:{type:"number"}};e===null?e=[re]:e.push(re),r++}var n=me===r}else var n=!0}}else{let T={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"\
+#/properties/workload/properties/conversations/properties/thinkTime/anyOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[T]:e.push(T),r++}var b=pe===
 r;J=J||b,b&&C!==!0&&(C=C||{},C.kind=!0,C.meanMs=!0);let $t=r;if(r===$t)if($&&typeof $=="object"&&!Array.isArray($)){let T;if($.kind===void 0&&(T="kind")||$.medianMs===
 void 0&&(T="medianMs")||$.sigma===void 0&&(T="sigma")){let Z={instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/workload/properties/co\
 nversations/properties/thinkTime/anyOf/3/required",keyword:"required",params:{missingProperty:T}};e===null?e=[Z]:e.push(Z),r++}else{if($.kind!==void 0){let Z=$.
@@ -1525,16 +1525,16 @@ instancePath:t+"/workload/conversations/thinkTime",schemaPath:"#/properties/work
 return e===null?e=[T]:e.push(T),r++,j.errors=e,!1}var a=H===r}else var a=!0;if(a)if(f.replies!==void 0){let $=f.replies,H=r;if(!($==="recorded"||$==="own"))return j.
 errors=[{instancePath:t+"/workload/conversations/replies",schemaPath:"#/properties/workload/properties/conversations/properties/replies/enum",keyword:"enum",params:{
 allowedValues:Gr.properties.workload.properties.conversations.properties.replies.enum}}],!1;var a=H===r}else var a=!0}}else return j.errors=[{instancePath:t+"/w\
-orkload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",params:{type:"object"}}],!1;var d=O===r}else var d=!0;if(d){
-if(y.stages!==void 0){let f=y.stages,O=r;if(r===O)if(Array.isArray(f)){var n=!0;let I=f.length;for(let $=0;$<I;$++){let H=f[$],ne=r;if(r===ne)if(H&&typeof H=="o\
+orkload/conversations",schemaPath:"#/properties/workload/properties/conversations/type",keyword:"type",params:{type:"object"}}],!1;var m=O===r}else var m=!0;if(m){
+if(y.stages!==void 0){let f=y.stages,O=r;if(r===O)if(Array.isArray(f)){var l=!0;let I=f.length;for(let $=0;$<I;$++){let H=f[$],ne=r;if(r===ne)if(H&&typeof H=="o\
 bject"&&!Array.isArray(H)){let ge;if(H.name===void 0&&(ge="name")||H.warmupRequests===void 0&&(ge="warmupRequests"))return j.errors=[{instancePath:t+"/workload/\
 stages/"+$,schemaPath:"#/properties/workload/properties/stages/items/required",keyword:"required",params:{missingProperty:ge}}],!1;if(H.name!==void 0){let R=r;if(typeof H.
 name!="string")return j.errors=[{instancePath:t+"/workload/stages/"+$+"/name",schemaPath:"#/properties/workload/properties/stages/items/properties/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var h=R===r}else var h=!0;if(h){if(H.concurrency!==void 0){let R=H.concurrency,ae=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&
+type",params:{type:"string"}}],!1;var h=R===r}else var h=!0;if(h){if(H.concurrency!==void 0){let R=H.concurrency,pe=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&
 isFinite(R)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/concurre\
-ncy/type",keyword:"type",params:{type:"integer"}}],!1;if(r===ae&&typeof R=="number"&&isFinite(R)&&(R<1||isNaN(R)))return j.errors=[{instancePath:t+"/workload/st\
+ncy/type",keyword:"type",params:{type:"integer"}}],!1;if(r===pe&&typeof R=="number"&&isFinite(R)&&(R<1||isNaN(R)))return j.errors=[{instancePath:t+"/workload/st\
 ages/"+$+"/concurrency",schemaPath:"#/properties/workload/properties/stages/items/properties/concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var h=ae===r}else var h=!0;if(h){if(H.open!==void 0){let R=H.open,ae=r;if(r===ae)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ie;if(R.fromPerSec===void 0&&
+!1;var h=pe===r}else var h=!0;if(h){if(H.open!==void 0){let R=H.open,pe=r;if(r===pe)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ie;if(R.fromPerSec===void 0&&
 (Ie="fromPerSec")||R.toPerSec===void 0&&(Ie="toPerSec")||R.mostInFlight===void 0&&(Ie="mostInFlight"))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/o\
 pen",schemaPath:"#/properties/workload/properties/stages/items/properties/open/required",keyword:"required",params:{missingProperty:Ie}}],!1;if(R.fromPerSec!==void 0){
 let T=R.fromPerSec,Z=r;if(r===Z)if(typeof T=="number"&&isFinite(T)){if(T<=0||isNaN(T))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open/fromPerSec",
@@ -1553,8 +1553,8 @@ errors=[{instancePath:t+"/workload/stages/"+$+"/open/mostInFlight",schemaPath:"#
 ight/type",keyword:"type",params:{type:"integer"}}],!1;if(r===Z&&typeof T=="number"&&isFinite(T)&&(T<1||isNaN(T)))return j.errors=[{instancePath:t+"/workload/st\
 ages/"+$+"/open/mostInFlight",schemaPath:"#/properties/workload/properties/stages/items/properties/open/properties/mostInFlight/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var c=Z===r}else var c=!0}}}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/open",schemaPath:"#/properties/workload/\
-properties/stages/items/properties/open/type",keyword:"type",params:{type:"object"}}],!1;var h=ae===r}else var h=!0;if(h){if(H.trace!==void 0){let R=H.trace,ae=r;
-if(r===ae)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ie;if(R.source===void 0&&(Ie="source")||R.rows===void 0&&(Ie="rows")||R.lengthMs===void 0&&(Ie="lengt\
+properties/stages/items/properties/open/type",keyword:"type",params:{type:"object"}}],!1;var h=pe===r}else var h=!0;if(h){if(H.trace!==void 0){let R=H.trace,pe=r;
+if(r===pe)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ie;if(R.source===void 0&&(Ie="source")||R.rows===void 0&&(Ie="rows")||R.lengthMs===void 0&&(Ie="lengt\
 hMs")||R.speed===void 0&&(Ie="speed")||R.mostInFlight===void 0&&(Ie="mostInFlight"))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace",schemaPath:"\
 #/properties/workload/properties/stages/items/properties/trace/required",keyword:"required",params:{missingProperty:Ie}}],!1;if(R.source!==void 0){let T=r;if(typeof R.
 source!="string")return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/source",schemaPath:"#/properties/workload/properties/stages/items/properties/tra\
@@ -1575,7 +1575,7 @@ let T=R.mostInFlight,Z=r;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)
 mber"&&isFinite(T)&&(T<1||isNaN(T)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/trace/mostInFlight",schemaPath:"#/properties/workload/properties/st\
 ages/items/properties/trace/properties/mostInFlight/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var A=Z===r}else var A=!0}}}}else return j.
 errors=[{instancePath:t+"/workload/stages/"+$+"/trace",schemaPath:"#/properties/workload/properties/stages/items/properties/trace/type",keyword:"type",params:{type:"\
-object"}}],!1;var h=ae===r}else var h=!0;if(h){if(H.rung!==void 0){let R=H.rung,ae=r;if(r===ae)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ie;if(R.ladder===
+object"}}],!1;var h=pe===r}else var h=!0;if(h){if(H.rung!==void 0){let R=H.rung,pe=r;if(r===pe)if(R&&typeof R=="object"&&!Array.isArray(R)){let Ie;if(R.ladder===
 void 0&&(Ie="ladder")||R.level===void 0&&(Ie="level"))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/rung",schemaPath:"#/properties/workload/propertie\
 s/stages/items/properties/rung/required",keyword:"required",params:{missingProperty:Ie}}],!1;if(R.ladder!==void 0){let T=r;if(typeof R.ladder!="string")return j.
 errors=[{instancePath:t+"/workload/stages/"+$+"/rung/ladder",schemaPath:"#/properties/workload/properties/stages/items/properties/rung/properties/ladder/type",keyword:"\
@@ -1584,48 +1584,48 @@ T))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/rung/level",schemaPa
 el/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return j.errors=[{instancePath:t+"/workload/stages/"+$+"/rung/level",schemaPath:"\
 #/properties/workload/properties/stages/items/properties/rung/properties/level/type",keyword:"type",params:{type:"number"}}],!1;var N=Z===r}else var N=!0}else return j.
 errors=[{instancePath:t+"/workload/stages/"+$+"/rung",schemaPath:"#/properties/workload/properties/stages/items/properties/rung/type",keyword:"type",params:{type:"\
-object"}}],!1;var h=ae===r}else var h=!0;if(h){if(H.requests!==void 0){let R=H.requests,ae=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return j.errors=
+object"}}],!1;var h=pe===r}else var h=!0;if(h){if(H.requests!==void 0){let R=H.requests,pe=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return j.errors=
 [{instancePath:t+"/workload/stages/"+$+"/requests",schemaPath:"#/properties/workload/properties/stages/items/properties/requests/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(r===ae&&typeof R=="number"&&isFinite(R)&&(R<1||isNaN(R)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/requests",schemaPath:"#/prop\
-erties/workload/properties/stages/items/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var h=ae===r}else var h=!0;if(h){if(H.
-durationMs!==void 0){let R=H.durationMs,ae=r;if(r===ae)if(typeof R=="number"&&isFinite(R)){if(R<0||isNaN(R))return j.errors=[{instancePath:t+"/workload/stages/"+
+integer"}}],!1;if(r===pe&&typeof R=="number"&&isFinite(R)&&(R<1||isNaN(R)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/requests",schemaPath:"#/prop\
+erties/workload/properties/stages/items/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var h=pe===r}else var h=!0;if(h){if(H.
+durationMs!==void 0){let R=H.durationMs,pe=r;if(r===pe)if(typeof R=="number"&&isFinite(R)){if(R<0||isNaN(R))return j.errors=[{instancePath:t+"/workload/stages/"+
 $+"/durationMs",schemaPath:"#/properties/workload/properties/stages/items/properties/durationMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
 return j.errors=[{instancePath:t+"/workload/stages/"+$+"/durationMs",schemaPath:"#/properties/workload/properties/stages/items/properties/durationMs/type",keyword:"\
-type",params:{type:"number"}}],!1;var h=ae===r}else var h=!0;if(h)if(H.warmupRequests!==void 0){let R=H.warmupRequests,ae=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(
+type",params:{type:"number"}}],!1;var h=pe===r}else var h=!0;if(h)if(H.warmupRequests!==void 0){let R=H.warmupRequests,pe=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(
 R)&&isFinite(R)))return j.errors=[{instancePath:t+"/workload/stages/"+$+"/warmupRequests",schemaPath:"#/properties/workload/properties/stages/items/properties/w\
-armupRequests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===ae&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return j.errors=[{instancePath:t+"/w\
+armupRequests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===pe&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return j.errors=[{instancePath:t+"/w\
 orkload/stages/"+$+"/warmupRequests",schemaPath:"#/properties/workload/properties/stages/items/properties/warmupRequests/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var h=ae===r}else var h=!0}}}}}}}else return j.errors=[{instancePath:t+"/workload/stages/"+$,schemaPath:"#/properties/workload/properties/stag\
-es/items/type",keyword:"type",params:{type:"object"}}],!1;var n=ne===r;if(!n)break}}else return j.errors=[{instancePath:t+"/workload/stages",schemaPath:"#/prope\
-rties/workload/properties/stages/type",keyword:"type",params:{type:"array"}}],!1;var d=O===r}else var d=!0;if(d){if(y.maxOutputTokens!==void 0){let f=y.maxOutputTokens,
+>=",limit:0}}],!1;var h=pe===r}else var h=!0}}}}}}}else return j.errors=[{instancePath:t+"/workload/stages/"+$,schemaPath:"#/properties/workload/properties/stag\
+es/items/type",keyword:"type",params:{type:"object"}}],!1;var l=ne===r;if(!l)break}}else return j.errors=[{instancePath:t+"/workload/stages",schemaPath:"#/prope\
+rties/workload/properties/stages/type",keyword:"type",params:{type:"array"}}],!1;var m=O===r}else var m=!0;if(m){if(y.maxOutputTokens!==void 0){let f=y.maxOutputTokens,
 O=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return j.errors=[{instancePath:t+"/workload/maxOutputTokens",schemaPath:"#/properties/workload/prop\
 erties/maxOutputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===O&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return j.errors=[{instancePath:t+
-"/workload/maxOutputTokens",schemaPath:"#/properties/workload/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var d=O===
-r}else var d=!0;if(d){if(y.ignoreEos!==void 0){let f=y.ignoreEos,O=r;if(typeof f!="boolean")return j.errors=[{instancePath:t+"/workload/ignoreEos",schemaPath:"#\
+"/workload/maxOutputTokens",schemaPath:"#/properties/workload/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=O===
+r}else var m=!0;if(m){if(y.ignoreEos!==void 0){let f=y.ignoreEos,O=r;if(typeof f!="boolean")return j.errors=[{instancePath:t+"/workload/ignoreEos",schemaPath:"#\
 /properties/workload/properties/ignoreEos/type",keyword:"type",params:{type:"boolean"}}],!1;if(f!==!0)return j.errors=[{instancePath:t+"/workload/ignoreEos",schemaPath:"\
-#/properties/workload/properties/ignoreEos/const",keyword:"const",params:{allowedValue:!0}}],!1;var d=O===r}else var d=!0;if(d){if(y.temperature!==void 0){let f=y.
+#/properties/workload/properties/ignoreEos/const",keyword:"const",params:{allowedValue:!0}}],!1;var m=O===r}else var m=!0;if(m){if(y.temperature!==void 0){let f=y.
 temperature,O=r;if(!(typeof f=="number"&&isFinite(f)))return j.errors=[{instancePath:t+"/workload/temperature",schemaPath:"#/properties/workload/properties/temp\
-erature/type",keyword:"type",params:{type:"number"}}],!1;var d=O===r}else var d=!0;if(d){if(y.seed!==void 0){let f=y.seed,O=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+erature/type",keyword:"type",params:{type:"number"}}],!1;var m=O===r}else var m=!0;if(m){if(y.seed!==void 0){let f=y.seed,O=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
 f)&&isFinite(f)))return j.errors=[{instancePath:t+"/workload/seed",schemaPath:"#/properties/workload/properties/seed/type",keyword:"type",params:{type:"integer"}}],
-!1;var d=O===r}else var d=!0;if(d){if(y.cache!==void 0){let f=y.cache,O=r;if(!(f==="bust"||f==="keep"))return j.errors=[{instancePath:t+"/workload/cache",schemaPath:"\
-#/properties/workload/properties/cache/enum",keyword:"enum",params:{allowedValues:Gr.properties.workload.properties.cache.enum}}],!1;var d=O===r}else var d=!0;if(d){
+!1;var m=O===r}else var m=!0;if(m){if(y.cache!==void 0){let f=y.cache,O=r;if(!(f==="bust"||f==="keep"))return j.errors=[{instancePath:t+"/workload/cache",schemaPath:"\
+#/properties/workload/properties/cache/enum",keyword:"enum",params:{allowedValues:Gr.properties.workload.properties.cache.enum}}],!1;var m=O===r}else var m=!0;if(m){
 if(y.quality!==void 0){let f=y.quality,O=r;if(r===O)if(Array.isArray(f)){var M=!0;let I=f.length;for(let $=0;$<I;$++){let H=f[$],ne=r;if(r===ne)if(H&&typeof H==
 "object"&&!Array.isArray(H)){let ge;if(H.source===void 0&&(ge="source")||H.scorer===void 0&&(ge="scorer")||H.items===void 0&&(ge="items"))return j.errors=[{instancePath:t+
 "/workload/quality/"+$,schemaPath:"#/properties/workload/properties/quality/items/required",keyword:"required",params:{missingProperty:ge}}],!1;if(H.source!==void 0){
 let R=r;if(typeof H.source!="string")return j.errors=[{instancePath:t+"/workload/quality/"+$+"/source",schemaPath:"#/properties/workload/properties/quality/item\
 s/properties/source/type",keyword:"type",params:{type:"string"}}],!1;var F=R===r}else var F=!0;if(F){if(H.scorer!==void 0){let R=r;if(typeof H.scorer!="string")
 return j.errors=[{instancePath:t+"/workload/quality/"+$+"/scorer",schemaPath:"#/properties/workload/properties/quality/items/properties/scorer/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var F=R===r}else var F=!0;if(F){if(H.items!==void 0){let R=H.items,ae=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))
+pe",params:{type:"string"}}],!1;var F=R===r}else var F=!0;if(F){if(H.items!==void 0){let R=H.items,pe=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))
 return j.errors=[{instancePath:t+"/workload/quality/"+$+"/items",schemaPath:"#/properties/workload/properties/quality/items/properties/items/type",keyword:"type",
-params:{type:"integer"}}],!1;if(r===ae&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/items",schemaPath:"\
-#/properties/workload/properties/quality/items/properties/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var F=ae===r}else var F=!0;if(F)
-if(H.repeats!==void 0){let R=H.repeats,ae=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/r\
-epeats",schemaPath:"#/properties/workload/properties/quality/items/properties/repeats/type",keyword:"type",params:{type:"integer"}}],!1;if(r===ae&&typeof R=="nu\
+params:{type:"integer"}}],!1;if(r===pe&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/items",schemaPath:"\
+#/properties/workload/properties/quality/items/properties/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var F=pe===r}else var F=!0;if(F)
+if(H.repeats!==void 0){let R=H.repeats,pe=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/r\
+epeats",schemaPath:"#/properties/workload/properties/quality/items/properties/repeats/type",keyword:"type",params:{type:"integer"}}],!1;if(r===pe&&typeof R=="nu\
 mber"&&isFinite(R)&&(R<1||isNaN(R)))return j.errors=[{instancePath:t+"/workload/quality/"+$+"/repeats",schemaPath:"#/properties/workload/properties/quality/item\
-s/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=ae===r}else var F=!0}}}else return j.errors=[{instancePath:t+"/workl\
+s/properties/repeats/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=pe===r}else var F=!0}}}else return j.errors=[{instancePath:t+"/workl\
 oad/quality/"+$,schemaPath:"#/properties/workload/properties/quality/items/type",keyword:"type",params:{type:"object"}}],!1;var M=ne===r;if(!M)break}}else return j.
-errors=[{instancePath:t+"/workload/quality",schemaPath:"#/properties/workload/properties/quality/type",keyword:"type",params:{type:"array"}}],!1;var d=O===r}else
-var d=!0;if(d){if(y.judge!==void 0){let f=y.judge,O=r;if(r===O)if(f&&typeof f=="object"&&!Array.isArray(f)){let I;if(f.model===void 0&&(I="model")||f.api===void 0&&
+errors=[{instancePath:t+"/workload/quality",schemaPath:"#/properties/workload/properties/quality/type",keyword:"type",params:{type:"array"}}],!1;var m=O===r}else
+var m=!0;if(m){if(y.judge!==void 0){let f=y.judge,O=r;if(r===O)if(f&&typeof f=="object"&&!Array.isArray(f)){let I;if(f.model===void 0&&(I="model")||f.api===void 0&&
 (I="api")||f.promptHash===void 0&&(I="promptHash")||f.scale===void 0&&(I="scale")||f.temperature===void 0&&(I="temperature")||f.maxOutputTokens===void 0&&(I="ma\
 xOutputTokens"))return j.errors=[{instancePath:t+"/workload/judge",schemaPath:"#/properties/workload/properties/judge/required",keyword:"required",params:{missingProperty:I}}],
 !1;if(f.model!==void 0){let $=r;if(typeof f.model!="string")return j.errors=[{instancePath:t+"/workload/judge/model",schemaPath:"#/properties/workload/propertie\
@@ -1649,14 +1649,14 @@ if(V)if(f.maxOutputTokens!==void 0){let $=f.maxOutputTokens,H=r;if(!(typeof $=="
 load/judge/maxOutputTokens",schemaPath:"#/properties/workload/properties/judge/properties/maxOutputTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
 H&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return j.errors=[{instancePath:t+"/workload/judge/maxOutputTokens",schemaPath:"#/properties/workload/propert\
 ies/judge/properties/maxOutputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var V=H===r}else var V=!0}}}}}}else return j.errors=[{instancePath:t+
-"/workload/judge",schemaPath:"#/properties/workload/properties/judge/type",keyword:"type",params:{type:"object"}}],!1;var d=O===r}else var d=!0;if(d)if(y.embeddings!==
+"/workload/judge",schemaPath:"#/properties/workload/properties/judge/type",keyword:"type",params:{type:"object"}}],!1;var m=O===r}else var m=!0;if(m)if(y.embeddings!==
 void 0){let f=y.embeddings,O=r;if(r===O)if(f&&typeof f=="object"&&!Array.isArray(f)){let I;if(f.model===void 0&&(I="model")||f.api===void 0&&(I="api"))return j.
 errors=[{instancePath:t+"/workload/embeddings",schemaPath:"#/properties/workload/properties/embeddings/required",keyword:"required",params:{missingProperty:I}}],
 !1;if(f.model!==void 0){let $=r;if(typeof f.model!="string")return j.errors=[{instancePath:t+"/workload/embeddings/model",schemaPath:"#/properties/workload/prop\
 erties/embeddings/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var Ae=$===r}else var Ae=!0;if(Ae)if(f.api!==void 0){let $=r;if(typeof f.api!=
 "string")return j.errors=[{instancePath:t+"/workload/embeddings/api",schemaPath:"#/properties/workload/properties/embeddings/properties/api/type",keyword:"type",
 params:{type:"string"}}],!1;var Ae=$===r}else var Ae=!0}else return j.errors=[{instancePath:t+"/workload/embeddings",schemaPath:"#/properties/workload/propertie\
-s/embeddings/type",keyword:"type",params:{type:"object"}}],!1;var d=O===r}else var d=!0}}}}}}}}}}else return j.errors=[{instancePath:t+"/workload",schemaPath:"#\
+s/embeddings/type",keyword:"type",params:{type:"object"}}],!1;var m=O===r}else var m=!0}}}}}}}}}}else return j.errors=[{instancePath:t+"/workload",schemaPath:"#\
 /properties/workload/type",keyword:"type",params:{type:"object"}}],!1;var i=G===r}else var i=!0;if(i){if(s.licence!==void 0){let y=s.licence,G=r;if(r===G)if(y&&
 typeof y=="object"&&!Array.isArray(y)){let z;if(y.floor===void 0&&(z="floor")||y.ratings===void 0&&(z="ratings"))return j.errors=[{instancePath:t+"/licence",schemaPath:"\
 #/properties/licence/required",keyword:"required",params:{missingProperty:z}}],!1;if(y.floor!==void 0){let f=y.floor,O=r;if(!(typeof f=="number"&&isFinite(f)))return j.
@@ -1678,8 +1678,8 @@ ces/type",keyword:"type",params:{type:"object"}}],!1;var i=G===r}else var i=!0;i
 y)){var S=!0;let z=y.length;for(let f=0;f<z;f++){let O=r;if(typeof y[f]!="string")return j.errors=[{instancePath:t+"/definitions/"+f,schemaPath:"#/properties/de\
 finitions/items/type",keyword:"type",params:{type:"string"}}],!1;var S=O===r;if(!S)break}}else return j.errors=[{instancePath:t+"/definitions",schemaPath:"#/pro\
 perties/definitions/type",keyword:"type",params:{type:"array"}}],!1;var i=G===r}else var i=!0;if(i){if(s.gates!==void 0){let y=s.gates,G=r;if(r===G)if(Array.isArray(
-y)){var se=!0;let z=y.length;for(let f=0;f<z;f++){let O=r;if(typeof y[f]!="string")return j.errors=[{instancePath:t+"/gates/"+f,schemaPath:"#/properties/gates/i\
-tems/type",keyword:"type",params:{type:"string"}}],!1;var se=O===r;if(!se)break}}else return j.errors=[{instancePath:t+"/gates",schemaPath:"#/properties/gates/t\
+y)){var ie=!0;let z=y.length;for(let f=0;f<z;f++){let O=r;if(typeof y[f]!="string")return j.errors=[{instancePath:t+"/gates/"+f,schemaPath:"#/properties/gates/i\
+tems/type",keyword:"type",params:{type:"string"}}],!1;var ie=O===r;if(!ie)break}}else return j.errors=[{instancePath:t+"/gates",schemaPath:"#/properties/gates/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var i=G===r}else var i=!0;if(i){if(s.commit!==void 0){let y=r;if(typeof s.commit!="string")return j.errors=[{instancePath:t+
 "/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var i=y===r}else var i=!0;if(i){if(s.imported!==void 0){let y=s.imported,
 G=r;if(r===G)if(y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.tool===void 0&&(z="tool")||y.shape===void 0&&(z="shape")||y.openLoop===void 0&&(z="openLoop")||
@@ -1748,10 +1748,10 @@ et","protocol","in-band","empty","aborted"]},error:{type:"object",required:["kin
 ject",properties:{input:{type:"integer",minimum:0},output:{type:"integer",minimum:0},cached:{type:"integer",minimum:0},reasoning:{type:"integer",minimum:0}}},gapsMs:{
 type:"array",items:{type:"number",minimum:0}},contentEvents:{type:"integer",minimum:0}}};function B(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,
 dynamicAnchors:w={}}={}){let e=null,r=0,u=B.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.stage===void 0&&(d="stage")||s.attempt===void 0&&(d="attempt")||s.phase===void 0&&(d="phase")||s.index===void 0&&
-(d="index")||s.promptId===void 0&&(d="promptId")||s.requestId===void 0&&(d="requestId")||s.plannedMs===void 0&&(d="plannedMs")||s.endMs===void 0&&(d="endMs")||s.
-outcome===void 0&&(d="outcome")||s.usage===void 0&&(d="usage")||s.gapsMs===void 0&&(d="gapsMs")||s.contentEvents===void 0&&(d="contentEvents"))return B.errors=[
-{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.kind!==void 0){let a=s.kind,v=r;if(typeof a!="string")return B.errors=
+isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.stage===void 0&&(m="stage")||s.attempt===void 0&&(m="attempt")||s.phase===void 0&&(m="phase")||s.index===void 0&&
+(m="index")||s.promptId===void 0&&(m="promptId")||s.requestId===void 0&&(m="requestId")||s.plannedMs===void 0&&(m="plannedMs")||s.endMs===void 0&&(m="endMs")||s.
+outcome===void 0&&(m="outcome")||s.usage===void 0&&(m="usage")||s.gapsMs===void 0&&(m="gapsMs")||s.contentEvents===void 0&&(m="contentEvents"))return B.errors=[
+{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.kind!==void 0){let a=s.kind,v=r;if(typeof a!="string")return B.errors=
 [{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="sample")return B.errors=[{instancePath:t+"/kind",
 schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"sample"}}],!1;var i=v===r}else var i=!0;if(i){if(s.stage!==void 0){let a=r;if(typeof s.
 stage!="string")return B.errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;
@@ -1770,21 +1770,21 @@ let a=s.arm,v=r;if(typeof a!="string")return B.errors=[{instancePath:t+"/arm",sc
 if(s.turn!==void 0){let a=s.turn,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return B.errors=[{instancePath:t+"/turn",schemaPath:"#/properties/\
 turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return B.errors=[{instancePath:t+"/turn",schemaPath:"\
 #/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.conversation!==void 0){let a=s.conversation,
-v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.place===void 0&&(m="place")||a.turn===void 0&&(m="turn")||a.of===void 0&&(m="of")||a.left===
-void 0&&(m="left"))return B.errors=[{instancePath:t+"/conversation",schemaPath:"#/properties/conversation/required",keyword:"required",params:{missingProperty:m}}],
-!1;if(a.place!==void 0){let o=a.place,_=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:t+"/conversation/place",schemaPath:"\
-#/properties/conversation/properties/place/type",keyword:"type",params:{type:"integer"}}],!1;if(r===_&&typeof o=="number"&&isFinite(o)){if(o>1e7||isNaN(o))return B.
+v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.place===void 0&&(d="place")||a.turn===void 0&&(d="turn")||a.of===void 0&&(d="of")||a.left===
+void 0&&(d="left"))return B.errors=[{instancePath:t+"/conversation",schemaPath:"#/properties/conversation/required",keyword:"required",params:{missingProperty:d}}],
+!1;if(a.place!==void 0){let n=a.place,_=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return B.errors=[{instancePath:t+"/conversation/place",schemaPath:"\
+#/properties/conversation/properties/place/type",keyword:"type",params:{type:"integer"}}],!1;if(r===_&&typeof n=="number"&&isFinite(n)){if(n>1e7||isNaN(n))return B.
 errors=[{instancePath:t+"/conversation/place",schemaPath:"#/properties/conversation/properties/place/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
-!1;if(o<0||isNaN(o))return B.errors=[{instancePath:t+"/conversation/place",schemaPath:"#/properties/conversation/properties/place/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var q=_===r}else var q=!0;if(q){if(a.turn!==void 0){let o=a.turn,_=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.
-errors=[{instancePath:t+"/conversation/turn",schemaPath:"#/properties/conversation/properties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===_&&typeof o==
-"number"&&isFinite(o)&&(o<1||isNaN(o)))return B.errors=[{instancePath:t+"/conversation/turn",schemaPath:"#/properties/conversation/properties/turn/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1;var q=_===r}else var q=!0;if(q){if(a.of!==void 0){let o=a.of,_=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)))return B.errors=[{instancePath:t+"/conversation/of",schemaPath:"#/properties/conversation/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
-_&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return B.errors=[{instancePath:t+"/conversation/of",schemaPath:"#/properties/conversation/properties/of/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var q=_===r}else var q=!0;if(q)if(a.left!==void 0){let o=a.left,_=r;if(!(typeof o=="number"&&!(o%1)&&
-!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:t+"/conversation/left",schemaPath:"#/properties/conversation/properties/left/type",keyword:"type",params:{
-type:"integer"}}],!1;if(r===_&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return B.errors=[{instancePath:t+"/conversation/left",schemaPath:"#/properties/c\
+!1;if(n<0||isNaN(n))return B.errors=[{instancePath:t+"/conversation/place",schemaPath:"#/properties/conversation/properties/place/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var q=_===r}else var q=!0;if(q){if(a.turn!==void 0){let n=a.turn,_=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return B.
+errors=[{instancePath:t+"/conversation/turn",schemaPath:"#/properties/conversation/properties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===_&&typeof n==
+"number"&&isFinite(n)&&(n<1||isNaN(n)))return B.errors=[{instancePath:t+"/conversation/turn",schemaPath:"#/properties/conversation/properties/turn/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1;var q=_===r}else var q=!0;if(q){if(a.of!==void 0){let n=a.of,_=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(
+n)))return B.errors=[{instancePath:t+"/conversation/of",schemaPath:"#/properties/conversation/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
+_&&typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n)))return B.errors=[{instancePath:t+"/conversation/of",schemaPath:"#/properties/conversation/properties/of/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var q=_===r}else var q=!0;if(q)if(a.left!==void 0){let n=a.left,_=r;if(!(typeof n=="number"&&!(n%1)&&
+!isNaN(n)&&isFinite(n)))return B.errors=[{instancePath:t+"/conversation/left",schemaPath:"#/properties/conversation/properties/left/type",keyword:"type",params:{
+type:"integer"}}],!1;if(r===_&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return B.errors=[{instancePath:t+"/conversation/left",schemaPath:"#/properties/c\
 onversation/properties/left/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var q=_===r}else var q=!0}}}else return B.errors=[{instancePath:t+"\
 /conversation",schemaPath:"#/properties/conversation/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.pair!==void 0){let a=s.
 pair,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return B.errors=[{instancePath:t+"/pair",schemaPath:"#/properties/pair/type",keyword:"type",params:{
@@ -1809,33 +1809,33 @@ tMs/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;i
 schemaPath:"#/properties/resent/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=v===r}else var i=!0;if(i){if(s.outcome!==void 0){let a=s.outcome,v=r;
 if(!(a==="ok"||a==="connect"||a==="tls"||a==="timeout"||a==="http-429"||a==="http-4xx"||a==="http-5xx"||a==="reset"||a==="protocol"||a==="in-band"||a==="empty"||
 a==="aborted"))return B.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:_t.properties.outcome.enum}}],
-!1;var i=v===r}else var i=!0;if(i){if(s.error!==void 0){let a=s.error,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.kind===void 0&&(m="ki\
-nd")||a.message===void 0&&(m="message"))return B.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:m}}],
-!1;if(a.kind!==void 0){let o=a.kind,_=r;if(!(o==="connect"||o==="tls"||o==="timeout"||o==="http-429"||o==="http-4xx"||o==="http-5xx"||o==="reset"||o==="protocol"||
-o==="in-band"||o==="empty"||o==="aborted"))return B.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{
-allowedValues:_t.properties.error.properties.kind.enum}}],!1;var l=_===r}else var l=!0;if(l){if(a.message!==void 0){let o=r;if(typeof a.message!="string")return B.
-errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var l=o===r}else var l=!0;
-if(l)if(a.status!==void 0){let o=a.status,_=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return B.errors=[{instancePath:t+"/error/status",schemaPath:"\
-#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var l=_===r}else var l=!0}}else return B.errors=[{instancePath:t+"/error",
+!1;var i=v===r}else var i=!0;if(i){if(s.error!==void 0){let a=s.error,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.kind===void 0&&(d="ki\
+nd")||a.message===void 0&&(d="message"))return B.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:d}}],
+!1;if(a.kind!==void 0){let n=a.kind,_=r;if(!(n==="connect"||n==="tls"||n==="timeout"||n==="http-429"||n==="http-4xx"||n==="http-5xx"||n==="reset"||n==="protocol"||
+n==="in-band"||n==="empty"||n==="aborted"))return B.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{
+allowedValues:_t.properties.error.properties.kind.enum}}],!1;var o=_===r}else var o=!0;if(o){if(a.message!==void 0){let n=r;if(typeof a.message!="string")return B.
+errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var o=n===r}else var o=!0;
+if(o)if(a.status!==void 0){let n=a.status,_=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return B.errors=[{instancePath:t+"/error/status",schemaPath:"\
+#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var o=_===r}else var o=!0}}else return B.errors=[{instancePath:t+"/error",
 schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.finishReason!==void 0){let a=r;if(typeof s.
 finishReason!="string")return B.errors=[{instancePath:t+"/finishReason",schemaPath:"#/properties/finishReason/type",keyword:"type",params:{type:"string"}}],!1;var i=a===
-r}else var i=!0;if(i){if(s.usage!==void 0){let a=s.usage,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.input!==void 0){let m=a.input,o=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return B.errors=[{instancePath:t+"/usage/input",schemaPath:"#/properties/usage/properties/input/type",keyword:"type",params:{
-type:"integer"}}],!1;if(r===o&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return B.errors=[{instancePath:t+"/usage/input",schemaPath:"#/properties/usage/p\
-roperties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=o===r}else var g=!0;if(g){if(a.output!==void 0){let m=a.output,o=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return B.errors=[{instancePath:t+"/usage/output",schemaPath:"#/properties/usage/properties/output/type",keyword:"type",
-params:{type:"integer"}}],!1;if(r===o&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return B.errors=[{instancePath:t+"/usage/output",schemaPath:"#/propertie\
-s/usage/properties/output/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=o===r}else var g=!0;if(g){if(a.cached!==void 0){let m=a.cached,
-o=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return B.errors=[{instancePath:t+"/usage/cached",schemaPath:"#/properties/usage/properties/cached/t\
-ype",keyword:"type",params:{type:"integer"}}],!1;if(r===o&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return B.errors=[{instancePath:t+"/usage/cached",schemaPath:"\
-#/properties/usage/properties/cached/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=o===r}else var g=!0;if(g)if(a.reasoning!==void 0){let m=a.
-reasoning,o=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return B.errors=[{instancePath:t+"/usage/reasoning",schemaPath:"#/properties/usage/proper\
-ties/reasoning/type",keyword:"type",params:{type:"integer"}}],!1;if(r===o&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return B.errors=[{instancePath:t+"/u\
-sage/reasoning",schemaPath:"#/properties/usage/properties/reasoning/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=o===r}else var g=!0}}}else
+r}else var i=!0;if(i){if(s.usage!==void 0){let a=s.usage,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.input!==void 0){let d=a.input,n=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return B.errors=[{instancePath:t+"/usage/input",schemaPath:"#/properties/usage/properties/input/type",keyword:"type",params:{
+type:"integer"}}],!1;if(r===n&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return B.errors=[{instancePath:t+"/usage/input",schemaPath:"#/properties/usage/p\
+roperties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=n===r}else var g=!0;if(g){if(a.output!==void 0){let d=a.output,n=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return B.errors=[{instancePath:t+"/usage/output",schemaPath:"#/properties/usage/properties/output/type",keyword:"type",
+params:{type:"integer"}}],!1;if(r===n&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return B.errors=[{instancePath:t+"/usage/output",schemaPath:"#/propertie\
+s/usage/properties/output/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=n===r}else var g=!0;if(g){if(a.cached!==void 0){let d=a.cached,
+n=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return B.errors=[{instancePath:t+"/usage/cached",schemaPath:"#/properties/usage/properties/cached/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(r===n&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return B.errors=[{instancePath:t+"/usage/cached",schemaPath:"\
+#/properties/usage/properties/cached/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=n===r}else var g=!0;if(g)if(a.reasoning!==void 0){let d=a.
+reasoning,n=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return B.errors=[{instancePath:t+"/usage/reasoning",schemaPath:"#/properties/usage/proper\
+ties/reasoning/type",keyword:"type",params:{type:"integer"}}],!1;if(r===n&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return B.errors=[{instancePath:t+"/u\
+sage/reasoning",schemaPath:"#/properties/usage/properties/reasoning/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var g=n===r}else var g=!0}}}else
 return B.errors=[{instancePath:t+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gapsMs!==
-void 0){let a=s.gapsMs,v=r;if(r===v)if(Array.isArray(a)){var x=!0;let m=a.length;for(let o=0;o<m;o++){let _=a[o],b=r;if(r===b)if(typeof _=="number"&&isFinite(_)){
-if(_<0||isNaN(_))return B.errors=[{instancePath:t+"/gapsMs/"+o,schemaPath:"#/properties/gapsMs/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}else return B.errors=[{instancePath:t+"/gapsMs/"+o,schemaPath:"#/properties/gapsMs/items/type",keyword:"type",params:{type:"number"}}],!1;var x=b===r;if(!x)break}}else
+void 0){let a=s.gapsMs,v=r;if(r===v)if(Array.isArray(a)){var x=!0;let d=a.length;for(let n=0;n<d;n++){let _=a[n],b=r;if(r===b)if(typeof _=="number"&&isFinite(_)){
+if(_<0||isNaN(_))return B.errors=[{instancePath:t+"/gapsMs/"+n,schemaPath:"#/properties/gapsMs/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}else return B.errors=[{instancePath:t+"/gapsMs/"+n,schemaPath:"#/properties/gapsMs/items/type",keyword:"type",params:{type:"number"}}],!1;var x=b===r;if(!x)break}}else
 return B.errors=[{instancePath:t+"/gapsMs",schemaPath:"#/properties/gapsMs/type",keyword:"type",params:{type:"array"}}],!1;var i=v===r}else var i=!0;if(i)if(s.contentEvents!==
 void 0){let a=s.contentEvents,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return B.errors=[{instancePath:t+"/contentEvents",schemaPath:"#/prope\
 rties/contentEvents/type",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return B.errors=[{instancePath:t+
@@ -1855,75 +1855,75 @@ type:"boolean",const:!0},language:{type:"string"},prompt:{type:"string"},answer:
 parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=Q.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=
 void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.set===void 0&&(x="set")||s.itemId===void 0&&(x="itemId")||s.slices===
 void 0&&(x="slices")||s.pass===void 0&&(x="pass")||s.outcome===void 0&&(x="outcome"))return Q.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:x}}],!1;if(s.kind!==void 0){let d=s.kind,a=r;if(typeof d!="string")return Q.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kin\
-d/type",keyword:"type",params:{type:"string"}}],!1;if(d!=="score")return Q.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
-params:{allowedValue:"score"}}],!1;var i=a===r}else var i=!0;if(i){if(s.set!==void 0){let d=r;if(typeof s.set!="string")return Q.errors=[{instancePath:t+"/set",
-schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"}}],!1;var i=d===r}else var i=!0;if(i){if(s.itemId!==void 0){let d=r;if(typeof s.itemId!=
-"string")return Q.errors=[{instancePath:t+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type:"string"}}],!1;var i=d===r}else var i=!0;if(i){
-if(s.repeat!==void 0){let d=s.repeat,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:t+"/repeat",schemaPath:"#/prope\
-rties/repeat/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return Q.errors=[{instancePath:t+"/rep\
-eat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let d=s.
-attempt,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return Q.errors=[{instancePath:t+"/attempt",schemaPath:"#/properti\
-es/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=a===r}else var i=!0;if(i){if(s.slices!==void 0){let d=s.slices,a=r;if(r===a)if(d&&
-typeof d=="object"&&!Array.isArray(d)){var q={};for(let C in d)if(Or.test(C)){if(typeof d[C]!="string")return Q.errors=[{instancePath:t+"/slices/"+C.replace(/~/g,
+params:{missingProperty:x}}],!1;if(s.kind!==void 0){let m=s.kind,a=r;if(typeof m!="string")return Q.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kin\
+d/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="score")return Q.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",
+params:{allowedValue:"score"}}],!1;var i=a===r}else var i=!0;if(i){if(s.set!==void 0){let m=r;if(typeof s.set!="string")return Q.errors=[{instancePath:t+"/set",
+schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.itemId!==void 0){let m=r;if(typeof s.itemId!=
+"string")return Q.errors=[{instancePath:t+"/itemId",schemaPath:"#/properties/itemId/type",keyword:"type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){
+if(s.repeat!==void 0){let m=s.repeat,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:t+"/repeat",schemaPath:"#/prope\
+rties/repeat/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return Q.errors=[{instancePath:t+"/rep\
+eat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let m=s.
+attempt,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return Q.errors=[{instancePath:t+"/attempt",schemaPath:"#/properti\
+es/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=a===r}else var i=!0;if(i){if(s.slices!==void 0){let m=s.slices,a=r;if(r===a)if(m&&
+typeof m=="object"&&!Array.isArray(m)){var q={};for(let C in m)if(Or.test(C)){if(typeof m[C]!="string")return Q.errors=[{instancePath:t+"/slices/"+C.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/slices/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;q[C]=!0}}else return Q.errors=
 [{instancePath:t+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type:"object"}}],!1;var i=a===r}else var i=!0;if(i){if(s.itemHash!==void 0){
-let d=r;if(typeof s.itemHash!="string")return Q.errors=[{instancePath:t+"/itemHash",schemaPath:"#/properties/itemHash/type",keyword:"type",params:{type:"string"}}],
-!1;var i=d===r}else var i=!0;if(i){if(s.weight!==void 0){let d=s.weight,a=r;if(r===a)if(typeof d=="number"&&isFinite(d)){if(d<=0||isNaN(d))return Q.errors=[{instancePath:t+
+let m=r;if(typeof s.itemHash!="string")return Q.errors=[{instancePath:t+"/itemHash",schemaPath:"#/properties/itemHash/type",keyword:"type",params:{type:"string"}}],
+!1;var i=m===r}else var i=!0;if(i){if(s.weight!==void 0){let m=s.weight,a=r;if(r===a)if(typeof m=="number"&&isFinite(m)){if(m<=0||isNaN(m))return Q.errors=[{instancePath:t+
 "/weight",schemaPath:"#/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return Q.errors=[{instancePath:t+
-"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else var i=!0;if(i){if(s.score!==void 0){let d=s.score,a=r;
-if(r===a)if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d))return Q.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1}}],!1;if(d<0||isNaN(d))return Q.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{
+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else var i=!0;if(i){if(s.score!==void 0){let m=s.score,a=r;
+if(r===a)if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m))return Q.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1}}],!1;if(m<0||isNaN(m))return Q.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1}else return Q.errors=[{instancePath:t+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"number"}}],!1;var i=a===
-r}else var i=!0;if(i){if(s.unscored!==void 0){let d=s.unscored,a=r;if(!(d==="unasked"||d==="unparsable"||d==="endpoint"||d==="module"||d==="unpaired"))return Q.
+r}else var i=!0;if(i){if(s.unscored!==void 0){let m=s.unscored,a=r;if(!(m==="unasked"||m==="unparsable"||m==="endpoint"||m==="module"||m==="unpaired"))return Q.
 errors=[{instancePath:t+"/unscored",schemaPath:"#/properties/unscored/enum",keyword:"enum",params:{allowedValues:Ar.properties.unscored.enum}}],!1;var i=a===r}else
-var i=!0;if(i){if(s.judged!==void 0){let d=s.judged,a=r;if(typeof d!="boolean")return Q.errors=[{instancePath:t+"/judged",schemaPath:"#/properties/judged/type",
-keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return Q.errors=[{instancePath:t+"/judged",schemaPath:"#/properties/judged/const",keyword:"const",params:{
-allowedValue:!0}}],!1;var i=a===r}else var i=!0;if(i){if(s.preferred!==void 0){let d=s.preferred,a=r;if(r===a)if(d&&typeof d=="object"&&!Array.isArray(d)){let C;
-if(d.baseFirst===void 0&&(C="baseFirst")||d.candidateFirst===void 0&&(C="candidateFirst"))return Q.errors=[{instancePath:t+"/preferred",schemaPath:"#/properties\
-/preferred/required",keyword:"required",params:{missingProperty:C}}],!1;if(d.baseFirst!==void 0){let m=d.baseFirst,o=r;if(!(m==="base"||m==="candidate"||m==="ti\
+var i=!0;if(i){if(s.judged!==void 0){let m=s.judged,a=r;if(typeof m!="boolean")return Q.errors=[{instancePath:t+"/judged",schemaPath:"#/properties/judged/type",
+keyword:"type",params:{type:"boolean"}}],!1;if(m!==!0)return Q.errors=[{instancePath:t+"/judged",schemaPath:"#/properties/judged/const",keyword:"const",params:{
+allowedValue:!0}}],!1;var i=a===r}else var i=!0;if(i){if(s.preferred!==void 0){let m=s.preferred,a=r;if(r===a)if(m&&typeof m=="object"&&!Array.isArray(m)){let C;
+if(m.baseFirst===void 0&&(C="baseFirst")||m.candidateFirst===void 0&&(C="candidateFirst"))return Q.errors=[{instancePath:t+"/preferred",schemaPath:"#/properties\
+/preferred/required",keyword:"required",params:{missingProperty:C}}],!1;if(m.baseFirst!==void 0){let d=m.baseFirst,n=r;if(!(d==="base"||d==="candidate"||d==="ti\
 e"))return Q.errors=[{instancePath:t+"/preferred/baseFirst",schemaPath:"#/properties/preferred/properties/baseFirst/enum",keyword:"enum",params:{allowedValues:Ar.
-properties.preferred.properties.baseFirst.enum}}],!1;var l=o===r}else var l=!0;if(l)if(d.candidateFirst!==void 0){let m=d.candidateFirst,o=r;if(!(m==="base"||m===
-"candidate"||m==="tie"))return Q.errors=[{instancePath:t+"/preferred/candidateFirst",schemaPath:"#/properties/preferred/properties/candidateFirst/enum",keyword:"\
-enum",params:{allowedValues:Ar.properties.preferred.properties.candidateFirst.enum}}],!1;var l=o===r}else var l=!0}else return Q.errors=[{instancePath:t+"/prefe\
-rred",schemaPath:"#/properties/preferred/type",keyword:"type",params:{type:"object"}}],!1;var i=a===r}else var i=!0;if(i){if(s.pass!==void 0){let d=r;if(typeof s.
-pass!="boolean")return Q.errors=[{instancePath:t+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type:"boolean"}}],!1;var i=d===r}else var i=!0;
-if(i){if(s.outcome!==void 0){let d=s.outcome,a=r;if(!(d==="ok"||d==="connect"||d==="tls"||d==="timeout"||d==="http-429"||d==="http-4xx"||d==="http-5xx"||d==="re\
-set"||d==="protocol"||d==="in-band"||d==="empty"||d==="aborted"))return Q.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enu\
-m",params:{allowedValues:Ar.properties.outcome.enum}}],!1;var i=a===r}else var i=!0;if(i){if(s.error!==void 0){let d=s.error,a=r;if(r===a)if(d&&typeof d=="objec\
-t"&&!Array.isArray(d)){let C;if(d.kind===void 0&&(C="kind")||d.message===void 0&&(C="message"))return Q.errors=[{instancePath:t+"/error",schemaPath:"#/propertie\
-s/error/required",keyword:"required",params:{missingProperty:C}}],!1;if(d.kind!==void 0){let m=d.kind,o=r;if(!(m==="connect"||m==="tls"||m==="timeout"||m==="htt\
-p-429"||m==="http-4xx"||m==="http-5xx"||m==="reset"||m==="protocol"||m==="in-band"||m==="empty"||m==="aborted"))return Q.errors=[{instancePath:t+"/error/kind",schemaPath:"\
-#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues:Ar.properties.error.properties.kind.enum}}],!1;var g=o===r}else var g=!0;if(g){if(d.
-message!==void 0){let m=r;if(typeof d.message!="string")return Q.errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",
-keyword:"type",params:{type:"string"}}],!1;var g=m===r}else var g=!0;if(g)if(d.status!==void 0){let m=d.status,o=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m)))return Q.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var g=o===
+properties.preferred.properties.baseFirst.enum}}],!1;var o=n===r}else var o=!0;if(o)if(m.candidateFirst!==void 0){let d=m.candidateFirst,n=r;if(!(d==="base"||d===
+"candidate"||d==="tie"))return Q.errors=[{instancePath:t+"/preferred/candidateFirst",schemaPath:"#/properties/preferred/properties/candidateFirst/enum",keyword:"\
+enum",params:{allowedValues:Ar.properties.preferred.properties.candidateFirst.enum}}],!1;var o=n===r}else var o=!0}else return Q.errors=[{instancePath:t+"/prefe\
+rred",schemaPath:"#/properties/preferred/type",keyword:"type",params:{type:"object"}}],!1;var i=a===r}else var i=!0;if(i){if(s.pass!==void 0){let m=r;if(typeof s.
+pass!="boolean")return Q.errors=[{instancePath:t+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type:"boolean"}}],!1;var i=m===r}else var i=!0;
+if(i){if(s.outcome!==void 0){let m=s.outcome,a=r;if(!(m==="ok"||m==="connect"||m==="tls"||m==="timeout"||m==="http-429"||m==="http-4xx"||m==="http-5xx"||m==="re\
+set"||m==="protocol"||m==="in-band"||m==="empty"||m==="aborted"))return Q.errors=[{instancePath:t+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enu\
+m",params:{allowedValues:Ar.properties.outcome.enum}}],!1;var i=a===r}else var i=!0;if(i){if(s.error!==void 0){let m=s.error,a=r;if(r===a)if(m&&typeof m=="objec\
+t"&&!Array.isArray(m)){let C;if(m.kind===void 0&&(C="kind")||m.message===void 0&&(C="message"))return Q.errors=[{instancePath:t+"/error",schemaPath:"#/propertie\
+s/error/required",keyword:"required",params:{missingProperty:C}}],!1;if(m.kind!==void 0){let d=m.kind,n=r;if(!(d==="connect"||d==="tls"||d==="timeout"||d==="htt\
+p-429"||d==="http-4xx"||d==="http-5xx"||d==="reset"||d==="protocol"||d==="in-band"||d==="empty"||d==="aborted"))return Q.errors=[{instancePath:t+"/error/kind",schemaPath:"\
+#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues:Ar.properties.error.properties.kind.enum}}],!1;var g=n===r}else var g=!0;if(g){if(m.
+message!==void 0){let d=r;if(typeof m.message!="string")return Q.errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",
+keyword:"type",params:{type:"string"}}],!1;var g=d===r}else var g=!0;if(g)if(m.status!==void 0){let d=m.status,n=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(
+d)))return Q.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var g=n===
 r}else var g=!0}}else return Q.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"}}],!1;var i=a===r}else
-var i=!0;if(i){if(s.finishReason!==void 0){let d=r;if(typeof s.finishReason!="string")return Q.errors=[{instancePath:t+"/finishReason",schemaPath:"#/properties/\
-finishReason/type",keyword:"type",params:{type:"string"}}],!1;var i=d===r}else var i=!0;if(i){if(s.shared!==void 0){let d=s.shared,a=r;if(typeof d!="boolean")return Q.
-errors=[{instancePath:t+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return Q.errors=[{instancePath:t+"\
-/shared",schemaPath:"#/properties/shared/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=a===r}else var i=!0;if(i){if(s.inputTokens!==void 0){let d=s.
-inputTokens,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:t+"/inputTokens",schemaPath:"#/properties/inputTokens/ty\
-pe",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:t+"/inputTokens",schemaPath:"\
-#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.outputTokens!==void 0){let d=s.outputTokens,
-a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/pro\
-perties/outputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.ttftMs!==void 0){let d=s.ttftMs,a=r;if(r===
-a)if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d))return Q.errors=[{instancePath:t+"/ttftMs",schemaPath:"#/properties/ttftMs/minimum",keyword:"minimum",params:{
+var i=!0;if(i){if(s.finishReason!==void 0){let m=r;if(typeof s.finishReason!="string")return Q.errors=[{instancePath:t+"/finishReason",schemaPath:"#/properties/\
+finishReason/type",keyword:"type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.shared!==void 0){let m=s.shared,a=r;if(typeof m!="boolean")return Q.
+errors=[{instancePath:t+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],!1;if(m!==!0)return Q.errors=[{instancePath:t+"\
+/shared",schemaPath:"#/properties/shared/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=a===r}else var i=!0;if(i){if(s.inputTokens!==void 0){let m=s.
+inputTokens,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:t+"/inputTokens",schemaPath:"#/properties/inputTokens/ty\
+pe",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return Q.errors=[{instancePath:t+"/inputTokens",schemaPath:"\
+#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.outputTokens!==void 0){let m=s.outputTokens,
+a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return Q.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/pro\
+perties/outputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.ttftMs!==void 0){let m=s.ttftMs,a=r;if(r===
+a)if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m))return Q.errors=[{instancePath:t+"/ttftMs",schemaPath:"#/properties/ttftMs/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1}else return Q.errors=[{instancePath:t+"/ttftMs",schemaPath:"#/properties/ttftMs/type",keyword:"type",params:{type:"number"}}],!1;var i=a===
-r}else var i=!0;if(i){if(s.note!==void 0){let d=r;if(typeof s.note!="string")return Q.errors=[{instancePath:t+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}}],!1;var i=d===r}else var i=!0;if(i){if(s.answerChars!==void 0){let d=s.answerChars,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
-isFinite(d)))return Q.errors=[{instancePath:t+"/answerChars",schemaPath:"#/properties/answerChars/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof d==
-"number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:t+"/answerChars",schemaPath:"#/properties/answerChars/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.refused!==void 0){let d=s.refused,a=r;if(typeof d!="boolean")return Q.errors=[{instancePath:t+"/refused",
-schemaPath:"#/properties/refused/type",keyword:"type",params:{type:"boolean"}}],!1;if(d!==!0)return Q.errors=[{instancePath:t+"/refused",schemaPath:"#/propertie\
-s/refused/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=a===r}else var i=!0;if(i){if(s.language!==void 0){let d=r;if(typeof s.language!="string")return Q.
-errors=[{instancePath:t+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}}],!1;var i=d===r}else var i=!0;if(i){if(s.prompt!==
-void 0){let d=r;if(typeof s.prompt!="string")return Q.errors=[{instancePath:t+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var i=d===r}else var i=!0;if(i){if(s.answer!==void 0){let d=r;if(typeof s.answer!="string")return Q.errors=[{instancePath:t+"/answer",schemaPath:"#/pro\
-perties/answer/type",keyword:"type",params:{type:"string"}}],!1;var i=d===r}else var i=!0;if(i)if(s.arm!==void 0){let d=s.arm,a=r;if(typeof d!="string")return Q.
-errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(d!=="base")return Q.errors=[{instancePath:t+"/ar\
+r}else var i=!0;if(i){if(s.note!==void 0){let m=r;if(typeof s.note!="string")return Q.errors=[{instancePath:t+"/note",schemaPath:"#/properties/note/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.answerChars!==void 0){let m=s.answerChars,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+isFinite(m)))return Q.errors=[{instancePath:t+"/answerChars",schemaPath:"#/properties/answerChars/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof m==
+"number"&&isFinite(m)&&(m<0||isNaN(m)))return Q.errors=[{instancePath:t+"/answerChars",schemaPath:"#/properties/answerChars/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.refused!==void 0){let m=s.refused,a=r;if(typeof m!="boolean")return Q.errors=[{instancePath:t+"/refused",
+schemaPath:"#/properties/refused/type",keyword:"type",params:{type:"boolean"}}],!1;if(m!==!0)return Q.errors=[{instancePath:t+"/refused",schemaPath:"#/propertie\
+s/refused/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=a===r}else var i=!0;if(i){if(s.language!==void 0){let m=r;if(typeof s.language!="string")return Q.
+errors=[{instancePath:t+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.prompt!==
+void 0){let m=r;if(typeof s.prompt!="string")return Q.errors=[{instancePath:t+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var i=m===r}else var i=!0;if(i){if(s.answer!==void 0){let m=r;if(typeof s.answer!="string")return Q.errors=[{instancePath:t+"/answer",schemaPath:"#/pro\
+perties/answer/type",keyword:"type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i)if(s.arm!==void 0){let m=s.arm,a=r;if(typeof m!="string")return Q.
+errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="base")return Q.errors=[{instancePath:t+"/ar\
 m",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var i=a===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return Q.errors=
 [{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.errors=e,r===0}Q.evaluated={props:{kind:!0,set:!0,itemId:!0,repeat:!0,attempt:!0,
 slices:!0,itemHash:!0,weight:!0,score:!0,unscored:!0,judged:!0,preferred:!0,pass:!0,outcome:!0,error:!0,finishReason:!0,shared:!0,inputTokens:!0,outputTokens:!0,
@@ -1931,9 +1931,9 @@ ttftMs:!0,note:!0,answerChars:!0,refused:!0,language:!0,prompt:!0,answer:!0,arm:
 "set","itemId","scale","human"],properties:{kind:{type:"string",const:"rating"},set:{type:"string"},itemId:{type:"string"},scale:{type:"object",required:["low",
 "high"],properties:{low:{type:"integer"},high:{type:"integer"}}},human:{type:"number"},judged:{type:"number"},unscored:{enum:["unasked","unparsable","endpoint",
 "module","unpaired"]},note:{type:"string"}}};function Fe(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,
-r=0,u=Fe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.kind===void 0&&
-(l="kind")||s.set===void 0&&(l="set")||s.itemId===void 0&&(l="itemId")||s.scale===void 0&&(l="scale")||s.human===void 0&&(l="human"))return Fe.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(s.kind!==void 0){let g=s.kind,x=r;if(typeof g!="string")return Fe.errors=[{instancePath:t+
+r=0,u=Fe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let o;if(s.kind===void 0&&
+(o="kind")||s.set===void 0&&(o="set")||s.itemId===void 0&&(o="itemId")||s.scale===void 0&&(o="scale")||s.human===void 0&&(o="human"))return Fe.errors=[{instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(s.kind!==void 0){let g=s.kind,x=r;if(typeof g!="string")return Fe.errors=[{instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(g!=="rating")return Fe.errors=[{instancePath:t+"/kind",schemaPath:"#/p\
 roperties/kind/const",keyword:"const",params:{allowedValue:"rating"}}],!1;var i=x===r}else var i=!0;if(i){if(s.set!==void 0){let g=r;if(typeof s.set!="string")return Fe.
 errors=[{instancePath:t+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"string"}}],!1;var i=g===r}else var i=!0;if(i){if(s.itemId!==void 0){
@@ -1959,32 +1959,32 @@ string",const:"base"}}};function de(s,{instancePath:t="",parentData:W,parentData
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.role===
 void 0&&(q="role")||s.attempt===void 0&&(q="attempt")||s.requests===void 0&&(q="requests")||s.failed===void 0&&(q="failed")||s.inputTokens===void 0&&(q="inputTo\
 kens")||s.outputTokens===void 0&&(q="outputTokens")||s.untold===void 0&&(q="untold")||s.startedMs===void 0&&(q="startedMs")||s.endedMs===void 0&&(q="endedMs"))return de.
-errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:q}}],!1;if(s.kind!==void 0){let l=s.kind,g=r;if(typeof l!="string")return de.
-errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="helper")return de.errors=[{instancePath:t+
-"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"helper"}}],!1;var i=g===r}else var i=!0;if(i){if(s.role!==void 0){let l=s.role,
-g=r;if(!(l==="judge"||l==="embeddings"))return de.errors=[{instancePath:t+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:os.properties.
-role.enum}}],!1;var i=g===r}else var i=!0;if(i){if(s.attempt!==void 0){let l=s.attempt,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=
-[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<1||
-isNaN(l)))return de.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===
-r}else var i=!0;if(i){if(s.requests!==void 0){let l=s.requests,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:t+"/\
-requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return de.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:q}}],!1;if(s.kind!==void 0){let o=s.kind,g=r;if(typeof o!="string")return de.
+errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="helper")return de.errors=[{instancePath:t+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"helper"}}],!1;var i=g===r}else var i=!0;if(i){if(s.role!==void 0){let o=s.role,
+g=r;if(!(o==="judge"||o==="embeddings"))return de.errors=[{instancePath:t+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:os.properties.
+role.enum}}],!1;var i=g===r}else var i=!0;if(i){if(s.attempt!==void 0){let o=s.attempt,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return de.errors=
+[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<1||
+isNaN(o)))return de.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===
+r}else var i=!0;if(i){if(s.requests!==void 0){let o=s.requests,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return de.errors=[{instancePath:t+"/\
+requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return de.
 errors=[{instancePath:t+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;
-if(i){if(s.failed!==void 0){let l=s.failed,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:t+"/failed",schemaPath:"\
-#/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return de.errors=[{instancePath:t+
+if(i){if(s.failed!==void 0){let o=s.failed,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return de.errors=[{instancePath:t+"/failed",schemaPath:"\
+#/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return de.errors=[{instancePath:t+
 "/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.inputTokens!==void 0){
-let l=s.inputTokens,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:t+"/inputTokens",schemaPath:"#/properties/input\
-Tokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return de.errors=[{instancePath:t+"/inputTok\
+let o=s.inputTokens,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return de.errors=[{instancePath:t+"/inputTokens",schemaPath:"#/properties/input\
+Tokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return de.errors=[{instancePath:t+"/inputTok\
 ens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.outputTokens!==void 0){
-let l=s.outputTokens,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/properties/out\
-putTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return de.errors=[{instancePath:t+"/outpu\
+let o=s.outputTokens,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return de.errors=[{instancePath:t+"/outputTokens",schemaPath:"#/properties/out\
+putTokens/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return de.errors=[{instancePath:t+"/outpu\
 tTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.untold!==void 0){
-let l=s.untold,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return de.errors=[{instancePath:t+"/untold",schemaPath:"#/properties/untold/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return de.errors=[{instancePath:t+"/untold",schemaPath:"#/properti\
-es/untold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.startedMs!==void 0){let l=s.startedMs,g=r;if(!(typeof l==
-"number"&&isFinite(l)))return de.errors=[{instancePath:t+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===
-r}else var i=!0;if(i){if(s.endedMs!==void 0){let l=s.endedMs,g=r;if(!(typeof l=="number"&&isFinite(l)))return de.errors=[{instancePath:t+"/endedMs",schemaPath:"\
-#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i)if(s.arm!==void 0){let l=s.arm,g=r;if(typeof l!="string")return de.
-errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="base")return de.errors=[{instancePath:t+"/a\
+let o=s.untold,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return de.errors=[{instancePath:t+"/untold",schemaPath:"#/properties/untold/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return de.errors=[{instancePath:t+"/untold",schemaPath:"#/properti\
+es/untold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.startedMs!==void 0){let o=s.startedMs,g=r;if(!(typeof o==
+"number"&&isFinite(o)))return de.errors=[{instancePath:t+"/startedMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===
+r}else var i=!0;if(i){if(s.endedMs!==void 0){let o=s.endedMs,g=r;if(!(typeof o=="number"&&isFinite(o)))return de.errors=[{instancePath:t+"/endedMs",schemaPath:"\
+#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i)if(s.arm!==void 0){let o=s.arm,g=r;if(typeof o!="string")return de.
+errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="base")return de.errors=[{instancePath:t+"/a\
 rm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var i=g===r}else var i=!0}}}}}}}}}}else return de.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return de.errors=e,r===0}de.evaluated={props:{kind:!0,role:!0,attempt:!0,requests:!0,failed:!0,inputTokens:!0,
 outputTokens:!0,untold:!0,startedMs:!0,endedMs:!0,arm:!0},dynamicProps:!1,dynamicItems:!1};var ks=X,Zt={type:"object",required:["kind","stage","attempt","starte\
@@ -1993,299 +1993,306 @@ type:"number"},window:{type:"object",required:["startMs","endMs"],properties:{st
 stop:{enum:["completed","deadline","cancelled","verdict","budget","rate-limit"]},budget:{enum:["requests","tokens","usd"]},rateLimit:{type:"object",required:["r\
 efused","waits","waitedMs"],properties:{refused:{type:"integer",minimum:0},waits:{type:"integer",minimum:0},waitedMs:{type:"number",minimum:0}}},stated:{type:"o\
 bject",required:["outputTokensPerSec"],properties:{outputTokensPerSec:{type:"number",minimum:0},requestsPerSec:{type:"number",minimum:0}}},arm:{type:"string",const:"\
-base"},turn:{type:"integer",minimum:0}}};function X(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,
-u=X.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let x;if(s.kind===void 0&&
-(x="kind")||s.stage===void 0&&(x="stage")||s.attempt===void 0&&(x="attempt")||s.startedMs===void 0&&(x="startedMs")||s.endedMs===void 0&&(x="endedMs")||s.stop===
-void 0&&(x="stop"))return X.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:x}}],!1;if(s.kind!==void 0){let d=s.kind,
-a=r;if(typeof d!="string")return X.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(d!=="stage")
-return X.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"stage"}}],!1;var i=a===r}else var i=!0;if(i){
-if(s.stage!==void 0){let d=r;if(typeof s.stage!="string")return X.errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"\
-string"}}],!1;var i=d===r}else var i=!0;if(i){if(s.attempt!==void 0){let d=s.attempt,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.errors=
-[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<1||
-isNaN(d)))return X.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=a===
-r}else var i=!0;if(i){if(s.startedMs!==void 0){let d=s.startedMs,a=r;if(!(typeof d=="number"&&isFinite(d)))return X.errors=[{instancePath:t+"/startedMs",schemaPath:"\
-#/properties/startedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else var i=!0;if(i){if(s.endedMs!==void 0){let d=s.endedMs,a=r;if(!(typeof d==
-"number"&&isFinite(d)))return X.errors=[{instancePath:t+"/endedMs",schemaPath:"#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else
-var i=!0;if(i){if(s.window!==void 0){let d=s.window,a=r;if(r===a)if(d&&typeof d=="object"&&!Array.isArray(d)){let C;if(d.startMs===void 0&&(C="startMs")||d.endMs===
-void 0&&(C="endMs"))return X.errors=[{instancePath:t+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:C}}],!1;if(d.
-startMs!==void 0){let m=d.startMs,o=r;if(!(typeof m=="number"&&isFinite(m)))return X.errors=[{instancePath:t+"/window/startMs",schemaPath:"#/properties/window/p\
-roperties/startMs/type",keyword:"type",params:{type:"number"}}],!1;var q=o===r}else var q=!0;if(q)if(d.endMs!==void 0){let m=d.endMs,o=r;if(!(typeof m=="number"&&
-isFinite(m)))return X.errors=[{instancePath:t+"/window/endMs",schemaPath:"#/properties/window/properties/endMs/type",keyword:"type",params:{type:"number"}}],!1;
-var q=o===r}else var q=!0}else return X.errors=[{instancePath:t+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"}}],!1;var i=a===
-r}else var i=!0;if(i){if(s.planned!==void 0){let d=s.planned,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.errors=[{instancePath:t+"/pla\
-nned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return X.errors=
-[{instancePath:t+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.
-stop!==void 0){let d=s.stop,a=r;if(!(d==="completed"||d==="deadline"||d==="cancelled"||d==="verdict"||d==="budget"||d==="rate-limit"))return X.errors=[{instancePath:t+
+base"},turn:{type:"integer",minimum:0},overlapRatio:{type:"number",minimum:0,maximum:1}}};function X(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,
+dynamicAnchors:w={}}={}){let e=null,r=0,u=X.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let x;if(s.kind===void 0&&(x="kind")||s.stage===void 0&&(x="stage")||s.attempt===void 0&&(x="attempt")||s.startedMs===void 0&&(x="startedMs")||s.endedMs===
+void 0&&(x="endedMs")||s.stop===void 0&&(x="stop"))return X.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:x}}],!1;if(s.
+kind!==void 0){let m=s.kind,a=r;if(typeof m!="string")return X.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(m!=="stage")return X.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"stage"}}],!1;var i=a===
+r}else var i=!0;if(i){if(s.stage!==void 0){let m=r;if(typeof s.stage!="string")return X.errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"\
+type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.attempt!==void 0){let m=s.attempt,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
+m)))return X.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&
+isFinite(m)&&(m<1||isNaN(m)))return X.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+!1;var i=a===r}else var i=!0;if(i){if(s.startedMs!==void 0){let m=s.startedMs,a=r;if(!(typeof m=="number"&&isFinite(m)))return X.errors=[{instancePath:t+"/start\
+edMs",schemaPath:"#/properties/startedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else var i=!0;if(i){if(s.endedMs!==void 0){let m=s.endedMs,
+a=r;if(!(typeof m=="number"&&isFinite(m)))return X.errors=[{instancePath:t+"/endedMs",schemaPath:"#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],
+!1;var i=a===r}else var i=!0;if(i){if(s.window!==void 0){let m=s.window,a=r;if(r===a)if(m&&typeof m=="object"&&!Array.isArray(m)){let C;if(m.startMs===void 0&&(C=
+"startMs")||m.endMs===void 0&&(C="endMs"))return X.errors=[{instancePath:t+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:C}}],
+!1;if(m.startMs!==void 0){let d=m.startMs,n=r;if(!(typeof d=="number"&&isFinite(d)))return X.errors=[{instancePath:t+"/window/startMs",schemaPath:"#/properties/\
+window/properties/startMs/type",keyword:"type",params:{type:"number"}}],!1;var q=n===r}else var q=!0;if(q)if(m.endMs!==void 0){let d=m.endMs,n=r;if(!(typeof d==
+"number"&&isFinite(d)))return X.errors=[{instancePath:t+"/window/endMs",schemaPath:"#/properties/window/properties/endMs/type",keyword:"type",params:{type:"numb\
+er"}}],!1;var q=n===r}else var q=!0}else return X.errors=[{instancePath:t+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"}}],
+!1;var i=a===r}else var i=!0;if(i){if(s.planned!==void 0){let m=s.planned,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return X.errors=[{instancePath:t+
+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return X.
+errors=[{instancePath:t+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){
+if(s.stop!==void 0){let m=s.stop,a=r;if(!(m==="completed"||m==="deadline"||m==="cancelled"||m==="verdict"||m==="budget"||m==="rate-limit"))return X.errors=[{instancePath:t+
 "/stop",schemaPath:"#/properties/stop/enum",keyword:"enum",params:{allowedValues:Zt.properties.stop.enum}}],!1;var i=a===r}else var i=!0;if(i){if(s.budget!==void 0){
-let d=s.budget,a=r;if(!(d==="requests"||d==="tokens"||d==="usd"))return X.errors=[{instancePath:t+"/budget",schemaPath:"#/properties/budget/enum",keyword:"enum",
-params:{allowedValues:Zt.properties.budget.enum}}],!1;var i=a===r}else var i=!0;if(i){if(s.rateLimit!==void 0){let d=s.rateLimit,a=r;if(r===a)if(d&&typeof d=="o\
-bject"&&!Array.isArray(d)){let C;if(d.refused===void 0&&(C="refused")||d.waits===void 0&&(C="waits")||d.waitedMs===void 0&&(C="waitedMs"))return X.errors=[{instancePath:t+
-"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:C}}],!1;if(d.refused!==void 0){let m=d.refused,o=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return X.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"#/properties/rateLimit/properties/refused/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===o&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return X.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"\
-#/properties/rateLimit/properties/refused/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var l=o===r}else var l=!0;if(l){if(d.waits!==void 0){
-let m=d.waits,o=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return X.errors=[{instancePath:t+"/rateLimit/waits",schemaPath:"#/properties/rateLimi\
-t/properties/waits/type",keyword:"type",params:{type:"integer"}}],!1;if(r===o&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return X.errors=[{instancePath:t+
-"/rateLimit/waits",schemaPath:"#/properties/rateLimit/properties/waits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var l=o===r}else var l=!0;
-if(l)if(d.waitedMs!==void 0){let m=d.waitedMs,o=r;if(r===o)if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m))return X.errors=[{instancePath:t+"/rateLimit/wai\
+let m=s.budget,a=r;if(!(m==="requests"||m==="tokens"||m==="usd"))return X.errors=[{instancePath:t+"/budget",schemaPath:"#/properties/budget/enum",keyword:"enum",
+params:{allowedValues:Zt.properties.budget.enum}}],!1;var i=a===r}else var i=!0;if(i){if(s.rateLimit!==void 0){let m=s.rateLimit,a=r;if(r===a)if(m&&typeof m=="o\
+bject"&&!Array.isArray(m)){let C;if(m.refused===void 0&&(C="refused")||m.waits===void 0&&(C="waits")||m.waitedMs===void 0&&(C="waitedMs"))return X.errors=[{instancePath:t+
+"/rateLimit",schemaPath:"#/properties/rateLimit/required",keyword:"required",params:{missingProperty:C}}],!1;if(m.refused!==void 0){let d=m.refused,n=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"#/properties/rateLimit/properties/refused/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===n&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return X.errors=[{instancePath:t+"/rateLimit/refused",schemaPath:"\
+#/properties/rateLimit/properties/refused/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var o=n===r}else var o=!0;if(o){if(m.waits!==void 0){
+let d=m.waits,n=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.errors=[{instancePath:t+"/rateLimit/waits",schemaPath:"#/properties/rateLimi\
+t/properties/waits/type",keyword:"type",params:{type:"integer"}}],!1;if(r===n&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return X.errors=[{instancePath:t+
+"/rateLimit/waits",schemaPath:"#/properties/rateLimit/properties/waits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var o=n===r}else var o=!0;
+if(o)if(m.waitedMs!==void 0){let d=m.waitedMs,n=r;if(r===n)if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d))return X.errors=[{instancePath:t+"/rateLimit/wai\
 tedMs",schemaPath:"#/properties/rateLimit/properties/waitedMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return X.errors=[{instancePath:t+
-"/rateLimit/waitedMs",schemaPath:"#/properties/rateLimit/properties/waitedMs/type",keyword:"type",params:{type:"number"}}],!1;var l=o===r}else var l=!0}}else return X.
+"/rateLimit/waitedMs",schemaPath:"#/properties/rateLimit/properties/waitedMs/type",keyword:"type",params:{type:"number"}}],!1;var o=n===r}else var o=!0}}else return X.
 errors=[{instancePath:t+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"object"}}],!1;var i=a===r}else var i=!0;if(i){if(s.stated!==
-void 0){let d=s.stated,a=r;if(r===a)if(d&&typeof d=="object"&&!Array.isArray(d)){let C;if(d.outputTokensPerSec===void 0&&(C="outputTokensPerSec"))return X.errors=
-[{instancePath:t+"/stated",schemaPath:"#/properties/stated/required",keyword:"required",params:{missingProperty:C}}],!1;if(d.outputTokensPerSec!==void 0){let m=d.
-outputTokensPerSec,o=r;if(r===o)if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m))return X.errors=[{instancePath:t+"/stated/outputTokensPerSec",schemaPath:"#\
+void 0){let m=s.stated,a=r;if(r===a)if(m&&typeof m=="object"&&!Array.isArray(m)){let C;if(m.outputTokensPerSec===void 0&&(C="outputTokensPerSec"))return X.errors=
+[{instancePath:t+"/stated",schemaPath:"#/properties/stated/required",keyword:"required",params:{missingProperty:C}}],!1;if(m.outputTokensPerSec!==void 0){let d=m.
+outputTokensPerSec,n=r;if(r===n)if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d))return X.errors=[{instancePath:t+"/stated/outputTokensPerSec",schemaPath:"#\
 /properties/stated/properties/outputTokensPerSec/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return X.errors=[{instancePath:t+"/stated\
-/outputTokensPerSec",schemaPath:"#/properties/stated/properties/outputTokensPerSec/type",keyword:"type",params:{type:"number"}}],!1;var g=o===r}else var g=!0;if(g)
-if(d.requestsPerSec!==void 0){let m=d.requestsPerSec,o=r;if(r===o)if(typeof m=="number"&&isFinite(m)){if(m<0||isNaN(m))return X.errors=[{instancePath:t+"/stated\
+/outputTokensPerSec",schemaPath:"#/properties/stated/properties/outputTokensPerSec/type",keyword:"type",params:{type:"number"}}],!1;var g=n===r}else var g=!0;if(g)
+if(m.requestsPerSec!==void 0){let d=m.requestsPerSec,n=r;if(r===n)if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d))return X.errors=[{instancePath:t+"/stated\
 /requestsPerSec",schemaPath:"#/properties/stated/properties/requestsPerSec/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return X.errors=
-[{instancePath:t+"/stated/requestsPerSec",schemaPath:"#/properties/stated/properties/requestsPerSec/type",keyword:"type",params:{type:"number"}}],!1;var g=o===r}else
+[{instancePath:t+"/stated/requestsPerSec",schemaPath:"#/properties/stated/properties/requestsPerSec/type",keyword:"type",params:{type:"number"}}],!1;var g=n===r}else
 var g=!0}else return X.errors=[{instancePath:t+"/stated",schemaPath:"#/properties/stated/type",keyword:"type",params:{type:"object"}}],!1;var i=a===r}else var i=!0;
-if(i){if(s.arm!==void 0){let d=s.arm,a=r;if(typeof d!="string")return X.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{
-type:"string"}}],!1;if(d!=="base")return X.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;
-var i=a===r}else var i=!0;if(i)if(s.turn!==void 0){let d=s.turn,a=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return X.errors=[{instancePath:t+"/\
-turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return X.errors=
-[{instancePath:t+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0}}}}}}}}}}}}else
-return X.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=e,r===0}X.evaluated={props:{kind:!0,stage:!0,attempt:!0,
-startedMs:!0,endedMs:!0,window:!0,planned:!0,stop:!0,budget:!0,rateLimit:!0,stated:!0,arm:!0,turn:!0},dynamicProps:!1,dynamicItems:!1};var ws=pe;function pe(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=pe.evaluated;if(u.dynamicProps&&(u.props=
+if(i){if(s.arm!==void 0){let m=s.arm,a=r;if(typeof m!="string")return X.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{
+type:"string"}}],!1;if(m!=="base")return X.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;
+var i=a===r}else var i=!0;if(i){if(s.turn!==void 0){let m=s.turn,a=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return X.errors=[{instancePath:t+"\
+/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return X.errors=
+[{instancePath:t+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i)if(s.overlapRatio!==
+void 0){let m=s.overlapRatio,a=r;if(r===a)if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m))return X.errors=[{instancePath:t+"/overlapRatio",schemaPath:"#/pr\
+operties/overlapRatio/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(m<0||isNaN(m))return X.errors=[{instancePath:t+"/overlapRatio",schemaPath:"\
+#/properties/overlapRatio/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return X.errors=[{instancePath:t+"/overlapRatio",schemaPath:"#/p\
+roperties/overlapRatio/type",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else var i=!0}}}}}}}}}}}}}else return X.errors=[{instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return X.errors=e,r===0}X.evaluated={props:{kind:!0,stage:!0,attempt:!0,startedMs:!0,endedMs:!0,window:!0,planned:!0,
+stop:!0,budget:!0,rateLimit:!0,stated:!0,arm:!0,turn:!0,overlapRatio:!0},dynamicProps:!1,dynamicItems:!1};var ws=se;function se(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=se.evaluated;if(u.dynamicProps&&(u.props=
 void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.stage===void 0&&(q="stage")||
 s.attempt===void 0&&(q="attempt")||s.eventLoopDelayP99Ms===void 0&&(q="eventLoopDelayP99Ms")||s.eventLoopDelayMaxMs===void 0&&(q="eventLoopDelayMaxMs")||s.queueClientP99Ms===
-void 0&&(q="queueClientP99Ms")||s.cpuRatio===void 0&&(q="cpuRatio")||s.rssBytes===void 0&&(q="rssBytes"))return pe.errors=[{instancePath:t,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:q}}],!1;if(s.kind!==void 0){let l=s.kind,g=r;if(typeof l!="string")return pe.errors=[{instancePath:t+"/kind",schemaPath:"\
-#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="health")return pe.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",
-keyword:"const",params:{allowedValue:"health"}}],!1;var i=g===r}else var i=!0;if(i){if(s.stage!==void 0){let l=r;if(typeof s.stage!="string")return pe.errors=[{
-instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var i=l===r}else var i=!0;if(i){if(s.attempt!==void 0){let l=s.
-attempt,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return pe.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return pe.errors=[{instancePath:t+"/attempt",schemaPath:"#/propert\
-ies/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===r}else var i=!0;if(i){if(s.eventLoopDelayP99Ms!==void 0){let l=s.eventLoopDelayP99Ms,
-g=r;if(r===g)if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l))return pe.errors=[{instancePath:t+"/eventLoopDelayP99Ms",schemaPath:"#/properties/eventLoopDel\
-ayP99Ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return pe.errors=[{instancePath:t+"/eventLoopDelayP99Ms",schemaPath:"#/properties/\
-eventLoopDelayP99Ms/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.eventLoopDelayP99WorstMs!==void 0){let l=s.eventLoopDelayP99WorstMs,
-g=r;if(r===g)if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l))return pe.errors=[{instancePath:t+"/eventLoopDelayP99WorstMs",schemaPath:"#/properties/eventLo\
-opDelayP99WorstMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return pe.errors=[{instancePath:t+"/eventLoopDelayP99WorstMs",schemaPath:"\
-#/properties/eventLoopDelayP99WorstMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.eventLoopDelayMaxMs!==void 0){let l=s.
-eventLoopDelayMaxMs,g=r;if(r===g)if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l))return pe.errors=[{instancePath:t+"/eventLoopDelayMaxMs",schemaPath:"#/pro\
-perties/eventLoopDelayMaxMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return pe.errors=[{instancePath:t+"/eventLoopDelayMaxMs",schemaPath:"\
-#/properties/eventLoopDelayMaxMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.queueClientP99Ms!==void 0){let l=s.queueClientP99Ms,
-g=r;if(r===g)if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l))return pe.errors=[{instancePath:t+"/queueClientP99Ms",schemaPath:"#/properties/queueClientP99M\
-s/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return pe.errors=[{instancePath:t+"/queueClientP99Ms",schemaPath:"#/properties/queueClie\
-ntP99Ms/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.resentRequests!==void 0){let l=s.resentRequests,g=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return pe.errors=[{instancePath:t+"/resentRequests",schemaPath:"#/properties/resentRequests/type",keyword:"type",params:{
-type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return pe.errors=[{instancePath:t+"/resentRequests",schemaPath:"#/properties/res\
-entRequests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.cpuRatio!==void 0){let l=s.cpuRatio,g=r;if(r===
-g)if(typeof l=="number"&&isFinite(l)){if(l<0||isNaN(l))return pe.errors=[{instancePath:t+"/cpuRatio",schemaPath:"#/properties/cpuRatio/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1}else return pe.errors=[{instancePath:t+"/cpuRatio",schemaPath:"#/properties/cpuRatio/type",keyword:"type",params:{type:"nu\
-mber"}}],!1;var i=g===r}else var i=!0;if(i){if(s.rssBytes!==void 0){let l=s.rssBytes,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return pe.errors=
-[{instancePath:t+"/rssBytes",schemaPath:"#/properties/rssBytes/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||
-isNaN(l)))return pe.errors=[{instancePath:t+"/rssBytes",schemaPath:"#/properties/rssBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===
-r}else var i=!0;if(i){if(s.sockets!==void 0){let l=s.sockets,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return pe.errors=[{instancePath:t+"/so\
-ckets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return pe.errors=
-[{instancePath:t+"/sockets",schemaPath:"#/properties/sockets/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i)if(s.
-workers!==void 0){let l=s.workers,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return pe.errors=[{instancePath:t+"/workers",schemaPath:"#/proper\
-ties/workers/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return pe.errors=[{instancePath:t+"/wo\
-rkers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===r}else var i=!0}}}}}}}}}}}else return pe.errors=
-[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=e,r===0}pe.evaluated={props:{kind:!0,stage:!0,attempt:!0,eventLoopDelayP99Ms:!0,
-eventLoopDelayP99WorstMs:!0,eventLoopDelayMaxMs:!0,queueClientP99Ms:!0,resentRequests:!0,cpuRatio:!0,rssBytes:!0,sockets:!0,workers:!0},dynamicProps:!1,dynamicItems:!1};
-var vs=Y,xt={type:"object",required:["kind","stage","attempt","moment","atMs"],properties:{kind:{type:"string",const:"server"},stage:{type:"string"},attempt:{type:"\
-integer",minimum:1},moment:{enum:["before","load","after"]},atMs:{type:"number"},arm:{type:"string",const:"base"},error:{type:"object",required:["kind","message"],
-properties:{kind:{enum:["connect","tls","timeout","http-429","http-4xx","http-5xx","reset","protocol","in-band","empty","aborted"]},message:{type:"string"},status:{
-type:"integer"}}},badLines:{type:"integer",minimum:0},software:{enum:["vllm","sglang","tgi","llama.cpp","triton"]},running:{type:"number",minimum:0},waiting:{type:"\
-number",minimum:0},kvCacheRatio:{type:"number",minimum:0},prefixHits:{type:"number",minimum:0},prefixQueries:{type:"number",minimum:0},preemptions:{type:"number",
-minimum:0},ttft:{type:"object",required:["sumMs","count","buckets"],properties:{sumMs:{type:"number",minimum:0},count:{type:"number",minimum:0},buckets:{type:"a\
-rray",items:{type:"object",required:["atMostMs","count"],properties:{atMostMs:{type:"number"},count:{type:"number",minimum:0}}}}}},gpuUtilisationRatio:{type:"nu\
-mber",minimum:0},gpuMemoryBytes:{type:"number",minimum:0},gpuPowerWatts:{type:"number",minimum:0}}};function Y(s,{instancePath:t="",parentData:W,parentDataProperty:L,
-rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=Y.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="o\
-bject"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.stage===void 0&&(d="stage")||s.attempt===void 0&&(d="attempt")||s.moment===void 0&&(d="moment")||
-s.atMs===void 0&&(d="atMs"))return Y.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(s.kind!==void 0){let a=s.
-kind,v=r;if(typeof a!="string")return Y.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="s\
-erver")return Y.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"server"}}],!1;var i=v===r}else var i=!0;
-if(i){if(s.stage!==void 0){let a=r;if(typeof s.stage!="string")return Y.errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{
-type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let a=s.attempt,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.
-errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&
-(a<1||isNaN(a)))return Y.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=v===
-r}else var i=!0;if(i){if(s.moment!==void 0){let a=s.moment,v=r;if(!(a==="before"||a==="load"||a==="after"))return Y.errors=[{instancePath:t+"/moment",schemaPath:"\
-#/properties/moment/enum",keyword:"enum",params:{allowedValues:xt.properties.moment.enum}}],!1;var i=v===r}else var i=!0;if(i){if(s.atMs!==void 0){let a=s.atMs,
-v=r;if(!(typeof a=="number"&&isFinite(a)))return Y.errors=[{instancePath:t+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type:"number"}}],!1;
-var i=v===r}else var i=!0;if(i){if(s.arm!==void 0){let a=s.arm,v=r;if(typeof a!="string")return Y.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;if(a!=="base")return Y.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{
-allowedValue:"base"}}],!1;var i=v===r}else var i=!0;if(i){if(s.error!==void 0){let a=s.error,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let m;if(a.
-kind===void 0&&(m="kind")||a.message===void 0&&(m="message"))return Y.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"require\
-d",params:{missingProperty:m}}],!1;if(a.kind!==void 0){let o=a.kind,_=r;if(!(o==="connect"||o==="tls"||o==="timeout"||o==="http-429"||o==="http-4xx"||o==="http-\
-5xx"||o==="reset"||o==="protocol"||o==="in-band"||o==="empty"||o==="aborted"))return Y.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/prop\
-erties/kind/enum",keyword:"enum",params:{allowedValues:xt.properties.error.properties.kind.enum}}],!1;var q=_===r}else var q=!0;if(q){if(a.message!==void 0){let o=r;
-if(typeof a.message!="string")return Y.errors=[{instancePath:t+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"\
-string"}}],!1;var q=o===r}else var q=!0;if(q)if(a.status!==void 0){let o=a.status,_=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Y.errors=[
-{instancePath:t+"/error/status",schemaPath:"#/properties/error/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var q=_===r}else var q=!0}}else
-return Y.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.badLines!==
-void 0){let a=s.badLines,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=[{instancePath:t+"/badLines",schemaPath:"#/properties/badL\
-ines/type",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:t+"/badLines",schemaPath:"\
-#/properties/badLines/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.software!==void 0){let a=s.software,
-v=r;if(!(a==="vllm"||a==="sglang"||a==="tgi"||a==="llama.cpp"||a==="triton"))return Y.errors=[{instancePath:t+"/software",schemaPath:"#/properties/software/enum",
-keyword:"enum",params:{allowedValues:xt.properties.software.enum}}],!1;var i=v===r}else var i=!0;if(i){if(s.running!==void 0){let a=s.running,v=r;if(r===v)if(typeof a==
-"number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/running",schemaPath:"#/properties/running/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else
-var i=!0;if(i){if(s.waiting!==void 0){let a=s.waiting,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/waiti\
-ng",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/waiting",schemaPath:"\
-#/properties/waiting/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.kvCacheRatio!==void 0){let a=s.kvCacheRatio,v=r;if(r===
-v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/kvCacheRatio",schemaPath:"#/properties/kvCacheRatio/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/kvCacheRatio",schemaPath:"#/properties/kvCacheRatio/type",keyword:"type",
-params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.prefixHits!==void 0){let a=s.prefixHits,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||
-isNaN(a))return Y.errors=[{instancePath:t+"/prefixHits",schemaPath:"#/properties/prefixHits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
-return Y.errors=[{instancePath:t+"/prefixHits",schemaPath:"#/properties/prefixHits/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){
-if(s.prefixQueries!==void 0){let a=s.prefixQueries,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/prefixQu\
-eries",schemaPath:"#/properties/prefixQueries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/prefixQue\
-ries",schemaPath:"#/properties/prefixQueries/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.preemptions!==void 0){let a=s.
-preemptions,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/preemptions",schemaPath:"#/properties/preemptio\
-ns/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/preemptions",schemaPath:"#/properties/preemptions/ty\
-pe",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.ttft!==void 0){let a=s.ttft,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(
-a)){let m;if(a.sumMs===void 0&&(m="sumMs")||a.count===void 0&&(m="count")||a.buckets===void 0&&(m="buckets"))return Y.errors=[{instancePath:t+"/ttft",schemaPath:"\
-#/properties/ttft/required",keyword:"required",params:{missingProperty:m}}],!1;if(a.sumMs!==void 0){let o=a.sumMs,_=r;if(r===_)if(typeof o=="number"&&isFinite(o)){
-if(o<0||isNaN(o))return Y.errors=[{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0}}],!1}else return Y.errors=[{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/type",keyword:"type",params:{type:"number"}}],!1;
-var l=_===r}else var l=!0;if(l){if(a.count!==void 0){let o=a.count,_=r;if(r===_)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return Y.errors=[{instancePath:t+
-"/ttft/count",schemaPath:"#/properties/ttft/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+
-"/ttft/count",schemaPath:"#/properties/ttft/properties/count/type",keyword:"type",params:{type:"number"}}],!1;var l=_===r}else var l=!0;if(l)if(a.buckets!==void 0){
-let o=a.buckets,_=r;if(r===_)if(Array.isArray(o)){var g=!0;let n=o.length;for(let h=0;h<n;h++){let c=o[h],A=r;if(r===A)if(c&&typeof c=="object"&&!Array.isArray(
-c)){let M;if(c.atMostMs===void 0&&(M="atMostMs")||c.count===void 0&&(M="count"))return Y.errors=[{instancePath:t+"/ttft/buckets/"+h,schemaPath:"#/properties/ttf\
-t/properties/buckets/items/required",keyword:"required",params:{missingProperty:M}}],!1;if(c.atMostMs!==void 0){let F=c.atMostMs,V=r;if(!(typeof F=="number"&&isFinite(
-F)))return Y.errors=[{instancePath:t+"/ttft/buckets/"+h+"/atMostMs",schemaPath:"#/properties/ttft/properties/buckets/items/properties/atMostMs/type",keyword:"ty\
-pe",params:{type:"number"}}],!1;var x=V===r}else var x=!0;if(x)if(c.count!==void 0){let F=c.count,V=r;if(r===V)if(typeof F=="number"&&isFinite(F)){if(F<0||isNaN(
-F))return Y.errors=[{instancePath:t+"/ttft/buckets/"+h+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/ttft/buckets/"+h+"/count",schemaPath:"#/properties/ttft/properties/buckets/item\
-s/properties/count/type",keyword:"type",params:{type:"number"}}],!1;var x=V===r}else var x=!0}else return Y.errors=[{instancePath:t+"/ttft/buckets/"+h,schemaPath:"\
-#/properties/ttft/properties/buckets/items/type",keyword:"type",params:{type:"object"}}],!1;var g=A===r;if(!g)break}}else return Y.errors=[{instancePath:t+"/ttf\
-t/buckets",schemaPath:"#/properties/ttft/properties/buckets/type",keyword:"type",params:{type:"array"}}],!1;var l=_===r}else var l=!0}}else return Y.errors=[{instancePath:t+
-"/ttft",schemaPath:"#/properties/ttft/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gpuUtilisationRatio!==void 0){let a=s.
-gpuUtilisationRatio,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/gpuUtilisationRatio",schemaPath:"#/prop\
-erties/gpuUtilisationRatio/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/gpuUtilisationRatio",schemaPath:"\
-#/properties/gpuUtilisationRatio/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gpuMemoryBytes!==void 0){let a=s.gpuMemoryBytes,
-v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/gpuMemoryBytes",schemaPath:"#/properties/gpuMemoryBytes/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/gpuMemoryBytes",schemaPath:"#/properties/gpuMemoryBytes/ty\
-pe",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i)if(s.gpuPowerWatts!==void 0){let a=s.gpuPowerWatts,v=r;if(r===v)if(typeof a=="numb\
-er"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/gpuPowerWatts",schemaPath:"#/properties/gpuPowerWatts/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/gpuPowerWatts",schemaPath:"#/properties/gpuPowerWatts/type",keyword:"type",params:{type:"number"}}],!1;
-var i=v===r}else var i=!0}}}}}}}}}}}}}}}}}}else return Y.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=
-e,r===0}Y.evaluated={props:{kind:!0,stage:!0,attempt:!0,moment:!0,atMs:!0,arm:!0,error:!0,badLines:!0,software:!0,running:!0,waiting:!0,kvCacheRatio:!0,prefixHits:!0,
-prefixQueries:!0,preemptions:!0,ttft:!0,gpuUtilisationRatio:!0,gpuMemoryBytes:!0,gpuPowerWatts:!0},dynamicProps:!1,dynamicItems:!1};var Ps=Te,ns={type:"object",
-required:["kind","endedMs","complete","reason"],properties:{kind:{type:"string",const:"end"},endedMs:{type:"number"},complete:{type:"boolean"},reason:{type:"str\
-ing"},budget:{enum:["requests","tokens","usd"]},rateLimit:{type:"boolean",const:!0}}};function Te(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,
-dynamicAnchors:w={}}={}){let e=null,r=0,u=Te.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.endedMs===void 0&&(q="endedMs")||s.complete===void 0&&(q="complete")||s.reason===void 0&&(q="reason"))return Te.
-errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:q}}],!1;if(s.kind!==void 0){let l=s.kind,g=r;if(typeof l!="string")return Te.
-errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="end")return Te.errors=[{instancePath:t+"/\
-kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"end"}}],!1;var i=g===r}else var i=!0;if(i){if(s.endedMs!==void 0){let l=s.endedMs,
-g=r;if(!(typeof l=="number"&&isFinite(l)))return Te.errors=[{instancePath:t+"/endedMs",schemaPath:"#/properties/endedMs/type",keyword:"type",params:{type:"numbe\
-r"}}],!1;var i=g===r}else var i=!0;if(i){if(s.complete!==void 0){let l=r;if(typeof s.complete!="boolean")return Te.errors=[{instancePath:t+"/complete",schemaPath:"\
-#/properties/complete/type",keyword:"type",params:{type:"boolean"}}],!1;var i=l===r}else var i=!0;if(i){if(s.reason!==void 0){let l=r;if(typeof s.reason!="strin\
-g")return Te.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var i=l===r}else var i=!0;if(i){
-if(s.budget!==void 0){let l=s.budget,g=r;if(!(l==="requests"||l==="tokens"||l==="usd"))return Te.errors=[{instancePath:t+"/budget",schemaPath:"#/properties/budg\
-et/enum",keyword:"enum",params:{allowedValues:ns.properties.budget.enum}}],!1;var i=g===r}else var i=!0;if(i)if(s.rateLimit!==void 0){let l=s.rateLimit,g=r;if(typeof l!=
-"boolean")return Te.errors=[{instancePath:t+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type:"boolean"}}],!1;if(l!==!0)return Te.
-errors=[{instancePath:t+"/rateLimit",schemaPath:"#/properties/rateLimit/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=g===r}else var i=!0}}}}}else return Te.
-errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.errors=e,r===0}Te.evaluated={props:{kind:!0,endedMs:!0,complete:!0,
-reason:!0,budget:!0,rateLimit:!0},dynamicProps:!1,dynamicItems:!1};var bs=D,hr={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fing\
-erprint","definitions","complete","reason","runs","gates"],properties:{kind:{type:"string",const:"calibration"},schemaVersion:{type:"number",const:1},tool:{type:"\
-object",required:["name","version"],properties:{name:{type:"string"},version:{type:"string"}}},startedAt:{type:"string"},target:{type:"object",required:["label",
-"originHash","locality","api","model"],properties:{label:{type:"string"},labelled:{type:"boolean",const:!0},originHash:{type:"string"},locality:{enum:["loopback",
-"remote"]},api:{type:"string"},model:{type:"string"},answer:{enum:["document","vectors"]},server:{type:"string"},identity:{type:"object",patternProperties:{"^.*\
-$":{type:"string"}}},http:{enum:["1.1","2"]},compressed:{type:"boolean",const:!0},proxied:{type:"boolean",const:!0}}},against:{type:"object",required:["label","\
-originHash","locality","api","model","sameAddress"],properties:{label:{type:"string"},labelled:{type:"boolean",const:!0},originHash:{type:"string"},locality:{enum:[
-"loopback","remote"]},api:{type:"string"},model:{type:"string"},answer:{enum:["document","vectors"]},server:{type:"string"},identity:{type:"object",patternProperties:{
-"^.*$":{type:"string"}}},http:{enum:["1.1","2"]},compressed:{type:"boolean",const:!0},proxied:{type:"boolean",const:!0},sameAddress:{type:"boolean"}}},fingerprint:{
-type:"object",required:["load","quality"],properties:{load:{type:"string"},quality:{type:"string"}}},definitions:{type:"array",items:{type:"string"}},complete:{
-type:"boolean"},reason:{type:"string"},runs:{type:"array",items:{type:"object",required:["file","design","startedAt"],properties:{file:{type:"string"},design:{enum:[
-"history","paired"]},startedAt:{type:"string"},refused:{type:"string"}}}},history:{$ref:"#/$defs/shared1"},paired:{$ref:"#/$defs/shared1"},gates:{type:"array",items:{
-type:"object",required:["metric","stage","unit","centre","sees","tolerance"],properties:{metric:{type:"string"},stage:{type:"string"},unit:{type:"string"},centre:{
-anyOf:[{type:"number"},{type:"null"}]},betweenRuns:{type:"object",required:["sd","low","high","degreesOfFreedom"],properties:{sd:{type:"number",minimum:0,maximum:10},
-low:{type:"number",minimum:0},high:{type:"number",minimum:0},degreesOfFreedom:{type:"integer",minimum:1,maximum:1e4}}},betweenInstances:{type:"object",required:[
-"sd","low","high","degreesOfFreedom","withError"],properties:{sd:{type:"number",minimum:0,maximum:10},low:{type:"number",minimum:0},high:{type:"number",minimum:0},
-degreesOfFreedom:{type:"integer",minimum:1,maximum:1e4},withError:{type:"number",minimum:0,maximum:10}}},sees:{type:"object",required:["k1","k8","k12","paired"],
-properties:{k1:{anyOf:[{type:"number"},{type:"null"}]},k8:{anyOf:[{type:"number"},{type:"null"}]},k12:{anyOf:[{type:"number"},{type:"null"}]},paired:{anyOf:[{type:"\
-number"},{type:"null"}]}}},tolerance:{type:"object",required:["configured","proposed"],properties:{configured:{anyOf:[{type:"number"},{type:"null"}]},proposed:{
-anyOf:[{type:"number"},{type:"null"}]}}}}}},items:{type:"object",required:["items","runs","rate","low","high","unstable"],properties:{items:{type:"integer",minimum:0},
-runs:{type:"integer",minimum:0},rate:{type:"number",minimum:0,maximum:1},low:{type:"number",minimum:0,maximum:1},high:{type:"number",minimum:0,maximum:1},unstable:{
-type:"integer",minimum:0}}}},$defs:{shared3:{type:"object",required:["metric","stage","failed"],properties:{metric:{type:"string"},stage:{type:"string"},failed:{
-type:"integer",minimum:0}}},shared2:{type:"array",items:{$ref:"#/$defs/shared3"}},shared1:{type:"object",required:["judged","failed","warned","low","high","byGa\
-te"],properties:{judged:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},warned:{type:"integer",minimum:0},low:{type:"number",minimum:0,maximum:1},high:{
-type:"number",minimum:0,maximum:1},byGate:{$ref:"#/$defs/shared2"}}}}};function He(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=He.evaluated;if(u.dynamicProps&&(u.props=
+void 0&&(q="queueClientP99Ms")||s.cpuRatio===void 0&&(q="cpuRatio")||s.rssBytes===void 0&&(q="rssBytes"))return se.errors=[{instancePath:t,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:q}}],!1;if(s.kind!==void 0){let o=s.kind,g=r;if(typeof o!="string")return se.errors=[{instancePath:t+"/kind",schemaPath:"\
+#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="health")return se.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",
+keyword:"const",params:{allowedValue:"health"}}],!1;var i=g===r}else var i=!0;if(i){if(s.stage!==void 0){let o=r;if(typeof s.stage!="string")return se.errors=[{
+instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var i=o===r}else var i=!0;if(i){if(s.attempt!==void 0){let o=s.
+attempt,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=[{instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return se.errors=[{instancePath:t+"/attempt",schemaPath:"#/propert\
+ies/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===r}else var i=!0;if(i){if(s.eventLoopDelayP99Ms!==void 0){let o=s.eventLoopDelayP99Ms,
+g=r;if(r===g)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return se.errors=[{instancePath:t+"/eventLoopDelayP99Ms",schemaPath:"#/properties/eventLoopDel\
+ayP99Ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return se.errors=[{instancePath:t+"/eventLoopDelayP99Ms",schemaPath:"#/properties/\
+eventLoopDelayP99Ms/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.eventLoopDelayP99WorstMs!==void 0){let o=s.eventLoopDelayP99WorstMs,
+g=r;if(r===g)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return se.errors=[{instancePath:t+"/eventLoopDelayP99WorstMs",schemaPath:"#/properties/eventLo\
+opDelayP99WorstMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return se.errors=[{instancePath:t+"/eventLoopDelayP99WorstMs",schemaPath:"\
+#/properties/eventLoopDelayP99WorstMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.eventLoopDelayMaxMs!==void 0){let o=s.
+eventLoopDelayMaxMs,g=r;if(r===g)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return se.errors=[{instancePath:t+"/eventLoopDelayMaxMs",schemaPath:"#/pro\
+perties/eventLoopDelayMaxMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return se.errors=[{instancePath:t+"/eventLoopDelayMaxMs",schemaPath:"\
+#/properties/eventLoopDelayMaxMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.queueClientP99Ms!==void 0){let o=s.queueClientP99Ms,
+g=r;if(r===g)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return se.errors=[{instancePath:t+"/queueClientP99Ms",schemaPath:"#/properties/queueClientP99M\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return se.errors=[{instancePath:t+"/queueClientP99Ms",schemaPath:"#/properties/queueClie\
+ntP99Ms/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.resentRequests!==void 0){let o=s.resentRequests,g=r;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=[{instancePath:t+"/resentRequests",schemaPath:"#/properties/resentRequests/type",keyword:"type",params:{
+type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return se.errors=[{instancePath:t+"/resentRequests",schemaPath:"#/properties/res\
+entRequests/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.cpuRatio!==void 0){let o=s.cpuRatio,g=r;if(r===
+g)if(typeof o=="number"&&isFinite(o)){if(o<0||isNaN(o))return se.errors=[{instancePath:t+"/cpuRatio",schemaPath:"#/properties/cpuRatio/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1}else return se.errors=[{instancePath:t+"/cpuRatio",schemaPath:"#/properties/cpuRatio/type",keyword:"type",params:{type:"nu\
+mber"}}],!1;var i=g===r}else var i=!0;if(i){if(s.rssBytes!==void 0){let o=s.rssBytes,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=
+[{instancePath:t+"/rssBytes",schemaPath:"#/properties/rssBytes/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||
+isNaN(o)))return se.errors=[{instancePath:t+"/rssBytes",schemaPath:"#/properties/rssBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===
+r}else var i=!0;if(i){if(s.sockets!==void 0){let o=s.sockets,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=[{instancePath:t+"/so\
+ckets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return se.errors=
+[{instancePath:t+"/sockets",schemaPath:"#/properties/sockets/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.
+workers!==void 0){let o=s.workers,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=[{instancePath:t+"/workers",schemaPath:"#/proper\
+ties/workers/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return se.errors=[{instancePath:t+"/wo\
+rkers",schemaPath:"#/properties/workers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===r}else var i=!0;if(i)if(s.part!==void 0){let o=s.
+part,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return se.errors=[{instancePath:t+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{
+type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<1||isNaN(o)))return se.errors=[{instancePath:t+"/part",schemaPath:"#/properties/part/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=g===r}else var i=!0}}}}}}}}}}}}else return se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return se.errors=e,r===0}se.evaluated={props:{kind:!0,stage:!0,attempt:!0,eventLoopDelayP99Ms:!0,eventLoopDelayP99WorstMs:!0,eventLoopDelayMaxMs:!0,
+queueClientP99Ms:!0,resentRequests:!0,cpuRatio:!0,rssBytes:!0,sockets:!0,workers:!0,part:!0},dynamicProps:!1,dynamicItems:!1};var vs=Y,xt={type:"object",required:[
+"kind","stage","attempt","moment","atMs"],properties:{kind:{type:"string",const:"server"},stage:{type:"string"},attempt:{type:"integer",minimum:1},moment:{enum:[
+"before","load","after"]},atMs:{type:"number"},arm:{type:"string",const:"base"},error:{type:"object",required:["kind","message"],properties:{kind:{enum:["connec\
+t","tls","timeout","http-429","http-4xx","http-5xx","reset","protocol","in-band","empty","aborted"]},message:{type:"string"},status:{type:"integer"}}},badLines:{
+type:"integer",minimum:0},software:{enum:["vllm","sglang","tgi","llama.cpp","triton"]},running:{type:"number",minimum:0},waiting:{type:"number",minimum:0},kvCacheRatio:{
+type:"number",minimum:0},prefixHits:{type:"number",minimum:0},prefixQueries:{type:"number",minimum:0},preemptions:{type:"number",minimum:0},ttft:{type:"object",
+required:["sumMs","count","buckets"],properties:{sumMs:{type:"number",minimum:0},count:{type:"number",minimum:0},buckets:{type:"array",items:{type:"object",required:[
+"atMostMs","count"],properties:{atMostMs:{type:"number"},count:{type:"number",minimum:0}}}}}},gpuUtilisationRatio:{type:"number",minimum:0},gpuMemoryBytes:{type:"\
+number",minimum:0},gpuPowerWatts:{type:"number",minimum:0}}};function Y(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){
+let e=null,r=0,u=Y.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.
+kind===void 0&&(m="kind")||s.stage===void 0&&(m="stage")||s.attempt===void 0&&(m="attempt")||s.moment===void 0&&(m="moment")||s.atMs===void 0&&(m="atMs"))return Y.
+errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],!1;if(s.kind!==void 0){let a=s.kind,v=r;if(typeof a!="string")return Y.
+errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="server")return Y.errors=[{instancePath:t+
+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"server"}}],!1;var i=v===r}else var i=!0;if(i){if(s.stage!==void 0){let a=r;if(typeof s.
+stage!="string")return Y.errors=[{instancePath:t+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;
+if(i){if(s.attempt!==void 0){let a=s.attempt,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=[{instancePath:t+"/attempt",schemaPath:"\
+#/properties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return Y.errors=[{instancePath:t+
+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=v===r}else var i=!0;if(i){if(s.moment!==void 0){
+let a=s.moment,v=r;if(!(a==="before"||a==="load"||a==="after"))return Y.errors=[{instancePath:t+"/moment",schemaPath:"#/properties/moment/enum",keyword:"enum",params:{
+allowedValues:xt.properties.moment.enum}}],!1;var i=v===r}else var i=!0;if(i){if(s.atMs!==void 0){let a=s.atMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return Y.
+errors=[{instancePath:t+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.arm!==void 0){
+let a=s.arm,v=r;if(typeof a!="string")return Y.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/type",keyword:"type",params:{type:"string"}}],!1;if(a!==
+"base")return Y.errors=[{instancePath:t+"/arm",schemaPath:"#/properties/arm/const",keyword:"const",params:{allowedValue:"base"}}],!1;var i=v===r}else var i=!0;if(i){
+if(s.error!==void 0){let a=s.error,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.kind===void 0&&(d="kind")||a.message===void 0&&(d="messa\
+ge"))return Y.errors=[{instancePath:t+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:d}}],!1;if(a.kind!==void 0){let n=a.
+kind,_=r;if(!(n==="connect"||n==="tls"||n==="timeout"||n==="http-429"||n==="http-4xx"||n==="http-5xx"||n==="reset"||n==="protocol"||n==="in-band"||n==="empty"||
+n==="aborted"))return Y.errors=[{instancePath:t+"/error/kind",schemaPath:"#/properties/error/properties/kind/enum",keyword:"enum",params:{allowedValues:xt.properties.
+error.properties.kind.enum}}],!1;var q=_===r}else var q=!0;if(q){if(a.message!==void 0){let n=r;if(typeof a.message!="string")return Y.errors=[{instancePath:t+"\
+/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var q=n===r}else var q=!0;if(q)if(a.status!==
+void 0){let n=a.status,_=r;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return Y.errors=[{instancePath:t+"/error/status",schemaPath:"#/properties/er\
+ror/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;var q=_===r}else var q=!0}}else return Y.errors=[{instancePath:t+"/error",schemaPath:"#/\
+properties/error/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.badLines!==void 0){let a=s.badLines,v=r;if(!(typeof a=="n\
+umber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return Y.errors=[{instancePath:t+"/badLines",schemaPath:"#/properties/badLines/type",keyword:"type",params:{type:"intege\
+r"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return Y.errors=[{instancePath:t+"/badLines",schemaPath:"#/properties/badLines/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.software!==void 0){let a=s.software,v=r;if(!(a==="vllm"||a==="sglang"||a==="\
+tgi"||a==="llama.cpp"||a==="triton"))return Y.errors=[{instancePath:t+"/software",schemaPath:"#/properties/software/enum",keyword:"enum",params:{allowedValues:xt.
+properties.software.enum}}],!1;var i=v===r}else var i=!0;if(i){if(s.running!==void 0){let a=s.running,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(
+a))return Y.errors=[{instancePath:t+"/running",schemaPath:"#/properties/running/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=
+[{instancePath:t+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.waiting!==void 0){
+let a=s.waiting,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/waiting",schemaPath:"#/properties/waiting/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"\
+type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.kvCacheRatio!==void 0){let a=s.kvCacheRatio,v=r;if(r===v)if(typeof a=="number"&&isFinite(
+a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/kvCacheRatio",schemaPath:"#/properties/kvCacheRatio/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}else return Y.errors=[{instancePath:t+"/kvCacheRatio",schemaPath:"#/properties/kvCacheRatio/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else
+var i=!0;if(i){if(s.prefixHits!==void 0){let a=s.prefixHits,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"\
+/prefixHits",schemaPath:"#/properties/prefixHits/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/prefix\
+Hits",schemaPath:"#/properties/prefixHits/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.prefixQueries!==void 0){let a=s.
+prefixQueries,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/prefixQueries",schemaPath:"#/properties/prefi\
+xQueries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/prefixQueries",schemaPath:"#/properties/prefix\
+Queries/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.preemptions!==void 0){let a=s.preemptions,v=r;if(r===v)if(typeof a==
+"number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/preemptions",schemaPath:"#/properties/preemptions/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/preemptions",schemaPath:"#/properties/preemptions/type",keyword:"type",params:{type:"numbe\
+r"}}],!1;var i=v===r}else var i=!0;if(i){if(s.ttft!==void 0){let a=s.ttft,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.sumMs===void 0&&(d=
+"sumMs")||a.count===void 0&&(d="count")||a.buckets===void 0&&(d="buckets"))return Y.errors=[{instancePath:t+"/ttft",schemaPath:"#/properties/ttft/required",keyword:"\
+required",params:{missingProperty:d}}],!1;if(a.sumMs!==void 0){let n=a.sumMs,_=r;if(r===_)if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n))return Y.errors=[
+{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=
+[{instancePath:t+"/ttft/sumMs",schemaPath:"#/properties/ttft/properties/sumMs/type",keyword:"type",params:{type:"number"}}],!1;var o=_===r}else var o=!0;if(o){if(a.
+count!==void 0){let n=a.count,_=r;if(r===_)if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n))return Y.errors=[{instancePath:t+"/ttft/count",schemaPath:"#/pro\
+perties/ttft/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/ttft/count",schemaPath:"#\
+/properties/ttft/properties/count/type",keyword:"type",params:{type:"number"}}],!1;var o=_===r}else var o=!0;if(o)if(a.buckets!==void 0){let n=a.buckets,_=r;if(r===
+_)if(Array.isArray(n)){var g=!0;let l=n.length;for(let h=0;h<l;h++){let c=n[h],A=r;if(r===A)if(c&&typeof c=="object"&&!Array.isArray(c)){let M;if(c.atMostMs===void 0&&
+(M="atMostMs")||c.count===void 0&&(M="count"))return Y.errors=[{instancePath:t+"/ttft/buckets/"+h,schemaPath:"#/properties/ttft/properties/buckets/items/require\
+d",keyword:"required",params:{missingProperty:M}}],!1;if(c.atMostMs!==void 0){let F=c.atMostMs,V=r;if(!(typeof F=="number"&&isFinite(F)))return Y.errors=[{instancePath:t+
+"/ttft/buckets/"+h+"/atMostMs",schemaPath:"#/properties/ttft/properties/buckets/items/properties/atMostMs/type",keyword:"type",params:{type:"number"}}],!1;var x=V===
+r}else var x=!0;if(x)if(c.count!==void 0){let F=c.count,V=r;if(r===V)if(typeof F=="number"&&isFinite(F)){if(F<0||isNaN(F))return Y.errors=[{instancePath:t+"/ttf\
+t/buckets/"+h+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
+return Y.errors=[{instancePath:t+"/ttft/buckets/"+h+"/count",schemaPath:"#/properties/ttft/properties/buckets/items/properties/count/type",keyword:"type",params:{
+type:"number"}}],!1;var x=V===r}else var x=!0}else return Y.errors=[{instancePath:t+"/ttft/buckets/"+h,schemaPath:"#/properties/ttft/properties/buckets/items/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;var g=A===r;if(!g)break}}else return Y.errors=[{instancePath:t+"/ttft/buckets",schemaPath:"#/properties/ttft/prop\
+erties/buckets/type",keyword:"type",params:{type:"array"}}],!1;var o=_===r}else var o=!0}}else return Y.errors=[{instancePath:t+"/ttft",schemaPath:"#/properties\
+/ttft/type",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gpuUtilisationRatio!==void 0){let a=s.gpuUtilisationRatio,v=r;if(r===
+v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/gpuUtilisationRatio",schemaPath:"#/properties/gpuUtilisationRatio/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/gpuUtilisationRatio",schemaPath:"#/properties/gpuUtilisatio\
+nRatio/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gpuMemoryBytes!==void 0){let a=s.gpuMemoryBytes,v=r;if(r===v)if(typeof a==
+"number"&&isFinite(a)){if(a<0||isNaN(a))return Y.errors=[{instancePath:t+"/gpuMemoryBytes",schemaPath:"#/properties/gpuMemoryBytes/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return Y.errors=[{instancePath:t+"/gpuMemoryBytes",schemaPath:"#/properties/gpuMemoryBytes/type",keyword:"type",params:{type:"\
+number"}}],!1;var i=v===r}else var i=!0;if(i)if(s.gpuPowerWatts!==void 0){let a=s.gpuPowerWatts,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))
+return Y.errors=[{instancePath:t+"/gpuPowerWatts",schemaPath:"#/properties/gpuPowerWatts/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return Y.
+errors=[{instancePath:t+"/gpuPowerWatts",schemaPath:"#/properties/gpuPowerWatts/type",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0}}}}}}}}}}}}}}}}}}else
+return Y.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=e,r===0}Y.evaluated={props:{kind:!0,stage:!0,attempt:!0,
+moment:!0,atMs:!0,arm:!0,error:!0,badLines:!0,software:!0,running:!0,waiting:!0,kvCacheRatio:!0,prefixHits:!0,prefixQueries:!0,preemptions:!0,ttft:!0,gpuUtilisationRatio:!0,
+gpuMemoryBytes:!0,gpuPowerWatts:!0},dynamicProps:!1,dynamicItems:!1};var Ps=Te,ns={type:"object",required:["kind","endedMs","complete","reason"],properties:{kind:{
+type:"string",const:"end"},endedMs:{type:"number"},complete:{type:"boolean"},reason:{type:"string"},budget:{enum:["requests","tokens","usd"]},rateLimit:{type:"b\
+oolean",const:!0}}};function Te(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=Te.evaluated;if(u.
+dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.endedMs===
+void 0&&(q="endedMs")||s.complete===void 0&&(q="complete")||s.reason===void 0&&(q="reason"))return Te.errors=[{instancePath:t,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:q}}],!1;if(s.kind!==void 0){let o=s.kind,g=r;if(typeof o!="string")return Te.errors=[{instancePath:t+"/kind",schemaPath:"#/prop\
+erties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(o!=="end")return Te.errors=[{instancePath:t+"/kind",schemaPath:"#/properties/kind/const",keyword:"\
+const",params:{allowedValue:"end"}}],!1;var i=g===r}else var i=!0;if(i){if(s.endedMs!==void 0){let o=s.endedMs,g=r;if(!(typeof o=="number"&&isFinite(o)))return Te.
+errors=[{instancePath:t+"/endedMs",schemaPath:"#/properties/endedMs/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.complete!==
+void 0){let o=r;if(typeof s.complete!="boolean")return Te.errors=[{instancePath:t+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var i=o===r}else var i=!0;if(i){if(s.reason!==void 0){let o=r;if(typeof s.reason!="string")return Te.errors=[{instancePath:t+"/reason",schemaPath:"\
+#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var i=o===r}else var i=!0;if(i){if(s.budget!==void 0){let o=s.budget,g=r;if(!(o==="requests"||
+o==="tokens"||o==="usd"))return Te.errors=[{instancePath:t+"/budget",schemaPath:"#/properties/budget/enum",keyword:"enum",params:{allowedValues:ns.properties.budget.
+enum}}],!1;var i=g===r}else var i=!0;if(i)if(s.rateLimit!==void 0){let o=s.rateLimit,g=r;if(typeof o!="boolean")return Te.errors=[{instancePath:t+"/rateLimit",schemaPath:"\
+#/properties/rateLimit/type",keyword:"type",params:{type:"boolean"}}],!1;if(o!==!0)return Te.errors=[{instancePath:t+"/rateLimit",schemaPath:"#/properties/rateL\
+imit/const",keyword:"const",params:{allowedValue:!0}}],!1;var i=g===r}else var i=!0}}}}}else return Te.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return Te.errors=e,r===0}Te.evaluated={props:{kind:!0,endedMs:!0,complete:!0,reason:!0,budget:!0,rateLimit:!0},dynamicProps:!1,dynamicItems:!1};
+var bs=D,hr={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fingerprint","definitions","complete","reason","runs","gates"],properties:{
+kind:{type:"string",const:"calibration"},schemaVersion:{type:"number",const:1},tool:{type:"object",required:["name","version"],properties:{name:{type:"string"},
+version:{type:"string"}}},startedAt:{type:"string"},target:{type:"object",required:["label","originHash","locality","api","model"],properties:{label:{type:"stri\
+ng"},labelled:{type:"boolean",const:!0},originHash:{type:"string"},locality:{enum:["loopback","remote"]},api:{type:"string"},model:{type:"string"},answer:{enum:[
+"document","vectors"]},server:{type:"string"},identity:{type:"object",patternProperties:{"^.*$":{type:"string"}}},http:{enum:["1.1","2"]},compressed:{type:"bool\
+ean",const:!0},proxied:{type:"boolean",const:!0}}},against:{type:"object",required:["label","originHash","locality","api","model","sameAddress"],properties:{label:{
+type:"string"},labelled:{type:"boolean",const:!0},originHash:{type:"string"},locality:{enum:["loopback","remote"]},api:{type:"string"},model:{type:"string"},answer:{
+enum:["document","vectors"]},server:{type:"string"},identity:{type:"object",patternProperties:{"^.*$":{type:"string"}}},http:{enum:["1.1","2"]},compressed:{type:"\
+boolean",const:!0},proxied:{type:"boolean",const:!0},sameAddress:{type:"boolean"}}},fingerprint:{type:"object",required:["load","quality"],properties:{load:{type:"\
+string"},quality:{type:"string"}}},definitions:{type:"array",items:{type:"string"}},complete:{type:"boolean"},reason:{type:"string"},runs:{type:"array",items:{type:"\
+object",required:["file","design","startedAt"],properties:{file:{type:"string"},design:{enum:["history","paired"]},startedAt:{type:"string"},refused:{type:"stri\
+ng"}}}},history:{$ref:"#/$defs/shared1"},paired:{$ref:"#/$defs/shared1"},gates:{type:"array",items:{type:"object",required:["metric","stage","unit","centre","se\
+es","tolerance"],properties:{metric:{type:"string"},stage:{type:"string"},unit:{type:"string"},centre:{anyOf:[{type:"number"},{type:"null"}]},betweenRuns:{type:"\
+object",required:["sd","low","high","degreesOfFreedom"],properties:{sd:{type:"number",minimum:0,maximum:10},low:{type:"number",minimum:0},high:{type:"number",minimum:0},
+degreesOfFreedom:{type:"integer",minimum:1,maximum:1e4}}},betweenInstances:{type:"object",required:["sd","low","high","degreesOfFreedom","withError"],properties:{
+sd:{type:"number",minimum:0,maximum:10},low:{type:"number",minimum:0},high:{type:"number",minimum:0},degreesOfFreedom:{type:"integer",minimum:1,maximum:1e4},withError:{
+type:"number",minimum:0,maximum:10}}},sees:{type:"object",required:["k1","k8","k12","paired"],properties:{k1:{anyOf:[{type:"number"},{type:"null"}]},k8:{anyOf:[
+{type:"number"},{type:"null"}]},k12:{anyOf:[{type:"number"},{type:"null"}]},paired:{anyOf:[{type:"number"},{type:"null"}]}}},tolerance:{type:"object",required:[
+"configured","proposed"],properties:{configured:{anyOf:[{type:"number"},{type:"null"}]},proposed:{anyOf:[{type:"number"},{type:"null"}]}}}}}},items:{type:"objec\
+t",required:["items","runs","rate","low","high","unstable"],properties:{items:{type:"integer",minimum:0},runs:{type:"integer",minimum:0},rate:{type:"number",minimum:0,
+maximum:1},low:{type:"number",minimum:0,maximum:1},high:{type:"number",minimum:0,maximum:1},unstable:{type:"integer",minimum:0}}}},$defs:{shared3:{type:"object",
+required:["metric","stage","failed"],properties:{metric:{type:"string"},stage:{type:"string"},failed:{type:"integer",minimum:0}}},shared2:{type:"array",items:{$ref:"\
+#/$defs/shared3"}},shared1:{type:"object",required:["judged","failed","warned","low","high","byGate"],properties:{judged:{type:"integer",minimum:0},failed:{type:"\
+integer",minimum:0},warned:{type:"integer",minimum:0},low:{type:"number",minimum:0,maximum:1},high:{type:"number",minimum:0,maximum:1},byGate:{$ref:"#/$defs/sha\
+red2"}}}}};function He(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=He.evaluated;if(u.dynamicProps&&(u.props=
 void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.metric===void 0&&(q="metric")||s.stage===void 0&&(q="stag\
 e")||s.failed===void 0&&(q="failed"))return He.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:q}}],!1;if(s.metric!==
-void 0){let l=r;if(typeof s.metric!="string")return He.errors=[{instancePath:t+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var i=l===r}else var i=!0;if(i){if(s.stage!==void 0){let l=r;if(typeof s.stage!="string")return He.errors=[{instancePath:t+"/stage",schemaPath:"#/prop\
-erties/stage/type",keyword:"type",params:{type:"string"}}],!1;var i=l===r}else var i=!0;if(i)if(s.failed!==void 0){let l=s.failed,g=r;if(!(typeof l=="number"&&!(l%
-1)&&!isNaN(l)&&isFinite(l)))return He.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
-g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return He.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{
+void 0){let o=r;if(typeof s.metric!="string")return He.errors=[{instancePath:t+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var i=o===r}else var i=!0;if(i){if(s.stage!==void 0){let o=r;if(typeof s.stage!="string")return He.errors=[{instancePath:t+"/stage",schemaPath:"#/prop\
+erties/stage/type",keyword:"type",params:{type:"string"}}],!1;var i=o===r}else var i=!0;if(i)if(s.failed!==void 0){let o=s.failed,g=r;if(!(typeof o=="number"&&!(o%
+1)&&!isNaN(o)&&isFinite(o)))return He.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type:"integer"}}],!1;if(r===
+g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return He.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0}}else return He.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return He.
 errors=e,r===0}He.evaluated={props:{metric:!0,stage:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function gr(s,{instancePath:t="",parentData:W,parentDataProperty:L,
 rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=gr.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(Array.isArray(
-s)){var i=!0;let q=s.length;for(let l=0;l<q;l++){let g=r;He(s[l],{instancePath:t+"/"+l,parentData:s,parentDataProperty:l,rootData:k,dynamicAnchors:w})||(e=e===null?
+s)){var i=!0;let q=s.length;for(let o=0;o<q;o++){let g=r;He(s[o],{instancePath:t+"/"+o,parentData:s,parentDataProperty:o,rootData:k,dynamicAnchors:w})||(e=e===null?
 He.errors:e.concat(He.errors),r=e.length);var i=g===r;if(!i)break}}else return gr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}}],
 !1;return gr.errors=e,r===0}gr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ye(s,{instancePath:t="",parentData:W,parentDataProperty:L,rootData:k=s,
 dynamicAnchors:w={}}={}){let e=null,r=0,u=ye.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let q;if(s.judged===void 0&&(q="judged")||s.failed===void 0&&(q="failed")||s.warned===void 0&&(q="warned")||s.low===void 0&&(q="low")||s.high===void 0&&
 (q="high")||s.byGate===void 0&&(q="byGate"))return ye.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:q}}],!1;if(s.judged!==
-void 0){let l=s.judged,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ye.errors=[{instancePath:t+"/judged",schemaPath:"#/properties/judged/\
-type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return ye.errors=[{instancePath:t+"/judged",schemaPath:"\
-#/properties/judged/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.failed!==void 0){let l=s.failed,g=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return ye.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type:"integer"}}],
-!1;if(r===g&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return ye.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.warned!==void 0){let l=s.warned,g=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
-isFinite(l)))return ye.errors=[{instancePath:t+"/warned",schemaPath:"#/properties/warned/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof l=="\
-number"&&isFinite(l)&&(l<0||isNaN(l)))return ye.errors=[{instancePath:t+"/warned",schemaPath:"#/properties/warned/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.low!==void 0){let l=s.low,g=r;if(r===g)if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(l))return ye.errors=
-[{instancePath:t+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(l<0||isNaN(l))return ye.errors=[{instancePath:t+
+void 0){let o=s.judged,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ye.errors=[{instancePath:t+"/judged",schemaPath:"#/properties/judged/\
+type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return ye.errors=[{instancePath:t+"/judged",schemaPath:"\
+#/properties/judged/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.failed!==void 0){let o=s.failed,g=r;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ye.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type:"integer"}}],
+!1;if(r===g&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return ye.errors=[{instancePath:t+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.warned!==void 0){let o=s.warned,g=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&
+isFinite(o)))return ye.errors=[{instancePath:t+"/warned",schemaPath:"#/properties/warned/type",keyword:"type",params:{type:"integer"}}],!1;if(r===g&&typeof o=="\
+number"&&isFinite(o)&&(o<0||isNaN(o)))return ye.errors=[{instancePath:t+"/warned",schemaPath:"#/properties/warned/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var i=g===r}else var i=!0;if(i){if(s.low!==void 0){let o=s.low,g=r;if(r===g)if(typeof o=="number"&&isFinite(o)){if(o>1||isNaN(o))return ye.errors=
+[{instancePath:t+"/low",schemaPath:"#/properties/low/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(o<0||isNaN(o))return ye.errors=[{instancePath:t+
 "/low",schemaPath:"#/properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return ye.errors=[{instancePath:t+"/low",schemaPath:"#\
-/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.high!==void 0){let l=s.high,g=r;if(r===g)if(typeof l=="num\
-ber"&&isFinite(l)){if(l>1||isNaN(l))return ye.errors=[{instancePath:t+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],
-!1;if(l<0||isNaN(l))return ye.errors=[{instancePath:t+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
+/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i){if(s.high!==void 0){let o=s.high,g=r;if(r===g)if(typeof o=="num\
+ber"&&isFinite(o)){if(o>1||isNaN(o))return ye.errors=[{instancePath:t+"/high",schemaPath:"#/properties/high/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}}],
+!1;if(o<0||isNaN(o))return ye.errors=[{instancePath:t+"/high",schemaPath:"#/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else
 return ye.errors=[{instancePath:t+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type:"number"}}],!1;var i=g===r}else var i=!0;if(i)if(s.byGate!==
-void 0){let l=r;gr(s.byGate,{instancePath:t+"/byGate",parentData:s,parentDataProperty:"byGate",rootData:k,dynamicAnchors:w})||(e=e===null?gr.errors:e.concat(gr.
-errors),r=e.length);var i=l===r}else var i=!0}}}}}else return ye.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.
+void 0){let o=r;gr(s.byGate,{instancePath:t+"/byGate",parentData:s,parentDataProperty:"byGate",rootData:k,dynamicAnchors:w})||(e=e===null?gr.errors:e.concat(gr.
+errors),r=e.length);var i=o===r}else var i=!0}}}}}else return ye.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.
 errors=e,r===0}ye.evaluated={props:{judged:!0,failed:!0,warned:!0,low:!0,high:!0,byGate:!0},dynamicProps:!1,dynamicItems:!1};function D(s,{instancePath:t="",parentData:W,
 parentDataProperty:L,rootData:k=s,dynamicAnchors:w={}}={}){let e=null,r=0,u=D.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r===
 0)if(s&&typeof s=="object"&&!Array.isArray(s)){let Oe;if(s.kind===void 0&&(Oe="kind")||s.schemaVersion===void 0&&(Oe="schemaVersion")||s.tool===void 0&&(Oe="too\
 l")||s.startedAt===void 0&&(Oe="startedAt")||s.target===void 0&&(Oe="target")||s.fingerprint===void 0&&(Oe="fingerprint")||s.definitions===void 0&&(Oe="definiti\
 ons")||s.complete===void 0&&(Oe="complete")||s.reason===void 0&&(Oe="reason")||s.runs===void 0&&(Oe="runs")||s.gates===void 0&&(Oe="gates"))return D.errors=[{instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:Oe}}],!1;if(s.kind!==void 0){let S=s.kind,se=r;if(typeof S!="string")return D.errors=[{instancePath:t+
+schemaPath:"#/required",keyword:"required",params:{missingProperty:Oe}}],!1;if(s.kind!==void 0){let S=s.kind,ie=r;if(typeof S!="string")return D.errors=[{instancePath:t+
 "/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(S!=="calibration")return D.errors=[{instancePath:t+"/kind",schemaPath:"\
-#/properties/kind/const",keyword:"const",params:{allowedValue:"calibration"}}],!1;var i=se===r}else var i=!0;if(i){if(s.schemaVersion!==void 0){let S=s.schemaVersion,
-se=r;if(!(typeof S=="number"&&isFinite(S)))return D.errors=[{instancePath:t+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{
+#/properties/kind/const",keyword:"const",params:{allowedValue:"calibration"}}],!1;var i=ie===r}else var i=!0;if(i){if(s.schemaVersion!==void 0){let S=s.schemaVersion,
+ie=r;if(!(typeof S=="number"&&isFinite(S)))return D.errors=[{instancePath:t+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{
 type:"number"}}],!1;if(S!==1)return D.errors=[{instancePath:t+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1}}],
-!1;var i=se===r}else var i=!0;if(i){if(s.tool!==void 0){let S=s.tool,se=r;if(r===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.name===void 0&&(ee=
+!1;var i=ie===r}else var i=!0;if(i){if(s.tool!==void 0){let S=s.tool,ie=r;if(r===ie)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.name===void 0&&(ee=
 "name")||S.version===void 0&&(ee="version"))return D.errors=[{instancePath:t+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty:ee}}],
 !1;if(S.name!==void 0){let P=r;if(typeof S.name!="string")return D.errors=[{instancePath:t+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"\
 type",params:{type:"string"}}],!1;var q=P===r}else var q=!0;if(q)if(S.version!==void 0){let P=r;if(typeof S.version!="string")return D.errors=[{instancePath:t+"\
 /tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var q=P===r}else var q=!0}else return D.errors=
-[{instancePath:t+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var i=se===r}else var i=!0;if(i){if(s.startedAt!==void 0){
+[{instancePath:t+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type:"object"}}],!1;var i=ie===r}else var i=!0;if(i){if(s.startedAt!==void 0){
 let S=r;if(typeof s.startedAt!="string")return D.errors=[{instancePath:t+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var i=S===r}else var i=!0;if(i){if(s.target!==void 0){let S=s.target,se=r;if(r===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.label===void 0&&
+ng"}}],!1;var i=S===r}else var i=!0;if(i){if(s.target!==void 0){let S=s.target,ie=r;if(r===ie)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.label===void 0&&
 (ee="label")||S.originHash===void 0&&(ee="originHash")||S.locality===void 0&&(ee="locality")||S.api===void 0&&(ee="api")||S.model===void 0&&(ee="model"))return D.
 errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:ee}}],!1;if(S.label!==void 0){let P=r;if(typeof S.
 label!="string")return D.errors=[{instancePath:t+"/target/label",schemaPath:"#/properties/target/properties/label/type",keyword:"type",params:{type:"string"}}],
-!1;var l=P===r}else var l=!0;if(l){if(S.labelled!==void 0){let P=S.labelled,E=r;if(typeof P!="boolean")return D.errors=[{instancePath:t+"/target/labelled",schemaPath:"\
+!1;var o=P===r}else var o=!0;if(o){if(S.labelled!==void 0){let P=S.labelled,E=r;if(typeof P!="boolean")return D.errors=[{instancePath:t+"/target/labelled",schemaPath:"\
 #/properties/target/properties/labelled/type",keyword:"type",params:{type:"boolean"}}],!1;if(P!==!0)return D.errors=[{instancePath:t+"/target/labelled",schemaPath:"\
-#/properties/target/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],!1;var l=E===r}else var l=!0;if(l){if(S.originHash!==void 0){let P=r;if(typeof S.
+#/properties/target/properties/labelled/const",keyword:"const",params:{allowedValue:!0}}],!1;var o=E===r}else var o=!0;if(o){if(S.originHash!==void 0){let P=r;if(typeof S.
 originHash!="string")return D.errors=[{instancePath:t+"/target/originHash",schemaPath:"#/properties/target/properties/originHash/type",keyword:"type",params:{type:"\
-string"}}],!1;var l=P===r}else var l=!0;if(l){if(S.locality!==void 0){let P=S.locality,E=r;if(!(P==="loopback"||P==="remote"))return D.errors=[{instancePath:t+"\
+string"}}],!1;var o=P===r}else var o=!0;if(o){if(S.locality!==void 0){let P=S.locality,E=r;if(!(P==="loopback"||P==="remote"))return D.errors=[{instancePath:t+"\
 /target/locality",schemaPath:"#/properties/target/properties/locality/enum",keyword:"enum",params:{allowedValues:hr.properties.target.properties.locality.enum}}],
-!1;var l=E===r}else var l=!0;if(l){if(S.api!==void 0){let P=r;if(typeof S.api!="string")return D.errors=[{instancePath:t+"/target/api",schemaPath:"#/properties/\
-target/properties/api/type",keyword:"type",params:{type:"string"}}],!1;var l=P===r}else var l=!0;if(l){if(S.model!==void 0){let P=r;if(typeof S.model!="string")
-return D.errors=[{instancePath:t+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var l=P===r}else
-var l=!0;if(l){if(S.answer!==void 0){let P=S.answer,E=r;if(!(P==="document"||P==="vectors"))return D.errors=[{instancePath:t+"/target/answer",schemaPath:"#/prop\
-erties/target/properties/answer/enum",keyword:"enum",params:{allowedValues:hr.properties.target.properties.answer.enum}}],!1;var l=E===r}else var l=!0;if(l){if(S.
+!1;var o=E===r}else var o=!0;if(o){if(S.api!==void 0){let P=r;if(typeof S.api!="string")return D.errors=[{instancePath:t+"/target/api",schemaPath:"#/properties/\
+target/properties/api/type",keyword:"type",params:{type:"string"}}],!1;var o=P===r}else var o=!0;if(o){if(S.model!==void 0){let P=r;if(typeof S.model!="string")
+return D.errors=[{instancePath:t+"/target/model",schemaPath:"#/properties/target/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var o=P===r}else
+var o=!0;if(o){if(S.answer!==void 0){let P=S.answer,E=r;if(!(P==="document"||P==="vectors"))return D.errors=[{instancePath:t+"/target/answer",schemaPath:"#/prop\
+erties/target/properties/answer/enum",keyword:"enum",params:{allowedValues:hr.properties.target.properties.answer.enum}}],!1;var o=E===r}else var o=!0;if(o){if(S.
 server!==void 0){let P=r;if(typeof S.server!="string")return D.errors=[{instancePath:t+"/target/server",schemaPath:"#/properties/target/properties/server/type",
-keyword:"type",params:{type:"string"}}],!1;var l=P===r}else var l=!0;if(l){if(S.identity!==void 0){let P=S.identity,E=r;if(r===E)if(P&&typeof P=="object"&&!Array.
+keyword:"type",params:{type:"string"}}],!1;var o=P===r}else var o=!0;if(o){if(S.identity!==void 0){let P=S.identity,E=r;if(r===E)if(P&&typeof P=="object"&&!Array.
 isArray(P)){var g={};for(let te in P)if(Or.test(te)){if(typeof P[te]!="string")return D.errors=[{instancePath:t+"/target/identity/"+te.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/target/properties/identity/patternProperties/%5E.*%24/type",keyword:"type",params:{type:"string"}}],!1;g[te]=!0}}else return D.
-errors=[{instancePath:t+"/target/identity",schemaPath:"#/properties/target/properties/identity/type",keyword:"type",params:{type:"object"}}],!1;var l=E===r}else
-var l=!0;if(l){if(S.http!==void 0){let P=S.http,E=r;if(!(P==="1.1"||P==="2"))return D.errors=[{instancePath:t+"/target/http",schemaPath:"#/properties/target/pro\
-perties/http/enum",keyword:"enum",params:{allowedValues:hr.properties.target.properties.http.enum}}],!1;var l=E===r}else var l=!0;if(l){if(S.compressed!==void 0){
+errors=[{instancePath:t+"/target/identity",schemaPath:"#/properties/target/properties/identity/type",keyword:"type",params:{type:"object"}}],!1;var o=E===r}else
+var o=!0;if(o){if(S.http!==void 0){let P=S.http,E=r;if(!(P==="1.1"||P==="2"))return D.errors=[{instancePath:t+"/target/http",schemaPath:"#/properties/target/pro\
+perties/http/enum",keyword:"enum",params:{allowedValues:hr.properties.target.properties.http.enum}}],!1;var o=E===r}else var o=!0;if(o){if(S.compressed!==void 0){
 let P=S.compressed,E=r;if(typeof P!="boolean")return D.errors=[{instancePath:t+"/target/compressed",schemaPath:"#/properties/target/properties/compressed/type",
 keyword:"type",params:{type:"boolean"}}],!1;if(P!==!0)return D.errors=[{instancePath:t+"/target/compressed",schemaPath:"#/properties/target/properties/compresse\
-d/const",keyword:"const",params:{allowedValue:!0}}],!1;var l=E===r}else var l=!0;if(l)if(S.proxied!==void 0){let P=S.proxied,E=r;if(typeof P!="boolean")return D.
+d/const",keyword:"const",params:{allowedValue:!0}}],!1;var o=E===r}else var o=!0;if(o)if(S.proxied!==void 0){let P=S.proxied,E=r;if(typeof P!="boolean")return D.
 errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/type",keyword:"type",params:{type:"boolean"}}],!1;if(P!==!0)return D.
-errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],!1;var l=E===r}else
-var l=!0}}}}}}}}}}}else return D.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}}],!1;var i=se===r}else
-var i=!0;if(i){if(s.against!==void 0){let S=s.against,se=r;if(r===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.label===void 0&&(ee="label")||S.originHash===
+errors=[{instancePath:t+"/target/proxied",schemaPath:"#/properties/target/properties/proxied/const",keyword:"const",params:{allowedValue:!0}}],!1;var o=E===r}else
+var o=!0}}}}}}}}}}}else return D.errors=[{instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"}}],!1;var i=ie===r}else
+var i=!0;if(i){if(s.against!==void 0){let S=s.against,ie=r;if(r===ie)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.label===void 0&&(ee="label")||S.originHash===
 void 0&&(ee="originHash")||S.locality===void 0&&(ee="locality")||S.api===void 0&&(ee="api")||S.model===void 0&&(ee="model")||S.sameAddress===void 0&&(ee="sameAd\
 dress"))return D.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against/required",keyword:"required",params:{missingProperty:ee}}],!1;if(S.label!==
 void 0){let P=r;if(typeof S.label!="string")return D.errors=[{instancePath:t+"/against/label",schemaPath:"#/properties/against/properties/label/type",keyword:"t\
@@ -2302,9 +2309,9 @@ type:"string"}}],!1;var x=P===r}else var x=!0;if(x){if(S.answer!==void 0){let P=
 "/against/answer",schemaPath:"#/properties/against/properties/answer/enum",keyword:"enum",params:{allowedValues:hr.properties.against.properties.answer.enum}}],
 !1;var x=E===r}else var x=!0;if(x){if(S.server!==void 0){let P=r;if(typeof S.server!="string")return D.errors=[{instancePath:t+"/against/server",schemaPath:"#/p\
 roperties/against/properties/server/type",keyword:"type",params:{type:"string"}}],!1;var x=P===r}else var x=!0;if(x){if(S.identity!==void 0){let P=S.identity,E=r;
-if(r===E)if(P&&typeof P=="object"&&!Array.isArray(P)){var d={};for(let te in P)if(Or.test(te)){if(typeof P[te]!="string")return D.errors=[{instancePath:t+"/agai\
+if(r===E)if(P&&typeof P=="object"&&!Array.isArray(P)){var m={};for(let te in P)if(Or.test(te)){if(typeof P[te]!="string")return D.errors=[{instancePath:t+"/agai\
 nst/identity/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/against/properties/identity/patternProperties/%5E.*%24/type",keyword:"type",params:{
-type:"string"}}],!1;d[te]=!0}}else return D.errors=[{instancePath:t+"/against/identity",schemaPath:"#/properties/against/properties/identity/type",keyword:"type",
+type:"string"}}],!1;m[te]=!0}}else return D.errors=[{instancePath:t+"/against/identity",schemaPath:"#/properties/against/properties/identity/type",keyword:"type",
 params:{type:"object"}}],!1;var x=E===r}else var x=!0;if(x){if(S.http!==void 0){let P=S.http,E=r;if(!(P==="1.1"||P==="2"))return D.errors=[{instancePath:t+"/aga\
 inst/http",schemaPath:"#/properties/against/properties/http/enum",keyword:"enum",params:{allowedValues:hr.properties.against.properties.http.enum}}],!1;var x=E===
 r}else var x=!0;if(x){if(S.compressed!==void 0){let P=S.compressed,E=r;if(typeof P!="boolean")return D.errors=[{instancePath:t+"/against/compressed",schemaPath:"\
@@ -2314,34 +2321,34 @@ E=r;if(typeof P!="boolean")return D.errors=[{instancePath:t+"/against/proxied",s
 type:"boolean"}}],!1;if(P!==!0)return D.errors=[{instancePath:t+"/against/proxied",schemaPath:"#/properties/against/properties/proxied/const",keyword:"const",params:{
 allowedValue:!0}}],!1;var x=E===r}else var x=!0;if(x)if(S.sameAddress!==void 0){let P=r;if(typeof S.sameAddress!="boolean")return D.errors=[{instancePath:t+"/ag\
 ainst/sameAddress",schemaPath:"#/properties/against/properties/sameAddress/type",keyword:"type",params:{type:"boolean"}}],!1;var x=P===r}else var x=!0}}}}}}}}}}}}else
-return D.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:"object"}}],!1;var i=se===r}else var i=!0;if(i){if(s.
-fingerprint!==void 0){let S=s.fingerprint,se=r;if(r===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.load===void 0&&(ee="load")||S.quality===void 0&&
+return D.errors=[{instancePath:t+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:"object"}}],!1;var i=ie===r}else var i=!0;if(i){if(s.
+fingerprint!==void 0){let S=s.fingerprint,ie=r;if(r===ie)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.load===void 0&&(ee="load")||S.quality===void 0&&
 (ee="quality"))return D.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty:ee}}],!1;
 if(S.load!==void 0){let P=r;if(typeof S.load!="string")return D.errors=[{instancePath:t+"/fingerprint/load",schemaPath:"#/properties/fingerprint/properties/load\
 /type",keyword:"type",params:{type:"string"}}],!1;var a=P===r}else var a=!0;if(a)if(S.quality!==void 0){let P=r;if(typeof S.quality!="string")return D.errors=[{
 instancePath:t+"/fingerprint/quality",schemaPath:"#/properties/fingerprint/properties/quality/type",keyword:"type",params:{type:"string"}}],!1;var a=P===r}else var a=!0}else
-return D.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"object"}}],!1;var i=se===r}else var i=!0;
-if(i){if(s.definitions!==void 0){let S=s.definitions,se=r;if(r===se)if(Array.isArray(S)){var v=!0;let ee=S.length;for(let P=0;P<ee;P++){let E=r;if(typeof S[P]!=
+return D.errors=[{instancePath:t+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"object"}}],!1;var i=ie===r}else var i=!0;
+if(i){if(s.definitions!==void 0){let S=s.definitions,ie=r;if(r===ie)if(Array.isArray(S)){var v=!0;let ee=S.length;for(let P=0;P<ee;P++){let E=r;if(typeof S[P]!=
 "string")return D.errors=[{instancePath:t+"/definitions/"+P,schemaPath:"#/properties/definitions/items/type",keyword:"type",params:{type:"string"}}],!1;var v=E===
-r;if(!v)break}}else return D.errors=[{instancePath:t+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"}}],!1;var i=se===
+r;if(!v)break}}else return D.errors=[{instancePath:t+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"}}],!1;var i=ie===
 r}else var i=!0;if(i){if(s.complete!==void 0){let S=r;if(typeof s.complete!="boolean")return D.errors=[{instancePath:t+"/complete",schemaPath:"#/properties/comp\
 lete/type",keyword:"type",params:{type:"boolean"}}],!1;var i=S===r}else var i=!0;if(i){if(s.reason!==void 0){let S=r;if(typeof s.reason!="string")return D.errors=
 [{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var i=S===r}else var i=!0;if(i){if(s.runs!==void 0){
-let S=s.runs,se=r;if(r===se)if(Array.isArray(S)){var C=!0;let ee=S.length;for(let P=0;P<ee;P++){let E=S[P],Ve=r;if(r===Ve)if(E&&typeof E=="object"&&!Array.isArray(
+let S=s.runs,ie=r;if(r===ie)if(Array.isArray(S)){var C=!0;let ee=S.length;for(let P=0;P<ee;P++){let E=S[P],Ve=r;if(r===Ve)if(E&&typeof E=="object"&&!Array.isArray(
 E)){let ue;if(E.file===void 0&&(ue="file")||E.design===void 0&&(ue="design")||E.startedAt===void 0&&(ue="startedAt"))return D.errors=[{instancePath:t+"/runs/"+P,
 schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty:ue}}],!1;if(E.file!==void 0){let y=r;if(typeof E.file!="string")return D.
-errors=[{instancePath:t+"/runs/"+P+"/file",schemaPath:"#/properties/runs/items/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var m=y===r}else
-var m=!0;if(m){if(E.design!==void 0){let y=E.design,G=r;if(!(y==="history"||y==="paired"))return D.errors=[{instancePath:t+"/runs/"+P+"/design",schemaPath:"#/pr\
-operties/runs/items/properties/design/enum",keyword:"enum",params:{allowedValues:hr.properties.runs.items.properties.design.enum}}],!1;var m=G===r}else var m=!0;
-if(m){if(E.startedAt!==void 0){let y=r;if(typeof E.startedAt!="string")return D.errors=[{instancePath:t+"/runs/"+P+"/startedAt",schemaPath:"#/properties/runs/it\
-ems/properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var m=y===r}else var m=!0;if(m)if(E.refused!==void 0){let y=r;if(typeof E.refused!="st\
+errors=[{instancePath:t+"/runs/"+P+"/file",schemaPath:"#/properties/runs/items/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var d=y===r}else
+var d=!0;if(d){if(E.design!==void 0){let y=E.design,G=r;if(!(y==="history"||y==="paired"))return D.errors=[{instancePath:t+"/runs/"+P+"/design",schemaPath:"#/pr\
+operties/runs/items/properties/design/enum",keyword:"enum",params:{allowedValues:hr.properties.runs.items.properties.design.enum}}],!1;var d=G===r}else var d=!0;
+if(d){if(E.startedAt!==void 0){let y=r;if(typeof E.startedAt!="string")return D.errors=[{instancePath:t+"/runs/"+P+"/startedAt",schemaPath:"#/properties/runs/it\
+ems/properties/startedAt/type",keyword:"type",params:{type:"string"}}],!1;var d=y===r}else var d=!0;if(d)if(E.refused!==void 0){let y=r;if(typeof E.refused!="st\
 ring")return D.errors=[{instancePath:t+"/runs/"+P+"/refused",schemaPath:"#/properties/runs/items/properties/refused/type",keyword:"type",params:{type:"string"}}],
-!1;var m=y===r}else var m=!0}}}else return D.errors=[{instancePath:t+"/runs/"+P,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type:"object"}}],
-!1;var C=Ve===r;if(!C)break}}else return D.errors=[{instancePath:t+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"array"}}],!1;var i=se===
+!1;var d=y===r}else var d=!0}}}else return D.errors=[{instancePath:t+"/runs/"+P,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type:"object"}}],
+!1;var C=Ve===r;if(!C)break}}else return D.errors=[{instancePath:t+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"array"}}],!1;var i=ie===
 r}else var i=!0;if(i){if(s.history!==void 0){let S=r;ye(s.history,{instancePath:t+"/history",parentData:s,parentDataProperty:"history",rootData:k,dynamicAnchors:w})||
 (e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var i=S===r}else var i=!0;if(i){if(s.paired!==void 0){let S=r;ye(s.paired,{instancePath:t+"/paired",parentData:s,
 parentDataProperty:"paired",rootData:k,dynamicAnchors:w})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length);var i=S===r}else var i=!0;if(i){if(s.gates!==void 0){
-let S=s.gates,se=r;if(r===se)if(Array.isArray(S)){var o=!0;let ee=S.length;for(let P=0;P<ee;P++){let E=S[P],Ve=r;if(r===Ve)if(E&&typeof E=="object"&&!Array.isArray(
+let S=s.gates,ie=r;if(r===ie)if(Array.isArray(S)){var n=!0;let ee=S.length;for(let P=0;P<ee;P++){let E=S[P],Ve=r;if(r===Ve)if(E&&typeof E=="object"&&!Array.isArray(
 E)){let ue;if(E.metric===void 0&&(ue="metric")||E.stage===void 0&&(ue="stage")||E.unit===void 0&&(ue="unit")||E.centre===void 0&&(ue="centre")||E.sees===void 0&&
 (ue="sees")||E.tolerance===void 0&&(ue="tolerance"))return D.errors=[{instancePath:t+"/gates/"+P,schemaPath:"#/properties/gates/items/required",keyword:"require\
 d",params:{missingProperty:ue}}],!1;if(E.metric!==void 0){let y=r;if(typeof E.metric!="string")return D.errors=[{instancePath:t+"/gates/"+P+"/metric",schemaPath:"\
@@ -2360,19 +2367,19 @@ missingProperty:z}}],!1;if(y.sd!==void 0){let f=y.sd,O=r;if(r===O)if(typeof f=="
 /"+P+"/betweenRuns/sd",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/sd/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}}],
 !1;if(f<0||isNaN(f))return D.errors=[{instancePath:t+"/gates/"+P+"/betweenRuns/sd",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/sd/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return D.errors=[{instancePath:t+"/gates/"+P+"/betweenRuns/sd",schemaPath:"#/properties/gates\
-/items/properties/betweenRuns/properties/sd/type",keyword:"type",params:{type:"number"}}],!1;var n=O===r}else var n=!0;if(n){if(y.low!==void 0){let f=y.low,O=r;
+/items/properties/betweenRuns/properties/sd/type",keyword:"type",params:{type:"number"}}],!1;var l=O===r}else var l=!0;if(l){if(y.low!==void 0){let f=y.low,O=r;
 if(r===O)if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f))return D.errors=[{instancePath:t+"/gates/"+P+"/betweenRuns/low",schemaPath:"#/properties/gates/ite\
 ms/properties/betweenRuns/properties/low/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return D.errors=[{instancePath:t+"/gates/"+P+"/be\
-tweenRuns/low",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var n=O===r}else var n=!0;
-if(n){if(y.high!==void 0){let f=y.high,O=r;if(r===O)if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f))return D.errors=[{instancePath:t+"/gates/"+P+"/betweenR\
+tweenRuns/low",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/low/type",keyword:"type",params:{type:"number"}}],!1;var l=O===r}else var l=!0;
+if(l){if(y.high!==void 0){let f=y.high,O=r;if(r===O)if(typeof f=="number"&&isFinite(f)){if(f<0||isNaN(f))return D.errors=[{instancePath:t+"/gates/"+P+"/betweenR\
 uns/high",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/high/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return D.
 errors=[{instancePath:t+"/gates/"+P+"/betweenRuns/high",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/high/type",keyword:"type",params:{
-type:"number"}}],!1;var n=O===r}else var n=!0;if(n)if(y.degreesOfFreedom!==void 0){let f=y.degreesOfFreedom,O=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+type:"number"}}],!1;var l=O===r}else var l=!0;if(l)if(y.degreesOfFreedom!==void 0){let f=y.degreesOfFreedom,O=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f)))return D.errors=[{instancePath:t+"/gates/"+P+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/degreesO\
 fFreedom/type",keyword:"type",params:{type:"integer"}}],!1;if(r===O&&typeof f=="number"&&isFinite(f)){if(f>1e4||isNaN(f))return D.errors=[{instancePath:t+"/gate\
 s/"+P+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/items/properties/betweenRuns/properties/degreesOfFreedom/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e4}}],!1;if(f<1||isNaN(f))return D.errors=[{instancePath:t+"/gates/"+P+"/betweenRuns/degreesOfFreedom",schemaPath:"#/properties/gates/ite\
-ms/properties/betweenRuns/properties/degreesOfFreedom/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var n=O===r}else var n=!0}}}else return D.
+ms/properties/betweenRuns/properties/degreesOfFreedom/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var l=O===r}else var l=!0}}}else return D.
 errors=[{instancePath:t+"/gates/"+P+"/betweenRuns",schemaPath:"#/properties/gates/items/properties/betweenRuns/type",keyword:"type",params:{type:"object"}}],!1;
 var _=G===r}else var _=!0;if(_){if(E.betweenInstances!==void 0){let y=E.betweenInstances,G=r;if(r===G)if(y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.sd===
 void 0&&(z="sd")||y.low===void 0&&(z="low")||y.high===void 0&&(z="high")||y.degreesOfFreedom===void 0&&(z="degreesOfFreedom")||y.withError===void 0&&(z="withErr\
@@ -2439,9 +2446,9 @@ ems/properties/tolerance/properties/proposed/anyOf/1/type",keyword:"type",params
 null&&(oe?e.length=oe:e=null);else{let J={instancePath:t+"/gates/"+P+"/tolerance/proposed",schemaPath:"#/properties/gates/items/properties/tolerance/properties/\
 proposed/anyOf",keyword:"anyOf",params:{}};return e===null?e=[J]:e.push(J),r++,D.errors=e,!1}var ve=O===r}else var ve=!0}else return D.errors=[{instancePath:t+"\
 /gates/"+P+"/tolerance",schemaPath:"#/properties/gates/items/properties/tolerance/type",keyword:"type",params:{type:"object"}}],!1;var _=G===r}else var _=!0}}}}}}}else
-return D.errors=[{instancePath:t+"/gates/"+P,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var o=Ve===r;if(!o)break}}else
-return D.errors=[{instancePath:t+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var i=se===r}else var i=!0;if(i)if(s.items!==
-void 0){let S=s.items,se=r;if(r===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.items===void 0&&(ee="items")||S.runs===void 0&&(ee="runs")||S.rate===
+return D.errors=[{instancePath:t+"/gates/"+P,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type:"object"}}],!1;var n=Ve===r;if(!n)break}}else
+return D.errors=[{instancePath:t+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type:"array"}}],!1;var i=ie===r}else var i=!0;if(i)if(s.items!==
+void 0){let S=s.items,ie=r;if(r===ie)if(S&&typeof S=="object"&&!Array.isArray(S)){let ee;if(S.items===void 0&&(ee="items")||S.runs===void 0&&(ee="runs")||S.rate===
 void 0&&(ee="rate")||S.low===void 0&&(ee="low")||S.high===void 0&&(ee="high")||S.unstable===void 0&&(ee="unstable"))return D.errors=[{instancePath:t+"/items",schemaPath:"\
 #/properties/items/required",keyword:"required",params:{missingProperty:ee}}],!1;if(S.items!==void 0){let P=S.items,E=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
 P)&&isFinite(P)))return D.errors=[{instancePath:t+"/items/items",schemaPath:"#/properties/items/properties/items/type",keyword:"type",params:{type:"integer"}}],
@@ -2464,7 +2471,7 @@ var he=E===r}else var he=!0;if(he){if(S.high!==void 0){let P=S.high,E=r;if(r===E
 if(S.unstable!==void 0){let P=S.unstable,E=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return D.errors=[{instancePath:t+"/items/unstable",schemaPath:"\
 #/properties/items/properties/unstable/type",keyword:"type",params:{type:"integer"}}],!1;if(r===E&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return D.errors=
 [{instancePath:t+"/items/unstable",schemaPath:"#/properties/items/properties/unstable/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var he=E===
-r}else var he=!0}}}}}else return D.errors=[{instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"object"}}],!1;var i=se===r}else
+r}else var he=!0}}}}}else return D.errors=[{instancePath:t+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"object"}}],!1;var i=ie===r}else
 var i=!0}}}}}}}}}}}}}}else return D.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return D.errors=e,r===0}D.evaluated={
 props:{kind:!0,schemaVersion:!0,tool:!0,startedAt:!0,target:!0,against:!0,fingerprint:!0,definitions:!0,complete:!0,reason:!0,runs:!0,history:!0,paired:!0,gates:!0,
 items:!0},dynamicProps:!1,dynamicItems:!1};export{bs as validateCalibration,ds as validateConfigFile,Ps as validateEndRecord,fs as validateHeaderRecord,ws as validateHealthRecord,gs as validateHelperRecord,
