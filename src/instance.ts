@@ -1,10 +1,28 @@
 /** Names that keep several targets of one repository apart: their artifacts and their comments. */
 import { createHash } from 'node:crypto';
+import { ConfigError } from './errors.ts';
 import type { Config } from './model/config.ts';
 
+/** How many targets of one pull request are judged, by the input `instances`; undefined where it is not given. Throws a ConfigError. */
+export function readInstances(text: string): number | undefined {
+  if (text === '') return undefined;
+  const count = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+  if (count !== undefined) return count;
+  const hint = 'Write how many targets of this pull request are judged, e.g. `instances: 3`.';
+  const message = `\`instances\` is "${text}", not a whole number from 1 to 9999`;
+  throw new ConfigError([{ message, hint, place: { origin: 'input `instances`' } }]);
+}
+
+/** Of several targets each needs a name that keeps it apart: its label, else its model. */
+export function nameInstance(config: Config, instances: number | undefined): Config {
+  const { target } = config;
+  if ((instances ?? 1) === 1 || target.labelled || target.model === '') return config;
+  return { ...config, target: { ...target, label: target.model, labelled: true } };
+}
+
 /**
- * Key of a target within one repository: the job, and the label where the user gave one. Never the model, which is what pull requests
- * change. Letters, digits, dashes and dots only, since it becomes part of artifact names and of the comment's marker.
+ * Key of a target within one repository: the job, and the label where the user gave one. The model only where it is what tells several targets
+ * apart (`nameInstance`): it is also what pull requests change. Letters, digits, dashes and dots only, since it becomes part of artifact names and of the comment's marker.
  */
 export function instanceKey({ target }: Config, job: string): string {
   return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);

@@ -12,6 +12,7 @@ import { baseBranchOf, type EventContext, readEvent, readPayload } from '../gith
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
+import { nameInstance, readInstances } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
@@ -21,6 +22,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   inputs: ActionInputs;
   event: EventContext;
   config: Config;
+  /** How many targets of the pull request are judged; undefined where nobody says. */
+  instances: number | undefined;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
   baseBranch: string;
@@ -45,7 +48,9 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const event = readEvent(env, readPayload(env, readText));
   const loaded = loadUnlessWithheld(inputs, event, env);
   if (!loaded) return undefined;
-  const { config, warnings } = loaded;
+  const instances = readInstances(inputs.instances);
+  const { warnings } = loaded;
+  const config = nameInstance(loaded.config, instances);
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
@@ -55,7 +60,7 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
+    ...{ env, inputs, event, config, instances, warnings, task, mode, baseBranch, announce },
     measuredSha: await findMeasured(event, env),
     folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),

@@ -161,6 +161,10 @@ export interface RunProvenance {
   environment: RunHeader['environment'];
   /** Present where the run is another tool's: the numbers of the workload and environment that its file does not hold are null. */
   imported?: RunHeader['imported'];
+  /** So many machines measured it together; absent: one did. */
+  shards?: number | undefined;
+  /** So many targets of the pull request are judged, each with its share of the error budget; absent: this one alone. */
+  instances?: number | undefined;
   workload: RunHeader['workload'];
   fingerprint: RunHeader['fingerprint'];
 }
