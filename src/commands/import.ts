@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 import { checkRunRecord } from '../history/check-record.ts';
 import type { ImportOptions } from '../history/import-options.ts';
 import { firstLine, isRunFile, readOneRun } from '../history/importers.ts';
+import { recordsOf } from '../history/run-text.ts';
 import { measureRun } from '../measure/measure-run.ts';
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Run, RunRecord } from '../model/run-file.ts';
@@ -46,10 +47,6 @@ export async function importRun(options: ImportCommandOptions, around: Surroundi
 
 function isFolder(path: string): boolean {
   return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
-}
-
-function recordsOf({ header, samples, scores, stages, health, server = [], end }: Run): RunRecord[] {
-  return [header, ...samples, ...scores, ...stages, ...health, ...server, ...(end ? [end] : [])];
 }
 
 /**

@@ -298,6 +298,11 @@ export interface Result {
     cost?: RunCost | undefined;
     durationMs: number;
   };
+  /**
+   * Several targets of one pull request, each judged by itself: then `gates`, `recommendations` and `risks` are those of all, `metrics` and `slices`
+   * are empty, and `baseline` and `candidate` are those of a target with the worst verdict. Absent: there is one target.
+   */
+  instances?: { name: string; result: Result }[] | undefined;
   /** What report.html draws. Absent: nothing was measured, or an older version wrote the document. */
   pictures?: Pictures | undefined;
 }
