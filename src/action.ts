@@ -2,6 +2,7 @@
 import { calibrateInAction } from './action/calibrate.ts';
 import { type Job, openJob } from './action/job.ts';
 import { measureInAction } from './action/measure.ts';
+import { mergeInAction } from './action/merge.ts';
 import { standBack } from './action/stand-back.ts';
 import { explainError } from './commands/explain-error.ts';
 import { listAnnotations } from './config/format-problems.ts';
@@ -11,6 +12,7 @@ import { annotateError } from './github/step.ts';
 /** Each resolves with the exit code. */
 const tasks: Record<Job['task'], (job: Job) => Promise<number>> = {
   measure: measureInAction,
+  merge: mergeInAction,
   calibrate: calibrateInAction,
 };
 

@@ -60,6 +60,11 @@ interface ArtifactName {
   part?: { index: number; count: number };
 }
 
+/** Reports of several targets, which hold no run. */
+export function joinedArtifactName(job: string, attempt: number): string {
+  return `insight-agent-joined.${slug(job)}.attempt-${attempt}`;
+}
+
 /** Another start than that of runs: a calibration is no baseline, and no search for one may meet it. */
 export function calibrationArtifactName(config: Config, job: string, attempt: number): string {
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;

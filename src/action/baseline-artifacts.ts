@@ -33,6 +33,7 @@ export async function baselineFromArtifacts(options: {
       refused: [{ source: `branch ${baseBranch}`, reason: base.reason }],
       branch: baseBranch,
     };
+  const joined = new Set<string>();
   const search = await findBaselineRuns<Run>({
     client,
     event,
@@ -44,7 +45,7 @@ export async function baselineFromArtifacts(options: {
     anchor: config.baseline.anchor,
     maxAgeMs: config.baseline.maxAgeMs,
     now,
-    accept: (text, found) => acceptRun(text, found.source, candidate),
+    accept: (text, found) => acceptRun(text, { source: found.source, candidate, joined }),
   });
   const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
   return {
@@ -59,12 +60,15 @@ export async function baselineFromArtifacts(options: {
 /** A file that cannot be read is refused, not fatal: one broken artifact must not cost the others. */
 function acceptRun(
   text: string,
-  source: string,
-  candidate: RunHeader,
+  // `joined`: starts of the runs that were joined from parts, which can be joined more than once.
+  { source, candidate, joined }: { source: string; candidate: RunHeader; joined: Set<string> },
 ): { ok: true; value: Run; header: RunHeader } | { ok: false; reason: string } {
   try {
     const run = parseRun(text, source);
-    const reason = refuseStoredRun(run, candidate);
+    const { shards, startedAt } = run.header;
+    const isCopy = shards !== undefined && joined.has(startedAt);
+    const reason = isCopy ? 'it was joined from the same parts as a newer one' : refuseStoredRun(run, candidate);
+    if (!reason && shards !== undefined) joined.add(startedAt);
     return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
   } catch (error) {
     if (error instanceof InsightError) return { ok: false, reason: error.message };

@@ -85,7 +85,9 @@ function loadUnlessWithheld(
   env: Record<string, string | undefined>,
 ): ReturnType<typeof loadConfig> | undefined {
   try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+    // What was measured elsewhere needs neither an endpoint nor a key here.
+    const offline = inputs.mode === 'merge';
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env, offline });
   } catch (error) {
     const withheld = inputs.config.url === '' || inputs.config['api-key'] === '';
     if (error instanceof ConfigError && withheld && isOutside(event)) return undefined;

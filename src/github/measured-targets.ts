@@ -151,6 +151,8 @@ async function readStored<T>(
     runAttempt: event.runAttempt + 1,
   });
   if (mismatch !== undefined) return fail(mismatch);
+  if (header.commit !== event.sha && header.commit !== event.pullRequest?.headSha)
+    return fail('the run file is of another commit than this workflow run');
   const { shard } = header;
   if (keyOf(header) !== name.key || shard?.index !== part?.index || shard?.count !== part?.count)
     return fail('the run file is of another target or part than its artifact names');
