@@ -9,6 +9,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { EventContext } from '../github/event.ts';
 import { parseRun } from '../history/run-file.ts';
 import { artifactPrefix } from '../instance.ts';
+import type { StoredRun } from '../judge.ts';
 import type { Config } from '../model/config.ts';
 import type { Run, RunHeader } from '../model/run-file.ts';
 import type { FoundBaseline } from '../world.ts';
@@ -33,7 +34,6 @@ export async function baselineFromArtifacts(options: {
       refused: [{ source: `branch ${baseBranch}`, reason: base.reason }],
       branch: baseBranch,
     };
-  const joined = new Set<string>();
   const search = await findBaselineRuns<Run>({
     client,
     event,
@@ -45,30 +45,40 @@ export async function baselineFromArtifacts(options: {
     anchor: config.baseline.anchor,
     maxAgeMs: config.baseline.maxAgeMs,
     now,
-    accept: (text, found) => acceptRun(text, { source: found.source, candidate, joined }),
+    accept: (text, found) => acceptRun(text, found.source, candidate),
   });
+  const { runs, copies } = dropCopies(search.runs.map(({ value, provenance }) => ({ run: value, provenance })));
   const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
   return {
     design: 'history',
-    runs: search.runs.map(({ value, provenance }) => ({ run: value, provenance })),
-    refused: [...search.refused, ...stopped],
+    runs,
+    refused: [...search.refused, ...copies, ...stopped],
     branch: baseBranch,
     commit: base.sha,
+  };
+}
+
+/** The parts of one measurement can be joined more than once: the copies would agree, and make the endpoint look free of noise. Newest first. */
+function dropCopies(found: readonly StoredRun[]): { runs: StoredRun[]; copies: FoundBaseline['refused'] } {
+  const isCopy = ({ run: { header } }: StoredRun, place: number): boolean =>
+    header.shards !== undefined && found.findIndex(({ run }) => run.header.startedAt === header.startedAt) < place;
+  return {
+    runs: found.filter((stored, place) => !isCopy(stored, place)),
+    copies: found
+      .filter(isCopy)
+      .map(({ provenance: { source } }) => ({ source, reason: 'it was joined from the same parts as a newer one' })),
   };
 }
 
 /** A file that cannot be read is refused, not fatal: one broken artifact must not cost the others. */
 function acceptRun(
   text: string,
-  // `joined`: starts of the runs that were joined from parts, which can be joined more than once.
-  { source, candidate, joined }: { source: string; candidate: RunHeader; joined: Set<string> },
+  source: string,
+  candidate: RunHeader,
 ): { ok: true; value: Run; header: RunHeader } | { ok: false; reason: string } {
   try {
     const run = parseRun(text, source);
-    const { shards, startedAt } = run.header;
-    const isCopy = shards !== undefined && joined.has(startedAt);
-    const reason = isCopy ? 'it was joined from the same parts as a newer one' : refuseStoredRun(run, candidate);
-    if (!reason && shards !== undefined) joined.add(startedAt);
+    const reason = refuseStoredRun(run, candidate);
     return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
   } catch (error) {
     if (error instanceof InsightError) return { ok: false, reason: error.message };

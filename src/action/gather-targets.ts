@@ -34,7 +34,7 @@ export async function gatherTargets(job: Job): Promise<MeasuredTarget<Run>[]> {
 }
 
 /** As the name of its artifact has it. */
-export function keyOf(header: RunHeader, { event }: Pick<Job, 'event'>): string {
+function keyOf(header: RunHeader, { event }: Pick<Job, 'event'>): string {
   return instanceKey(header, header.github?.job ?? event.job);
 }
 
