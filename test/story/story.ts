@@ -64,6 +64,17 @@ export interface StepOptions {
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
+  /** What other jobs of the same attempt have done before this step. */
+  before?: (place: JobPlace) => void | Promise<void>;
+}
+
+/** Where a job runs, for what it would store. */
+export interface JobPlace {
+  run: Run;
+  attempt: number;
+  commit: string;
+  ref: string;
+  event: string;
 }
 
 interface Opening {
@@ -264,6 +275,8 @@ export class Story {
         path: workflow,
       });
     const attempt = run.attempts.length;
+    for (const job of run.attempts.at(-1) ?? []) job.name = jobName;
+    await options.before?.({ run, attempt, commit, ref, event: event.name });
     const finished = await runAction({
       dir: actionFolder,
       inputs: { ...options.inputs, ...giveSecrets(from, options.secrets) },
