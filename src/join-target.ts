@@ -29,7 +29,7 @@ export interface JoinedTarget {
  */
 export function joinTargets(gathered: readonly GatheredTarget[], wanted: number | undefined): JoinedTarget[] {
   const count = wanted ?? countTold(gathered);
-  const members = pickMembers(gathered, count);
+  const members = pickMembers(gathered, count).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const known = members.flatMap(({ values }) => values[0] ?? [])[0]?.header;
   if (!known) throw nothingToJoin(members, count);
   const joined = members.map((target) => joinTarget(target, known));

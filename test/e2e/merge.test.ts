@@ -19,7 +19,7 @@ gates:
 `;
 const answers = buildAnswers({ domains: ['law', 'medicine'], perDomain: 30 });
 const slow = { endpoint: { waitMs: 300, perOutputTokenMs: 40 } };
-const merge = { job: 'merge', inputs: { mode: 'merge' } };
+const merge = { jobName: 'merge', inputs: { mode: 'merge' } };
 let seed = 100;
 
 function measured(place: JobPlace, changes: object = {}, job?: string) {
@@ -198,10 +198,7 @@ describe('a plan in three parts', () => {
   });
 
   it('stays neutral in the run of a fork, where nobody could measure', async () => {
-    const step = await openPull(() => {}, {
-      payload: 'pull-request-fork',
-      permissions: { contents: 'read', actions: 'read' },
-    });
+    const step = await openPull(() => {}, { from: 'fork' });
     expect(step.exitCode, step.log).toBe(0);
     expect(step.outputs['comment-status']).toBe('skipped-fork');
   });
@@ -228,11 +225,8 @@ describe('three models of one pull request', () => {
     story = await openWith((of, place) => {
       for (const model of models) storeRun(of, place, modelRun(place, model));
       // The job that measured is in the list of jobs as well.
-      place.run.attempts.at(-1)?.push({
-        ...(place.run.attempts[0]?.[0] as never as object),
-        name: 'measure',
-        runnerName: 'GitHub Actions 7',
-      } as never);
+      for (const jobs of place.run.attempts)
+        jobs.push(...jobs.map((job) => ({ ...job, name: 'measure', runnerName: 'GitHub Actions 7' })));
     }, inputs);
   }, 120_000);
   afterAll(() => story[Symbol.asyncDispose]());
@@ -255,9 +249,9 @@ describe('three models of one pull request', () => {
     const result = resultOf(step);
     expect(result.metrics).toEqual({});
     expect(result.instances?.map(({ name, result: of }) => [name, of.verdict])).toEqual([
-      ['small', 'pass'],
       ['middle', 'fail'],
       ['org/Large', 'pass'],
+      ['small', 'pass'],
     ]);
     expect(new Set(result.gates.map(({ instance }) => instance))).toEqual(new Set(models));
     expect(
@@ -338,7 +332,7 @@ describe('files that the workflow names', () => {
     await using story = await Story.open();
     await configure(story, config);
     const step = await story.openPullRequest({
-      ...{ job: 'merge', inputs: { mode: 'merge', 'run-files': 'parts' } },
+      ...{ jobName: 'merge', inputs: { mode: 'merge', 'run-files': 'parts' } },
       before: async (place) => {
         for (const [index, part] of splitRun(measured(place), { count: 2, random: seededRandom(1) }).entries()) {
           await mkdir(`${story.workspace}/parts/part-${index}`, { recursive: true });
@@ -348,7 +342,7 @@ describe('files that the workflow names', () => {
     });
     expect(step.exitCode, step.log).toBe(0);
     expect(resultOf(step).candidate.shards).toBe(2);
-    const other = await story.openPullRequest({ job: 'merge', inputs: { mode: 'merge', 'run-files': 'parts' } });
+    const other = await story.openPullRequest({ jobName: 'merge', inputs: { mode: 'merge', 'run-files': 'parts' } });
     expect(other.exitCode).toBe(2);
     expect(other.log).toMatch(/was measured in attempt 1 of workflow run \d+, not in this one/);
   });
