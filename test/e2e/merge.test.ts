@@ -1,13 +1,18 @@
 /** The bundled action in mode merge, in its own process against our local GitHub: what other jobs measured is joined, judged and told once. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZipEntry } from '../../src/github/zip.ts';
 import { parseRun } from '../../src/history/run-file.ts';
+import { formatRun } from '../../src/history/run-text.ts';
 import type { Result } from '../../src/model/result.ts';
+import { seededRandom } from '../../src/stats/random.ts';
 import type { Artifact } from '../local-github/state.ts';
 import { measuredAt, storeParts, storeRun } from '../story/measured-parts.ts';
 import { configure } from '../story/recorded.ts';
-import { type JobPlace, type Step, Story } from '../story/story.ts';
+import { type JobPlace, type Step, type StepOptions, Story } from '../story/story.ts';
 import { buildAnswers } from '../synthetic/build-run.ts';
+import { splitRun } from '../synthetic/split-run.ts';
+import { slowPrefill, withEndpoint } from './endpoint.ts';
 
 /** No endpoint, no model, no key: the job that merges has none. */
 const config = `
@@ -323,12 +328,41 @@ describe('three models of one pull request', () => {
   });
 });
 
+describe('two jobs with a part each and one that joins them', () => {
+  it('come to the verdict that one job comes to', async () => {
+    await using story = await Story.open();
+    const stages = 'stages: [ { name: steady, closed: { concurrency: 8 }, requests: 120 } ]';
+    await configure(story, `workload: { max-output-tokens: 8, ${stages} }\n${config}`);
+    const measureAndJoin = (step: (options: StepOptions) => Promise<Step>, changes = {}) =>
+      withEndpoint({ runSeed: ++seed, changes }, ({ url }) => {
+        const inputs = { url, model: 'test-model' };
+        const [first, second] = ['1/2', '2/2'].map((shard) => ({ inputs: { ...inputs, shard } }));
+        return step({
+          inputs,
+          ...first,
+          beside: second ? [second] : [],
+          next: { jobName: 'verdict', inputs: { mode: 'merge' } },
+        });
+      });
+    for (let pushes = 0; pushes < 2; pushes++) {
+      const pushed = await measureAndJoin((options) => story.push(options));
+      expect(pushed.next?.exitCode, pushed.next?.log).toBe(0);
+    }
+    const pull = await measureAndJoin((options) => story.openPullRequest(options), slowPrefill);
+    expect(pull.exitCode, pull.log).toBe(0);
+    expect(pull.next?.exitCode, pull.next?.log).toBe(1);
+    const result = JSON.parse(pull.next?.outputs.result ?? '') as Result;
+    expect(result.baseline.runs).toHaveLength(2);
+    expect(result.candidate.shards).toBe(2);
+    expect(result.metrics.steady?.error_ratio?.n).toBe(120);
+    expect(result.gates.find(({ id }) => id === 'ttft_p50')?.answer).toBe('regression');
+    expect(result.candidate.health.map(({ part }) => part)).toEqual([1, 2]);
+    expect(story.github.state.comments).toHaveLength(1);
+  });
+});
+
 describe('files that the workflow names', () => {
   it('are joined without asking for artifacts', async () => {
-    const { writeFile, mkdir } = await import('node:fs/promises');
-    const { formatRun } = await import('../../src/history/run-text.ts');
-    const { splitRun } = await import('../synthetic/split-run.ts');
-    const { seededRandom } = await import('../../src/stats/random.ts');
     await using story = await Story.open();
     await configure(story, config);
     const step = await story.openPullRequest({

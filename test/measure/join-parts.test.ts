@@ -151,6 +151,13 @@ describe('one part', () => {
     expect(() => joinParts(retried)).toThrow('part 2 has another attempt of the workflow run than part 1 (2, not 1)');
   });
 
+  it('that holds a request of another part is refused: it would count twice', () => {
+    const parts = split(whole(), 2);
+    const [first] = parts.find(({ header }) => header.shard?.index === 1)?.samples ?? [];
+    const doubled = change(parts, 2, (part) => ({ ...part, samples: first ? [...part.samples, first] : [] }));
+    expect(() => joinParts(doubled)).toThrow(`Two parts hold request ${first?.index} of stage steady`);
+  });
+
   it('that is missing is named', () => {
     const parts = split(whole(), 4).filter(({ header }) => header.shard?.index !== 3);
     expect(() => joinParts(parts)).toThrow('Part 3 of 4 is missing');

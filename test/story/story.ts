@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
-import type { Run, SavedState } from '../local-github/state.ts';
+import type { Run, Job as RunJob, SavedState } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 import {
   branches,
@@ -38,6 +38,10 @@ export interface Step extends ActionRun {
   /** Which attempt of the run it was. */
   attempt: number;
   commit: string;
+  /** What came of the jobs that ran beside it. */
+  beside: ActionRun[];
+  /** And of the job that waited for them. */
+  next: ActionRun | undefined;
 }
 
 export interface PullRequestStep extends Step {
@@ -64,6 +68,10 @@ export interface StepOptions {
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
+  /** Further jobs of the same attempt of the same workflow run, at the same time: those of a matrix. */
+  beside?: StepOptions[];
+  /** A job that runs when these have ended (`needs`). */
+  next?: StepOptions & { jobName: string };
   /** What other jobs of the same attempt have done before this step. */
   before?: (place: JobPlace) => void | Promise<void>;
 }
@@ -277,33 +285,45 @@ export class Story {
     const attempt = run.attempts.length;
     for (const job of run.attempts.at(-1) ?? []) job.name = jobName;
     await options.before?.({ run, attempt, commit, ref, event: event.name });
-    const finished = await runAction({
-      dir: actionFolder,
-      inputs: { ...options.inputs, ...giveSecrets(from, options.secrets) },
-      event,
-      github: {
-        token: state.addToken(grantPermissions(from, options.permissions)),
-        apiUrl: this.github.apiUrl,
-        serverUrl: this.github.serverUrl,
-        sha: commit,
-        ref,
-        runId: run.id,
-        runAttempt: attempt,
-        workflowPath: run.path,
-        artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
-        job: jobName,
-        ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
-      },
-      env: options.env ?? {},
-      cwd: this.workspace,
-      timeoutMs: STEP_TIMEOUT_MS,
-      cancelWhen: options.cancelWhen,
-      killWhen: options.killWhen,
-    });
-    const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
+    const start = (step: StepOptions): Promise<ActionRun> =>
+      runAction({
+        dir: actionFolder,
+        inputs: { ...step.inputs, ...giveSecrets(from, step.secrets) },
+        event,
+        github: {
+          token: state.addToken(grantPermissions(from, step.permissions)),
+          apiUrl: this.github.apiUrl,
+          serverUrl: this.github.serverUrl,
+          sha: commit,
+          ref,
+          runId: run.id,
+          runAttempt: attempt,
+          workflowPath: run.path,
+          artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
+          job: step.jobName ?? jobName,
+          ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
+        },
+        env: step.env ?? {},
+        cwd: this.workspace,
+        timeoutMs: STEP_TIMEOUT_MS,
+        cancelWhen: step.cancelWhen,
+        killWhen: step.killWhen,
+      });
+    // Jobs that look for each other need a clock that goes.
+    const clock = setInterval(() => {
+      state.nowMs = Date.now();
+    }, 100);
+    const [finished, ...beside] = await Promise.all([start(options), ...(options.beside ?? []).map(start)]).finally(
+      () => clearInterval(clock),
+    );
+    const waiting = options.next;
+    if (waiting) run.attempts.at(-1)?.push({ ...(run.attempts[0]?.[0] as RunJob), name: waiting.jobName });
+    const next = waiting && (await start(waiting));
+    const ended = [finished, ...beside, ...(next ? [next] : [])];
+    const succeeded = ended.every(({ exitCode, post }) => exitCode === 0 && (post?.exitCode ?? 0) === 0);
     const conclusion = finished.signals[0] === 'SIGINT' ? 'cancelled' : succeeded ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
-    return { ...finished, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
+    return { ...finished, beside, next, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
   }
 }

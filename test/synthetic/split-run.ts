@@ -1,7 +1,7 @@
 /** A whole run taken apart as if several machines had measured it together, each with its own clock. */
 
 import { shiftRun } from '../../src/measure/parts/order-parts.ts';
-import type { Run, SampleRecord } from '../../src/model/run-file.ts';
+import type { Run } from '../../src/model/run-file.ts';
 import type { Random } from '../../src/stats/random.ts';
 
 /** Fractions of a millisecond that numbers hold exactly, so that an instant is the same after it was shifted there and back. */
@@ -31,7 +31,7 @@ export function splitRun(whole: Run, { count, random }: { count: number; random:
   const owner = whole.samples.map(() => Math.floor(random() * count));
   const parts = Array.from({ length: count }, (_, place): Run => {
     const offsetMs = Math.round(random() * 5000 * EXACT) / EXACT;
-    const own = whole.samples.filter((_, index) => owner[index] === place).map(numbered);
+    const own = whole.samples.filter((_, index) => owner[index] === place);
     const part: Run = {
       ...whole,
       header: { ...whole.header, shard: { index: place + 1, count, originMs: origin + offsetMs } },
@@ -41,8 +41,4 @@ export function splitRun(whole: Run, { count, random }: { count: number; random:
     return shiftRun(part, -offsetMs);
   });
   return parts.sort(() => random() - 0.5);
-}
-
-function numbered(sample: SampleRecord, index: number): SampleRecord {
-  return { ...sample, index };
 }

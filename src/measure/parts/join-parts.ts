@@ -4,6 +4,7 @@
  */
 import { InputError } from '../../errors.ts';
 import type { EndRecord, Run, RunHeader, SampleRecord, ServerRecord } from '../../model/run-file.ts';
+import { findUnfitStages } from '../measure-run.ts';
 import { dropUnshared, joinStages } from './join-stages.ts';
 import { listParts, type Part, shiftRun } from './order-parts.ts';
 import { describeDifferences } from './part-differences.ts';
@@ -28,18 +29,17 @@ export function joinParts(given: readonly Run[]): JoinedRun {
     );
   const { parts, warnings } = dropUnshared(ordered.map(shiftToFirst(ordered)));
   const server = chooseReadings(parts);
-  const run: Run = {
+  const whole: Run = {
     header: joinHeaders(parts),
-    samples: inOrderOfSending(parts.flatMap(({ run: { samples } }) => samples)),
+    samples: inOrderOfPlan(parts.flatMap(({ run: { samples } }) => samples)),
     scores: takeTurns(lastAsked(parts)),
     stages: joinStages(parts),
     health: parts.flatMap(({ index, run: { health } }) => health.map((record) => ({ ...record, part: index }))),
     ...(server.length > 0 ? { server } : {}),
     ...gather(parts, 'ratings'),
     ...gather(parts, 'helpers'),
-    end: joinEnds(parts),
   };
-  return { run, warnings: [...warnings, ...warnOfServers(parts)] };
+  return { run: { ...whole, end: joinEnds(parts, whole) }, warnings: [...warnings, ...warnOfServers(parts)] };
 }
 
 function shiftToFirst(parts: readonly Part[]): (part: Part) => Part {
@@ -61,14 +61,18 @@ function joinHeaders(parts: readonly [Part, ...Part[]] | readonly Part[]): RunHe
   };
 }
 
-/** Numbered as if one machine had sent them, stage by stage. */
-function inOrderOfSending(samples: readonly SampleRecord[]): SampleRecord[] {
-  const sentAt = ({ sentMs, plannedMs }: SampleRecord): number => sentMs ?? plannedMs;
-  return [...Map.groupBy(samples, ({ stage, attempt }) => `${attempt} ${stage}`).values()].flatMap((ofStage) =>
-    ofStage
-      .toSorted((a, b) => sentAt(a) - sentAt(b) || a.index - b.index)
-      .map((sample, index) => ({ ...sample, index })),
-  );
+/** Parts number their requests as the plan does, so a number that comes twice is a request that would count twice. */
+function inOrderOfPlan(samples: readonly SampleRecord[]): SampleRecord[] {
+  return [...Map.groupBy(samples, ({ stage, attempt }) => `${attempt} ${stage}`).values()].flatMap((ofStage) => {
+    const sorted = ofStage.toSorted((a, b) => a.index - b.index);
+    const twice = sorted.find(({ index }, place) => index === sorted[place + 1]?.index);
+    if (twice)
+      throw new InputError(
+        `Two parts hold request ${twice.index} of stage ${twice.stage}`,
+        'Each part measures requests of its own: measure all parts again, with one version of insight-agent.',
+      );
+    return sorted;
+  });
 }
 
 /** Of each part the scores of its last asking count; all are then of one attempt, or those of a part that asked once would be forgotten. */
@@ -101,7 +105,8 @@ function chooseReadings(parts: readonly Part[]): ServerRecord[] {
   return readings.reduce((best, list) => (good(list) > good(best) ? list : best), readings[0] ?? []);
 }
 
-function joinEnds(parts: readonly Part[]): EndRecord {
+/** Where the budget ended a part before its plan, it is only now that all of them together can be seen to be enough. */
+function joinEnds(parts: readonly Part[], whole: Run): EndRecord {
   const ends = parts.flatMap(({ index, run: { end } }) => (end ? [{ index, end }] : []));
   const reasons = new Set(ends.map(({ end }) => end.reason));
   const budget = ends.find(({ end }) => end.budget !== undefined)?.end.budget;
@@ -110,7 +115,7 @@ function joinEnds(parts: readonly Part[]): EndRecord {
   return {
     kind: 'end',
     endedMs: Math.max(...ends.map(({ end }) => end.endedMs)),
-    complete: true,
+    complete: !whole.stages.some(({ stop }) => stop === 'budget') || findUnfitStages(whole).length === 0,
     reason:
       reasons.size === 1
         ? [...reasons].join()
