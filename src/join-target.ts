@@ -27,11 +27,12 @@ export interface JoinedTarget {
  * As many as there are to be: those that are missing are among them, so that nobody takes the others for all. `wanted` undefined: what the runs say.
  * Throws an InputError where it is not clear which ones are meant, or nothing can be read at all.
  */
-export function joinTargets(gathered: readonly GatheredTarget[], wanted: number | undefined): JoinedTarget[] {
+export function joinTargets(found: readonly GatheredTarget[], wanted: number | undefined): JoinedTarget[] {
+  const gathered = found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const count = wanted ?? countTold(gathered);
-  const members = pickMembers(gathered, count).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const members = pickMembers(gathered, count);
   const known = members.flatMap(({ values }) => values[0] ?? [])[0]?.header;
-  if (!known) throw nothingToJoin(members, count);
+  if (!known) throw nothingToJoin(members, { count, others: gathered.length - members.length });
   const joined = members.map((target) => joinTarget(target, known));
   const missing = Array.from({ length: count - members.length }, (_, place) => missingTarget(known, place + 1));
   return [...nameApart(joined), ...missing];
@@ -61,12 +62,20 @@ function pickMembers(gathered: readonly GatheredTarget[], count: number): Gather
   );
 }
 
-function nothingToJoin(members: readonly GatheredTarget[], count: number): InputError {
+function nothingToJoin(
+  members: readonly GatheredTarget[],
+  { count, others }: { count: number; others: number },
+): InputError {
   const problems = members.flatMap(({ key, problems }) => problems.map((problem) => `${key}: ${problem}`));
+  if (problems.length > 0)
+    return new InputError(`No run can be read: ${problems.join('; ')}`, 'Look at the jobs that stored them.');
+  if (others > 0)
+    return new InputError(
+      `None of the ${others} measured targets that were found says that it is one of ${count}`,
+      'Give the jobs that measure the same `instances` as this one.',
+    );
   return new InputError(
-    problems.length > 0
-      ? `No run can be read: ${problems.join('; ')}`
-      : `No run was found in this workflow run${count > 1 ? `, and ${count} are to be judged` : ''}`,
+    `No run was found in this workflow run${count > 1 ? `, and ${count} are to be judged` : ''}`,
     'Let the jobs that measure end first (`needs`), with `shard` or `instances` set, and look why they stored nothing; or name their files in `run-files`.',
   );
 }

@@ -1,6 +1,7 @@
 /** Joins what the other jobs of this workflow run measured, and judges or records it as one. Drives nothing: it needs no endpoint and no key. */
 import { findCalibration } from '../commands/calibration-file.ts';
 import { writeText } from '../commands/files.ts';
+import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { describeOrigin } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
@@ -30,6 +31,11 @@ export async function mergeInAction(job: Job): Promise<number> {
   // Nobody could measure there.
   if (gathered.length === 0 && isOutside(event)) return standBack();
   const targets = joinTargets(gathered, job.instances);
+  if (job.inputs.runFiles === '' && targets.length === 1 && targets[0]?.gathered?.inParts === false)
+    throw new InputError(
+      'There is nothing to join: the one run that was found is whole, and its own job has judged it',
+      'Measure in parts (`shard: 1/4`), or several targets (`instances: 3`); else leave this job out.',
+    );
   const judged: JudgedTarget[] = [];
   for (const target of targets) judged.push(await judgeTarget(target, job, targets.length > 1));
   const common = { mode, client, asking, permissions, told: warnings, configPath: job.inputs.configPath };

@@ -144,7 +144,8 @@ export interface PublishedMetric {
   reason?: string | undefined;
 }
 
-export interface RunProvenance {
+export interface RunProvenance
+  extends Pick<RunHeader, 'environment' | 'shards' | 'instances' | 'workload' | 'fingerprint'> {
   commit: string | null;
   /** What shows that the endpoint ran this commit; absent where nothing does. */
   commitProof?: RunHeader['commitProof'];
@@ -158,15 +159,8 @@ export interface RunProvenance {
   http?: RunHeader['target']['http'];
   startedAt: string;
   tool: string;
-  environment: RunHeader['environment'];
   /** Present where the run is another tool's: the numbers of the workload and environment that its file does not hold are null. */
   imported?: RunHeader['imported'];
-  /** So many machines measured it together; absent: one did. */
-  shards?: number | undefined;
-  /** So many targets of the pull request are judged, each with its share of the error budget; absent: this one alone. */
-  instances?: number | undefined;
-  workload: RunHeader['workload'];
-  fingerprint: RunHeader['fingerprint'];
 }
 
 /** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
@@ -298,10 +292,7 @@ export interface Result {
     cost?: RunCost | undefined;
     durationMs: number;
   };
-  /**
-   * Several targets of one pull request, each judged by itself: then `gates`, `recommendations` and `risks` are those of all, `metrics` and `slices`
-   * are empty, and `baseline` and `candidate` are those of a target with the worst verdict. Absent: there is one target.
-   */
+  /** Several targets, each judged by itself: `gates`, advice and risks are those of all, `metrics` and `slices` empty, the provenance that of one of the worst. Absent: one target. */
   instances?: { name: string; result: Result }[] | undefined;
   /** What report.html draws. Absent: nothing was measured, or an older version wrote the document. */
   pictures?: Pictures | undefined;

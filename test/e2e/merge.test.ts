@@ -9,10 +9,9 @@ import { seededRandom } from '../../src/stats/random.ts';
 import type { Artifact } from '../local-github/state.ts';
 import { measuredAt, storeParts, storeRun } from '../story/measured-parts.ts';
 import { configure } from '../story/recorded.ts';
-import { type JobPlace, type Step, type StepOptions, Story } from '../story/story.ts';
+import { type JobPlace, type Step, Story } from '../story/story.ts';
 import { buildAnswers } from '../synthetic/build-run.ts';
 import { splitRun } from '../synthetic/split-run.ts';
-import { slowPrefill, withEndpoint } from './endpoint.ts';
 
 /** No endpoint, no model, no key: the job that merges has none. */
 const config = `
@@ -325,39 +324,6 @@ describe('three models of one pull request', () => {
     });
     expect(step.exitCode).toBe(2);
     expect(step.log).toMatch(/3 measured targets were found \(.*\), and 2 are to be judged/);
-  });
-});
-
-describe('two jobs with a part each and one that joins them', () => {
-  it('come to the verdict that one job comes to', async () => {
-    await using story = await Story.open();
-    const stages = 'stages: [ { name: steady, closed: { concurrency: 8 }, requests: 120 } ]';
-    await configure(story, `workload: { max-output-tokens: 8, ${stages} }\n${config}`);
-    const measureAndJoin = (step: (options: StepOptions) => Promise<Step>, changes = {}) =>
-      withEndpoint({ runSeed: ++seed, changes }, ({ url }) => {
-        const inputs = { url, model: 'test-model' };
-        const [first, second] = ['1/2', '2/2'].map((shard) => ({ inputs: { ...inputs, shard } }));
-        return step({
-          inputs,
-          ...first,
-          beside: second ? [second] : [],
-          next: { jobName: 'verdict', inputs: { mode: 'merge' } },
-        });
-      });
-    for (let pushes = 0; pushes < 2; pushes++) {
-      const pushed = await measureAndJoin((options) => story.push(options));
-      expect(pushed.next?.exitCode, pushed.next?.log).toBe(0);
-    }
-    const pull = await measureAndJoin((options) => story.openPullRequest(options), slowPrefill);
-    expect(pull.exitCode, pull.log).toBe(0);
-    expect(pull.next?.exitCode, pull.next?.log).toBe(1);
-    const result = JSON.parse(pull.next?.outputs.result ?? '') as Result;
-    expect(result.baseline.runs).toHaveLength(2);
-    expect(result.candidate.shards).toBe(2);
-    expect(result.metrics.steady?.error_ratio?.n).toBe(120);
-    expect(result.gates.find(({ id }) => id === 'ttft_p50')?.answer).toBe('regression');
-    expect(result.candidate.health.map(({ part }) => part)).toEqual([1, 2]);
-    expect(story.github.state.comments).toHaveLength(1);
   });
 });
 
