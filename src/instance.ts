@@ -47,7 +47,7 @@ export function artifactName(config: Labelled, job: string, attempt: number): st
 /** What the name of an artifact says of the run in it, or of its part; undefined for the name of anything else. */
 export function readArtifactName(name: string): ArtifactName | undefined {
   const pattern =
-    /^insight-agent(-part)?\.([a-z0-9.-]+?)(?:\.([1-9]\d{0,2})-of-([1-9]\d{0,2}))?\.attempt-([1-9]\d{0,8})$/;
+    /^insight-agent(-part)?\.([a-z0-9-][a-z0-9.-]*?)(?:\.([1-9]\d{0,2})-of-([1-9]\d{0,2}))?\.attempt-([1-9]\d{0,8})$/;
   const [, isPart, key, index, count, attempt] = pattern.exec(name) ?? [];
   if (key === undefined || (isPart === undefined) !== (index === undefined)) return undefined;
   const of = { key, attempt: Number(attempt) };

@@ -39,6 +39,8 @@ describe('what an artifact is called', () => {
     ['insight-agent-calibration.load.attempt-1', undefined],
     ['insight-agent.load.attempt-01', undefined],
     ['insight-agent.LOAD.attempt-1', undefined],
+    ['insight-agent-part....1-of-2.attempt-1', undefined],
+    ['insight-agent-part.../x.1-of-2.attempt-1', undefined],
     ['evil insight-agent.load.attempt-1', undefined],
     ['insight-agent.load.attempt-1\n', undefined],
   ])('%j tells what is in it', (name, told) => {
