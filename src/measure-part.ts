@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dividePlan, refuseEmptyParts, refuseUndividable } from './divide-plan.ts';
 import { refuseUnsendable } from './drive-target.ts';
-import { ConfigError, TargetError } from './errors.ts';
+import { ConfigError, TargetError, UnavailableError } from './errors.ts';
 import { loadWorkload } from './load-workload.ts';
 import { measure } from './measure-target.ts';
 import type { Config } from './model/config.ts';
@@ -23,7 +23,10 @@ export interface Part {
   sharedWord: string | undefined;
 }
 
-export type MeasuredPart = { run: Run; warnings: string[]; unusable?: undefined } | { unusable: TargetError };
+/** `unusable`: the endpoint, or another part, or GitHub, by which the parts meet. */
+export type MeasuredPart =
+  | { run: Run; warnings: string[]; unusable?: undefined }
+  | { unusable: TargetError | UnavailableError };
 
 /** Writes the run file of one part. Throws ConfigError, InputError or PermissionError before anything is driven. */
 export async function measurePart(
@@ -61,7 +64,7 @@ export async function measurePart(
     );
     return { run, warnings };
   } catch (error) {
-    if (!(error instanceof TargetError)) throw error;
+    if (!(error instanceof TargetError || error instanceof UnavailableError)) throw error;
     // Parts that never met have a file that says so.
     if (!begun) {
       append(header);
@@ -93,7 +96,7 @@ export function tellPart(
     `${formatCounted(steady.length, 'request')}${wrong === 0 ? '' : ` (${formatCount(wrong)} failed)`}`,
     ...(run.scores.length === 0 ? [] : [formatCounted(run.scores.length, 'question')]),
   ].join(' and ');
-  const text = `${amount} in ${formatDuration(endedMs)}${complete && budget === undefined ? '' : `: ${reason}`}. The job with mode merge (or \`insight-agent merge\`) joins the parts and judges.`;
+  const text = `${amount} in ${formatDuration(endedMs)}${complete && budget === undefined ? '' : `: ${reason}`}. The job with mode merge, or the command merge, joins the parts and judges.`;
   return {
     headline: complete ? `${name.replace('part', 'Part')} measured` : failed,
     text,

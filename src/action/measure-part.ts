@@ -1,6 +1,7 @@
 /** Measures one part of a plan and stores it for the job that joins the parts. Nothing is judged, recorded or commented. */
 import { nodeWorld, serverLogs } from '../commands/node-world.ts';
 import { concealTargets } from '../drive/conceal.ts';
+import { TargetError } from '../errors.ts';
 import { uploadRun } from '../github/artifact.ts';
 import { describeOrigin } from '../github/event.ts';
 import {
@@ -43,7 +44,7 @@ export async function measurePartInAction(job: Job, shard: Shard): Promise<numbe
       awaitParts: awaitPartsOf(job, shard),
     }),
   ).finally(endGroup);
-  if (part.unusable?.wantsKey && isOutside(event)) return standBack();
+  if (part.unusable instanceof TargetError && part.unusable.wantsKey && isOutside(event)) return standBack();
 
   const name = partArtifactName(config, event.job, { shard, attempt: event.runAttempt });
   const upload = await uploadRun({ name, files: [runPath], rootDir: folder });

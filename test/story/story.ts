@@ -12,6 +12,7 @@ import { type ActionRun, runAction } from '../runner/run-action.ts';
 import {
   branches,
   fork,
+  type Payload,
   tellDispatch,
   tellMergeGroup,
   tellPullRequest,
@@ -22,7 +23,7 @@ import {
 import { type From, giveSecrets, grantPermissions, type Permissions } from './rights.ts';
 
 interface Job {
-  event: { name: string; payload: unknown };
+  event: { name: string; payload: Payload };
   commit: string;
   ref: string;
   branch: string;
@@ -65,6 +66,8 @@ export interface StepOptions {
   cancelWhen?: RegExp;
   /** Kills the step's main then. */
   killWhen?: RegExp;
+  /** Changes the event's payload, into one that GitHub sends seldom or never. */
+  edit?: (payload: Payload) => void;
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
@@ -268,6 +271,7 @@ export class Story {
     const { state } = this.github;
     const { event, commit, ref, branch, headSha, from = 'owner', workflow = WORKFLOW, jobName = 'measure' } = options;
     state.nowMs = Date.now();
+    options.edit?.(event.payload);
     if (options.run) state.addAttempt(options.run);
     const run =
       options.run ??
