@@ -14,7 +14,7 @@ import { findPullRequest, type PullRequestSearch } from '../github/find-pull-req
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { judgesOnly, type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
-import { cutOffArtifactName } from '../instance.ts';
+import { cutOffArtifactName, nameInstance, readInstances } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import { logLines } from '../report/neutralise.ts';
@@ -28,6 +28,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   /** Why the event has no pull request although one was looked for. */
   noPullRequest?: Exclude<PullRequestSearch, { found: true }> | undefined;
   config: Config;
+  /** How many targets of the pull request are judged; undefined where nobody says. */
+  instances: number | undefined;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
   /** Which part of the plan this job measures. Absent: all of it. */
@@ -61,7 +63,9 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const requested = readMode(inputs.mode);
   const loaded = loadUnlessWithheld(inputs, event, { env, offline: judgesOnly(requested, event) });
   if (!loaded) return undefined;
-  const { config, warnings } = loaded;
+  const instances = readInstances(inputs.instances);
+  const { warnings } = loaded;
+  const config = nameInstance(loaded.config, instances);
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
@@ -72,7 +76,7 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   logLine(`Mode ${task === 'measure' ? mode : task}: ${reason}.`);
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, config, warnings, task, mode, shard, baseBranch, folder, announce, asking },
+    ...{ env, inputs, config, instances, warnings, task, mode, shard, baseBranch, folder, announce, asking },
     ...place,
     client: connectGitHub(connection),
     progress: display.show,

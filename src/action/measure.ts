@@ -41,6 +41,7 @@ async function measureAndPublish(job: Job): Promise<number> {
       ...{ env, runPath, logPaths, warnings, signal, announce },
       conceal: concealTargets(config),
       commit: measuredSha,
+      instances: job.instances,
       github: describeOrigin(event),
       calibration: findCalibration(config),
       progress: job.progress,

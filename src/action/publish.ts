@@ -38,7 +38,10 @@ export interface Publication {
   permissions: { canComment: boolean; reason: string } | undefined;
   /** Folder that holds the run file and gets the reports. */
   folder: string;
-  runPath: string;
+  /** Undefined for several targets, whose runs are stored one by one. */
+  runPath: string | undefined;
+  /** Name of the artifact; absent: that of a run of this target. */
+  artifact?: string | undefined;
   /** What else was left in the folder for the artifact: the log of a started server. */
   extraFiles: readonly string[];
   /** Warnings that the step has annotated already. */
@@ -54,14 +57,21 @@ export interface Published {
 
 export async function publish(found: Publication): Promise<Published> {
   const { result, config, mode, event, folder, runPath, measuredBy } = found;
-  const name = measuredBy
-    ? reportArtifactName(measuredBy.instance, event.runAttempt)
-    : artifactName(config, event.job, event.runAttempt);
+  const name =
+    found.artifact ??
+    (measuredBy
+      ? reportArtifactName(measuredBy.instance, event.runAttempt)
+      : artifactName(config, event.job, event.runAttempt));
   const context = describeContext(found, name);
   const written = await writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
-  const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
+  const upload = await uploadRun({
+    name,
+    files: [...(runPath === undefined ? [] : [runPath]), ...written, ...found.extraFiles],
+    rootDir: folder,
+    runUrl,
+  });
   const lost = upload.ok ? undefined : explainLoss(upload);
   const view = buildView(result, { ...context, lost });
   if (lost !== undefined && mode === 'gate') {
@@ -75,7 +85,7 @@ export async function publish(found: Publication): Promise<Published> {
     commentStatus: comment?.status ?? '',
     commentUrl: comment?.url ?? '',
     reportPath: written.find((path) => path.endsWith('.md')) ?? '',
-    runPath,
+    runPath: runPath ?? '',
     result: renderJson(withoutDrawings(result)),
   });
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
@@ -98,7 +108,8 @@ function explainLoss(upload: Extract<Upload, { ok: false }>): string {
   }
 }
 
-function describeContext(found: Publication, artifact: string): ReportContext {
+/** Where this result will be read. */
+export function describeContext(found: Publication, artifact: string): ReportContext {
   const { mode, event, result, configPath } = found;
   const prefix = prefixOfInstance(instanceOf(found));
   const repository = `${event.repository.owner}/${event.repository.name}`;
@@ -110,15 +121,18 @@ function describeContext(found: Publication, artifact: string): ReportContext {
     artifactName: artifact,
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
-    reproduce: reproduceJudgement({
-      ...{ repository, runId: event.runId, artifact, configPath },
-      artifactPrefix: prefix,
-      baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
-      earlier: (result.candidate.attempts ?? []).flatMap(({ runId, runAttempt = 1 }) =>
-        runId === undefined ? [] : [{ runId, artifact: `${prefix}${runAttempt}` }],
-      ),
-      isPaired: result.baseline.design === 'paired',
-    }),
+    // Of several targets each has its own.
+    reproduce: result.instances
+      ? []
+      : reproduceJudgement({
+          ...{ repository, runId: event.runId, artifact, configPath },
+          artifactPrefix: prefix,
+          baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
+          earlier: (result.candidate.attempts ?? []).flatMap(({ runId, runAttempt = 1 }) =>
+            runId === undefined ? [] : [{ runId, artifact: `${prefix}${runAttempt}` }],
+          ),
+          isPaired: result.baseline.design === 'paired',
+        }),
   };
 }
 

@@ -5,17 +5,12 @@
 import { InsightError } from '../errors.ts';
 import type { RunHeader } from '../model/run-file.ts';
 import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
-import {
-  type AttemptPlace,
-  attemptArtifactChecks,
-  attemptOriginChecks,
-  attemptRunChecks,
-  firstReason,
-} from './attempt-eligibility.ts';
+import { attemptArtifactChecks, attemptOriginChecks, attemptRunChecks, firstReason } from './attempt-eligibility.ts';
 import { readParents } from './baseline-commit.ts';
 import { statusCommit } from './commit-status.ts';
 import { artifactChecks, type CandidateArtifact, type CandidateRun } from './eligibility.ts';
 import type { EventContext } from './event.ts';
+import { describeOwnRun, headOf, placeOf } from './own-run.ts';
 import { type Listing, listHeadRuns, listRunArtifacts } from './run-list.ts';
 
 /** Bounds of the search, in requests and in bytes. */
@@ -99,15 +94,7 @@ export async function findAttempts<T>(options: {
 /** This run, which is not asked for since it is known, and the others of its workflow for the same head. */
 async function listRuns<T>({ listing, limits }: Search<T>): Promise<CandidateRun[]> {
   const { event } = listing;
-  const own: CandidateRun = {
-    id: event.runId,
-    attempt: event.runAttempt,
-    event: event.name,
-    path: event.workflowPath,
-    headSha: headOf(event),
-    repositoryId: event.repository.id,
-    headRepositoryId: headRepositoryOf(event),
-  };
+  const own = describeOwnRun(event);
   // What such an event is of tells nothing of what was measured: the list would hold the runs of all pull requests.
   if (event.name !== 'pull_request' && statusCommit(event) !== undefined) return event.runAttempt > 1 ? [own] : [];
   const others = await listHeadRuns(listing, { headSha: headOf(event), maxPages: limits.pages });
@@ -190,38 +177,4 @@ function readAttemptNumber(name: string | undefined, prefix: string): number | u
 
 function nameAttempt({ id }: CandidateRun, attempt: number, event: EventContext): string {
   return id === event.runId ? `attempt ${attempt}` : `attempt ${attempt} in workflow run ${id}`;
-}
-
-/**
- * What GitHub lists a run under: on a pull request its head, and not the merge commit that it checks out; on any other event the commit that the
- * event is of, whatever was checked out. Of a run that another one reports, what it says of that run.
- */
-function headOf({ name, pullRequest, sha, runId, triggeringRun: run }: EventContext): string {
-  if (run?.id === runId) return run.headSha;
-  return (name === 'pull_request' ? pullRequest?.headSha : undefined) ?? sha;
-}
-
-function headRepositoryOf({
-  name,
-  pullRequest,
-  repository,
-  runId,
-  triggeringRun: run,
-}: EventContext): number | undefined {
-  if (run?.id === runId) return run.headRepositoryId;
-  return name === 'pull_request' && pullRequest ? pullRequest.headRepositoryId : repository.id;
-}
-
-function placeOf(event: EventContext): AttemptPlace {
-  return {
-    repositoryId: event.repository.id,
-    repository: `${event.repository.owner}/${event.repository.name}`,
-    headRepositoryId: headRepositoryOf(event),
-    headSha: headOf(event),
-    workflowPath: event.workflowPath,
-    event: event.name,
-    ref: event.ref,
-    runId: event.runId,
-    runAttempt: event.runAttempt,
-  };
 }

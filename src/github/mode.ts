@@ -3,13 +3,13 @@ import { ConfigError, InputError } from '../errors.ts';
 import { type EventContext, trustedEvents } from './event.ts';
 
 /** The words of the input `mode`. */
-export const modeNames = ['auto', 'gate', 'record', 'report', 'calibrate'] as const;
+export const modeNames = ['auto', 'gate', 'record', 'merge', 'report', 'calibrate'] as const;
 
 export type ModeName = (typeof modeNames)[number];
 
 export interface Plan {
   /** What is done: driving the endpoint and judging it, judging what was measured elsewhere, or measuring the endpoint's own noise. */
-  task: 'measure' | 'report' | 'calibrate';
+  task: 'measure' | 'merge' | 'report' | 'calibrate';
   /** Whether what comes of it is judged, or remembered as a baseline. */
   mode: 'gate' | 'record';
   /** Why, for the log. */
@@ -52,6 +52,10 @@ export function planJob(requested: ModeName, event: EventContext, baseBranch: st
       return { task: 'measure', mode: requested, reason };
     case 'report':
       return { task: 'report', mode: 'gate', reason };
+    case 'merge': {
+      const placed = placeEvent(event, baseBranch);
+      return { task: 'merge', mode: placed.mode, reason: `${reason}, and ${placed.reason}` };
+    }
     case 'calibrate':
       return { task: 'calibrate', mode: 'record', reason };
   }
