@@ -105,6 +105,7 @@ export function resolveValues(
       tokens: budget.tokens === undefined ? undefined : read('count', budget.tokens, ['budget', 'tokens']),
       usd: budget.usd,
     },
+    pullRequest: resolvePullRequest(raw['pull-request']),
     prices: prices && {
       inputPerMillion: prices['input-per-million'],
       outputPerMillion: prices['output-per-million'],
@@ -119,6 +120,10 @@ export function resolveValues(
     },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
+}
+
+function resolvePullRequest({ 'accept-label': label, accepted }: CheckedConfig['pull-request']): Config['pullRequest'] {
+  return { acceptLabel: label === 'off' ? undefined : label, accepted };
 }
 
 function resolveSlices(quality: CheckedConfig['quality']): SlicePolicy | undefined {

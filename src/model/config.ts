@@ -3,6 +3,7 @@
  * The file's own spelling (kebab-case, `200ms`, `5%`) lives in src/config/schema.ts.
  */
 import type { MetricId } from '../metrics.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { ProxySettings } from './proxy.ts';
 import type { NarratorConfig, QualityConfig } from './quality-config.ts';
 import type { Tier } from './result.ts';
@@ -14,6 +15,7 @@ export interface Config {
   quality: QualityConfig;
   gates: GatePolicy;
   budget: BudgetConfig;
+  pullRequest: PullRequestConfig;
   /** US dollars per million tokens, where configured. */
   prices?: PricesConfig | undefined;
   /** Runs of a calibration, where somebody said how many. */
@@ -26,6 +28,13 @@ export interface Config {
     /** Words the executive summary. Absent: nobody is asked. */
     narrator?: NarratorConfig | undefined;
   };
+}
+
+export interface PullRequestConfig {
+  /** The label that accepts the regressions of a pull request. Absent: none does. */
+  acceptLabel?: string | undefined;
+  /** Path of the file of accepted regressions, which need not be there. */
+  accepted: string;
 }
 
 /** What a run may use. Warm-up, a second attempt and quality questions count. */
@@ -254,6 +263,8 @@ export interface GatePolicy {
   /** What a drift of the stored runs beyond the tolerance of a gate that can fail does. Absent: it is reported. */
   drift?: 'report' | 'warn' | 'fail' | undefined;
   gates: GateRule[];
+  /** Regressions that are taken on purpose: in force now, whether or not the stored runs carry them already. Never from the config file itself. Absent: none. */
+  accepted?: readonly Acceptance[] | undefined;
   /** What of the slices is judged and told. Absent: the usual. */
   slices?: SlicePolicy | undefined;
 }
