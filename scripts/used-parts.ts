@@ -28,7 +28,8 @@ const uncalled: { path: RegExp; from: RegExp }[] = [
 export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
   actions: ['listJobsForWorkflowRunAttempt', 'listWorkflowRunArtifacts', 'listWorkflowRuns', 'listWorkflowRunsForRepo'],
   git: ['getRef'],
-  issues: ['createComment', 'listComments', 'updateComment'],
+  issues: ['createComment', 'listComments', 'listLabelsOnIssue', 'updateComment'],
+  pulls: ['list'],
   repos: ['compareCommitsWithBasehead', 'getCommit', 'listCommits'],
 };
 const restTable = /\/@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;

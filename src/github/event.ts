@@ -41,6 +41,8 @@ interface PullRequestContext {
   isFork: boolean;
   isDependabot: boolean;
   draft: boolean;
+  /** Where the event is that a label was put there: which, and by whom. Untrusted. */
+  labelled?: { label: string; by: string } | undefined;
 }
 
 /**
@@ -132,7 +134,13 @@ function readPullRequest(env: Record<string, string | undefined>, payload: unkno
     isFork: headRepository === undefined || headRepository !== baseRepository,
     isDependabot: readText(pull, 'user', 'login') === 'dependabot[bot]' || env.GITHUB_ACTOR === 'dependabot[bot]',
     draft: readFlag(pull, 'draft') ?? false,
+    labelled: readLabelled(payload),
   };
+}
+
+function readLabelled(payload: unknown): PullRequestContext['labelled'] {
+  const [label, by] = [readText(payload, 'label', 'name'), readText(payload, 'sender', 'login')];
+  return readText(payload, 'action') === 'labeled' && label && by ? { label, by } : undefined;
 }
 
 /** The payload holds the full ref. Another branch's runs would be a wrong baseline, so nothing is guessed in its place. */
