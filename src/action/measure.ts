@@ -18,6 +18,7 @@ import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { isOutside, type Job, watchForCancel } from './job.ts';
+import { noteServer } from './left-open.ts';
 import { publish } from './publish.ts';
 import { standBack } from './stand-back.ts';
 
@@ -43,6 +44,7 @@ export async function measureInAction(job: Job): Promise<number> {
       github: describeOrigin(event),
       calibration: findCalibration(config),
       progress: job.progress,
+      serverStarted: noteServer,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
       findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
     }),

@@ -40,6 +40,8 @@ const CANCELLATION = [
   ['SIGTERM', 7500],
   ['SIGKILL', 10_000],
 ] as const;
+/** What a runner that is out of memory or patience does. */
+const KILLING = [['SIGKILL', 0]] as const;
 
 /** The part of action.yml that the runner reads. */
 export interface Metadata {
@@ -64,8 +66,10 @@ export async function runAction(options: {
   timeoutMs: number;
   /** Cancels the step when a line of its log matches. */
   cancelWhen?: RegExp | undefined;
+  /** Kills its main then, without a warning. */
+  killWhen?: RegExp | undefined;
 }): Promise<ActionRun> {
-  const { dir, inputs, event, github, cwd, timeoutMs, cancelWhen } = options;
+  const { dir, inputs, event, github, cwd, timeoutMs, cancelWhen, killWhen } = options;
   const metadata: Metadata = parse(await readFile(join(dir, 'action.yml'), 'utf8'));
   if (!/^node(20|24)$/.test(metadata.runs.using))
     throw new Error(`the runner starts no action that uses ${metadata.runs.using}`);
@@ -80,7 +84,14 @@ export async function runAction(options: {
       ...options.env,
     };
     const run = { cwd, timeoutMs, payload: event.payload };
-    const main = await runPart({ ...run, script: resolve(dir, metadata.runs.main), folder, fixed, cancelWhen });
+    const main = await runPart({
+      ...run,
+      script: resolve(dir, metadata.runs.main),
+      folder,
+      fixed,
+      cancelWhen,
+      killWhen,
+    });
     for (const name of Object.keys(inputs).filter((input) => !(input in (metadata.inputs ?? {})))) {
       main.left.annotations.push({ level: 'warning', message: `Unexpected input(s) '${name}'` });
     }
@@ -134,11 +145,19 @@ async function runPart(options: {
   /** What an earlier part asked to hide. */
   masks?: readonly string[];
   cancelWhen?: RegExp | undefined;
+  killWhen?: RegExp | undefined;
 }): Promise<{ left: PartRun; state: Record<string, string>; masks: string[]; signals: NodeJS.Signals[] }> {
-  const { script, folder, cwd, timeoutMs, payload, fixed, masks: earlier = [], cancelWhen } = options;
+  const { script, folder, cwd, timeoutMs, payload, fixed, masks: earlier = [], cancelWhen, killWhen } = options;
   const files = await makeFiles(folder, payload);
   const environment = { ...fixed, ...files };
-  const { exitCode, text, signals } = await runNode({ main: script, cwd, environment, timeoutMs, cancelWhen });
+  const { exitCode, text, signals } = await runNode({
+    main: script,
+    cwd,
+    environment,
+    timeoutMs,
+    cancelWhen,
+    killWhen,
+  });
   const { annotations, masks, commands } = obeyCommands(text.split(/\r\n|\n|\r/));
   const hidden = [...earlier, ...masks];
   return {
@@ -178,22 +197,25 @@ function runNode(options: {
   environment: Record<string, string>;
   timeoutMs: number;
   cancelWhen: RegExp | undefined;
+  killWhen: RegExp | undefined;
 }): Promise<{ exitCode: number | null; text: string; signals: NodeJS.Signals[] }> {
-  const { main, cwd, environment, timeoutMs, cancelWhen } = options;
+  const { main, cwd, environment, timeoutMs, cancelWhen, killWhen } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     // Whole lines of each stream in the order of their arrival: half a line of one must not be glued to the other's.
     const lines: string[] = [];
     const signals: NodeJS.Signals[] = [];
     const timers: NodeJS.Timeout[] = [];
-    const cancel = (): void => {
-      for (const [signal, afterMs] of CANCELLATION)
+    const end = (by: typeof CANCELLATION | typeof KILLING): void => {
+      for (const [signal, afterMs] of by)
         timers.push(setTimeout(() => child.kill(signal) && signals.push(signal), afterMs));
     };
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         lines.push(line);
-        if (timers.length === 0 && cancelWhen?.test(line)) cancel();
+        if (timers.length > 0) return;
+        if (cancelWhen?.test(line)) end(CANCELLATION);
+        else if (killWhen?.test(line)) end(KILLING);
       });
     }
     let late = false;
