@@ -82,7 +82,7 @@ export function renderValidatorTypes(): string {
     return `import type { ${names.join(', ')} } from '../model/${file}.ts';`;
   });
   return `${head}import type { RawConfig } from '../config/schema.ts';
-import type { RawAcceptedFile } from '../config/schema-accepted.ts';
+import type { WrittenAcceptance } from '../model/acceptance.ts';
 import type { Calibration } from '../model/calibration.ts';
 ${imports.join('\n')}
 
@@ -104,7 +104,7 @@ export interface Validate<T> {
 
 /** Fills defaults into the value that it is given; reports every error. */
 export declare const validateConfigFile: Validate<RawConfig>;
-export declare const validateAcceptedFile: Validate<RawAcceptedFile>;
+export declare const validateAcceptedFile: Validate<WrittenAcceptance[]>;
 ${kinds.map((kind) => `export declare const ${validatorName(kind)}: Validate<${models[kind]?.type}>;`).join('\n')}
 export declare const validateCalibration: Validate<Calibration>;
 `;

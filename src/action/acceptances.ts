@@ -14,7 +14,7 @@ export async function findAcceptances(
   file = whyNoOwnCode(job.event) === undefined ? findAcceptedFile(job.config, Date.now()) : undefined,
 ): Promise<{ entries: Acceptance[]; warnings: string[] }> {
   const { config, mode } = job;
-  const label = config.pullRequest.acceptLabel;
+  const label = config.pullRequest?.acceptLabel;
   const labels = label === undefined ? { acceptances: [] } : await askForLabels(job, label);
   const unknown =
     labels.unknown === undefined

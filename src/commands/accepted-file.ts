@@ -9,7 +9,8 @@ import { tryReadText, unreadable } from './files.ts';
  * @throws ConfigError for one that cannot be understood, InputError for one that cannot be read.
  */
 export function findAcceptedFile({ pullRequest }: Pick<Config, 'pullRequest'>, nowMs: number): AcceptedFile {
-  const name = pullRequest.accepted;
+  const name = pullRequest?.accepted;
+  if (name === undefined) return { entries: [], warnings: [] };
   const read = tryReadText(name);
   if ('text' in read) return readAcceptedFile({ name, text: read.text }, nowMs);
   if ((read.cause as { code?: string }).code === 'ENOENT') return { entries: [], warnings: [] };

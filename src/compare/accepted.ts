@@ -75,9 +75,8 @@ function tellUnused(acceptance: Acceptance, covered: readonly GateResult[]): str
   if (source === 'label' || covered.some(({ accepted }) => accepted)) return [];
   const whose = `The entry for ${gate} among the accepted regressions (by ${by ?? 'nobody'}, until ${until ?? 'ever'})`;
   if (covered.length === 0) return [`${whose} matches no gate of this run.`];
-  return covered.some((one) => one.answer === 'regression')
-    ? []
-    : [`${whose} accepts a regression of it, and this run shows none.`];
+  const isCalm = covered.every(({ answer }) => !['regression', 'undecided', 'missing'].includes(answer));
+  return isCalm ? [`${whose} accepts a regression of it, and this run shows none.`] : [];
 }
 
 function tellRefused(acceptance: Acceptance, failing: readonly GateResult[]): string[] {

@@ -2,12 +2,11 @@
 import { ConfigError, type Problem } from '../errors.ts';
 import { validateAcceptedFile } from '../generated/validators.js';
 import { metrics } from '../metrics.ts';
-import type { Acceptance } from '../model/acceptance.ts';
+import type { Acceptance, WrittenAcceptance } from '../model/acceptance.ts';
 import { describeSchemaErrors } from './describe-error.ts';
 import { describeUnknownGate } from './describe-gate-error.ts';
 import { gateableMetrics, ruleKinds, splitGateKey, toleranceKey } from './gate-rules.ts';
 import type { KeyPath } from './key-path.ts';
-import type { RawAcceptedFile } from './schema-accepted.ts';
 import { isGateKey } from './schema-gates.ts';
 import { parseUnit } from './units.ts';
 import { type ConfigFile, parseListFile } from './yaml-file.ts';
@@ -94,7 +93,7 @@ function readEnd(until: string, nowMs: number, complain: Complain): number {
   return startMs + DAY_MS;
 }
 
-function readMaxChange({ gate, 'max-change': text }: RawAcceptedFile[number], complain: Complain): number | undefined {
+function readMaxChange({ gate, 'max-change': text }: WrittenAcceptance, complain: Complain): number | undefined {
   const spec = metrics.find(({ id }) => id === splitGateKey(gate).metric);
   const kind = spec && ruleKinds(spec)[toleranceKey(spec)];
   if (text === undefined || !kind) return undefined;

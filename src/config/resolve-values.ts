@@ -1,5 +1,6 @@
 /** The file's spelling → the config that the program works with: units become numbers, kebab-case becomes the model's names. */
 import type { Config, SlicePolicy } from '../model/config.ts';
+import type { PullRequestConfig } from '../model/pull-request-config.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
@@ -122,7 +123,7 @@ export function resolveValues(
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
 }
 
-function resolvePullRequest({ 'accept-label': label, accepted }: CheckedConfig['pull-request']): Config['pullRequest'] {
+function resolvePullRequest({ 'accept-label': label, accepted }: CheckedConfig['pull-request']): PullRequestConfig {
   return { acceptLabel: label === 'off' ? undefined : label, accepted };
 }
 

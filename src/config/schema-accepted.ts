@@ -48,6 +48,3 @@ export const acceptedFileSchema = Type.Array(entry, {
   description: 'Regressions that are accepted, each with a reason, a name and an end.',
   maxItems: MOST_ENTRIES,
 });
-
-/** The file as written. */
-export type RawAcceptedFile = Type.Static<typeof acceptedFileSchema>;

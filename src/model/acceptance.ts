@@ -15,6 +15,15 @@ export interface Acceptance {
   source: 'label' | 'file';
 }
 
+/** One entry of the file, as it is written there. */
+export interface WrittenAcceptance {
+  gate: string;
+  reason: string;
+  by: string;
+  until: string;
+  'max-change'?: string;
+}
+
 /** What `gate` is where all of them are meant. */
 export const EVERY_GATE = '*';
 

@@ -4,7 +4,9 @@
  */
 import type { MetricId } from '../metrics.ts';
 import type { Acceptance } from './acceptance.ts';
+import type { CustomWire } from './custom-wire.ts';
 import type { ProxySettings } from './proxy.ts';
+import type { PullRequestConfig } from './pull-request-config.ts';
 import type { NarratorConfig, QualityConfig } from './quality-config.ts';
 import type { Tier } from './result.ts';
 
@@ -15,7 +17,7 @@ export interface Config {
   quality: QualityConfig;
   gates: GatePolicy;
   budget: BudgetConfig;
-  pullRequest: PullRequestConfig;
+  pullRequest?: PullRequestConfig | undefined;
   /** US dollars per million tokens, where configured. */
   prices?: PricesConfig | undefined;
   /** Runs of a calibration, where somebody said how many. */
@@ -28,13 +30,6 @@ export interface Config {
     /** Words the executive summary. Absent: nobody is asked. */
     narrator?: NarratorConfig | undefined;
   };
-}
-
-export interface PullRequestConfig {
-  /** The label that accepts the regressions of a pull request. Absent: none does. */
-  acceptLabel?: string | undefined;
-  /** Path of the file of accepted regressions, which need not be there. */
-  accepted: string;
 }
 
 /** What a run may use. Warm-up, a second attempt and quality questions count. */
@@ -101,33 +96,6 @@ export interface TlsConfig {
   ca?: string | undefined;
   /** Certificate, with its chain, and its key, which is secret: shown to the host of `url` only. */
   client?: { cert: string; key: string } | undefined;
-}
-
-/** A wire protocol by configuration. A place is a dotted path (`choices.0.text`) or a JSON pointer (`/choices/0/text`). */
-export interface CustomWire {
-  /** Appended to the target's `url`. */
-  path: string;
-  /** Harmless GET that opens connections, appended likewise. */
-  probe: string;
-  /** Header that carries the key, and what stands before the key in it. */
-  keyHeader: string;
-  keyPrefix: string;
-  /** Server-sent events, one JSON object a line, or one JSON document. */
-  format: 'sse' | 'ndjson' | 'json';
-  /** JSON with placeholders such as `{{prompt}}`. */
-  body: unknown;
-  text: string;
-  reasoning?: string | undefined;
-  inputTokens?: string | undefined;
-  outputTokens?: string | undefined;
-  cachedTokens?: string | undefined;
-  reasoningTokens?: string | undefined;
-  finish?: string | undefined;
-  error?: string | undefined;
-  /** The stream is over when something stands here. */
-  end?: string | undefined;
-  /** The stream is over with an event of this text. */
-  endData?: string | undefined;
 }
 
 export interface BaselineConfig {

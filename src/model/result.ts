@@ -5,7 +5,7 @@ import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { Pictures } from './pictures.ts';
-import type { LostItems, QualityFindings } from './quality-findings.ts';
+import type { Flips, LostItems, QualityFindings } from './quality-findings.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
 import type { Trend } from './trend.ts';
@@ -98,16 +98,6 @@ export interface GateResult {
   reason: string;
   /** Somebody takes it on purpose, so that it does not fail the check; `answer` stays what it is. Null: not known, or without an end. `by` and `reason` are untrusted. */
   accepted?: { by: string | null; reason: string; until: string | null; source: Acceptance['source'] } | undefined;
-}
-
-/** How often the correctness of an answer changes. Ratios of the gate's items; null where nothing tells. */
-export interface Flips {
-  /** Right before and wrong now. Of items that are asked several times: the chance that one ask of each side is so. */
-  toWrong: number | null;
-  /** Wrong before and right now. */
-  toRight: number | null;
-  /** Chance that two asks of one item on one side differ: what changes without any change. Null where no item was asked twice; `askedAgain`: how many were (of the candidate, else of the baseline), where not all. */
-  within: { baseline: number | null; candidate: number | null; askedAgain?: number | undefined };
 }
 
 /** How the stored runs themselves moved. It judges no pull request, unless `gates.drift` says so. */

@@ -107,10 +107,7 @@ export interface RunHeader {
   shards?: number | undefined;
   /** How many targets of the pull request are judged, each with its share of the error budget. Absent: this one alone. */
   instances?: number | undefined;
-  /**
-   * What was accepted of a change when this was measured: the history of such a gate starts anew with the first run that carries it. Of a run that is judged itself it
-   * accepts nothing, since whoever made the file would accept for himself.
-   */
+  /** What was accepted when this was measured: the history of such a gate starts anew with the first stored run that carries it. For the run itself it accepts nothing. */
   accepted?: Acceptance[] | undefined;
   /** Present where the run was read from another tool's result file. */
   imported?: ImportedFrom | undefined;

@@ -123,7 +123,6 @@ describe('a red stage over real sockets', () => {
       },
       quality: { sets: [], concurrency: 1, maxOutputTokens: 8 },
       gates: onTtft,
-      pullRequest: { accepted: 'accepted.yml' },
       budget: { minutes: given.minutes ?? 5 },
       report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
     };

@@ -53,7 +53,6 @@ function configOf(
     workload: { maxOutputTokens: 8, temperature: 0, seed: 1, cache: 'bust', warmup: { requests: 2 }, stages },
     quality: { sets: [{}], concurrency: 2, maxOutputTokens: 8 },
     gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
-    pullRequest: { accepted: 'accepted.yml' },
     budget: { minutes: fields.minutes ?? 5, ...fields.budget },
     report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };

@@ -40,7 +40,6 @@ function configOf(
     },
     quality: { sets: [], concurrency: 1, maxOutputTokens: 8 },
     gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
-    pullRequest: { accepted: 'accepted.yml' },
     budget: { minutes: 5 },
     report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };

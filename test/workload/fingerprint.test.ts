@@ -190,7 +190,6 @@ describe('the header of a run', () => {
     workload,
     quality,
     gates: { alpha: 0.01, undecided: 'warn', invalid: 'fail', gates: [] },
-    pullRequest: { accepted: 'accepted.yml' },
     budget: { minutes: 1 },
     report: { comment: 'never', html: false, storeOutputs: false, showUrl: false },
   };
