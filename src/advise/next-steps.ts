@@ -81,13 +81,10 @@ function mergeAccepted({ gates, branch, paired }: Situation): string[] {
   const accepted = gates.filter((gate) => gate.accepted);
   if (accepted.length === 0) return [];
   const names = nameMetrics(accepted);
-  if (paired)
-    return [`The accepted ${names} will be told again until the endpoint that is compared with has the change, too.`];
+  if (paired) return [`It is told of ${names} again until the endpoint that is compared with has the change, too.`];
   const run =
     branch === undefined ? 'the next stored run that carries the entry' : `the next recorded run of ${branch}`;
-  return [
-    `Nothing more for the accepted ${names}: with the merge, ${run} starts a new history, and what is worse than that fails again.`,
-  ];
+  return [`With the merge, ${run} starts a new history of ${names}: what is worse than that fails again.`];
 }
 
 function explainRegressions({ unexplained }: Situation): string[] {

@@ -214,7 +214,7 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
       ];
     case 'warn':
       if (result.gates.some(({ accepted }) => accepted))
-        return ['The check passes, since what got worse is accepted. ', { strong: 'Next:' }, ` ${next}.`];
+        return [`No action needed to pass the check: what got worse is accepted. ${next ?? ''}.`];
       return ['The check passes. ', { strong: 'To settle it:' }, ` ${next ?? 'Run the check again'}.`];
     case 'invalid':
       return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];

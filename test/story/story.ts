@@ -83,9 +83,11 @@ export class Story {
     return { state: this.github.state.save(), tip: this.#tip };
   }
 
-  /** A commit on the base branch; its workflow run records. */
-  async push(options: StepOptions): Promise<Step> {
+  /** A commit on the base branch; its workflow run records. It is the merge of the pull request `merges`. */
+  async push(options: StepOptions & { merges?: number }): Promise<Step> {
     this.#tip = this.github.state.addCommit({ message: 'a push', parents: [this.#tip], branch: 'main' });
+    if (options.merges !== undefined)
+      this.github.state.addPullRequest(options.merges, { state: 'closed', mergeCommitSha: this.#tip });
     const payload = await readPayload('push-main');
     return this.#runStep({
       ...options,
