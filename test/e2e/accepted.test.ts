@@ -76,7 +76,9 @@ describe('an accepted regression', () => {
     expect(title).toMatch(
       /^### ⚠️ Warn: TTFT p50 got [\d,]+ % slower .*, accepted: label perf-regression-accepted of #/,
     );
-    expect(comment).toContain('No action needed to pass the check: what got worse is accepted. With the merge, the next recorded run of main');
+    expect(comment).toContain(
+      'No action needed to pass the check: what got worse is accepted. With the merge, the next recorded run of main',
+    );
     expect(comment).toContain('starts a new history');
     expect(accepted.summary).toContain('⚠️ Warn: TTFT p50');
     expect(accepted.annotations.filter(({ level }) => level === 'error')).toEqual([]);
