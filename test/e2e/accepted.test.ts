@@ -5,8 +5,11 @@ import { readZipEntry } from '../../src/github/zip.ts';
 import { parseRun } from '../../src/history/run-file.ts';
 import type { GateResult, Result } from '../../src/model/result.ts';
 import type { RunHeader } from '../../src/model/run-file.ts';
+import { CompareFolder } from '../judge/compare-command.ts';
 import { configure, openRecorded } from '../story/recorded.ts';
 import type { Step, Story } from '../story/story.ts';
+import { buildAnswers, buildRun } from '../synthetic/build-run.ts';
+import { runCli } from './command-line.ts';
 import { quickConfig, slowPrefill, withEndpoint } from './endpoint.ts';
 
 const LABEL = 'perf-regression-accepted';
@@ -162,4 +165,67 @@ describe('an accepted regression', () => {
     expect(worse.exitCode, worse.log).toBe(1);
     expect(gateOf(worse, 'ttft_p50')).toMatchObject({ answer: 'regression' });
   }, 180_000);
+});
+
+describe('an accepted regression on the command line', () => {
+  const folder = new CompareFolder();
+  afterAll(() => folder[Symbol.dispose]());
+  const answers = buildAnswers({ domains: ['one', 'two'], perDomain: 60 });
+  const slow = { waitMs: 120 };
+  const stored = (ageDays: number, given: Parameters<typeof buildRun>[0] = { seed: 100 + ageDays }): string[] => [
+    '--baseline',
+    folder.write(`stored-${ageDays}.jsonl`, buildRun({ answers, ageDays, ...given })),
+  ];
+  const compare = (baseline: string[][], candidate: string, format = 'json') =>
+    runCli(['compare', ...baseline.flat(), '--candidate', candidate, '--format', format], { cwd: folder.path });
+  // In a closed loop slower answers are fewer.
+  const gates = ['ttft_p50', 'ttft_p95', 'output_tokens_per_sec'];
+  const text = gates
+    .map((gate) => `- ${JSON.stringify({ gate, reason: 'worth it', by: 'jane', until: UNTIL })}\n`)
+    .join('');
+
+  it('is read from the file of the working directory, said in every form, and used up once the stored runs carry it', async () => {
+    const candidate = folder.write('candidate.jsonl', buildRun({ seed: 1, answers, endpoint: slow }));
+    const old = Array.from({ length: 8 }, (_, index) => stored(index + 2));
+    expect((await compare(old, candidate)).exitCode).toBe(1);
+
+    await mkdir(`${folder.path}/.github`);
+    await writeFile(`${folder.path}/.github/insight-agent-accepted.yml`, text);
+    const accepted = await compare(old, candidate);
+    expect(accepted.exitCode, accepted.stderr).toBe(0);
+    const { verdict, reason } = JSON.parse(accepted.stdout) as Result;
+    expect(verdict).toBe('warn');
+    const words = `accepted by jane until ${UNTIL}: worth it`;
+    expect(reason).toContain(words);
+    for (const format of ['text', 'markdown', 'html', 'junit'])
+      expect((await compare(old, candidate, format)).stdout.replace(/\s+/g, ' '), format).toContain(words);
+
+    // Recorded with the entry in force: the level since is the baseline, and the entry is used up.
+    const entriesOf = gates.map((gate) => ({
+      gate,
+      reason: 'worth it',
+      by: 'jane',
+      until: UNTIL,
+      source: 'file' as const,
+    }));
+    const recorded = [stored(1, { seed: 7, endpoint: slow, header: { accepted: entriesOf } }), ...old];
+    const innocent = JSON.parse((await compare(recorded, candidate)).stdout) as Result;
+    expect(innocent.verdict).toBe('pass');
+    expect(innocent.gates[0]).toMatchObject({ n: { baseline: 1 }, step: { runs: 1, accepted: true } });
+    const worse = folder.write('worse.jsonl', buildRun({ seed: 3, answers, endpoint: { waitMs: 300 } }));
+    const again = await compare(recorded, worse);
+    expect(again.exitCode).toBe(1);
+    expect((JSON.parse(again.stdout) as Result).warnings.join()).toContain('got worse once more');
+  }, 60_000);
+
+  it('accepts nothing by what a candidate says of itself', async () => {
+    await rm(`${folder.path}/.github`, { recursive: true, force: true });
+    const own = { gate: '*', reason: 'I do', source: 'label' as const };
+    const candidate = folder.write(
+      'own.jsonl',
+      buildRun({ seed: 1, answers, endpoint: slow, header: { accepted: [own] } }),
+    );
+    const old = Array.from({ length: 8 }, (_, index) => stored(index + 2));
+    expect((await compare(old, candidate)).exitCode).toBe(1);
+  }, 30_000);
 });
