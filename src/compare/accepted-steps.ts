@@ -16,12 +16,13 @@ export function acceptedStarts(
   const gate = { id: rule.metric, stage, slice: rule.slice ?? null };
   const met = new Set<string>();
   const levels = new Map<BaselineRun, number>();
+  let level = 0;
   for (const run of stored.toReversed()) {
     const before = met.size;
     for (const acceptance of run.measurement.header.accepted ?? [])
       if (covers(acceptance, gate)) met.add(identityOf(acceptance));
-    const level = [...levels.values()].at(-1) ?? 0;
-    levels.set(run, level + (levels.size > 0 && met.size > before ? 1 : 0));
+    if (levels.size > 0 && met.size > before) level++;
+    levels.set(run, level);
   }
   const inTime = usable.toReversed().map((run) => levels.get(run) ?? 0);
   return inTime.flatMap((level, index) => (index > 0 && level > (inTime[index - 1] ?? 0) ? [index] : []));

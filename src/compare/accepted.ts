@@ -5,7 +5,7 @@
 import { type Acceptance, covers, describeAcceptance, EVERY_GATE, identityOf } from '../model/acceptance.ts';
 import type { GatePolicy } from '../model/config.ts';
 import type { BaselineRun } from '../model/measurement.ts';
-import type { GateResult } from '../model/result.ts';
+import type { Answer, GateResult } from '../model/result.ts';
 import { failsByItself } from './verdict.ts';
 
 type Policy = Pick<GatePolicy, 'accepted' | 'undecided'>;
@@ -22,7 +22,7 @@ export function acceptGates(
   const known = carriedBy(baseline);
   const open = (policy.accepted ?? []).filter((acceptance) => !known.has(identityOf(acceptance)));
   return gates.map((gate) => {
-    if (!canBeAccepted(gate, policy)) return gate;
+    if (!isAcceptable(gate) || !failsByItself(gate, policy)) return gate;
     const taken = open.find((acceptance) => covers(acceptance, gate) && isWithin(gate, acceptance));
     if (!taken) return gate;
     const { by = null, until = null, reason, source } = taken;
@@ -40,17 +40,14 @@ export function tellAcceptances(
   return (policy.accepted ?? []).flatMap((acceptance) => {
     const covered = gates.filter((gate) => covers(acceptance, gate));
     const failing = covered.filter((gate) => !gate.accepted && failsByItself(gate, policy));
-    if (known.has(identityOf(acceptance))) return tellUsedUp(acceptance, failing.filter(isComparison));
+    if (known.has(identityOf(acceptance))) return tellUsedUp(acceptance, failing.filter(isAcceptable));
     return [...tellUnused(acceptance, covered), ...tellRefused(acceptance, failing)];
   });
 }
 
-function canBeAccepted(gate: GateResult, policy: Policy): boolean {
-  return isComparison(gate) && gate.answer !== 'missing' && failsByItself(gate, policy);
-}
-
-function isComparison({ design }: GateResult): boolean {
-  return design !== 'limit';
+/** A change against a baseline, as far as it goes. */
+function isAcceptable({ design, answer }: GateResult): boolean {
+  return design !== 'limit' && answer !== 'missing';
 }
 
 /** By the estimate, which is the figure that people read when they write it; a quantile on a failed request is beyond any. */
@@ -69,22 +66,26 @@ function tellUsedUp(acceptance: Acceptance, failing: readonly GateResult[]): str
   ];
 }
 
+const calm: readonly Answer[] = ['improved', 'small-change', 'within', 'no-change-seen'];
+
 /** An acceptance that nothing calls for yet is a gate that is looser than it looks. */
-function tellUnused(acceptance: Acceptance, covered: readonly GateResult[]): string[] {
-  const { gate, source, by, until } = acceptance;
-  if (source === 'label' || covered.some(({ accepted }) => accepted)) return [];
+function tellUnused({ gate, source, by, until }: Acceptance, covered: readonly GateResult[]): string[] {
+  if (source === 'label') return [];
   const whose = `The entry for ${gate} among the accepted regressions (by ${by ?? 'nobody'}, until ${until ?? 'ever'})`;
-  if (covered.length === 0) return [`${whose} matches no gate of this run.`];
-  const isCalm = covered.every(({ answer }) => !['regression', 'undecided', 'missing'].includes(answer));
-  return isCalm ? [`${whose} accepts a regression of it, and this run shows none.`] : [];
+  const compared = covered.filter(({ design }) => design !== 'limit');
+  if (compared.length === 0)
+    return [`${whose} matches no gate of this run${covered.length === 0 ? '' : ' that compares with a baseline'}.`];
+  return compared.every(({ answer }) => calm.includes(answer))
+    ? [`${whose} accepts a regression of it, and this run shows none.`]
+    : [];
 }
 
 function tellRefused(acceptance: Acceptance, failing: readonly GateResult[]): string[] {
   const { gate, maxChange, source } = acceptance;
   const what = source === 'label' ? 'The label' : `The entry for ${gate}`;
-  const limits = failing.filter((one) => !isComparison(one));
-  const missing = failing.filter((one) => one.answer === 'missing');
-  const beyond = failing.filter((one) => isComparison(one) && one.answer !== 'missing');
+  const limits = failing.filter(({ design }) => design === 'limit');
+  const missing = failing.filter(({ answer }) => answer === 'missing');
+  const beyond = failing.filter(isAcceptable);
   return [
     ...(limits.length === 0
       ? []

@@ -123,7 +123,7 @@ describe('what is never accepted', () => {
     const found = judged([of], [acceptance]);
     expect(found.gates).toEqual([of]);
     expect(found.verdict.verdict).toBe('fail');
-    expect(found.told).toEqual([expect.stringMatching(told)]);
+    expect(found.told.at(-1)).toMatch(told);
   });
 
   it('what the stored runs carry already: a second worsening wants an entry of its own', () => {
@@ -148,6 +148,16 @@ describe('an entry that nothing calls for', () => {
     ]);
     expect(judged(calm, [entry()], { baseline: carrying(entry()) }).told).toEqual([]);
     expect(judged(calm, [label]).told).toEqual([]);
+  });
+
+  it('says nothing of what was not judged, and that a limit alone compares with nothing', () => {
+    expect(judged([gate('ttft_p50', { answer: 'no-baseline' })], [entry()]).told).toEqual([]);
+    const limit = gate('ttft_p50', { design: 'limit', limit: 200, answer: 'within' });
+    expect(judged([limit], [entry()]).told).toEqual([
+      expect.stringContaining('matches no gate of this run that compares with a baseline.'),
+    ]);
+    const lost = gate('ttft_p50', { answer: 'missing' });
+    expect(judged([lost], [entry()], { baseline: carrying(entry()) }).told).toEqual([]);
   });
 
   it('does not warn where nothing was accepted', () => {
