@@ -136,11 +136,11 @@ describe('what an accepted level does to the error rates of four gates of six', 
     before: number;
     news: number;
     step: number;
-    then: number;
+    change: number;
     moved: number;
     sd?: number;
   }): number {
-    const { before, news, step, then, moved, sd = 0.03 } = of;
+    const { before, news, step, change, moved, sd = 0.03 } = of;
     const levels = [...flat(before), ...flat(news, step)];
     const random = seededRandom(23);
     let failed = 0;
@@ -148,19 +148,19 @@ describe('what an accepted level does to the error rates of four gates of six', 
       const judged = [0, 1, 2, 3].map((gate) => {
         const at = (level: number) => (gate < moved ? level : 0) + Math.hypot(sd, 0.01) * drawNormal(random);
         const logs = levels.map(at);
-        const now = at(step + then);
+        const now = at(step + change);
         const prediction = predictNewRun({
           ...{ logs, candidate: now, priorRatio: 0.05, withinError: 0.01, worseSign: 1, share: SHARE },
           acceptedStarts: [before],
         });
-        return { p: chanceAsBad(now, prediction, 1), change: now - prediction.centre };
+        return { p: chanceAsBad(now, prediction, 1), size: now - prediction.centre };
       });
       const rejected = holmRejections(
         judged.map(({ p }) => p),
         0.01,
         6,
       );
-      if (judged.some(({ change }, gate) => rejected[gate] && Math.expm1(change) >= 0.05)) failed++;
+      if (judged.some(({ size }, gate) => rejected[gate] && Math.expm1(size) >= 0.05)) failed++;
     }
     return failed / TRIALS;
   }
@@ -174,8 +174,8 @@ describe('what an accepted level does to the error rates of four gates of six', 
     [2, 8, 4],
     [4, 12, 4],
   ])('innocent pull requests with %i new runs after %i older ones: at most 1 %% fail', (news, before, moved) => {
-    expect(failing({ before, news, step: up, then: 0, moved })).toBeLessThan(atMost(0.01));
-    expect(failing({ before, news, step: up, then: 0, moved, sd: 0.06 })).toBeLessThan(atMost(0.012));
+    expect(failing({ before, news, step: up, change: 0, moved })).toBeLessThan(atMost(0.01));
+    expect(failing({ before, news, step: up, change: 0, moved, sd: 0.06 })).toBeLessThan(atMost(0.012));
   });
 
   // A single run stands for the level, which one sure of it is: the run's own noise is then half of all there is.
@@ -184,11 +184,11 @@ describe('what an accepted level does to the error rates of four gates of six', 
     [2, 0.85],
     [4, 0.92],
   ])('a true +25 %% after an accepted −20 %% is caught with %i new runs in more than %f', (news, rate) => {
-    expect(failing({ before: 12, news, step: Math.log(0.8), then: Math.log(1.25), moved: 1 })).toBeGreaterThan(rate);
+    expect(failing({ before: 12, news, step: Math.log(0.8), change: Math.log(1.25), moved: 1 })).toBeGreaterThan(rate);
   });
 
   it('a second worsening of 25 % after an accepted +20 % is caught as often', () => {
-    expect(failing({ before: 12, news: 1, step: up, then: Math.log(1.25), moved: 1 })).toBeGreaterThan(0.7);
-    expect(failing({ before: 12, news: 4, step: up, then: Math.log(1.25), moved: 1 })).toBeGreaterThan(0.92);
+    expect(failing({ before: 12, news: 1, step: up, change: Math.log(1.25), moved: 1 })).toBeGreaterThan(0.7);
+    expect(failing({ before: 12, news: 4, step: up, change: Math.log(1.25), moved: 1 })).toBeGreaterThan(0.92);
   });
 });
