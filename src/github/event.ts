@@ -45,6 +45,8 @@ export interface PullRequestContext {
   isFork: boolean;
   isDependabot: boolean;
   draft: boolean;
+  /** Where the event is that a label was put there: which, and by whom. Untrusted. */
+  labelled?: { label: string; by: string } | undefined;
 }
 
 /**
@@ -137,13 +139,22 @@ export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
 function needPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
   const pull = readPullRequest(readField(payload, 'pull_request'));
   if (!pull) throw unusable('the event payload', 'has no usable `pull_request` with number, head and base');
-  return { ...pull, isDependabot: pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]' };
+  return {
+    ...pull,
+    isDependabot: pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]',
+    labelled: readLabelled(payload),
+  };
 }
 
 function needTriggeringRun(payload: unknown): TriggeringRun {
   const run = readTriggeringRun(payload);
   if (!run) throw unusable('the event payload', 'has no usable `workflow_run` with id, attempt, event, path and head');
   return run;
+}
+
+function readLabelled(payload: unknown): PullRequestContext['labelled'] {
+  const [label, by] = [readText(payload, 'label', 'name'), readText(payload, 'sender', 'login')];
+  return readText(payload, 'action') === 'labeled' && label && by ? { label, by } : undefined;
 }
 
 /** The payload holds the full ref. Another branch's runs would be a wrong baseline, so nothing is guessed in its place. */

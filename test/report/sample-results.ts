@@ -511,6 +511,26 @@ function infiniteResult(): Result {
   return result;
 }
 
+/** Two regressions that somebody takes, with words that a stranger could have written; errors that somebody took before are the history's. */
+function acceptedResult(): Result {
+  const result = passResult();
+  const [p50, p95, tpot] = result.gates;
+  if (!p50 || !p95 || !tpot) throw new Error('The sample has no gates');
+  const taken = { by: 'jane <jane@example.com>', until: '2026-12-31', source: 'file' as const };
+  const reason = 'the larger model | <b>answers</b> better, see #12 and @octocat';
+  result.verdict = 'warn';
+  result.reason = `ttft_p50 (steady): regression, accepted by ${taken.by} until ${taken.until}: ${reason}`;
+  Object.assign(p50, { answer: 'regression', candidate: 214, change: change(0.181, 0.12, 0.24) });
+  Object.assign(p50, { cause: 'slower prefill', accepted: { ...taken, reason } });
+  Object.assign(p95, { answer: 'regression', candidate: 489.9, change: change(0.2166, 0.101, 0.344) });
+  Object.assign(p95, { cause: 'slower prefill', accepted: { ...taken, reason } });
+  tpot.step = { runs: 2, change: 0.1, startedAt: '2026-11-09T14:12:30Z', commit: BASE, accepted: true };
+  result.nextSteps = [
+    'With the merge, the next recorded run of main starts a new history of TTFT p50, TTFT p95: what is worse than that fails again.',
+  ];
+  return result;
+}
+
 /** Everything that a stranger could put into a string. */
 export const HOSTILE =
   '@octocat #1 GH-7 org/repo#2 ![x](https://evil.example/x.png) [y](javascript:alert(1)) <img src=x onerror=alert(1)> </details> --> <!-- insight-agent --> | `tick` ```fence $x$ **b** ~~s~~ \u202etxt\u202c \u001b[31mred\u001b[0m \u009b32m\r\n::error::owned\n##[error]owned\n# heading\n- item\n> [!NOTE]\n www.evil.example :white_check_mark: a@b.example \u0000\u{e0041}';
@@ -572,6 +592,7 @@ export const samples: Record<string, { result: Result; context: ReportContext }>
   improved: { result: improvedResult(), context: sampleContext },
   regression: { result: regressionResult(), context: sampleContext },
   undecided: { result: undecidedResult(), context: sampleContext },
+  accepted: { result: acceptedResult(), context: sampleContext },
   'no-baseline': { result: noBaselineResult(), context: sampleContext },
   recorded: {
     result: recordedResult(),

@@ -138,10 +138,12 @@ export class Story {
     return this.#tip;
   }
 
-  /** A commit on the base branch; its workflow run records. */
-  async push(options: StepOptions): Promise<Step> {
+  /** A commit on the base branch; its workflow run records. It is the merge of the pull request `merges`. */
+  async push(options: StepOptions & { merges?: number }): Promise<Step> {
     const { state } = this.github;
     this.#tip = state.addCommit({ message: 'a push', parents: [this.#tip], branch: 'main' });
+    if (options.merges !== undefined)
+      state.addPullRequest(options.merges, { state: 'closed', mergeCommitSha: this.#tip });
     const payload = await tellPush(state.repository, 'refs/heads/main', this.#tip);
     return this.#runStep({ ...options, event: { name: 'push', payload }, ...this.#atTip() });
   }
