@@ -29,7 +29,8 @@ export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
   actions: ['listJobsForWorkflowRunAttempt', 'listWorkflowRunArtifacts', 'listWorkflowRuns', 'listWorkflowRunsForRepo'],
   git: ['getRef'],
   issues: ['createComment', 'listComments', 'updateComment'],
-  repos: ['compareCommitsWithBasehead', 'getCommit', 'listCommits'],
+  pulls: ['get'],
+  repos: ['compareCommitsWithBasehead', 'getCommit', 'getContent', 'listCommits'],
 };
 const restTable = /\/@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
 

@@ -1,26 +1,30 @@
 /** What every task of the action starts from: the event, the inputs, the config, and the way to GitHub. */
-import { loadConfig } from '../commands/config-file.ts';
 import { readText } from '../commands/files.ts';
 import { readHeadCommit } from '../commands/git.ts';
 import { createProgressDisplay } from '../commands/progress-display.ts';
 import { stopOnSignals } from '../commands/stop-signal.ts';
 import { monotonicMs } from '../drive/clock.ts';
-import { proxySecrets } from '../drive/conceal.ts';
+import { listSecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
+import { isDraft } from '../github/draft.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
-import { type Plan, planJob, readMode } from '../github/mode.ts';
+import { type Plan, planForTree, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
+import { resolveJobConfig } from './job-config.ts';
+import { type JobFiles, openFiles } from './job-files.ts';
+import { type StoodBack, whyWithheld } from './stand-back.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;
   inputs: ActionInputs;
   event: EventContext;
   config: Config;
+  files: JobFiles;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
   baseBranch: string;
@@ -36,30 +40,31 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   progress: World['progress'];
 }
 
-/**
- * Undefined where the config cannot be complete because the event's code comes from outside and gets no secrets: nobody's mistake.
- * Throws what `explainError` explains.
- */
-export async function openJob(env: Record<string, string | undefined>): Promise<Job | undefined> {
+/** Why nothing is to be done here, where that is nobody's mistake; else the job. Throws what `explainError` explains. */
+export async function openJob(env: Record<string, string | undefined>): Promise<Job | StoodBack> {
   const inputs = readInputs();
   const event = readEvent(env, readPayload(env, readText));
-  const loaded = loadUnlessWithheld(inputs, event, env);
-  if (!loaded) return undefined;
+  const announce = (line: string): void => logLine(logLines(line));
+  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
+  const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
+  const files = await openFiles({ client: asking, event, env, configPath: inputs.configPath });
+  const loaded = await loadUnlessWithheld(files, { inputs, event, env });
+  if ('stoodBack' in loaded) return loaded;
   const { config, warnings } = loaded;
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
-  const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
-  logLine(`Mode ${task === 'measure' ? mode : task}: ${reason}.`);
-  const announce = (line: string): void => logLine(logLines(line));
-  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
+  const requested = readMode(inputs.mode);
+  const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
+  logLine(`Mode ${plan.task === 'measure' ? plan.mode : plan.task}: ${plan.reason}.`);
+  if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
-    measuredSha: await findMeasured(event, env),
+    ...{ env, inputs, event, config, files, warnings, baseBranch, announce, asking },
+    ...{ task: plan.task, mode: plan.mode },
+    measuredSha: await findMeasured(event, { env, files }),
     folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
-    asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show,
   };
 }
@@ -69,34 +74,31 @@ export function watchForCancel(): AbortSignal {
   return stopOnSignals();
 }
 
-/** A pull request that gets no secrets: from a fork, or from Dependabot. */
-export function isOutside({ pullRequest }: EventContext): boolean {
-  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
-}
-
-function loadUnlessWithheld(
-  inputs: ActionInputs,
-  event: EventContext,
-  env: Record<string, string | undefined>,
-): ReturnType<typeof loadConfig> | undefined {
+/** A config that lacks what this event is not given is nobody's mistake. */
+async function loadUnlessWithheld(
+  files: JobFiles,
+  { inputs, event, env }: Pick<Job, 'inputs' | 'event' | 'env'>,
+): Promise<Awaited<ReturnType<typeof resolveJobConfig>> | StoodBack> {
   try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+    return await resolveJobConfig(files, { inputs: inputs.config, env });
   } catch (error) {
-    const withheld = inputs.config.url === '' || inputs.config['api-key'] === '';
-    if (error instanceof ConfigError && withheld && isOutside(event)) return undefined;
+    const isMissing = inputs.config.url === '' || inputs.config['api-key'] === '';
+    const stoodBack = whyWithheld(event);
+    if (error instanceof ConfigError && isMissing && stoodBack) return { stoodBack, event };
     throw error;
   }
 }
 
-function hideSecrets({ target, baseline, report }: Config): void {
-  for (const each of [target, baseline.paired?.target, report.narrator?.target]) {
-    const secrets = [each?.apiKey ?? '', ...Object.values(each?.headers ?? {}), ...proxySecrets(each?.proxies)];
-    for (const secret of secrets) hide(secret);
-  }
+function hideSecrets(config: Config): void {
+  for (const secret of listSecrets(config)) hide(secret);
 }
 
-/** Another repository may be checked out, or a folder above may be one: only what the event speaks of was measured. */
-async function findMeasured(event: EventContext, env: Record<string, string | undefined>): Promise<string> {
+/** Another repository may be checked out, or a folder above may be one: only what the event speaks of, or what was seen to be another's, was measured. */
+async function findMeasured(
+  event: EventContext,
+  { env, files: { tree } }: Pick<Job, 'env' | 'files'>,
+): Promise<string> {
+  if (tree.holds === 'code') return tree.commit ?? event.sha;
   const head = await readHeadCommit(env.GITHUB_WORKSPACE);
   return head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
 }

@@ -1,6 +1,5 @@
 /** Drives the endpoint and judges what was measured against the base branch's runs, or remembers it as one of them. */
 import { existsSync } from 'node:fs';
-import { findCalibration } from '../commands/calibration-file.ts';
 import { nodeWorld, serverLogs } from '../commands/node-world.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
@@ -14,9 +13,12 @@ import { narrate } from '../narrate.ts';
 import type { FoundBaseline } from '../world.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
-import { isOutside, type Job, watchForCancel } from './job.ts';
+import { openForeign } from './foreign.ts';
+import { type Job, watchForCancel } from './job.ts';
+import { readCalibration } from './job-config.ts';
+import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
-import { standBack } from './stand-back.ts';
+import { standBack, whyWithheld } from './stand-back.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
 export async function measureInAction(job: Job): Promise<number> {
@@ -24,6 +26,8 @@ export async function measureInAction(job: Job): Promise<number> {
   const config = mode === 'record' ? asRecording(job.config) : job.config;
   const warnings = [...job.warnings, ...warnOfIdleDrift(job)];
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
+  const ofConfig = await tellOfConfig(job);
+  const foreign = await openForeign(job, config);
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
 
@@ -32,18 +36,19 @@ export async function measureInAction(job: Job): Promise<number> {
   const { result: judged, unusable } = await gate(
     config,
     nodeWorld({
-      ...{ env, runPath, logPaths, warnings, signal, announce },
+      ...{ env, runPath, logPaths, warnings, ofConfig, signal, announce, foreign },
       conceal: concealTargets(config),
       commit: measuredSha,
       github: describeOrigin(event),
-      calibration: findCalibration(config),
+      calibration: await readCalibration(config, job.files),
       progress: job.progress,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
       findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
     }),
   ).finally(endGroup);
 
-  if (unusable?.wantsKey && isOutside(event)) return standBack();
+  const stoodBack = unusable?.wantsKey ? whyWithheld(event) : undefined;
+  if (stoodBack) return standBack({ stoodBack, event });
   const result = mode === 'record' ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },

@@ -58,7 +58,8 @@ const unspoken = /(?:^|\.)(?:url|headers|api-key-env|api-key-file|tls|custom|com
 
 function compareValues(before: unknown, now: unknown, path: string): string[] {
   if (isSame(before, now)) return [];
-  if (unspoken.test(path)) return [`${path} ${before === undefined ? 'set' : now === undefined ? 'removed' : 'changed'}`];
+  if (unspoken.test(path))
+    return [`${path} ${before === undefined ? 'set' : now === undefined ? 'removed' : 'changed'}`];
   if (/^gates\.[^.]*$/.test(path) || path.startsWith('gates.accuracy[')) {
     if (now === 'off') return [`${path} switched off`];
     if (before === 'off') return [`${path} switched on`];

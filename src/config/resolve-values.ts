@@ -105,6 +105,7 @@ export function resolveValues(
       tokens: budget.tokens === undefined ? undefined : read('count', budget.tokens, ['budget', 'tokens']),
       usd: budget.usd,
     },
+    pullRequest: raw['pull-request'].drafts === 'skip' ? { drafts: 'skip' } : undefined,
     prices: prices && {
       inputPerMillion: prices['input-per-million'],
       outputPerMillion: prices['output-per-million'],

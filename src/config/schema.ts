@@ -10,6 +10,7 @@ import { baselineSchema } from './schema-baseline.ts';
 import { countField, strict } from './schema-fields.ts';
 import { gateRuleDefinitions, gatesSchema } from './schema-gates.ts';
 import { narratorField } from './schema-judge.ts';
+import { pullRequestSchema } from './schema-pull-request.ts';
 import { qualitySchema } from './schema-quality.ts';
 import { targetSchema } from './schema-target.ts';
 import { workloadSchema } from './schema-workload.ts';
@@ -118,6 +119,7 @@ export const configSchema = Type.Object(
     workload: workloadSchema,
     quality: qualitySchema,
     gates: gatesSchema,
+    'pull-request': pullRequestSchema,
     budget,
     prices,
     calibrate,

@@ -25,6 +25,8 @@ export interface EventContext {
   serverUrl: string;
   defaultBranch?: string | undefined;
   pullRequest?: PullRequestContext | undefined;
+  /** Dependabot's own runs have none of the secrets of Actions, whoever re-runs them: they keep the privileges of this actor. */
+  byDependabot: boolean;
   /** On `merge_group`: the branch, by its name, that the queue merges into. It need not be the default branch. */
   mergeGroupBaseRef?: string | undefined;
 }
@@ -84,6 +86,7 @@ export function readEvent(env: Record<string, string | undefined>, payload: unkn
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     defaultBranch: readText(payload, 'repository', 'default_branch'),
     pullRequest: eventName === 'pull_request' ? readPullRequest(env, payload) : undefined,
+    byDependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     mergeGroupBaseRef: eventName === 'merge_group' ? readMergeGroupBase(payload) : undefined,
   };
 }

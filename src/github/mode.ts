@@ -1,6 +1,7 @@
 /** What this job is to do: asked for by the input `mode`, or read off the event. Pure. */
 import { ConfigError, InputError } from '../errors.ts';
 import { type EventContext, trustedEvents } from './event.ts';
+import type { Tree } from './tree.ts';
 
 /** The words of the input `mode`. */
 export const modeNames = ['auto', 'gate', 'record', 'calibrate'] as const;
@@ -46,6 +47,20 @@ export function planJob(requested: ModeName, event: EventContext, baseBranch: st
     case 'calibrate':
       return { task: 'calibrate', mode: 'record', reason };
   }
+}
+
+/**
+ * The plan where the tree may be a stranger's: what comes of it must not become a measure for others.
+ * @throws InputError where that was asked for.
+ */
+export function planForTree(plan: Plan, { requested, tree }: { requested: ModeName; tree: Tree }): Plan {
+  if (tree.holds === 'own' || (plan.task !== 'calibrate' && plan.mode !== 'record')) return plan;
+  if (requested === 'auto') return { ...plan, mode: 'gate', reason: tree.why };
+  throw new InputError(
+    `Mode ${requested} is refused here: ${tree.why}. What it leaves behind would be what others are judged by.`,
+    'Use `mode: gate`, or run it on the branch itself.',
+    { origin: 'input `mode`' },
+  );
 }
 
 function placeEvent(event: EventContext, baseBranch: string): Pick<Plan, 'mode' | 'reason'> {

@@ -50,10 +50,10 @@ export function setCalibrationOutputs(found: {
   core.setOutput('result', found.result);
 }
 
-/** Outputs of a job that measured nothing because it had no secrets. */
-export function setStandBackOutputs(): void {
+/** Outputs of a job that measured nothing and needed not to. `commentStatus` is empty where no comment was due. */
+export function setStandBackOutputs(commentStatus: string): void {
   core.setOutput('verdict', 'no-baseline');
-  core.setOutput('comment-status', 'skipped-fork');
+  core.setOutput('comment-status', commentStatus);
 }
 
 /** Appends to the job summary. A summary that cannot be written is worth a warning, not a failure. */
