@@ -12,11 +12,13 @@ import { baseBranchOf, type EventContext, readEvent, readPayload } from '../gith
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planForTree, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
+import { cutOffArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
 import { resolveJobConfig } from './job-config.ts';
 import { type JobFiles, openFiles } from './job-files.ts';
+import { noteOpened } from './left-open.ts';
 import { type StoodBack, whyWithheld } from './stand-back.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
@@ -51,6 +53,8 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const loaded = await loadUnlessWithheld(files, { inputs, event, env });
   if ('stoodBack' in loaded) return loaded;
   const { config, warnings } = loaded;
+  const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
@@ -60,10 +64,9 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, files, warnings, baseBranch, announce, asking },
+    ...{ env, inputs, event, config, files, warnings, baseBranch, folder, announce, asking },
     ...{ task: plan.task, mode: plan.mode },
     measuredSha: await findMeasured(event, { env, files }),
-    folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
     progress: display.show,
   };

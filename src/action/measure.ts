@@ -16,6 +16,7 @@ import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { openForeign } from './foreign.ts';
 import { type Job, watchForCancel } from './job.ts';
 import { readCalibration } from './job-config.ts';
+import { noteServer } from './left-open.ts';
 import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
 import { standBack, whyWithheld } from './stand-back.ts';
@@ -42,6 +43,7 @@ export async function measureInAction(job: Job): Promise<number> {
       github: describeOrigin(event),
       calibration: await readCalibration(config, job.files),
       progress: job.progress,
+      serverStarted: noteServer,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
       findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
     }),

@@ -41,9 +41,11 @@ export function nodeWorld(
     foreign?:
       | (Pick<World, 'readText'> & { refused: string; serverEnv: Record<string, string | undefined> })
       | undefined;
+    /** Told the process group of each server that is started. */
+    serverStarted?: ((arm: Arm, group: number) => void) | undefined;
   },
 ): World {
-  const { runPath, logPaths, conceal, env, foreign, ...given } = options;
+  const { runPath, logPaths, conceal, env, foreign, serverStarted, ...given } = options;
   const serverEnv = foreign?.serverEnv ?? serverEnvironment(env);
   const started = new Set<Arm>();
   const clockOriginMs = monotonicMs();
@@ -58,7 +60,9 @@ export function nodeWorld(
     startServer: (command, arm) => {
       const append = started.has(arm);
       started.add(arm);
-      return startServerProcess({ command, logPath: logPaths[arm], append, conceal, env: serverEnv, now: monotonicMs });
+      const tell = (group: number): void => serverStarted?.(arm, group);
+      const place = { logPath: logPaths[arm], append, conceal, env: serverEnv };
+      return startServerProcess({ command, ...place, started: tell, now: monotonicMs });
     },
     sleep: async (ms) => {
       // An abort ends the pause; whoever sleeps looks at the signal itself.

@@ -22,6 +22,8 @@ export function startServerProcess(options: {
   conceal: (text: string) => string;
   /** All that the server gets. */
   env: Record<string, string | undefined>;
+  /** Told the process group. */
+  started?: ((group: number) => void) | undefined;
   /** Monotonic milliseconds. */
   now: () => number;
 }): ServerProcess {
@@ -31,6 +33,7 @@ export function startServerProcess(options: {
   // A process group of its own, so that stopping reaches what the shell started.
   const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env });
   closeSync(log);
+  if (child.pid !== undefined) options.started?.(child.pid);
   let ended: string | undefined;
   const gone = new Promise<void>((resolve) => {
     child.on('error', (error) => {
