@@ -8,9 +8,9 @@ const ours = /^(INPUT_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN))/;
 /** Files by which a step speaks to the runner: its outputs, the environment and the path of later steps. */
 const toRunner = /^(ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY|TOKEN)$)/;
 
-/** Names that secrets have, word by word: `HF_TOKEN`, and not `TOKENIZERS_PARALLELISM`. */
+/** Names that secrets have, word by word: `HF_TOKEN`, and not `VLLM_MAX_TOKENS`. */
 const secretWord =
-  /(?:^|_)(?:ACCESSKEY|APIKEY|AUTH|CREDENTIALS?|KEY|PASS|PASSPHRASE|PASSWD|PASSWORD|PAT|PRIVATE|SECRETS?|TOKENS?)(?:_|$)/i;
+  /(?:^|_)(?:ACCESSKEY|APIKEY|AUTH|CREDENTIALS?|KEY|PASS|PASSPHRASE|PASSWD|PASSWORD|PAT|PRIVATE|SECRETS?|TOKEN)(?:_|$)/i;
 
 /** Shorter values are words. */
 const SHORTEST_SECRET = 8;

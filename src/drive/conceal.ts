@@ -64,7 +64,7 @@ function replaceAll(hidden: readonly [found: string, word: string][]): (text: st
 }
 
 /** Passwords of the proxies, as they are written and as they are sent. */
-export function proxySecrets(proxies: Hidden['proxies']): string[] {
+function proxySecrets(proxies: Hidden['proxies']): string[] {
   return [proxies?.https, proxies?.http].flatMap((proxy) => {
     const { username = '', password = '' } = URL.parse(proxy?.url ?? '') ?? {};
     if (password === '') return [];

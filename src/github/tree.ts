@@ -42,7 +42,7 @@ export async function findTree(options: {
   const trusted = { sha: event.sha, on: event.ref.replace(/^refs\/(?:heads|tags)\//, '') };
   for (const commit of checkedOut) {
     if (commit === event.sha || (await isInHistory({ client, event, commit }))) continue;
-    const why = `${event.name} measures the commit ${commit.slice(0, 12)}, which is not in the history of this repository's branch`;
+    const why = `${event.name} measures the commit ${commit.slice(0, 12)}, which is not in the history of ${trusted.on}`;
     return { holds: 'code', trusted, commit, why };
   }
   const [commit] = checkedOut;

@@ -14,7 +14,6 @@ export interface Config {
   quality: QualityConfig;
   gates: GatePolicy;
   budget: BudgetConfig;
-  /** `drafts` absent: a draft is gated like any other. */
   pullRequest?: { drafts?: 'skip' | undefined } | undefined;
   /** US dollars per million tokens, where configured. */
   prices?: PricesConfig | undefined;

@@ -1,4 +1,4 @@
-import { expect, describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ConfigChanges, listConfigChanges } from '../../src/config/changes.ts';
 import { warnOfConfigChanges, warnOfUnusableConfig } from '../../src/warnings.ts';
 
@@ -19,8 +19,18 @@ describe('what a pull request changes in its config', () => {
       'gates: { ttft_p50: { max-increase: 50% } }',
       ['gates.ttft_p50.max-increase 5% → 50%'],
     ],
-    ['a default that is overruled', '', 'gates: { ttft_p95: { max-increase: 90% } }', ['gates.ttft_p95.max-increase 10% → 90%']],
-    ['a limit beside a default, which stays', '', 'gates: { ttft_p50: { limit: 200ms } }', ['gates.ttft_p50.limit (not set) → 200ms']],
+    [
+      'a default that is overruled',
+      '',
+      'gates: { ttft_p95: { max-increase: 90% } }',
+      ['gates.ttft_p95.max-increase 10% → 90%'],
+    ],
+    [
+      'a limit beside a default, which stays',
+      '',
+      'gates: { ttft_p50: { limit: 200ms } }',
+      ['gates.ttft_p50.limit (not set) → 200ms'],
+    ],
     ['a default gate that is switched off', '', 'gates: { accuracy: off }', ['gates.accuracy switched off']],
     ['a gate switched off by `false`', '', 'gates: { accuracy: false }', ['gates.accuracy switched off']],
     ['a gate that is switched on again', 'gates: { accuracy: off }', '', ['gates.accuracy switched on']],
@@ -30,7 +40,12 @@ describe('what a pull request changes in its config', () => {
       'gates: { "ttft_p95@steady": { max-increase: 20% } }',
       ['gates.ttft_p95@steady.max-increase (not set) → 20%', 'gates.accuracy[domain=medical] removed'],
     ],
-    ['the error budget', '', 'gates: { alpha: 20%, undecided: pass }', ['gates.alpha 1% → 20%', 'gates.undecided warn → pass']],
+    [
+      'the error budget',
+      '',
+      'gates: { alpha: 20%, undecided: pass }',
+      ['gates.alpha 1% → 20%', 'gates.undecided warn → pass'],
+    ],
     ['fewer requests', steady, steady.replace('300', '20'), ['workload.stages[steady].requests 300 → 20']],
     [
       'another stage before the first',
@@ -44,7 +59,12 @@ describe('what a pull request changes in its config', () => {
       'quality: { sets: [ { path: b.jsonl, scorer: exact } ] }',
       ['quality.sets[b.jsonl] added', 'quality.sets[a.jsonl] removed'],
     ],
-    ['the other branch', '', 'baseline: { branch: loose, runs: 1 }', ['baseline.branch (not set) → loose', 'baseline.runs 12 → 1']],
+    [
+      'the other branch',
+      '',
+      'baseline: { branch: loose, runs: 1 }',
+      ['baseline.branch (not set) → loose', 'baseline.runs 12 → 1'],
+    ],
     ['what may be used', '', 'budget: { minutes: 1 }', ['budget.minutes 10 → 1']],
     ['the model', 'target: { label: a }', 'target: { label: b }', ['target.label a → b']],
   ])('%s', (_what, before, now, changes) => {
