@@ -196,7 +196,9 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
     await using story = opened;
     const step = await story.dispatch({ inputs: {} });
     expect(step.exitCode).toBe(2);
-    expect(step.log).toMatch(/The scorer module evals\/own\.mjs is not run here: workflow_dispatch measures the commit/);
+    expect(step.log).toMatch(
+      /The scorer module evals\/own\.mjs is not run here: workflow_dispatch measures the commit/,
+    );
     expect(existsSync(join(story.workspace, 'ran'))).toBe(false);
   });
 
