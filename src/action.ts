@@ -3,6 +3,7 @@ import { calibrateInAction } from './action/calibrate.ts';
 import { type Job, openJob } from './action/job.ts';
 import { noteClosed } from './action/left-open.ts';
 import { measureInAction } from './action/measure.ts';
+import { reportInAction } from './action/report.ts';
 import { standBack } from './action/stand-back.ts';
 import { explainError } from './commands/explain-error.ts';
 import { listAnnotations } from './config/format-problems.ts';
@@ -12,6 +13,7 @@ import { annotateError } from './github/step.ts';
 /** Each resolves with the exit code. */
 const tasks: Record<Job['task'], (job: Job) => Promise<number>> = {
   measure: measureInAction,
+  report: reportInAction,
   calibrate: calibrateInAction,
 };
 

@@ -1,18 +1,29 @@
 /** Names that keep several targets of one repository apart: their artifacts and their comments. */
 import { createHash } from 'node:crypto';
 import type { Config } from './model/config.ts';
+import type { RunHeader } from './model/run-file.ts';
 
 /**
  * Key of a target within one repository: the job, and the label where the user gave one. Never the model, which is what pull requests
  * change. Letters, digits, dashes and dots only, since it becomes part of artifact names and of the comment's marker.
  */
-export function instanceKey({ target }: Config, job: string): string {
+export function instanceKey({ target }: { target: Pick<Config['target'], 'label' | 'labelled'> }, job: string): string {
   return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
+}
+
+/** The key of the target that a run file is of; `job` where it does not say which job measured it. */
+export function instanceOfRun({ target, github }: RunHeader, job: string): string {
+  const { label, labelled = false } = target;
+  return instanceKey({ target: { label, labelled } }, github?.job ?? job);
 }
 
 /** What the name of every artifact of this target starts with. */
 export function artifactPrefix(config: Config, job: string): string {
-  return `insight-agent.${instanceKey(config, job)}.attempt-`;
+  return prefixOfInstance(instanceKey(config, job));
+}
+
+export function prefixOfInstance(instance: string): string {
+  return `insight-agent.${instance}.attempt-`;
 }
 
 /** Attempts of one workflow run share its id, so the attempt is part of the name. */
@@ -23,6 +34,11 @@ export function artifactName(config: Config, job: string, attempt: number): stri
 /** Another start than that of runs: a calibration is no baseline, and no search for one may meet it. */
 export function calibrationArtifactName(config: Config, job: string, attempt: number): string {
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+
+/** Of a report on a run that another job measured: no baseline either. */
+export function reportArtifactName(instance: string, attempt: number): string {
+  return `insight-agent-report.${instance}.attempt-${attempt}`;
 }
 
 /** What was saved of a step that was killed: no baseline either. */

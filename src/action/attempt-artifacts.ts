@@ -5,7 +5,7 @@ import { findAttempts, type ReadRun } from '../github/attempt-search.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { EventContext } from '../github/event.ts';
 import { parseRun } from '../history/run-file.ts';
-import { artifactPrefix } from '../instance.ts';
+import { instanceKey, prefixOfInstance } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import type { Run } from '../model/run-file.ts';
 
@@ -14,12 +14,15 @@ export function attemptsFromArtifacts(options: {
   client: GitHubClient;
   event: EventContext;
   config: Config;
+  /** Key of the target; absent: that of this job. */
+  instance?: string | undefined;
   measuredSha: string;
 }): Promise<EarlierAttempts> {
   const { client, event, config, measuredSha } = options;
+  const instance = options.instance ?? instanceKey(config, event.job);
   return findAttempts<Run>({
     listing: { client, event },
-    artifactPrefix: artifactPrefix(config, event.job),
+    artifactPrefix: prefixOfInstance(instance),
     measuredSha,
     read: readRun,
   });

@@ -8,7 +8,7 @@ import { findBaselineRuns } from '../github/baseline-runs.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { EventContext } from '../github/event.ts';
 import { parseRun } from '../history/run-file.ts';
-import { artifactPrefix } from '../instance.ts';
+import { instanceKey, prefixOfInstance } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import type { Run, RunHeader } from '../model/run-file.ts';
 import type { FoundBaseline } from '../world.ts';
@@ -18,6 +18,8 @@ export async function baselineFromArtifacts(options: {
   client: GitHubClient;
   event: EventContext;
   config: Config;
+  /** Key of the target; absent: that of this job. */
+  instance?: string | undefined;
   candidate: RunHeader;
   baseBranch: string;
   measuredSha: string;
@@ -25,6 +27,7 @@ export async function baselineFromArtifacts(options: {
   now: number;
 }): Promise<FoundBaseline> {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
+  const instance = options.instance ?? instanceKey(config, event.job);
   const base: BaselineCommit = await findBaselineCommit({ client, event, baseBranch, measuredSha });
   if (!base.found)
     return {
@@ -38,7 +41,7 @@ export async function baselineFromArtifacts(options: {
     event,
     baseCommit: base.sha,
     baseBranch,
-    artifactPrefix: artifactPrefix(config, event.job),
+    artifactPrefix: prefixOfInstance(instance),
     wanted: config.baseline.runs,
     more: runsToLoad(config.baseline.runs) - config.baseline.runs,
     anchor: config.baseline.anchor,

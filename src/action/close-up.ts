@@ -5,6 +5,9 @@ import { readAnyText } from '../commands/files.ts';
 import { signalGroup, startTicksOf } from '../commands/process-group.ts';
 import { InsightError } from '../errors.ts';
 import { uploadRun } from '../github/artifact.ts';
+import { connectGitHub } from '../github/client.ts';
+import { endPendingStatus } from '../github/commit-status.ts';
+import { readInputs } from '../github/inputs.ts';
 import { annotateWarning, logLine, writeSummary } from '../github/step.ts';
 import { parseRun } from '../history/run-file.ts';
 import { formatRecord } from '../history/run-writer.ts';
@@ -15,12 +18,17 @@ import type { LeftOpen } from './left-open.ts';
 
 const REASON = 'the step was killed before it could end the run';
 
-export async function closeUp({ folder, artifact, servers }: LeftOpen): Promise<void> {
+export async function closeUp({ folder, artifact, servers, status }: LeftOpen): Promise<void> {
   for (const { group, startTicks } of servers) {
     // Another process may have got the number since.
     if (startTicks === '' || startTicksOf(group) !== startTicks) continue;
     signalGroup(group, 'SIGKILL');
     logLine('The server that the step had started was still running and was ended.');
+  }
+  if (status) {
+    const { apiUrl, of } = status;
+    const ended = await endPendingStatus(connectGitHub({ token: readInputs().token, apiUrl, log: logLine }), of);
+    if (!ended.ok) annotateWarning(`The commit status may still wait for a result: ${harmless(ended.reason)}`);
   }
   const files = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

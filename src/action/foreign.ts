@@ -14,7 +14,7 @@ export async function openForeign(
 ): Promise<Parameters<typeof nodeWorld>[0]['foreign']> {
   const { tree } = files;
   if (tree.holds === 'own') return undefined;
-  for (const line of warnOfForeignTree(tree, config)) announce(line);
+  for (const line of warnOfForeignTree(tree, config, { drives: true })) announce(line);
   const { env: serverEnv, withheld } = strangersEnvironment(env, [...listSecrets(config), inputs.token]);
   const starts = config.target.start ?? config.baseline.paired?.target.start;
   if (starts && tree.holds === 'code' && event.name === 'workflow_run') throw refuseStart(tree.why);

@@ -7,7 +7,7 @@ import type { Config } from '../model/config.ts';
 import type { FoundCalibration } from '../use-calibration.ts';
 import { type JobFiles, missingAt } from './job-files.ts';
 
-type Sources = Pick<ConfigSources, 'inputs' | 'env'>;
+type Sources = Pick<ConfigSources, 'inputs' | 'env' | 'offline'>;
 
 /** Throws what `resolveConfig` and `JobFiles.decide` throw. */
 export async function resolveJobConfig(
@@ -72,8 +72,12 @@ export async function readCalibration(
   return { path, calibration: text === undefined ? undefined : parseCalibration(text, path) };
 }
 
-/** What the report begins with where the tree may be a stranger's; empty elsewhere. */
-export function warnOfForeignTree(tree: JobFiles['tree'], { workload, quality }: Config): string[] {
+/** What the report begins with where the tree may be a stranger's; empty elsewhere. Where nothing is driven, no data is read. */
+export function warnOfForeignTree(
+  tree: JobFiles['tree'],
+  { workload, quality }: Config,
+  { drives }: { drives: boolean },
+): string[] {
   if (tree.holds === 'own') return [];
   const { sha, on } = tree.trusted;
   const data = new Set(
@@ -83,6 +87,6 @@ export function warnOfForeignTree(tree: JobFiles['tree'], { workload, quality }:
     tree.holds === 'code'
       ? 'The measured code comes from outside this repository'
       : 'A stranger’s files may lie in the working folder';
-  const read = data.size === 0 ? '' : ` Read from the working folder: ${[...data].join(', ')}.`;
+  const read = data.size === 0 || !drives ? '' : ` Read from the working folder: ${[...data].join(', ')}.`;
   return [`${whose} (${tree.why}): the config is that of ${sha.slice(0, 12)} on ${on}.${read}`];
 }

@@ -6,11 +6,13 @@ import { stopOnSignals } from '../commands/stop-signal.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { listSecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
+import { readParents } from '../github/baseline-commit.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
 import { isDraft } from '../github/draft.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
+import { findPullRequest, type PullRequestSearch } from '../github/find-pull-request.ts';
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
-import { type Plan, planForTree, planJob, readMode } from '../github/mode.ts';
+import { judgesOnly, type Plan, planForTree, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
 import { cutOffArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
@@ -25,6 +27,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;
   inputs: ActionInputs;
   event: EventContext;
+  /** Why the event has no pull request although one was looked for. */
+  noPullRequest?: Exclude<PullRequestSearch, { found: true }> | undefined;
   config: Config;
   files: JobFiles;
   /** What the config had to warn about; annotated already. */
@@ -45,12 +49,15 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
 /** Why nothing is to be done here, where that is nobody's mistake; else the job. Throws what `explainError` explains. */
 export async function openJob(env: Record<string, string | undefined>): Promise<Job | StoodBack> {
   const inputs = readInputs();
-  const event = readEvent(env, readPayload(env, readText));
   const announce = (line: string): void => logLine(logLines(line));
-  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
+  const named = readEvent(env, readPayload(env, readText));
+  const connection = { token: inputs.token, apiUrl: named.apiUrl, log: announce };
   const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
-  const files = await openFiles({ client: asking, event, env, configPath: inputs.configPath });
-  const loaded = await loadUnlessWithheld(files, { inputs, event, env });
+  const files = await openFiles({ client: asking, event: named, env, configPath: inputs.configPath });
+  const place = await placeJob(asking, named, { env, files });
+  const { event } = place;
+  const requested = readMode(inputs.mode);
+  const loaded = await loadUnlessWithheld(files, { inputs, event, env, offline: judgesOnly(requested, event) });
   if ('stoodBack' in loaded) return loaded;
   const { config, warnings } = loaded;
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
@@ -58,15 +65,14 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
-  const requested = readMode(inputs.mode);
   const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
   logLine(`Mode ${plan.task === 'measure' ? plan.mode : plan.task}: ${plan.reason}.`);
   if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, files, warnings, baseBranch, folder, announce, asking },
-    ...{ task: plan.task, mode: plan.mode },
-    measuredSha: await findMeasured(event, { env, files }),
+    ...{ env, inputs, config, files, warnings, baseBranch, folder, announce, asking },
+    ...{ task: plan.task, mode: plan.mode, ...place },
+    ...(plan.task === 'measure' ? commitOf(files) : {}),
     client: connectGitHub(connection),
     progress: display.show,
   };
@@ -80,10 +86,10 @@ export function watchForCancel(): AbortSignal {
 /** A config that lacks what this event is not given is nobody's mistake. */
 async function loadUnlessWithheld(
   files: JobFiles,
-  { inputs, event, env }: Pick<Job, 'inputs' | 'event' | 'env'>,
+  { inputs, event, env, offline }: Pick<Job, 'inputs' | 'event' | 'env'> & { offline: boolean },
 ): Promise<Awaited<ReturnType<typeof resolveJobConfig>> | StoodBack> {
   try {
-    return await resolveJobConfig(files, { inputs: inputs.config, env });
+    return await resolveJobConfig(files, { inputs: inputs.config, env, offline });
   } catch (error) {
     const isMissing = inputs.config.url === '' || inputs.config['api-key'] === '';
     const stoodBack = whyWithheld(event);
@@ -96,12 +102,30 @@ function hideSecrets(config: Config): void {
   for (const secret of listSecrets(config)) hide(secret);
 }
 
-/** Another repository may be checked out, or a folder above may be one: only what the event speaks of, or what was seen to be another's, was measured. */
-async function findMeasured(
+/** A stranger's commit must not pass for the event's own. */
+function commitOf({ tree }: JobFiles): { measuredSha: string } | undefined {
+  return tree.holds === 'code' && tree.commit !== undefined ? { measuredSha: tree.commit } : undefined;
+}
+
+/**
+ * Which commit the job is about, and its pull request where the event names none. Another repository may be checked out, or a folder above may be
+ * one: only what the event speaks of was measured, or a commit of this repository that somebody has chosen by dispatching.
+ */
+async function placeJob(
+  client: GitHubClient,
   event: EventContext,
-  { env, files: { tree } }: Pick<Job, 'env' | 'files'>,
-): Promise<string> {
-  if (tree.holds === 'code') return tree.commit ?? event.sha;
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  return head === event.pullRequest?.headSha && head !== undefined ? head : event.sha;
+  { env, files }: Pick<Job, 'env' | 'files'>,
+): Promise<Pick<Job, 'event' | 'noPullRequest' | 'measuredSha'>> {
+  const { sha, triggeringRun: run } = event;
+  const head = commitOf(files)?.measuredSha ?? (await readHeadCommit(env.GITHUB_WORKSPACE)) ?? sha;
+  if (run && run.event !== 'pull_request') return { event, measuredSha: run.headSha };
+  if (!run && event.name !== 'workflow_dispatch')
+    return { event, measuredSha: head === event.pullRequest?.headSha ? head : sha };
+  if (!run && head === sha && event.ref === `refs/heads/${event.defaultBranch}`) return { event, measuredSha: sha };
+  const headSha = run?.headSha ?? head;
+  const search = await findPullRequest({ client, event, headSha });
+  if (search.found) return { event: { ...event, pullRequest: search.pullRequest }, measuredSha: headSha };
+  if (run) return { event, measuredSha: headSha, noPullRequest: search };
+  const isChosen = head !== sha && (await readParents(client, event, head)) !== undefined;
+  return isChosen ? { event, measuredSha: head, noPullRequest: search } : { event, measuredSha: sha };
 }

@@ -4,6 +4,7 @@
  */
 import { startTicksOf } from '../commands/process-group.ts';
 import type { Arm } from '../drive/arms.ts';
+import type { CommitStatus } from '../github/commit-status.ts';
 import { noteForPost, readNote } from '../github/step.ts';
 
 export interface LeftOpen {
@@ -13,6 +14,8 @@ export interface LeftOpen {
   artifact: string;
   /** Servers that main started, by their process groups; `startTicks` tells a group from a later one of the same number. */
   servers: { group: number; startTicks: string }[];
+  /** The commit status that waits for a result. */
+  status?: { apiUrl: string; of: CommitStatus } | undefined;
 }
 
 export function noteOpened({ folder, artifact }: Pick<LeftOpen, 'folder' | 'artifact'>): void {
@@ -23,6 +26,10 @@ export function noteOpened({ folder, artifact }: Pick<LeftOpen, 'folder' | 'arti
 /** Of one arm the last server counts: an earlier one was stopped before. */
 export function noteServer(arm: Arm, group: number): void {
   noteForPost(`server-${arm}`, JSON.stringify({ group, startTicks: startTicksOf(group) }));
+}
+
+export function noteStatus(status: NonNullable<LeftOpen['status']>): void {
+  noteForPost('status', JSON.stringify(status));
 }
 
 /** Main ended by itself: nothing is open. */
@@ -38,5 +45,6 @@ export function readLeftOpen(): LeftOpen | undefined {
     const note = readNote(`server-${arm}`);
     return note === '' ? [] : [JSON.parse(note) as LeftOpen['servers'][number]];
   });
-  return { folder, artifact, servers };
+  const status = readNote('status');
+  return { folder, artifact, servers, ...(status === '' ? {} : { status: JSON.parse(status) as LeftOpen['status'] }) };
 }

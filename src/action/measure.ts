@@ -20,12 +20,17 @@ import { noteServer } from './left-open.ts';
 import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
 import { standBack, whyWithheld } from './stand-back.ts';
+import { stateOf, underPendingStatus, writeStatus } from './status.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
-export async function measureInAction(job: Job): Promise<number> {
+export function measureInAction(job: Job): Promise<number> {
+  return job.mode === 'record' ? measureAndPublish(job) : underPendingStatus(job, () => measureAndPublish(job));
+}
+
+async function measureAndPublish(job: Job): Promise<number> {
   const { env, event, mode, client, asking, folder, announce, measuredSha } = job;
   const config = mode === 'record' ? asRecording(job.config) : job.config;
-  const warnings = [...job.warnings, ...warnOfIdleDrift(job)];
+  const warnings = [...job.warnings, ...warnOfIdleDrift(job), ...warnOfOtherCommit(job)];
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
   const ofConfig = await tellOfConfig(job);
   const foreign = await openForeign(job, config);
@@ -52,14 +57,16 @@ export async function measureInAction(job: Job): Promise<number> {
   const stoodBack = unusable?.wantsKey ? whyWithheld(event) : undefined;
   if (stoodBack) return standBack({ stoodBack, event });
   const result = mode === 'record' ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
-  const stored = await publish({
+  const { stored, headline } = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
+    noPullRequest: job.noPullRequest,
     configPath: job.inputs.configPath,
     told: warnings,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path)),
   });
   // A recording remembers what was measured, good or bad: only an unfit run or a lost artifact fails it.
   if (mode === 'record') return result.verdict === 'invalid' ? exitCodeOf('invalid') : stored ? 0 : 1;
+  await writeStatus(job, { state: stateOf(result.verdict), description: headline });
   return exitCodeOf(result.verdict);
 }
 
@@ -86,4 +93,12 @@ function warnOfIdleDrift({ mode, config }: Job): string[] {
   const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
   annotateWarning(idle);
   return [idle];
+}
+
+/** A run file says which commit it is of, and one that is not its run's is no baseline. */
+function warnOfOtherCommit({ mode, event, measuredSha }: Job): string[] {
+  if (mode !== 'record' || event.sha === measuredSha) return [];
+  const other = `This recording is no baseline: ${measuredSha} is checked out, and the workflow run is of ${event.sha}.`;
+  annotateWarning(other);
+  return [other];
 }

@@ -12,7 +12,7 @@ import { warnOfForeignTree } from './job-config.ts';
 /** Throws a PermissionError or an UnavailableError where GitHub does not say. */
 export async function tellOfConfig(job: Job): Promise<World['ofConfig']> {
   const { tree } = job.files;
-  if (tree.holds !== 'own') return { told: warnOfForeignTree(tree, job.config), gates: false };
+  if (tree.holds !== 'own') return { told: warnOfForeignTree(tree, job.config, { drives: job.task === 'measure' }), gates: false };
   const { event, mode } = job;
   return event.name === 'pull_request' && event.pullRequest && mode === 'gate'
     ? compareWithBase(job, event.pullRequest)

@@ -2,10 +2,12 @@
 import { writeReports } from '../commands/write-reports.ts';
 import { type Upload, uploadRun } from '../github/artifact.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { type CommentResult, upsertComment } from '../github/comment.ts';
+import { type CommentResult, type RunOrder, upsertComment } from '../github/comment.ts';
 import type { EventContext } from '../github/event.ts';
+import type { PullRequestSearch } from '../github/find-pull-request.ts';
+import { skippedBy } from '../github/permissions.ts';
 import { annotate, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from '../github/step.ts';
-import { artifactName, artifactPrefix, instanceKey } from '../instance.ts';
+import { artifactName, instanceKey, prefixOfInstance, reportArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import type { Result } from '../model/result.ts';
 import { listAnnotations } from '../report/annotations.ts';
@@ -14,6 +16,7 @@ import { renderJson, withoutDrawings } from '../report/json.ts';
 import { fitMarkdown, markdownLadder } from '../report/markdown.ts';
 import { logLine, logLines } from '../report/neutralise.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { clause } from '../report/text.ts';
 import { buildView, type View } from '../report/view.ts';
 import { reproduceJudgement } from '../reproduce.ts';
 
@@ -27,6 +30,10 @@ export interface Publication {
   client: GitHubClient;
   /** For questions that write nothing. */
   asking: GitHubClient;
+  /** Why a pull request was looked for in vain. */
+  noPullRequest?: Exclude<PullRequestSearch, { found: true }> | undefined;
+  /** Where it was measured, unless by this job: the target's key, and the event as the measuring job saw it. */
+  measuredBy?: { instance: string; event: EventContext } | undefined;
   /** Absent where nothing had to be asked for. */
   permissions: { canComment: boolean; reason: string } | undefined;
   /** Folder that holds the run file and gets the reports. */
@@ -38,10 +45,18 @@ export interface Publication {
   told: readonly string[];
 }
 
-/** Returns whether the run was stored as an artifact. */
-export async function publish(found: Publication): Promise<boolean> {
-  const { result, config, mode, event, folder, runPath } = found;
-  const name = artifactName(config, event.job, event.runAttempt);
+export interface Published {
+  /** Whether the run was stored as an artifact. */
+  stored: boolean;
+  /** Line 1 of the report without its icon: inert. */
+  headline: string;
+}
+
+export async function publish(found: Publication): Promise<Published> {
+  const { result, config, mode, event, folder, runPath, measuredBy } = found;
+  const name = measuredBy
+    ? reportArtifactName(measuredBy.instance, event.runAttempt)
+    : artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
   const written = await writeReports(folder, { result, context, html: config.report.html });
 
@@ -66,7 +81,7 @@ export async function publish(found: Publication): Promise<boolean> {
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
   for (const annotation of listAnnotations({ view, result }, { mode, lost: lost !== undefined, told: found.told }))
     annotate(annotation);
-  return upload.ok;
+  return { stored: upload.ok, headline: view.headline };
 }
 
 function explainLoss(upload: Extract<Upload, { ok: false }>): string {
@@ -83,7 +98,9 @@ function explainLoss(upload: Extract<Upload, { ok: false }>): string {
   }
 }
 
-function describeContext({ mode, event, result, config, configPath }: Publication, artifact: string): ReportContext {
+function describeContext(found: Publication, artifact: string): ReportContext {
+  const { mode, event, result, configPath } = found;
+  const prefix = prefixOfInstance(instanceOf(found));
   const repository = `${event.repository.owner}/${event.repository.name}`;
   const repositoryUrl = `${event.serverUrl}/${repository}`;
   return {
@@ -95,41 +112,51 @@ function describeContext({ mode, event, result, config, configPath }: Publicatio
     pullRequest: event.pullRequest?.number,
     reproduce: reproduceJudgement({
       ...{ repository, runId: event.runId, artifact, configPath },
-      artifactPrefix: artifactPrefix(config, event.job),
+      artifactPrefix: prefix,
       baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
       earlier: (result.candidate.attempts ?? []).flatMap(({ runId, runAttempt = 1 }) =>
-        runId === undefined ? [] : [{ runId, artifact: artifactName(config, event.job, runAttempt) }],
+        runId === undefined ? [] : [{ runId, artifact: `${prefix}${runAttempt}` }],
       ),
       isPaired: result.baseline.design === 'paired',
     }),
   };
 }
 
-/** Undefined where no comment is due: a recording, or `comment: never`. */
-async function writeComment(
-  { mode, config, event, client, asking, permissions, result }: Publication,
-  view: View,
-): Promise<CommentResult | undefined> {
-  if (mode === 'record' || config.report.comment === 'never' || !event.pullRequest) return undefined;
-  const comment: CommentResult =
-    permissions?.canComment === false
-      ? { status: event.pullRequest.isFork ? 'skipped-fork' : 'skipped-permission', reason: permissions.reason }
-      : await upsertComment({
-          client,
-          asking,
-          event,
-          instance: instanceKey(config, event.job),
-          bodies: markdownLadder(view),
-          order: { runId: event.runId, runAttempt: event.runAttempt },
-          headSha: event.pullRequest.headSha,
-        });
-  if (comment.status !== 'created' && comment.status !== 'updated') {
-    annotateWarning(
-      `The comment was not written (${comment.status}): ${logLine(comment.reason ?? '')} The report is in the job summary; the verdict (${result.verdict}) stands.`,
-      {
-        title: 'InsightAgent: no comment',
-      },
-    );
-  }
+function instanceOf({ measuredBy, config, event }: Publication): string {
+  return measuredBy?.instance ?? instanceKey(config, event.job);
+}
+
+/** Undefined where no comment is due: a recording, `comment: never`, or an event without a pull request. */
+async function writeComment(found: Publication, view: View): Promise<CommentResult | undefined> {
+  const { mode, config, event, client, asking, permissions, noPullRequest } = found;
+  if (mode === 'record' || config.report.comment === 'never') return undefined;
+  if (!event.pullRequest && !noPullRequest) return undefined;
+  const comment = await tryComment({
+    ...{ client, asking, event, permissions, noPullRequest },
+    instance: instanceOf(found),
+    bodies: markdownLadder(view),
+    order: found.measuredBy?.event ?? event,
+  });
+  warnOfComment(comment, `The report is in the job summary; the verdict (${found.result.verdict}) stands.`);
   return comment;
+}
+
+/** Writes the comment where there is a pull request and the token may. Never throws. */
+export async function tryComment(
+  of: Pick<Publication, 'client' | 'asking' | 'event' | 'permissions' | 'noPullRequest'> & {
+    instance: string;
+    bodies: readonly string[];
+    order: RunOrder;
+  },
+): Promise<CommentResult> {
+  const { event, permissions, noPullRequest } = of;
+  if (!event.pullRequest) return noPullRequest ?? { status: 'skipped-no-pull-request' };
+  if (permissions?.canComment === false) return { status: skippedBy(event), reason: permissions.reason };
+  return upsertComment({ ...of, headSha: event.pullRequest.headSha });
+}
+
+export function warnOfComment({ status, reason = '' }: CommentResult, rest: string): void {
+  if (status === 'created' || status === 'updated') return;
+  const title = 'InsightAgent: no comment';
+  annotateWarning(`The comment was not written (${status}): ${logLine(clause(reason))}. ${rest}`, { title });
 }

@@ -18,7 +18,7 @@ export async function standBack({ stoodBack, event }: StoodBack): Promise<number
   const { headline, text } = explain(stoodBack, event);
   annotateNotice(text, { title: `InsightAgent: ${headline}` });
   await writeSummary(`### ⚪ ${headline}\n\n${text}\n`);
-  setStandBackOutputs(commentStatuses[stoodBack]);
+  setStandBackOutputs(event.pullRequest ? commentStatuses[stoodBack] : '');
   return 0;
 }
 
@@ -34,7 +34,7 @@ function explain(why: StoodBack['stoodBack'], { pullRequest }: EventContext): { 
       };
     case 'dependabot':
       return {
-        headline: pullRequest ? 'NOT GATED: no secrets here' : 'NOT RECORDED: no secrets here',
+        headline: pullRequest ? 'NOT GATED: no secrets here' : 'NOT MEASURED: no secrets here',
         text: `Runs that Dependabot starts get the secrets for Dependabot alone, not those for Actions, so the endpoint was not measured. ${neutral} What happens next: running this job again changes nothing, it keeps Dependabot's rights. Somebody with write access can push a commit to this branch, or start the workflow that measures a reviewed commit (docs/forks.md); whoever administers the repository can add the key to its secrets for Dependabot.`,
       };
     case 'draft':

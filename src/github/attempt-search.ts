@@ -13,6 +13,7 @@ import {
   firstReason,
 } from './attempt-eligibility.ts';
 import { readParents } from './baseline-commit.ts';
+import { statusCommit } from './commit-status.ts';
 import { artifactChecks, type CandidateArtifact, type CandidateRun } from './eligibility.ts';
 import type { EventContext } from './event.ts';
 import { type Listing, listHeadRuns, listRunArtifacts } from './run-list.ts';
@@ -107,6 +108,8 @@ async function listRuns<T>({ listing, limits }: Search<T>): Promise<CandidateRun
     repositoryId: event.repository.id,
     headRepositoryId: headRepositoryOf(event),
   };
+  // What such an event is of tells nothing of what was measured: the list would hold the runs of all pull requests.
+  if (event.name !== 'pull_request' && statusCommit(event) !== undefined) return event.runAttempt > 1 ? [own] : [];
   const others = await listHeadRuns(listing, { headSha: headOf(event), maxPages: limits.pages });
   const trusted = others.filter(
     (run) => run.id !== event.runId && firstReason(attemptRunChecks, run, placeOf(event)) === undefined,
@@ -189,13 +192,24 @@ function nameAttempt({ id }: CandidateRun, attempt: number, event: EventContext)
   return id === event.runId ? `attempt ${attempt}` : `attempt ${attempt} in workflow run ${id}`;
 }
 
-/** What GitHub lists a run under: on a pull request its head and not the merge commit that it checks out. */
-function headOf({ pullRequest, sha }: EventContext): string {
-  return pullRequest?.headSha ?? sha;
+/**
+ * What GitHub lists a run under: on a pull request its head, and not the merge commit that it checks out; on any other event the commit that the
+ * event is of, whatever was checked out. Of a run that another one reports, what it says of that run.
+ */
+function headOf({ name, pullRequest, sha, runId, triggeringRun: run }: EventContext): string {
+  if (run?.id === runId) return run.headSha;
+  return (name === 'pull_request' ? pullRequest?.headSha : undefined) ?? sha;
 }
 
-function headRepositoryOf({ pullRequest, repository }: EventContext): number | undefined {
-  return pullRequest ? pullRequest.headRepositoryId : repository.id;
+function headRepositoryOf({
+  name,
+  pullRequest,
+  repository,
+  runId,
+  triggeringRun: run,
+}: EventContext): number | undefined {
+  if (run?.id === runId) return run.headRepositoryId;
+  return name === 'pull_request' && pullRequest ? pullRequest.headRepositoryId : repository.id;
 }
 
 function placeOf(event: EventContext): AttemptPlace {

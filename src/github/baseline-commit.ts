@@ -44,6 +44,31 @@ export async function findBaselineCommit(options: {
   return findMergeBase({ client, event, baseBranch, measured });
 }
 
+/**
+ * Whether a run may say that it measured `commit`: the head itself, or a merge of it into the branch, as GitHub makes it for a pull request. The
+ * answer is why not, or which of both it is.
+ * @throws PermissionError, UnavailableError, InputError
+ */
+export async function placeCommit(options: {
+  client: GitHubClient;
+  event: EventContext;
+  commit: string | undefined;
+  headSha: string;
+  baseBranch: string;
+}): Promise<{ ok: true; isMerge: boolean } | { ok: false; reason: string }> {
+  const { client, event, commit, headSha, baseBranch } = options;
+  if (commit === headSha) return { ok: true, isMerge: false };
+  const [into, head, ...more] = (commit && (await readParents(client, event, commit))) || [];
+  if (into !== undefined && head === headSha && more.length === 0) {
+    const base = await findMergeBase({ client, event, baseBranch, measured: into });
+    if (base.found && base.sha === into) return { ok: true, isMerge: true };
+  }
+  return {
+    ok: false,
+    reason: `the run file is of the commit ${commit ?? '(none)'}, which is neither the head ${headSha} nor a merge of it into ${baseBranch}`,
+  };
+}
+
 async function findMergeBase(options: {
   client: GitHubClient;
   event: EventContext;

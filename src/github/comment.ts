@@ -6,7 +6,7 @@ import { classifyApiError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { EventContext } from './event.ts';
 import { readField, readInteger, readText } from './outside-data.ts';
-import { explainReadOnly } from './permissions.ts';
+import { explainReadOnly, skippedBy } from './permissions.ts';
 
 export interface CommentResult {
   status:
@@ -76,7 +76,7 @@ export async function upsertComment(options: {
       return { status: 'failed', reason: `no form of the report fits into ${MAX_COMMENT_BYTES} bytes` };
     return await writeComment(target, body, order);
   } catch (error) {
-    return explainFailure(error, pullRequest);
+    return explainFailure(error, event);
   }
 }
 
@@ -191,13 +191,9 @@ function compareOrder(a: RunOrder, b: RunOrder): number {
   return a.runId - b.runId || a.runAttempt - b.runAttempt;
 }
 
-function explainFailure(error: unknown, pullRequest: NonNullable<EventContext['pullRequest']>): CommentResult {
+function explainFailure(error: unknown, event: EventContext): CommentResult {
   const failure = classifyApiError(error);
-  if (failure?.kind === 'permission' || failure?.kind === 'credentials') {
-    return {
-      status: pullRequest.isFork ? 'skipped-fork' : 'skipped-permission',
-      reason: explainReadOnly(pullRequest, failure.message),
-    };
-  }
+  if (failure?.kind === 'permission' || failure?.kind === 'credentials')
+    return { status: skippedBy(event), reason: explainReadOnly(event, failure.message) };
   return { status: 'failed', reason: failure?.message ?? (error instanceof Error ? error.message : String(error)) };
 }

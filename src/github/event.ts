@@ -2,6 +2,7 @@
 import { InputError } from '../errors.ts';
 import type { RunHeader } from '../model/run-file.ts';
 import { readCommit, readField, readFlag, readInteger, readText } from './outside-data.ts';
+import { readTriggeringRun, type TriggeringRun } from './triggering-run.ts';
 import { splitWorkflowPath } from './workflow-path.ts';
 
 export interface EventContext {
@@ -24,14 +25,17 @@ export interface EventContext {
   apiUrl: string;
   serverUrl: string;
   defaultBranch?: string | undefined;
+  /** On `pull_request` from the payload; on other events where one was found for the measured commit. */
   pullRequest?: PullRequestContext | undefined;
+  /** On `workflow_run`. GITHUB_SHA is then the default branch's newest commit and never the one that was measured. */
+  triggeringRun?: TriggeringRun | undefined;
   /** Dependabot's own runs have none of the secrets of Actions, whoever re-runs them: they keep the privileges of this actor. */
   byDependabot: boolean;
   /** On `merge_group`: the branch, by its name, that the queue merges into. It need not be the default branch. */
   mergeGroupBaseRef?: string | undefined;
 }
 
-interface PullRequestContext {
+export interface PullRequestContext {
   number: number;
   headSha: string;
   headRef: string;
@@ -85,7 +89,8 @@ export function readEvent(env: Record<string, string | undefined>, payload: unkn
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     defaultBranch: readText(payload, 'repository', 'default_branch'),
-    pullRequest: eventName === 'pull_request' ? readPullRequest(env, payload) : undefined,
+    pullRequest: eventName === 'pull_request' ? needPullRequest(env, payload) : undefined,
+    triggeringRun: eventName === 'workflow_run' ? needTriggeringRun(payload) : undefined,
     byDependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     mergeGroupBaseRef: eventName === 'merge_group' ? readMergeGroupBase(payload) : undefined,
   };
@@ -110,32 +115,38 @@ export function describeOrigin(event: EventContext): NonNullable<RunHeader['gith
   };
 }
 
-/** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
-export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
-
-function readPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
-  const pull = readField(payload, 'pull_request');
+/** A pull request as event payloads and the API describe it; undefined where number, head or base is not told. */
+export function readPullRequest(pull: unknown): PullRequestContext | undefined {
   const number = readInteger(pull, 'number');
   const headSha = readCommit(pull, 'head', 'sha');
   const headRef = readText(pull, 'head', 'ref');
   const baseSha = readCommit(pull, 'base', 'sha');
   const baseRef = readText(pull, 'base', 'ref');
-  if (!number || !headSha || !headRef || !baseSha || !baseRef) {
-    throw unusable('the event payload', 'has no usable `pull_request` with number, head and base');
-  }
+  if (!number || !headSha || !headRef || !baseSha || !baseRef) return undefined;
   const headRepository = readInteger(pull, 'head', 'repo', 'id');
   const baseRepository = readInteger(pull, 'base', 'repo', 'id');
   return {
-    number,
-    headSha,
-    headRef,
+    ...{ number, headSha, headRef, baseRef, baseSha },
     headRepositoryId: headRepository,
-    baseRef,
-    baseSha,
     isFork: headRepository === undefined || headRepository !== baseRepository,
-    isDependabot: readText(pull, 'user', 'login') === 'dependabot[bot]' || env.GITHUB_ACTOR === 'dependabot[bot]',
+    isDependabot: readText(pull, 'user', 'login') === 'dependabot[bot]',
     draft: readFlag(pull, 'draft') ?? false,
   };
+}
+
+/** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
+export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
+
+function needPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
+  const pull = readPullRequest(readField(payload, 'pull_request'));
+  if (!pull) throw unusable('the event payload', 'has no usable `pull_request` with number, head and base');
+  return { ...pull, isDependabot: pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]' };
+}
+
+function needTriggeringRun(payload: unknown): TriggeringRun {
+  const run = readTriggeringRun(payload);
+  if (!run) throw unusable('the event payload', 'has no usable `workflow_run` with id, attempt, event, path and head');
+  return run;
 }
 
 /** The payload holds the full ref. Another branch's runs would be a wrong baseline, so nothing is guessed in its place. */

@@ -4,13 +4,13 @@ import { type EventContext, trustedEvents } from './event.ts';
 import type { Tree } from './tree.ts';
 
 /** The words of the input `mode`. */
-export const modeNames = ['auto', 'gate', 'record', 'calibrate'] as const;
+export const modeNames = ['auto', 'gate', 'record', 'report', 'calibrate'] as const;
 
 export type ModeName = (typeof modeNames)[number];
 
 export interface Plan {
-  /** What is done: driving the endpoint and judging it, or measuring the endpoint's own noise. */
-  task: 'measure' | 'calibrate';
+  /** What is done: driving the endpoint and judging it, judging what was measured elsewhere, or measuring the endpoint's own noise. */
+  task: 'measure' | 'report' | 'calibrate';
   /** Whether what comes of it is judged, or remembered as a baseline. */
   mode: 'gate' | 'record';
   /** Why, for the log. */
@@ -23,6 +23,11 @@ export function readMode(text: string): ModeName {
   if (name !== undefined) return name;
   const hint = `Use ${modeNames.slice(0, -1).join(', ')} or ${modeNames.at(-1)}.`;
   throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint, place: { origin: 'input `mode`' } }]);
+}
+
+/** Whether run files that exist are judged and nothing is driven: the config then needs to name no endpoint. */
+export function judgesOnly(requested: ModeName, event: Pick<EventContext, 'name'>): boolean {
+  return requested === 'report' || (requested === 'auto' && event.name === 'workflow_run');
 }
 
 /**
@@ -40,10 +45,14 @@ export function planJob(requested: ModeName, event: EventContext, baseBranch: st
   const reason = `input \`mode\` is ${requested}`;
   switch (requested) {
     case 'auto':
-      return { task: 'measure', ...placeEvent(event, baseBranch) };
+      return judgesOnly(requested, event)
+        ? { task: 'report', mode: 'gate', reason: 'the event is the end of another workflow run' }
+        : { task: 'measure', ...placeEvent(event, baseBranch) };
     case 'gate':
     case 'record':
       return { task: 'measure', mode: requested, reason };
+    case 'report':
+      return { task: 'report', mode: 'gate', reason };
     case 'calibrate':
       return { task: 'calibrate', mode: 'record', reason };
   }
@@ -65,6 +74,8 @@ export function planForTree(plan: Plan, { requested, tree }: { requested: ModeNa
 
 function placeEvent(event: EventContext, baseBranch: string): Pick<Plan, 'mode' | 'reason'> {
   if (event.name === 'pull_request') return { mode: 'gate', reason: 'the event is a pull request' };
+  if (event.name === 'workflow_dispatch' && event.pullRequest)
+    return { mode: 'gate', reason: `the checked-out commit is the head of pull request ${event.pullRequest.number}` };
   if (event.name === 'merge_group') return { mode: 'gate', reason: 'the event is a merge queue group' };
   if (trustedEvents.some((name) => name === event.name)) {
     // The full ref: a tag that is called like the branch is not the branch.
@@ -74,7 +85,7 @@ function placeEvent(event: EventContext, baseBranch: string): Pick<Plan, 'mode' 
   }
   throw new InputError(
     `Mode auto does not know what to do on the event ${event.name}.`,
-    'Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.',
+    'Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule, workflow_dispatch or workflow_run.',
     { origin: 'input `mode`' },
   );
 }

@@ -64,7 +64,7 @@ async function probeComment(
       case 'permission':
       case 'missing':
       case 'gone':
-        return { canComment: false, reason: explainReadOnly(pullRequest, failure.message) };
+        return { canComment: false, reason: explainReadOnly(event, failure.message) };
       case 'rate-limit':
       case 'unavailable':
         // Not known is not "no": the comment itself is tried later, and reports its own failure.
@@ -73,9 +73,15 @@ async function probeComment(
   }
 }
 
-/** Why a comment may not be written, and what would change that. */
-export function explainReadOnly(pullRequest: NonNullable<EventContext['pullRequest']>, message: string): string {
-  if (pullRequest.isFork) return `the token of a pull request from a fork is read-only (${message})`;
-  if (pullRequest.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
+/** Why a comment may not be written, and what would change that. Only the token of the pull request's own run is read-only by its origin. */
+export function explainReadOnly({ name, pullRequest }: EventContext, message: string): string {
+  const isOwnRun = name === 'pull_request';
+  if (isOwnRun && pullRequest?.isFork) return `the token of a pull request from a fork is read-only (${message})`;
+  if (isOwnRun && pullRequest?.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
   return `the workflow lacks \`permissions: pull-requests: write\`, or the conversation is locked (${message})`;
+}
+
+/** What becomes of a comment that may not be written. */
+export function skippedBy({ name, pullRequest }: EventContext): 'skipped-fork' | 'skipped-permission' {
+  return name === 'pull_request' && pullRequest?.isFork ? 'skipped-fork' : 'skipped-permission';
 }

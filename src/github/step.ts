@@ -56,6 +56,13 @@ export function setStandBackOutputs(commentStatus: string): void {
   core.setOutput('comment-status', commentStatus);
 }
 
+/** Outputs of a job whose run file was refused. */
+export function setRefusalOutputs(comment: { status: string; url?: string | undefined }): void {
+  core.setOutput('verdict', 'invalid');
+  core.setOutput('comment-status', comment.status);
+  core.setOutput('comment-url', comment.url ?? '');
+}
+
 /** Appends to the job summary. A summary that cannot be written is worth a warning, not a failure. */
 export async function writeSummary(markdown: string): Promise<void> {
   try {

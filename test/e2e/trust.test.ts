@@ -395,7 +395,7 @@ describe('without the secrets of the repository', () => {
       env: { GITHUB_ACTOR: 'dependabot[bot]' },
     });
     expect(step.exitCode, step.log).toBe(0);
-    expect(step.summary).toContain('NOT RECORDED: no secrets here');
+    expect(step.summary).toContain('NOT MEASURED: no secrets here');
   });
 
   it('a maintainer’s own run on Dependabot’s pull request has them: that they are empty is a mistake', async () => {
