@@ -7,8 +7,8 @@ import { readForeign } from '../commands/foreign-files.ts';
 import { readCheckout } from '../commands/git.ts';
 import { InputError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { readCommittedFile } from '../github/commit-file.ts';
 import type { EventContext } from '../github/event.ts';
-import { readRepositoryFile } from '../github/repository-file.ts';
 import { findTree, type Tree } from '../github/tree.ts';
 
 export interface JobFiles {
@@ -53,7 +53,7 @@ export async function openFiles(options: {
   const { sha } = tree.trusted;
   const readTrusted = async (path: string): Promise<string | undefined> => {
     const located = place(path);
-    return located === undefined ? undefined : readRepositoryFile({ client, event, sha, path: located });
+    return located === undefined ? undefined : readCommittedFile({ client, event, sha, path: located });
   };
   // Outside of the working folder only the workflow's own steps have written.
   const decide = async (path: string): Promise<string | undefined> =>

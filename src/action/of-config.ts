@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG_PATH } from '../commands/config-file.ts';
 import { listConfigChanges } from '../config/changes.ts';
 import { InputError } from '../errors.ts';
 import { findBaselineCommit } from '../github/baseline-commit.ts';
-import { readRepositoryFile } from '../github/repository-file.ts';
+import { readCommittedFile } from '../github/commit-file.ts';
 import { warnOfConfigChanges, warnOfUnusableConfig } from '../warnings.ts';
 import type { World } from '../world.ts';
 import type { Job } from './job.ts';
@@ -12,7 +12,8 @@ import { warnOfForeignTree } from './job-config.ts';
 /** Throws a PermissionError or an UnavailableError where GitHub does not say. */
 export async function tellOfConfig(job: Job): Promise<World['ofConfig']> {
   const { tree } = job.files;
-  if (tree.holds !== 'own') return { told: warnOfForeignTree(tree, job.config, { drives: job.task === 'measure' }), gates: false };
+  if (tree.holds !== 'own')
+    return { told: warnOfForeignTree(tree, job.config, { drives: job.task === 'measure' }), gates: false };
   const { event, mode } = job;
   return event.name === 'pull_request' && event.pullRequest && mode === 'gate'
     ? compareWithBase(job, event.pullRequest)
@@ -27,12 +28,12 @@ async function compareWithBase(
   if (path === undefined) return undefined;
   const { config } = files;
   // Not checked out is not the same as removed.
-  if (!config && (await readRepositoryFile({ client, event, sha: headSha, path })) !== undefined) return undefined;
+  if (!config && (await readCommittedFile({ client, event, sha: headSha, path })) !== undefined) return undefined;
   // By the branch that the change goes into, whatever branch the changed config names.
   const base = await findBaselineCommit({ client, event, baseBranch: baseRef, measuredSha });
   if (!base.found) return undefined;
   const place = { sha: base.sha, branch: baseRef };
-  const before = await readRepositoryFile({ client, event, sha: base.sha, path }).catch((error: unknown) => {
+  const before = await readCommittedFile({ client, event, sha: base.sha, path }).catch((error: unknown) => {
     if (error instanceof InputError) return null;
     throw error;
   });

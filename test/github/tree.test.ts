@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, PermissionError, UnavailableError } from '../../src/errors.ts';
+import { readCommittedFile } from '../../src/github/commit-file.ts';
 import { isDraft } from '../../src/github/draft.ts';
 import { type ModeName, type Plan, planForTree } from '../../src/github/mode.ts';
-import { readRepositoryFile } from '../../src/github/repository-file.ts';
 import { findTree, type Tree } from '../../src/github/tree.ts';
 import { connectLocal, openScene, pullNumber } from './scene.ts';
 
@@ -116,7 +116,7 @@ describe('a file of a commit', () => {
     github.state.addFile(second, path, 'alpha: ü\n');
     github.state.addFile(head, path, 'alpha: changed\n');
     github.state.addFile(second, 'empty', '');
-    const read = (sha: string, of = path) => readRepositoryFile({ client, event, sha, path: of });
+    const read = (sha: string, of = path) => readCommittedFile({ client, event, sha, path: of });
     expect(await read(first)).toBeUndefined();
     expect(await read(second)).toBe('alpha: ü\n');
     expect(await read(head)).toBe('alpha: changed\n');
@@ -131,7 +131,7 @@ describe('a file of a commit', () => {
     await using scene = await openScene();
     const { client, event, base, github } = scene;
     github.state.addFile(base[0] ?? '', '.github/file', text);
-    const read = readRepositoryFile({ client, event, sha: base[2] ?? '', path: asked });
+    const read = readCommittedFile({ client, event, sha: base[2] ?? '', path: asked });
     await expect(read).rejects.toThrow(InputError);
     await expect(read).rejects.toThrow(new RegExp(`^${asked} at the commit`));
   });
@@ -139,7 +139,7 @@ describe('a file of a commit', () => {
   it('is never taken for missing where the token may not read', async () => {
     await using scene = await openScene();
     const client = connectLocal(scene.github, scene.github.state.addToken({ actions: 'read' }));
-    const read = readRepositoryFile({ client, event: scene.event, sha: scene.head, path });
+    const read = readCommittedFile({ client, event: scene.event, sha: scene.head, path });
     await expect(read).rejects.toThrow(PermissionError);
     await expect(read).rejects.toThrow(/read files \(permissions: contents: read\)/);
   });
@@ -147,7 +147,7 @@ describe('a file of a commit', () => {
   it('of a commit that GitHub does not show is no missing file either', async () => {
     await using scene = await openScene();
     const { client, event } = scene;
-    await expect(readRepositoryFile({ client, event, sha: unknown, path })).rejects.toThrow(UnavailableError);
+    await expect(readCommittedFile({ client, event, sha: unknown, path })).rejects.toThrow(UnavailableError);
   });
 });
 

@@ -11,7 +11,7 @@ const reading = { action: 'read files (permissions: contents: read)', permission
  * Text of the file at `path` (from the root of the repository); undefined where the commit has none. GitHub gives up to 1 MB.
  * @throws PermissionError, UnavailableError, or InputError for what is there and is no text file of that size.
  */
-export async function readRepositoryFile(options: {
+export async function readCommittedFile(options: {
   client: GitHubClient;
   event: Pick<EventContext, 'repository'>;
   sha: string;
