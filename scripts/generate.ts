@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { renderConfigPage } from './render-config-page.ts';
 import { renderRunFilePage } from './render-run-file-page.ts';
 import { renderSamples } from './render-samples.ts';
-import { renderCalibrationSchema, renderConfigSchema, renderRunFileSchema } from './render-schemas.ts';
+import {
+  renderAcceptedSchema,
+  renderCalibrationSchema,
+  renderConfigSchema,
+  renderRunFileSchema,
+} from './render-schemas.ts';
 import { renderScorersPage } from './render-scorers-page.ts';
 import { renderValidators, renderValidatorTypes, validatorName } from './render-validators.ts';
 import { runFileExamples } from './run-file-examples.ts';
@@ -20,6 +25,7 @@ export async function renderGenerated(): Promise<Map<string, string>> {
     ['src/generated/validators.js', validators],
     ['src/generated/validators.d.ts', renderValidatorTypes()],
     ['schemas/config.schema.json', renderConfigSchema()],
+    ['schemas/accepted.schema.json', renderAcceptedSchema()],
     ['schemas/run-file.schema.json', renderRunFileSchema()],
     ['schemas/calibration.schema.json', renderCalibrationSchema()],
     ['docs/configuration.md', renderConfigPage()],

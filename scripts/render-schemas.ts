@@ -1,5 +1,7 @@
 /** The JSON Schemas for editors and for readers of run files. */
+
 import { configSchema } from '../src/config/schema.ts';
+import { acceptedFileSchema } from '../src/config/schema-accepted.ts';
 import { calibrationSchema } from '../src/history/calibration-schema.ts';
 import { runRecordSchemas } from '../src/history/run-file-schema.ts';
 
@@ -12,6 +14,16 @@ export function renderConfigSchema(): string {
     $id: 'urn:insight-agent:schema:config:1',
     title: 'InsightAgent configuration',
     ...publish(configSchema),
+  });
+}
+
+/** `schemas/accepted.schema.json`: the file of accepted regressions. */
+export function renderAcceptedSchema(): string {
+  return toText({
+    $schema: dialect,
+    $id: 'urn:insight-agent:schema:accepted:1',
+    title: 'InsightAgent accepted regressions',
+    ...publish(acceptedFileSchema),
   });
 }
 

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { configSchema } from '../src/config/schema.ts';
+import { acceptedFileSchema } from '../src/config/schema-accepted.ts';
 import { calibrationSchema } from '../src/history/calibration-schema.ts';
 import { runRecordSchemas } from '../src/history/run-file-schema.ts';
 import { shareSchemas } from './share-schemas.ts';
@@ -18,7 +19,10 @@ export const validatorName = (kind: string) => `validate${kind.charAt(0).toUpper
 /** `src/generated/validators.js`: one self-contained module. */
 export async function renderValidators(root: string): Promise<string> {
   const modules: Record<string, string> = {
-    config: compile({ validateConfigFile: configSchema }, { everyError: true }),
+    config: compile(
+      { validateConfigFile: configSchema, validateAcceptedFile: acceptedFileSchema },
+      { everyError: true },
+    ),
     // One error is enough for a line that is refused, and a hostile line must not cost more than that.
     records: compile(
       {
@@ -78,6 +82,7 @@ export function renderValidatorTypes(): string {
     return `import type { ${names.join(', ')} } from '../model/${file}.ts';`;
   });
   return `${head}import type { RawConfig } from '../config/schema.ts';
+import type { WrittenAcceptance } from '../model/acceptance.ts';
 import type { Calibration } from '../model/calibration.ts';
 ${imports.join('\n')}
 
@@ -99,6 +104,7 @@ export interface Validate<T> {
 
 /** Fills defaults into the value that it is given; reports every error. */
 export declare const validateConfigFile: Validate<RawConfig>;
+export declare const validateAcceptedFile: Validate<WrittenAcceptance[]>;
 ${kinds.map((kind) => `export declare const ${validatorName(kind)}: Validate<${models[kind]?.type}>;`).join('\n')}
 export declare const validateCalibration: Validate<Calibration>;
 `;

@@ -30,7 +30,7 @@ const uncalled: { path: RegExp; from: RegExp }[] = [
 export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
   actions: ['listJobsForWorkflowRunAttempt', 'listWorkflowRunArtifacts', 'listWorkflowRuns', 'listWorkflowRunsForRepo'],
   git: ['getRef'],
-  issues: ['createComment', 'listComments', 'updateComment'],
+  issues: ['createComment', 'listComments', 'listLabelsOnIssue', 'updateComment'],
   pulls: ['get', 'list'],
   repos: [
     'compareCommitsWithBasehead',

@@ -1,5 +1,6 @@
 /** What is compared: the candidate and its other side as figures, and every gate's answer. */
 import { type Attempts, shareBudget, sortAttempts } from './attempts.ts';
+import { acceptGates } from './compare/accepted.ts';
 import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { gatesForRun } from './gates-for-run.ts';
@@ -37,7 +38,13 @@ export function measureSides(input: JudgeInput): Sides {
   const policy = gatesForRun(input.policy, input.candidate.header);
   const sides = input.candidate.header.paired ? measureBeside(input, policy) : measureAgainstHistory(input, policy);
   const { labelled, label } = input.candidate.header.target;
-  return { ...sides, judged: sides.judged.map((gate) => ({ ...gate, instance: labelled ? label : null })) };
+  const judged = acceptGates(sides.judged, sides.policy, ownHistory(sides));
+  return { ...sides, judged: judged.map((gate) => ({ ...gate, instance: labelled ? label : null })) };
+}
+
+/** The stored runs. Of two endpoints side by side there is none: the other half is of this very run. */
+export function ownHistory({ design, baseline }: Pick<Sides, 'design' | 'baseline'>): readonly BaselineRun[] {
+  return design === 'paired' ? [] : baseline;
 }
 
 function measureBeside({ candidate: run, earlierAttempts }: JudgeInput, given: GatePolicy): Sides {

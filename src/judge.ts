@@ -12,6 +12,7 @@ import { findServer } from './advise/settings.ts';
 import { findTrends } from './advise/trends.ts';
 import { describeAttempts, type EarlierAttempts, publishAttempts } from './attempts.ts';
 import { warnOfBlindGates } from './blind-gates.ts';
+import { tellAcceptances } from './compare/accepted.ts';
 import { compareSlice, findAsked } from './compare/accuracy.ts';
 import { findDrift } from './compare/drift.ts';
 import { comparableRuns } from './compare/gates.ts';
@@ -23,7 +24,7 @@ import type { TargetError } from './errors.ts';
 import { isWithoutLoad, warnOfUnjudged } from './gates-for-run.ts';
 import { findIdentityDifferences } from './identity-differences.ts';
 import { findQuality } from './judge-quality.ts';
-import { measureSides } from './judge-sides.ts';
+import { measureSides, ownHistory } from './judge-sides.ts';
 import { findClimbs } from './measure/ladder.ts';
 import { drawPictures } from './measure/pictures/draw-pictures.ts';
 import { describeServer } from './measure/server-stages.ts';
@@ -132,7 +133,7 @@ export function judge(input: JudgeInput): Result {
   const judge = publishJudge({ run, whole: input.candidate, candidate }, beside);
   const uncompared = design === 'paired' ? [] : findUncompared({ candidate, baseline, gates });
   const otherWorkload = [...new Set(uncompared.flatMap(({ differs }) => differs))];
-  const history = design === 'paired' ? [] : baseline;
+  const history = ownHistory({ design, baseline });
   const [newest] = baseline;
   const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
   const pictures = drawPictures({ run, candidate, comparable, gates, drift });
@@ -194,6 +195,7 @@ export function judge(input: JudgeInput): Result {
       ...warnOfSeveralTokens(gates, policy),
       ...warnOfBlindGates({ candidate: now, before: before?.measurement, gates }),
       ...describeAttempts(attempts),
+      ...(design === 'none' ? [] : tellAcceptances(gates, policy, history)),
       ...warnOfAnchor(input.anchor, design, watched),
       ...(input.warnings ?? []),
     ],
@@ -224,8 +226,8 @@ export function judge(input: JudgeInput): Result {
  */
 export function stagesToConfirm(input: JudgeInput): string[] {
   const red = measureSides(input).judged.filter(
-    ({ answer, design, tier, stage }) =>
-      answer === 'regression' && design === 'history' && tier !== 'advisory' && stage !== QUALITY_STAGE,
+    ({ answer, design, tier, stage, accepted }) =>
+      answer === 'regression' && design === 'history' && tier !== 'advisory' && stage !== QUALITY_STAGE && !accepted,
   );
   return [...new Set(red.map(({ stage }) => stage))];
 }

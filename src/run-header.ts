@@ -73,6 +73,7 @@ export function describeRun(options: {
       ? { licence: { floor: quality.judge.floor, ratings: listRated({ sets }).length } }
       : {}),
     gates: config.gates.gates.map(describeGate),
+    ...(config.gates.accepted ? { accepted: [...config.gates.accepted] } : {}),
     ...(config.prices ? { prices: config.prices } : {}),
     definitions: [...definitions],
     commit: world.commit,

@@ -1,5 +1,6 @@
 /** Drives the endpoint and judges what was measured against the base branch's runs, or remembers it as one of them. */
 import { existsSync } from 'node:fs';
+import { accepting } from '../commands/accepted-file.ts';
 import { nodeWorld, serverLogs } from '../commands/node-world.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
@@ -10,7 +11,9 @@ import { checkPermissions } from '../github/permissions.ts';
 import { annotateWarning, endGroup, startGroup } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
 import { narrate } from '../narrate.ts';
+import { logLines } from '../report/neutralise.ts';
 import type { FoundBaseline } from '../world.ts';
+import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { openForeign } from './foreign.ts';
@@ -29,8 +32,10 @@ export function measureInAction(job: Job): Promise<number> {
 
 async function measureAndPublish(job: Job): Promise<number> {
   const { env, event, mode, client, asking, folder, announce, measuredSha } = job;
-  const config = mode === 'record' ? asRecording(job.config) : job.config;
-  const warnings = [...job.warnings, ...warnOfIdleDrift(job), ...warnOfOtherCommit(job)];
+  const accepted = await findAcceptances(job);
+  for (const warning of accepted.warnings) annotateWarning(logLines(warning));
+  const config = accepting(mode === 'record' ? asRecording(job.config) : job.config, accepted.entries);
+  const warnings = [...job.warnings, ...accepted.warnings, ...warnOfIdleDrift(job), ...warnOfOtherCommit(job)];
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
   const ofConfig = await tellOfConfig(job);
   const foreign = await openForeign(job, config);

@@ -2,17 +2,19 @@
  * `mode: report`: judges run files that exist, by the gates of this job's config and the baselines of this repository, and publishes. Nothing is
  * driven and no stored verdict is believed, so it may run beside secrets and a token that may write.
  */
+import { accepting } from '../commands/accepted-file.ts';
 import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { EventContext } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
-import { annotateError, annotateNotice, setStandBackOutputs, writeSummary } from '../github/step.ts';
+import { annotateError, annotateNotice, annotateWarning, setStandBackOutputs, writeSummary } from '../github/step.ts';
 import { judge } from '../judge.ts';
 import type { Result, VerdictWord } from '../model/result.ts';
 import type { Run } from '../model/run-file.ts';
-import { logLine, markdownText } from '../report/neutralise.ts';
+import { logLine, logLines, markdownText } from '../report/neutralise.ts';
 import { formatCounted } from '../report/numbers.ts';
 import { useCalibration } from '../use-calibration.ts';
+import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import type { Job } from './job.ts';
@@ -39,8 +41,8 @@ const MOST_TARGETS = 20;
 const severity: readonly VerdictWord[] = ['pass', 'no-baseline', 'warn', 'fail', 'invalid'];
 
 /** Resolves with the exit code, that of the worst. Throws what `explainError` explains. */
-export async function reportInAction(job: Job): Promise<number> {
-  const { event, asking, inputs, announce } = job;
+export async function reportInAction(opening: Job): Promise<number> {
+  const { event, asking, inputs, announce } = opening;
   const { triggeringRun: run } = event;
   if (!run && inputs.runFiles.trim() === '')
     throw new InputError(
@@ -51,6 +53,9 @@ export async function reportInAction(job: Job): Promise<number> {
   const idle = run && whyNothingToReport(run);
   if (idle !== undefined) return sayNothing(idle);
   const permissions = await checkPermissions({ client: asking, event });
+  const accepted = await findAcceptances(opening);
+  for (const warning of accepted.warnings) annotateWarning(logLines(warning));
+  const job = { ...opening, config: accepting(opening.config, accepted.entries) };
   if (job.config.report.narrator)
     announce(
       'A report on run files is not worded by a model: what stands in them is not asked about with a key of this job.',

@@ -42,16 +42,17 @@ export interface Situation {
  */
 export function planNextSteps(found: Situation): string[] {
   const { gates, recommendations, unfit } = found;
-  const isRed = gates.some(({ answer, tier }) => answer === 'regression' && tier !== 'advisory');
+  const isRed = gates.some(({ answer, tier, accepted }) => answer === 'regression' && tier !== 'advisory' && !accepted);
   const advice = recommendations.map(({ action }) => action);
   const settling = settleOpenGates(found);
   const steps = [
     ...unfit.map(({ hint }) => hint),
+    ...(isRed ? [] : mergeAccepted(found)),
     ...(isRed ? advice : []),
     ...reachFloors(found),
     ...explainRegressions(found),
     ...settling,
-    ...(isRed ? [] : advice),
+    ...(isRed ? mergeAccepted(found) : advice),
     ...feedBaseline(found),
     ...lookAtDrift(found),
   ];
@@ -75,8 +76,22 @@ function reachFloors({ gates, candidate, effort }: Situation): string[] {
     });
 }
 
+/** What becomes of an accepted change: with it the history starts anew. */
+function mergeAccepted({ gates, branch, paired }: Situation): string[] {
+  const accepted = gates.filter((gate) => gate.accepted);
+  if (accepted.length === 0) return [];
+  const names = nameMetrics(accepted);
+  if (paired)
+    return [`The accepted ${names} will be told again until the endpoint that is compared with has the change, too.`];
+  const run =
+    branch === undefined ? 'the next stored run that carries the entry' : `the next recorded run of ${branch}`;
+  return [
+    `Nothing more for the accepted ${names}: with the merge, ${run} starts a new history, and what is worse than that fails again.`,
+  ];
+}
+
 function explainRegressions({ unexplained }: Situation): string[] {
-  const open = unexplained.filter(({ tier }) => tier !== 'advisory');
+  const open = unexplained.filter(({ tier, accepted }) => tier !== 'advisory' && !accepted);
   if (open.length === 0) return [];
   return [
     `Compare the deployment of this commit with the base branch's: no measured fact explains ${nameMetrics(open)}.`,

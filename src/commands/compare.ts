@@ -10,6 +10,7 @@ import { judge } from '../judge.ts';
 import type { GivenFile } from '../model/given-file.ts';
 import type { Run } from '../model/run-file.ts';
 import { useCalibration } from '../use-calibration.ts';
+import { accepting, findAcceptedFile } from './accepted-file.ts';
 import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { openRun, openRuns } from './run-files.ts';
@@ -31,7 +32,9 @@ export interface CompareOptions {
 
 export async function compare(options: CompareOptions, around: Surroundings): Promise<number> {
   const { force, earlier = [] } = options;
-  const { config, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
+  const { config: loaded, warnings } = loadConfig({ path: options.config, env: around.env, offline: true });
+  const accepted = findAcceptedFile(loaded, Date.now());
+  const config = accepting(loaded, accepted.entries);
   const given = readOneRun(await openRun(options.candidate));
   const { run: candidate } = given;
   if (options.baseline.length === 0 && !candidate.header.paired) {
@@ -61,6 +64,7 @@ export async function compare(options: CompareOptions, around: Surroundings): Pr
     warnings: [
       ...found.warnings,
       ...noise.warnings,
+      ...accepted.warnings,
       ...aboutThisRun(candidate.header.imported !== undefined, warnings),
     ],
     now: Date.now(),

@@ -5,6 +5,7 @@ import { runsToLoad } from '../compare/history-window.ts';
 import { readOneRun } from '../history/importers.ts';
 import { judge } from '../judge.ts';
 import { useCalibration } from '../use-calibration.ts';
+import { accepting, findAcceptedFile } from './accepted-file.ts';
 import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { openRun, openRuns } from './run-files.ts';
@@ -21,7 +22,8 @@ export interface ReportOptions {
 
 export async function report(options: ReportOptions, around: Surroundings): Promise<number> {
   const [name, ...history] = options.runs as [string, ...string[]];
-  const { config } = loadConfig({ path: options.config, env: around.env, offline: true });
+  const { config: loaded } = loadConfig({ path: options.config, env: around.env, offline: true });
+  const config = accepting(loaded, findAcceptedFile(loaded, Date.now()).entries);
   const { run: candidate } = readOneRun(await openRun(name));
   const found = baselineFromFiles(await openRuns(history), candidate.header, {
     wanted: runsToLoad(config.baseline.runs),

@@ -9,6 +9,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { narrate } from '../narrate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
+import { accepting, findAcceptedFile } from './accepted-file.ts';
 import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readHeadCommit } from './git.ts';
@@ -35,7 +36,10 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
-  const { config, warnings } = loadConfig({ path: options.config, flags, env });
+  const loaded = loadConfig({ path: options.config, flags, env });
+  const accepted = findAcceptedFile(loaded.config, Date.now());
+  const config = accepting(loaded.config, accepted.entries);
+  const warnings = [...loaded.warnings, ...accepted.warnings];
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
 

@@ -1,6 +1,6 @@
 /** How often the correctness of an answer changes: between the sides, and on one side by itself. */
 import { asksOf, type ItemAnswers, type ItemsByKey, isInSlice, passShareOf } from '../model/item-answers.ts';
-import type { Flips } from '../model/result.ts';
+import type { Flips } from '../model/quality-findings.ts';
 import { mean } from '../stats/moments.ts';
 
 /**

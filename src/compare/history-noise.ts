@@ -39,7 +39,8 @@ export const PRIOR_RUNS = 6;
  * Beside it there is a second level where the newest run is worse than its segment without being a proven step, and the candidate is like it (`openNewest`).
  * `priorRatio` is the run-to-run noise that is assumed before any is seen (0.05 = 5 %), `measured` what a calibration saw of it, the noise inside a run
  * included; `withinError` the bootstrap standard error; `worseSign` is +1 where a higher value is worse; `candidate` the log of the new value, absent
- * where it has none; `newRuns` how many runs that is the mean of; `share` the gate's part of the error budget.
+ * where it has none; `newRuns` how many runs that is the mean of; `share` the gate's part of the error budget; `acceptedStarts` where a level is known to start,
+ * as `findSegments` takes them.
  */
 export function predictNewRun(options: {
   logs: readonly number[];
@@ -50,8 +51,9 @@ export function predictNewRun(options: {
   worseSign: 1 | -1;
   share: number;
   newRuns?: number | undefined;
+  acceptedStarts?: readonly number[] | undefined;
 }): Prediction {
-  const { logs, candidate, worseSign, share, newRuns = 1 } = options;
+  const { logs, candidate, worseSign, share, newRuns = 1, acceptedStarts } = options;
   if (logs.length === 0) throw new Error('Internal error: a history without runs');
   const noise = noiseAround(options);
   const levelOf = (segments: readonly number[][]): Level => {
@@ -64,7 +66,7 @@ export function predictNewRun(options: {
       segmentRuns: newest.length,
     };
   };
-  const proven = findSegments(logs, noise);
+  const proven = findSegments(logs, noise, acceptedStarts);
   const opened =
     candidate === undefined ? undefined : openNewest(proven, { values: logs, candidate, noise, worseSign, share });
   const segments = cutAt(proven, logs);
@@ -91,17 +93,19 @@ export function noiseOfRuns(options: {
   priorRatio: number;
   measured?: MeasuredNoise | undefined;
   withinError: number;
+  acceptedStarts?: readonly number[] | undefined;
 }): RunNoise {
-  const { logs } = options;
+  const { logs, acceptedStarts } = options;
   const noise = noiseAround(options);
-  return poolVariance(logs.length === 0 ? [] : cutAt(findSegments(logs, noise), logs), noise);
+  return poolVariance(logs.length === 0 ? [] : cutAt(findSegments(logs, noise, acceptedStarts), logs), noise);
 }
 
+/** A level that is known takes a run's worth of what the runs say of their noise. */
 function noiseAround(of: Parameters<typeof noiseOfRuns>[0]): AssumedNoise {
-  const { logs, priorRatio, measured, withinError } = of;
+  const { logs, priorRatio, measured, withinError, acceptedStarts = [] } = of;
   return {
     priorVariance: poolWithAssumed(priorRatio ** 2 + withinError ** 2, measured),
-    priorRuns: Math.max(0, PRIOR_RUNS - logs.length),
+    priorRuns: Math.max(0, PRIOR_RUNS - (logs.length - acceptedStarts.length)),
     leastVariance: withinError ** 2,
   };
 }

@@ -2,8 +2,10 @@
 import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import { fisherChanceAtMost } from '../stats/attainable.ts';
 import { type Count, chanceOfRise, fisherHigher, newcombeDifference } from '../stats/proportion.ts';
+import { acceptedStarts } from './accepted-steps.ts';
 import { type Draft, emptyGate, type GateTarget, marginToLimit, settle, worseSign } from './draft.ts';
 import { detectableRise } from './power.ts';
+import { cutAt } from './segments.ts';
 
 /** Divisions leave dust behind: a number this close to a whole one is that one. */
 const ROUNDING = 1e-9;
@@ -16,10 +18,18 @@ export function draftProportion(
 ): Draft {
   const { spec, stage } = target;
   const measured = candidate.stages[stage]?.[spec.id];
-  const stored = baseline.flatMap((run) => {
+  const all = baseline.flatMap((run) => {
     const { count, n } = run.measurement.stages[stage]?.[spec.id] ?? {};
-    return count === undefined || !n ? [] : [{ count, n }];
+    return count === undefined || !n ? [] : [{ run, count, n }];
   });
+  const starts = acceptedStarts(
+    target,
+    baseline,
+    all.map(({ run }) => run),
+  );
+  // What was before an accepted change still tells of the scatter, and no more of the level.
+  const levels = cutAt([0, ...starts], all.toReversed());
+  const stored = levels.at(-1) ?? [];
   const gate = {
     ...emptyGate(target, 'history'),
     candidate: measured?.value ?? null,
@@ -38,7 +48,7 @@ export function draftProportion(
     return settle(located, 'missing', measured?.reason ?? 'the base branch has this ratio, this run has none');
   }
   // Failures come in bursts: counts that differ between runs by more than chance speak for fewer requests than were sent.
-  const overdispersion = estimateOverdispersion(stored);
+  const overdispersion = estimateOverdispersion(levels);
   const before = thin(pooled, overdispersion);
   const now = thin({ count: measured.count, n: measured.n }, overdispersion);
   const sign = worseSign(spec);
@@ -64,12 +74,16 @@ export function draftProportion(
   };
 }
 
-/** Pearson's dispersion of the counts over the runs (McCullagh & Nelder 1989, 4.5), never below binomial. */
-export function estimateOverdispersion(runs: readonly Count[]): number {
-  const p = sum(runs.map(({ count }) => count)) / sum(runs.map(({ n }) => n));
-  if (runs.length < 2 || p === 0 || p === 1) return 1;
-  const chiSquare = sum(runs.map(({ count, n }) => (count - n * p) ** 2 / (n * p * (1 - p))));
-  return Math.max(1, chiSquare / (runs.length - 1));
+/** Pearson's dispersion of the counts over the runs of each level (McCullagh & Nelder 1989, 4.5), never below binomial. */
+export function estimateOverdispersion(levels: readonly (readonly Count[])[]): number {
+  let [chiSquare, degreesOfFreedom] = [0, 0];
+  for (const runs of levels) {
+    const p = sum(runs.map(({ count }) => count)) / sum(runs.map(({ n }) => n));
+    if (runs.length < 2 || p === 0 || p === 1) continue;
+    chiSquare += sum(runs.map(({ count, n }) => (count - n * p) ** 2 / (n * p * (1 - p))));
+    degreesOfFreedom += runs.length - 1;
+  }
+  return degreesOfFreedom === 0 ? 1 : Math.max(1, chiSquare / degreesOfFreedom);
 }
 
 /** The same share of fewer requests. */

@@ -4,6 +4,7 @@ import type { BaselineRun, Measurement } from '../model/measurement.ts';
 import type { GateResult } from '../model/result.ts';
 import { fisherHigher } from '../stats/proportion.ts';
 import { tAtLevel } from '../stats/student-t.ts';
+import { acceptedStarts } from './accepted-steps.ts';
 import { type Draft, emptyGate, type GateTarget, infinitelyWorse, marginToLimit, settle, worseSign } from './draft.ts';
 import {
   chanceAsBad,
@@ -51,13 +52,18 @@ export function draftRelative(
         );
   }
   const now = measured?.value !== undefined && measured.value > 0 ? Math.log(measured.value) : undefined;
-  const prediction = predictFromRuns({ target, candidate, baseline, stored, now, boundLevel });
+  const starts = acceptedStarts(
+    target,
+    baseline,
+    stored.map(({ run }) => run),
+  );
+  const prediction = predictFromRuns({ target, candidate, baseline, stored, now, boundLevel, starts });
   const baselineValue = Math.exp(prediction.centre);
   const located: GateResult = {
     ...filled,
     baseline: baselineValue,
     n: { ...filled.n, baseline: prediction.segmentRuns },
-    step: publishStep(prediction, stored),
+    step: publishStep(prediction, stored, starts),
     newestAlone: prediction.orElse ? true : undefined,
   };
   if (measured?.infinite) return draftInfinite(located, target, candidate, comparable);
@@ -101,12 +107,14 @@ export function draftRelative(
  */
 function draftInfinite(
   gate: GateResult,
-  { stage }: GateTarget,
+  target: GateTarget,
   candidate: Measurement,
   comparable: readonly BaselineRun[],
 ): Draft {
+  const { stage } = target;
   const now = candidate.stages[stage]?.error_ratio;
-  const before = comparable.flatMap(({ measurement }) => measurement.stages[stage]?.error_ratio ?? []);
+  const since = comparable.slice(0, comparable.length - (acceptedStarts(target, comparable).at(-1) ?? 0));
+  const before = since.flatMap(({ measurement }) => measurement.stages[stage]?.error_ratio ?? []);
   const pooled = { count: 0, n: 0 };
   for (const { count = 0, n } of before) {
     pooled.count += count;
@@ -144,8 +152,9 @@ function predictFromRuns(from: {
   stored: readonly UsableRun[];
   now: number | undefined;
   boundLevel: number;
+  starts: readonly number[];
 }): Prediction {
-  const { target, candidate, baseline, stored, now, boundLevel } = from;
+  const { target, candidate, baseline, stored, now, boundLevel, starts } = from;
   const { rule, spec, stage } = target;
   return predictNewRun({
     logs: stored.map(({ value }) => Math.log(value)).reverse(),
@@ -161,12 +170,21 @@ function predictFromRuns(from: {
     worseSign: worseSign(spec),
     share: 1 - boundLevel,
     newRuns: candidate.stages[stage]?.[spec.id]?.attempts,
+    acceptedStarts: starts,
   });
 }
 
-function publishStep({ step }: Prediction, stored: readonly UsableRun[]): GateResult['step'] {
+function publishStep(
+  { step }: Prediction,
+  stored: readonly UsableRun[],
+  starts: readonly number[],
+): GateResult['step'] {
   const first = step && stored[step.runs - 1];
   if (!step || !first) return undefined;
   const { startedAt, commit } = first.run.provenance;
-  return { runs: step.runs, change: Math.exp(step.size) - 1, startedAt, commit };
+  const isKnown = starts.at(-1) === stored.length - step.runs;
+  return {
+    ...{ runs: step.runs, change: Math.exp(step.size) - 1, startedAt, commit },
+    ...(isKnown ? { accepted: true } : {}),
+  };
 }

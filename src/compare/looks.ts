@@ -3,6 +3,7 @@ import { metricSpec } from '../metrics.ts';
 import type { GatePolicy } from '../model/config.ts';
 import type { PairedEvidence } from '../model/paired.ts';
 import type { GateResult } from '../model/result.ts';
+import { acceptGates } from './accepted.ts';
 import { decideFamily } from './gates.ts';
 import { type Look, type ScoreMemo, unitOf } from './look-plan.ts';
 import { draftPairedGates } from './paired.ts';
@@ -14,7 +15,7 @@ export type Outlook = { stop: 'verdict' } | { goOn: readonly string[] };
  * `looks`: all so far, the present one last; it says which phase (pairs or turns of a stage) is running and how much of its budget is used.
  * The evidence holds everything measured so far. `memo` is one map for the whole run, which keeps a look cheap. Stops when a blocking gate is a
  * regression, by the same test that the judgement makes, or when every gate that this phase feeds has a chance below one in a thousand of
- * still turning red or staying open. The second is non-binding: whoever measures on breaks no promise. A phase that feeds advisory
+ * still turning red or staying open. What is accepted decides nothing. The second is non-binding: whoever measures on breaks no promise. A phase that feeds advisory
  * gates alone is measured to its budget. Service levels never stop it by their breach: they are not tested at every look.
  */
 export function lookAgain(given: {
@@ -27,8 +28,10 @@ export function lookAgain(given: {
   const now = looks.at(-1);
   if (!now) return { goOn: [] };
   const { drafts, family } = draftPairedGates(given);
-  const gates = decideFamily(drafts, policy.alpha, family);
-  if (gates.some((gate) => isBinding(gate) && gate.design === 'paired' && gate.answer === 'regression')) {
+  const gates = acceptGates(decideFamily(drafts, policy.alpha, family), policy, []);
+  if (
+    gates.some((gate) => isBinding(gate) && gate.design === 'paired' && gate.answer === 'regression' && !gate.accepted)
+  ) {
     return { stop: 'verdict' };
   }
   const fed = drafts.filter(

@@ -108,7 +108,7 @@ function foreseeCount({ gate, limit, measured, stored }: Foresight): Chance | un
     const before = measurement.stages[gate.stage]?.[gate.id];
     return before?.count === undefined || before.n === 0 ? [] : [{ count: before.count, n: before.n }];
   });
-  const thinning = counts.length < 2 ? 1 : estimateOverdispersion(counts);
+  const thinning = counts.length < 2 ? 1 : estimateOverdispersion([counts]);
   const bad = badCount({ count, n }, sign);
   const [a, b] = [bad.count / thinning + 0.5, (n - bad.count) / thinning + 0.5];
   const next = Math.max(1, Math.round(n / thinning));

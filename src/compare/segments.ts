@@ -31,15 +31,16 @@ const DUST = 1e-9;
 /**
  * Indexes at which a new level starts, ascending, the first always 0; `values` oldest first. Forward selection: of all places for a step
  * the one with the largest Student's t (variance pooled within the segments) is taken while its two-sided p is at most the false-split
- * rate divided by the number of places (Bonferroni), and of all pairs of places the one whose smaller t is the largest, likewise.
+ * rate divided by the number of places (Bonferroni), and of all pairs of places the one whose smaller t is the largest, likewise. At `known`
+ * (ascending, above 0) a level starts whatever the values are, also for a single run.
  */
-export function findSegments(values: readonly number[], noise: AssumedNoise): number[] {
+export function findSegments(values: readonly number[], noise: AssumedNoise, known: readonly number[] = []): number[] {
   const places = values.length - 1;
   const searches = [
     { steps: 1, rate: FALSE_SPLIT_RATE * (1 - PART_OF_PAIRS), of: places },
     { steps: 2, rate: FALSE_SPLIT_RATE * PART_OF_PAIRS, of: (places * (places - 1)) / 2 },
   ] as const;
-  let starts = [0];
+  let starts = [0, ...known];
   for (;;) {
     let found: number[] | undefined;
     for (const { steps, rate, of } of searches) found ??= bestSplit(starts, { values, noise, steps, level: rate / of });
@@ -79,7 +80,7 @@ export function openNewest(
 }
 
 /** The values of each segment, oldest first. */
-export function cutAt(starts: readonly number[], values: readonly number[]): number[][] {
+export function cutAt<Value>(starts: readonly number[], values: readonly Value[]): Value[][] {
   return starts.map((start, index) => values.slice(start, starts[index + 1]));
 }
 
@@ -116,12 +117,17 @@ function bestSplit(starts: readonly number[], { values, noise, steps, level }: S
   for (const added of newSteps(starts, values.length, steps)) {
     const split = [...starts, ...added].sort((a, b) => a - b);
     const segments = cutAt(split, values);
-    if (segments.slice(0, -1).some(({ length }) => length < SHORTEST)) continue;
+    if (added.some((start) => leavesTooShort(segments, split.indexOf(start)))) continue;
     const { variance } = poolVariance(segments, noise);
     const t = Math.min(...added.map((start) => stepInErrors(segments, split.indexOf(start), variance)));
     if (!best || t > best.t) best = { starts: split, t };
   }
   return best && best.t >= tAtLevel(1 - level / 2, degreesOfFreedom) ? best.starts : undefined;
+}
+
+/** A level that is known may be one run long; one that is found, and what it leaves before it, may not. */
+function leavesTooShort(segments: readonly number[][], index: number): boolean {
+  return [index - 1, index].some((at) => at < segments.length - 1 && (segments[at]?.length ?? 0) < SHORTEST);
 }
 
 function* newSteps(starts: readonly number[], length: number, steps: 1 | 2): Generator<number[]> {

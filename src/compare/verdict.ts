@@ -1,4 +1,5 @@
 /** The verdict is a value made before anything is written: fit? red? open? judged at all? */
+import { describeAcceptance } from '../model/acceptance.ts';
 import type { GatePolicy } from '../model/config.ts';
 import type { Unfit } from '../model/measurement.ts';
 import type { Drift, GateResult, VerdictWord } from '../model/result.ts';
@@ -22,7 +23,7 @@ export function decideVerdict(
   const [broken] = unfit;
   const unfitness = broken && `stage ${broken.stage}: ${broken.reason} (${broken.figure})`;
   if (unfitness && policy.invalid === 'fail') return { verdict: 'invalid', reason: unfitness };
-  const failed = binding.filter((gate) => fails(gate, policy));
+  const failed = binding.filter((gate) => !gate.accepted && failsByItself(gate, policy));
   const reasons = [...failed.map(nameGate), ...(policy.drift === 'fail' ? drifted : [])];
   if (reasons.length > 0) return { verdict: 'fail', reason: reasons.join(', ') };
   const comparisons = gates.filter(({ design }) => design !== 'limit');
@@ -34,8 +35,9 @@ export function decideVerdict(
     return { verdict: 'fail', reason: 'no comparable baseline run, and baseline.required is set' };
   }
   if (unfitness) return { verdict: 'warn', reason: `not judged: ${unfitness}` };
-  const open = binding.filter(({ answer }) => answer === 'undecided');
+  const open = binding.filter(({ answer, accepted }) => answer === 'undecided' && !accepted);
   const doubts = [
+    ...binding.filter(({ accepted }) => accepted !== undefined).map(nameGate),
     ...(policy.undecided === 'warn' ? open.map(nameGate) : []),
     ...(policy.drift === 'warn' ? drifted : []),
   ];
@@ -48,7 +50,9 @@ export function decideVerdict(
   return { verdict: 'pass', reason: `no regression in ${judged.length} gate${judged.length === 1 ? '' : 's'}${rest}` };
 }
 
-function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {
+/** Whether a gate fails the check where nobody accepts what it found. */
+export function failsByItself({ answer, tier }: GateResult, policy: Pick<GatePolicy, 'undecided'>): boolean {
+  if (tier === 'advisory') return false;
   switch (answer) {
     case 'regression':
     case 'missing':
@@ -66,7 +70,7 @@ function fails({ answer, tier }: GateResult, policy: GatePolicy): boolean {
   }
 }
 
-function nameGate({ id, stage, slice, design, answer }: GateResult): string {
+function nameGate({ id, stage, slice, design, answer, accepted }: GateResult): string {
   const name = slice === null ? id : `${id}[${slice}]`;
-  return `${name} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}`;
+  return `${name} (${stage}${design === 'limit' ? ', limit' : ''}): ${answer}${accepted ? `, ${describeAcceptance(accepted)}` : ''}`;
 }

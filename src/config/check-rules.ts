@@ -183,6 +183,7 @@ function checkPaths(raw: unknown): Finding[] {
   const paths = [
     ['workload', 'prompts'],
     ['baseline', 'calibration'],
+    ['pull-request', 'accepted'],
     ['quality', 'judge', 'prompt'],
     ...entries(['workload', 'stages'], ['trace', 'file']),
     ...entries(['quality', 'sets'], ['path']),

@@ -54,7 +54,10 @@ function describeError(error: SchemaError, path: KeyPath): Description {
   const schema = error.parentSchema ?? {};
   switch (error.keyword) {
     case 'required':
-      return { message: `${name} is missing`, hint: `Set ${describeWays(path)}.` };
+      return {
+        message: `${name} is missing`,
+        hint: typeof path[0] === 'number' ? 'Add it to the entry.' : `Set ${describeWays(path)}.`,
+      };
     case 'additionalProperties':
       return describeUnknownKey(path, schema);
     case 'minProperties':

@@ -1,5 +1,6 @@
 /** The file's spelling → the config that the program works with: units become numbers, kebab-case becomes the model's names. */
 import type { Config, SlicePolicy } from '../model/config.ts';
+import type { PullRequestConfig } from '../model/pull-request-config.ts';
 import type { CheckedConfig, Finding } from './check-rules.ts';
 import type { RawGates } from './gate-rules.ts';
 import { type KeyPath, showValue, spellPath } from './key-path.ts';
@@ -105,7 +106,7 @@ export function resolveValues(
       tokens: budget.tokens === undefined ? undefined : read('count', budget.tokens, ['budget', 'tokens']),
       usd: budget.usd,
     },
-    pullRequest: raw['pull-request'].drafts === 'skip' ? { drafts: 'skip' } : undefined,
+    pullRequest: resolvePullRequest(raw['pull-request']),
     prices: prices && {
       inputPerMillion: prices['input-per-million'],
       outputPerMillion: prices['output-per-million'],
@@ -120,6 +121,11 @@ export function resolveValues(
     },
   };
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
+}
+
+function resolvePullRequest(raw: CheckedConfig['pull-request']): PullRequestConfig {
+  const { drafts, 'accept-label': label, accepted } = raw;
+  return { drafts: drafts === 'skip' ? drafts : undefined, acceptLabel: label === 'off' ? undefined : label, accepted };
 }
 
 function resolveSlices(quality: CheckedConfig['quality']): SlicePolicy | undefined {

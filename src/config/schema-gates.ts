@@ -73,6 +73,23 @@ export const gatesSchema = Type.Unsafe<Policy & RawGates>({
   additionalProperties: false,
 });
 
+const gateKeys = new RegExp(
+  `^(?:(?:${gateableMetrics.map(({ id }) => id).join('|')})$|(?:${namesOf(true)})${stageSuffix}|(?:${namesOf(false)})${sliceSuffix})`,
+  'u',
+);
+
+/** Whether `key` is a spelling of a gate, as the `gates` section takes them. */
+export function isGateKey(key: string): boolean {
+  return gateKeys.test(key);
+}
+
+function namesOf(load: boolean): string {
+  return gateableMetrics
+    .filter((spec) => isLoadMetric(spec) === load)
+    .map(({ id }) => id)
+    .join('|');
+}
+
 /** The rules that gates refer to: metrics of one kind share one. */
 export const gateRuleDefinitions: Record<string, unknown> = Object.fromEntries(
   gateableMetrics.map((spec) => [ruleName(spec), ruleSchema(spec)]),

@@ -1,5 +1,5 @@
 /** What the configured protocol says of itself that rules of the config depend on. */
-import type { CustomWire } from '../model/config.ts';
+import type { CustomWire } from '../model/custom-wire.ts';
 import type { AnswerForm } from '../model/traffic.ts';
 import { wireOf } from '../protocol/list.ts';
 import type { CheckedConfig } from './check-rules.ts';

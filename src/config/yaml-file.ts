@@ -19,9 +19,9 @@ export interface ConfigFile {
   text: string;
 }
 
-export interface ParsedFile {
-  /** The top mapping; empty where the file is empty. */
-  value: Record<string, unknown>;
+export interface ParsedFile<Value> {
+  /** What stands at the top; empty where the file is empty. */
+  value: Value;
   /** Mistakes in the YAML itself. */
   problems: Problem[];
   /** False: the structure cannot be relied on, so checking its values would only produce follow-up errors. */
@@ -35,15 +35,38 @@ const maxTextLength = 256 * 1024;
 /** One slip in YAML can produce a message a line. */
 const maxYamlProblems = 10;
 
+/** A file whose top is a mapping. */
+export function parseConfigFile(file: ConfigFile): ParsedFile<Record<string, unknown>> {
+  return parseYaml(file, {
+    ...{ is: isMapping, empty: {}, name: 'mapping' },
+    hint: 'Start with a section, such as `target:`.',
+  });
+}
+
+/** A file whose top is a list. */
+export function parseListFile(file: ConfigFile): ParsedFile<unknown[]> {
+  return parseYaml(file, {
+    ...{ is: (value) => Array.isArray(value), empty: [], name: 'list' },
+    hint: 'Start each entry with `- `.',
+  });
+}
+
+interface Top<Value> {
+  is: (value: unknown) => value is Value;
+  empty: Value;
+  name: string;
+  hint: string;
+}
+
 /** Parses YAML 1.2. Aliases, tags and several documents are mistakes: no config needs them, and each hides what is meant. */
-export function parseConfigFile({ name, text }: ConfigFile): ParsedFile {
+function parseYaml<Value>({ name, text }: ConfigFile, top: Top<Value>): ParsedFile<Value> {
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const unusable = (problems: Problem[]): ParsedFile => ({
-    value: {},
+  const unusable = (problems: Problem[]): ParsedFile<Value> => ({
+    value: top.empty,
     problems: problems.slice(0, maxYamlProblems),
     usable: false,
     placeOf: () => ({ file: name, line: 1, column: 1 }),
@@ -70,10 +93,10 @@ export function parseConfigFile({ name, text }: ConfigFile): ParsedFile {
   const forbidden = findForbidden(document, at);
   if (forbidden.length > 0) return unusable(forbidden);
 
-  const value: unknown = document.toJS() ?? {};
-  if (!isMapping(value)) {
-    const message = `The config file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not a mapping`;
-    return unusable([{ message, hint: 'Start with a section, such as `target:`.', place: at(0) }]);
+  const value: unknown = document.toJS() ?? top.empty;
+  if (!top.is(value)) {
+    const found = Array.isArray(value) ? 'a list' : isMapping(value) ? 'a mapping' : 'a single value';
+    return unusable([{ message: `The file holds ${found}, not a ${top.name}`, hint: top.hint, place: at(0) }]);
   }
   return {
     value,

@@ -47,6 +47,8 @@ export interface PullRequestContext {
   isFork: boolean;
   isDependabot: boolean;
   draft: boolean;
+  /** Where the event is that a label was put there: which, and by whom. Untrusted. */
+  labelled?: { label: string; by: string } | undefined;
 }
 
 /**
@@ -134,13 +136,19 @@ export function readPullRequest(pull: unknown): PullRequestContext | undefined {
   };
 }
 
+function readLabelled(payload: unknown): PullRequestContext['labelled'] {
+  const [label, by] = [readText(payload, 'label', 'name'), readText(payload, 'sender', 'login')];
+  return readText(payload, 'action') === 'labeled' && label && by ? { label, by } : undefined;
+}
+
 /** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
 export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
 
 function needPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
   const pull = readPullRequest(readField(payload, 'pull_request'));
   if (!pull) throw unusable('the event payload', 'has no usable `pull_request` with number, head and base');
-  return { ...pull, isDependabot: pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]' };
+  const isDependabot = pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]';
+  return { ...pull, isDependabot, labelled: readLabelled(payload) };
 }
 
 function needTriggeringRun(payload: unknown): TriggeringRun {

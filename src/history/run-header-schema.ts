@@ -188,6 +188,28 @@ export const header = record(
     definitions: Type.Array(Type.String(), { description: 'Ids of the metric definitions that the instants follow.' }),
     gates: optional(Type.Array(Type.String(), { description: 'The gates that the run was judged by, one a text.' })),
     commit: optional(text('Commit that was measured.')),
+    accepted: optional(
+      Type.Array(
+        Type.Object({
+          gate: text('As under `gates` of the config; `*`: every gate.'),
+          reason: text('Why, or which label.'),
+          by: optional(text('Who.')),
+          until: optional(text('The last day on which it holds.')),
+          maxChange: optional(
+            Type.Number({
+              exclusiveMinimum: 0,
+              description: 'Largest change that is taken: a share, or points as one.',
+            }),
+          ),
+          source: Type.Enum(['label', 'file']),
+        }),
+        {
+          maxItems: 100,
+          description:
+            'Changes that were accepted when this was measured: the history of such a gate starts anew with the first run that carries the entry.',
+        },
+      ),
+    ),
     imported: optional(
       Type.Object(
         {

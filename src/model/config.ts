@@ -3,7 +3,10 @@
  * The file's own spelling (kebab-case, `200ms`, `5%`) lives in src/config/schema.ts.
  */
 import type { MetricId } from '../metrics.ts';
+import type { Acceptance } from './acceptance.ts';
+import type { CustomWire } from './custom-wire.ts';
 import type { ProxySettings } from './proxy.ts';
+import type { PullRequestConfig } from './pull-request-config.ts';
 import type { NarratorConfig, QualityConfig } from './quality-config.ts';
 import type { Tier } from './result.ts';
 
@@ -14,7 +17,7 @@ export interface Config {
   quality: QualityConfig;
   gates: GatePolicy;
   budget: BudgetConfig;
-  pullRequest?: { drafts?: 'skip' | undefined } | undefined;
+  pullRequest?: PullRequestConfig | undefined;
   /** US dollars per million tokens, where configured. */
   prices?: PricesConfig | undefined;
   /** Runs of a calibration, where somebody said how many. */
@@ -93,33 +96,6 @@ export interface TlsConfig {
   ca?: string | undefined;
   /** Certificate, with its chain, and its key, which is secret: shown to the host of `url` only. */
   client?: { cert: string; key: string } | undefined;
-}
-
-/** A wire protocol by configuration. A place is a dotted path (`choices.0.text`) or a JSON pointer (`/choices/0/text`). */
-export interface CustomWire {
-  /** Appended to the target's `url`. */
-  path: string;
-  /** Harmless GET that opens connections, appended likewise. */
-  probe: string;
-  /** Header that carries the key, and what stands before the key in it. */
-  keyHeader: string;
-  keyPrefix: string;
-  /** Server-sent events, one JSON object a line, or one JSON document. */
-  format: 'sse' | 'ndjson' | 'json';
-  /** JSON with placeholders such as `{{prompt}}`. */
-  body: unknown;
-  text: string;
-  reasoning?: string | undefined;
-  inputTokens?: string | undefined;
-  outputTokens?: string | undefined;
-  cachedTokens?: string | undefined;
-  reasoningTokens?: string | undefined;
-  finish?: string | undefined;
-  error?: string | undefined;
-  /** The stream is over when something stands here. */
-  end?: string | undefined;
-  /** The stream is over with an event of this text. */
-  endData?: string | undefined;
 }
 
 export interface BaselineConfig {
@@ -255,6 +231,8 @@ export interface GatePolicy {
   /** What a drift of the stored runs beyond the tolerance of a gate that can fail does. Absent: it is reported. */
   drift?: 'report' | 'warn' | 'fail' | undefined;
   gates: GateRule[];
+  /** Regressions that are taken on purpose: in force now, whether or not the stored runs carry them already. Never from the config file itself. Absent: none. */
+  accepted?: readonly Acceptance[] | undefined;
   /** What of the slices is judged and told. Absent: the usual. */
   slices?: SlicePolicy | undefined;
 }

@@ -128,3 +128,13 @@ export interface LostItems {
   /** The same in words. */
   sentence: string | null;
 }
+
+/** How often the correctness of an answer changes. Ratios of the gate's items; null where nothing tells. */
+export interface Flips {
+  /** Right before and wrong now. Of items that are asked several times: the chance that one ask of each side is so. */
+  toWrong: number | null;
+  /** Wrong before and right now. */
+  toRight: number | null;
+  /** Chance that two asks of one item on one side differ: what changes without any change. Null where no item was asked twice; `askedAgain`: how many were (of the candidate, else of the baseline), where not all. */
+  within: { baseline: number | null; candidate: number | null; askedAgain?: number | undefined };
+}

@@ -1,10 +1,11 @@
 /** The verdict and the result document (`result.json`, `--format json`). Its names are fixed by the outside contract. */
 import type { MetricId } from '../metrics.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { Pictures } from './pictures.ts';
-import type { LostItems, QualityFindings } from './quality-findings.ts';
+import type { Flips, LostItems, QualityFindings } from './quality-findings.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
 import type { Trend } from './trend.ts';
@@ -74,9 +75,11 @@ export interface GateResult {
   pValue: number | null;
   /**
    * The level of the stored runs changed by this share (0.2 = +20 %) with the run of `startedAt`; it and the newer ones, `runs` in all, are
-   * what `baseline` is the mean of. Absent where no step was found.
+   * what `baseline` is the mean of. Absent where no step was found. `accepted`: somebody accepted a change there, so nothing had to be found.
    */
-  step?: { runs: number; change: number; startedAt: string; commit?: string | undefined } | undefined;
+  step?:
+    | { runs: number; change: number; startedAt: string; commit?: string | undefined; accepted?: true | undefined }
+    | undefined;
   /**
    * The newest stored run is worse than those before it and may be the first of a new level, unproven: `baseline` is that run alone, and the gate is worse only if it is worse
    * than the others too. Absent: it is not so.
@@ -93,16 +96,8 @@ export interface GateResult {
   /** Correlated regressions told as one: the name of the cause where it was measured, else of what they share. */
   cause: string | null;
   reason: string;
-}
-
-/** How often the correctness of an answer changes. Ratios of the gate's items; null where nothing tells. */
-export interface Flips {
-  /** Right before and wrong now. Of items that are asked several times: the chance that one ask of each side is so. */
-  toWrong: number | null;
-  /** Wrong before and right now. */
-  toRight: number | null;
-  /** Chance that two asks of one item on one side differ: what changes without any change. Null where no item was asked twice; `askedAgain`: how many were (of the candidate, else of the baseline), where not all. */
-  within: { baseline: number | null; candidate: number | null; askedAgain?: number | undefined };
+  /** Somebody takes it on purpose, so that it does not fail the check; `answer` stays what it is. Null: not known, or without an end. `by` and `reason` are untrusted. */
+  accepted?: { by: string | null; reason: string; until: string | null; source: Acceptance['source'] } | undefined;
 }
 
 /** How the stored runs themselves moved. It judges no pull request, unless `gates.drift` says so. */

@@ -2,6 +2,7 @@
  * The run file: JSON Lines, one record a line, written while the run goes. Every figure and report can be rebuilt from it.
  * Instants (`…Ms`) count from the start of the run on a monotonic clock.
  */
+import type { Acceptance } from './acceptance.ts';
 import type { HttpVersion, OpenLoad, PricesConfig, Rung, ThinkTime } from './config.ts';
 import type { ImportedFrom } from './imported-from.ts';
 import type { HelperRecord, JudgeIdentity, RatingRecord } from './judge-records.ts';
@@ -106,6 +107,8 @@ export interface RunHeader {
   shards?: number | undefined;
   /** How many targets of the pull request are judged, each with its share of the error budget. Absent: this one alone. */
   instances?: number | undefined;
+  /** What was accepted when this was measured: the history of such a gate starts anew with the first stored run that carries it. For the run itself it accepts nothing. */
+  accepted?: Acceptance[] | undefined;
   /** Present where the run was read from another tool's result file. */
   imported?: ImportedFrom | undefined;
   /** What shows that the endpoint ran this commit: it was started by this job, or it said so itself. Absent: nothing does. */

@@ -1,5 +1,5 @@
 /** A wire protocol by configuration (`target.custom`): where the request goes, what it says, and where the answer has what. */
-import type { CustomWire } from '../model/config.ts';
+import type { CustomWire } from '../model/custom-wire.ts';
 import type { StreamEvent, Tape, TokenUsage } from '../model/traffic.ts';
 import { fillTemplate } from './body-template.ts';
 import { finishName } from './finish-reasons.ts';

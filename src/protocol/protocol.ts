@@ -1,5 +1,5 @@
 /** The contract of a wire protocol. A new one is one file that exports a `Protocol`, and one line in list.ts. */
-import type { CustomWire } from '../model/config.ts';
+import type { CustomWire } from '../model/custom-wire.ts';
 import type { AnswerForm, PlannedRequest, StreamEvent, Tape, WireRequest } from '../model/traffic.ts';
 
 /** What a protocol needs to know of the configured endpoint. Never the key: it stands in a header only. */

@@ -1,6 +1,6 @@
 /** What a step of GitHub Actions says beside its log: the verdict, then what made it, within the platform's limits. */
 import type { GateResult, Result } from '../model/result.ts';
-import { answerText, gateClause, isAdvisory, toleranceText } from './gate-words.ts';
+import { answerText, failsNothing, gateClause, toleranceText } from './gate-words.ts';
 import { logLine } from './neutralise.ts';
 import { clause, plainText } from './text.ts';
 import { firstLine, type View } from './view.ts';
@@ -21,7 +21,7 @@ const KEPT_WARNINGS = 2;
 const TITLE_CHARS = 255;
 
 /**
- * The verdict first: its title is line 1 of the report, its message line 2. Then each gate that fails the check as an error, each that is undecided
+ * The verdict first: its title is line 1 of the report, its message line 2. Then each gate that fails the check as an error, each that is accepted or undecided
  * and each warning of the result as a warning. `told`: warnings that this step has annotated before.
  */
 export function listAnnotations(
@@ -36,9 +36,10 @@ export function listAnnotations(
     title: firstLine(view),
     message: logLine(plainText(view.action)) || view.headline,
   };
-  const blocking = judges ? result.gates.filter((gate) => !isAdvisory(gate)) : [];
+  const blocking = judges ? result.gates.filter((gate) => !failsNothing(gate)) : [];
   const failing = blocking.filter(({ answer }) => answer === 'regression' || answer === 'missing');
   const open = blocking.filter(({ answer }) => answer === 'undecided');
+  const accepted = judges ? result.gates.filter((gate) => gate.accepted !== undefined) : [];
   const warnings = result.warnings.filter((warning) => !step.told.includes(warning));
   return [
     verdict,
@@ -47,7 +48,7 @@ export function listAnnotations(
       isRed ? failing.map((gate) => ofGate('error', gate, result)) : [],
     ),
     ...atMost(MOST_OF_LEVEL - KEPT_WARNINGS - step.told.length - (level === 'warning' ? 1 : 0), [
-      ...open.map((gate) => ofGate('warning', gate, result)),
+      ...[...accepted, ...open].map((gate) => ofGate('warning', gate, result)),
       ...warnings.map(
         (warning): Annotation => ({
           level: 'warning',

@@ -56,6 +56,7 @@ function badgeWords(view: View, result: Result): { label: string; message: strin
   };
   const message = [
     view.word,
+    ...(result.gates.some(({ accepted }) => accepted) ? ['regression accepted'] : []),
     ...figure('ttft_p50', loadStages(result)[0] ?? '', 'TTFT p50'),
     ...figure('accuracy', QUALITY_STAGE, 'accuracy'),
   ].join(', ');

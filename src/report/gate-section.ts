@@ -5,10 +5,10 @@ import {
   answerText,
   candidateValue,
   changeText,
+  failsNothing,
   gateBar,
   gateName,
   gateTone,
-  isAdvisory,
   toleranceText,
 } from './gate-words.ts';
 import { formatCounted, formatLevel, formatMove, formatValue } from './numbers.ts';
@@ -57,8 +57,13 @@ function openBlocks(open: GateResult[], result: Result): Block[] {
 }
 
 /** The first gate of a cause speaks for those that show the same. */
-function isFollower({ cause, answer }: GateResult, before: readonly GateResult[]): boolean {
-  return cause !== null && before.some((other) => other.cause === cause && other.answer === answer);
+function isFollower(gate: GateResult, before: readonly GateResult[]): boolean {
+  return gate.cause !== null && before.some((other) => isAlike(gate, other));
+}
+
+/** What fails the check is not folded behind what was accepted. */
+function isAlike({ cause, answer, accepted }: GateResult, other: GateResult): boolean {
+  return other.cause === cause && other.answer === answer && !other.accepted === !accepted;
 }
 
 function followerBlocks(followers: GateResult[], result: Result): Block[] {
@@ -149,11 +154,11 @@ function orderGates(gates: GateResult[]): GateResult[] {
   for (const gate of ranked) {
     placed.add(gate);
     if (gate.cause === null) continue;
-    for (const other of ranked) if (other.cause === gate.cause && other.answer === gate.answer) placed.add(other);
+    for (const other of ranked) if (isAlike(gate, other)) placed.add(other);
   }
   return [...placed];
 }
 
 function rank(gate: GateResult): number {
-  return openAnswers.indexOf(gate.answer) * 2 + (isAdvisory(gate) ? 1 : 0);
+  return openAnswers.indexOf(gate.answer) * 2 + (failsNothing(gate) ? 1 : 0);
 }

@@ -1,5 +1,6 @@
 /** One gate in words: its name, what it was measured against, and its answer. */
 import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
+import { describeAcceptance } from '../model/acceptance.ts';
 import type { Answer, GateResult, Result } from '../model/result.ts';
 import type { Bar, Tone } from './blocks.ts';
 import { effectiveTolerance, isTooNoisy, printedBounds, TOO_NOISY } from './noise.ts';
@@ -67,12 +68,17 @@ export function isAdvisory(gate: GateResult): boolean {
   return gate.tier === 'advisory';
 }
 
+/** What stands in the table and does not fail the check: advisory, or accepted. */
+export function failsNothing(gate: GateResult): boolean {
+  return isAdvisory(gate) || gate.accepted !== undefined;
+}
+
 export function gateTone(gate: GateResult): Tone {
-  return isAdvisory(gate) && tones[gate.answer] === 'bad' ? 'unsure' : tones[gate.answer];
+  return failsNothing(gate) && tones[gate.answer] === 'bad' ? 'unsure' : tones[gate.answer];
 }
 
 function gateIcon(gate: GateResult): string {
-  return isAdvisory(gate) && tones[gate.answer] === 'bad' ? '⚠️' : icons[gate.answer];
+  return failsNothing(gate) && tones[gate.answer] === 'bad' ? '⚠️' : icons[gate.answer];
 }
 
 /** The candidate's value: "214 ms", "∞" where the quantile falls on a failed request. */
@@ -129,7 +135,12 @@ export function marginWords({ id, limit }: GateResult, margin: number): string {
 /** "no change seen; would have seen ≥ 6 %": the answer, and the reason where the reader needs it. */
 export function answerText(gate: GateResult): Text {
   const advisory = isAdvisory(gate) ? ', advisory: does not fail the check' : '';
-  return [`${gateIcon(gate)} `, { strong: answerWord(gate) }, `${answerDetail(gate)}${twiceWords(gate)}${advisory}`];
+  const accepted = gate.accepted ? `, ${clause(describeAcceptance(gate.accepted))}` : '';
+  return [
+    `${gateIcon(gate)} `,
+    { strong: answerWord(gate) },
+    `${answerDetail(gate)}${twiceWords(gate)}${advisory}${accepted}`,
+  ];
 }
 
 /** "; measured twice: 214 ms, 198 ms". Empty for a gate of a stage that was measured once. */

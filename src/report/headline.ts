@@ -2,8 +2,9 @@
 import { type MetricId, metricSpec } from '../metrics.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
 import type { GateResult, PublishedMetric, Result, VerdictWord } from '../model/result.ts';
+import { acceptedClauses } from './accepted-words.ts';
 import type { ReportContext } from './context.ts';
-import { gateClause, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
+import { failsNothing, gateClause, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { nearestClause } from './nearest-gate.ts';
 import { logLine } from './neutralise.ts';
 import { isTooNoisy, TOO_NOISY } from './noise.ts';
@@ -74,7 +75,7 @@ function designClause(result: Result): string[] {
 
 /** The first gate that fails the check in full, others in short as far as they fit; one gate speaks for those with its cause. */
 function failClauses(result: Result): string[] {
-  const blocking = result.gates.filter((gate) => !isAdvisory(gate));
+  const blocking = result.gates.filter((gate) => !failsNothing(gate));
   const failing = [
     ...blocking.filter((gate) => gate.answer === 'regression'),
     ...blocking.filter((gate) => gate.answer === 'missing'),
@@ -102,10 +103,18 @@ function failClauses(result: Result): string[] {
     told.push(other);
   }
   const untold = others.length - told.length;
-  return [lead, ...told, ...(untold > 0 ? [`${untold} more`] : [])];
+  const accepted = result.gates.filter((gate) => gate.accepted).length;
+  return [
+    lead,
+    ...told,
+    ...(untold > 0 ? [`${untold} more`] : []),
+    ...(accepted > 0 ? [`${formatCounted(accepted, 'gate')} accepted`] : []),
+  ];
 }
 
 function warnClauses(result: Result): string[] {
+  const accepted = acceptedClauses(result);
+  if (accepted) return accepted;
   const [first, ...rest] = result.gates.filter((gate) => gate.answer === 'undecided' && !isAdvisory(gate));
   if (!first) return [clause(result.reason)];
   const judged = result.gates.filter((gate) => isJudged(gate) && gate.answer !== 'undecided').length;
@@ -204,6 +213,8 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
         ` ${next ?? 'Look at the changed gates below; correct the change, or raise the tolerance on purpose'}.`,
       ];
     case 'warn':
+      if (result.gates.some(({ accepted }) => accepted))
+        return ['The check passes, since what got worse is accepted. ', { strong: 'Next:' }, ` ${next}.`];
       return ['The check passes. ', { strong: 'To settle it:' }, ` ${next ?? 'Run the check again'}.`];
     case 'invalid':
       return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];

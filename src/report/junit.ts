@@ -1,6 +1,6 @@
 /** The gates as JUnit XML, for whatever reads test results. Valid against the schemas of Jenkins (junit-10) and of Ant (Windy Road). */
 import type { GateResult, Result } from '../model/result.ts';
-import { answerText, gateClause, gateName, isAdvisory, toleranceText } from './gate-words.ts';
+import { answerText, failsNothing, gateClause, gateName, toleranceText } from './gate-words.ts';
 import { xmlText } from './neutralise.ts';
 import { plainText } from './text.ts';
 import { firstLine, type View } from './view.ts';
@@ -93,7 +93,7 @@ function outcomeOf(gate: GateResult, result: Result): Outcome {
   switch (gate.answer) {
     case 'regression':
     case 'missing':
-      return { kind: isAdvisory(gate) ? 'skipped' : 'failure', ...told };
+      return { kind: failsNothing(gate) ? 'skipped' : 'failure', ...told };
     case 'invalid':
       return { kind: 'error', ...told };
     case 'undecided':

@@ -1,7 +1,7 @@
 /** What a text about the result may say: the figures with their place, the answers, the verdict. Derived from the result as the report prints it. */
 import { type MetricId, metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { Answer, GateResult, PublishedMetric, Result, VerdictWord } from '../model/result.ts';
-import { isAdvisory, isJudged, loadStages } from './gate-words.ts';
+import { failsNothing, isJudged, loadStages } from './gate-words.ts';
 import { isTooNoisy, printedBounds } from './noise.ts';
 import { formatChange, formatCounted, formatSetValue, formatSize, formatValue } from './numbers.ts';
 import { clause } from './text.ts';
@@ -74,7 +74,7 @@ export function buildNarrativeFacts(result: Result): NarrativeFacts {
       .map(({ action }) => clause(action))
       .filter((action) => PLAIN_ACTION.test(action))
       .slice(0, MOST_ACTIONS),
-    regressed: regressed.some((gate) => !isAdvisory(gate)),
+    regressed: regressed.some((gate) => !failsNothing(gate)),
     anyRegression: regressed.length > 0,
   };
 }
@@ -135,7 +135,7 @@ function toSubject({ id, stage, slice }: Place, names: string[], result: Result)
       ? []
       : [...metricFigures(metric, id), ...gates.flatMap(gateFigures)],
     answers: gates.map(({ answer }) => answer),
-    blocking: gates.filter((gate) => !isAdvisory(gate)).map(({ answer }) => answer),
+    blocking: gates.filter((gate) => !failsNothing(gate)).map(({ answer }) => answer),
     compared: compared?.answer,
   };
 }

@@ -1,7 +1,7 @@
 /** Of gates that passed, the one that came nearest to failing: the number that a pass is told by. */
 import { metricSpec } from '../metrics.ts';
 import type { GateResult, Result } from '../model/result.ts';
-import { detectableWords, gateClause, gateName, isAdvisory } from './gate-words.ts';
+import { detectableWords, failsNothing, gateClause, gateName } from './gate-words.ts';
 import { effectiveTolerance, isTooNoisy, printedBounds } from './noise.ts';
 import { formatShortChange, formatShortRange } from './numbers.ts';
 import { plainText } from './text.ts';
@@ -12,7 +12,7 @@ import { plainText } from './text.ts';
  */
 export function nearestClause(gates: readonly GateResult[], result: Result): string | undefined {
   const telling = gates.filter((gate) => !isTooNoisy(gate));
-  const binding = telling.filter((gate) => !isAdvisory(gate));
+  const binding = telling.filter((gate) => !failsNothing(gate));
   const candidates = binding.length > 0 ? binding : telling;
   const compared = largest(
     candidates.filter((gate) => gate.design !== 'limit' && Number.isFinite(gate.change?.estimate)),

@@ -157,15 +157,17 @@ function endpointName(base: string | undefined, candidate: string): Part {
 /** Gates whose stored runs changed their level with the same run are one sentence. */
 function stepScope(result: Result, context: ReportContext): Text[] {
   const moved = result.gates.flatMap((gate) => (gate.step ? [{ gate, step: gate.step }] : []));
-  return [...Map.groupBy(moved, ({ step }) => `${step.startedAt} ${step.commit ?? ''}`).values()].map((group): Text => {
+  return [
+    ...Map.groupBy(moved, ({ step }) => `${step.startedAt} ${step.commit ?? ''} ${step.accepted ?? ''}`).values(),
+  ].map((group): Text => {
     const names = joinTexts(
       group.map(({ gate, step }) => [...gateName(gate, result), ` (${formatChange(step.change, 'relative')})`]),
       ', ',
     );
-    const { runs, commit } = (group[0] as (typeof group)[number]).step;
+    const { runs, commit, accepted } = (group[0] as (typeof group)[number]).step;
     const which = runs === 1 ? 'the newest stored run alone' : `the ${formatCount(runs)} runs from then on`;
     return [
-      'The level of the stored runs changed at ',
+      accepted ? 'A change of the stored runs was accepted at ' : 'The level of the stored runs changed at ',
       commitPart(commit, context),
       ': ',
       ...names,

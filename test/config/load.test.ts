@@ -49,6 +49,7 @@ describe('a config with nothing but a target', () => {
           { metric: 'accuracy', tier: 'blocking', absolute: 0.02, explicit: false },
         ],
       },
+      pullRequest: { acceptLabel: 'perf-regression-accepted', accepted: '.github/insight-agent-accepted.yml' },
       budget: { minutes: 10 },
       report: { comment: 'always', html: true, storeOutputs: false, showUrl: false },
     });

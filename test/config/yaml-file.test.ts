@@ -21,8 +21,8 @@ describe('hostile or broken YAML is refused with a place', () => {
     ['a tag', 'a: !!binary aGk=\n', 'Unresolved tag: tag:yaml.org,2002:binary', 1, 4],
     ['several documents', 'a: 1\n---\nb: 2\n', 'The file holds several YAML documents', 2, 1],
     ['another YAML version', '%YAML 1.1\n---\na: off\n', 'The file asks for YAML 1.1', 1, 1],
-    ['a list', '- a\n', 'The config file holds a list, not a mapping', 1, 1],
-    ['a text', 'hello\n', 'The config file holds a single value, not a mapping', 1, 1],
+    ['a list', '- a\n', 'The file holds a list, not a mapping', 1, 1],
+    ['a text', 'hello\n', 'The file holds a single value, not a mapping', 1, 1],
     ['a key that is a list', '? [a]\n: 1\n', 'Not valid YAML: With stringKeys, all keys must be strings', 1, 3],
     [
       'an open bracket',

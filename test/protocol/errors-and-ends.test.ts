@@ -1,6 +1,6 @@
 /** Errors inside a 200 answer, and why an answer ended, in every protocol's own words. */
 import { describe, expect, it } from 'vitest';
-import type { CustomWire } from '../../src/model/config.ts';
+import type { CustomWire } from '../../src/model/custom-wire.ts';
 import { protocolNames, wireOf } from '../../src/protocol/list.ts';
 import { eventsOf, exchangeOf, tapeOf } from './read-tape.ts';
 

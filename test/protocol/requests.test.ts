@@ -1,7 +1,7 @@
 /** What each protocol sends, field by field, against the documentation that its file names. */
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/errors.ts';
-import type { CustomWire } from '../../src/model/config.ts';
+import type { CustomWire } from '../../src/model/custom-wire.ts';
 import type { ChatMessage, PlannedRequest } from '../../src/model/traffic.ts';
 import { protocolNames, wireOf } from '../../src/protocol/list.ts';
 

@@ -2,7 +2,7 @@
  * One answer in every protocol, written by the provider's documentation: everything that may stand between the events, several tokens in one
  * event, letters of several bytes. Long for what it holds: ten dialects of one answer.
  */
-import type { CustomWire } from '../../src/model/config.ts';
+import type { CustomWire } from '../../src/model/custom-wire.ts';
 import type { ToolCall } from '../../src/model/scoring.ts';
 import type { TokenUsage } from '../../src/model/traffic.ts';
 import { wireOf } from '../../src/protocol/list.ts';
