@@ -2,6 +2,7 @@
 
 import { tryReadText } from '../commands/files.ts';
 import { type ConfigSources, resolveConfig } from '../config/load.ts';
+import type { ForeignTree } from '../github/tree.ts';
 import { parseCalibration } from '../history/calibration-file.ts';
 import type { Config } from '../model/config.ts';
 import type { FoundCalibration } from '../use-calibration.ts';
@@ -83,10 +84,14 @@ export function warnOfForeignTree(
   const data = new Set(
     [workload.prompts, ...quality.sets.map(({ path }) => path)].filter((path) => path !== undefined),
   );
-  const whose =
-    tree.holds === 'code'
-      ? 'The measured code comes from outside this repository'
-      : 'A stranger’s files may lie in the working folder';
+  const whose = whoseTree(tree);
   const read = data.size === 0 || !drives ? '' : ` Read from the working folder: ${[...data].join(', ')}.`;
   return [`${whose} (${tree.why}): the config is that of ${sha.slice(0, 12)} on ${on}.${read}`];
+}
+
+function whoseTree({ holds, commit }: ForeignTree): string {
+  if (holds === 'data') return 'A stranger’s files may lie in the working folder';
+  return commit === undefined
+    ? 'Nothing shows whose code is measured'
+    : 'The measured code comes from outside this repository';
 }

@@ -1,12 +1,10 @@
 /** Whose config decides, and who gets the key: the bundled action beside trees of strangers. */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readZipEntry } from '../../src/github/zip.ts';
 import { parseRun } from '../../src/history/run-file.ts';
@@ -46,19 +44,13 @@ async function openForeign(
   for (const [path, text] of Object.entries(files)) story.github.state.addFile(story.tip, path, text);
   const foreign = story.github.state.addCommit({ message: "a stranger's", parents: [story.tip] });
   for (const [path, text] of Object.entries(tree)) await put(story, path, text);
-  await checkOut(story, foreign);
+  await story.checkOut(foreign);
   return { story, foreign };
 }
 
 async function put(story: Story, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(story.workspace, path)), { recursive: true });
   await writeFile(join(story.workspace, path), text);
-}
-
-/** The commit is all that the action asks git for. */
-async function checkOut(story: Story, commit: string): Promise<void> {
-  await promisify(execFile)('git', ['init', '--quiet', story.workspace]);
-  await writeFile(join(story.workspace, '.git', 'HEAD'), `${commit}\n`);
 }
 
 async function runFileOf(story: Story, step: Step): Promise<Run> {
@@ -123,13 +115,17 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
           { [CONFIG]: `${shortConfig}${targetAt(trap)}` },
         );
         await using story = opened;
-        const step = await story.dispatch({ inputs: {}, secrets: { 'api-key': KEY } });
+        const step = await story.dispatch({ inputs: {}, secrets: { 'api-key': KEY }, checkedOut: foreign });
         expect(heard).toEqual([]);
         expect(step.exitCode, step.log).toBe(0);
         expect(step.log).toMatch(/Mode gate: workflow_dispatch measures the commit/);
         expect((await runFileOf(story, step)).header.commit).toBe(foreign);
 
-        const recorded = await story.dispatch({ inputs: { mode: 'record' }, secrets: { 'api-key': KEY } });
+        const recorded = await story.dispatch({
+          inputs: { mode: 'record' },
+          secrets: { 'api-key': KEY },
+          checkedOut: foreign,
+        });
         expect(recorded.exitCode).toBe(2);
         expect(recorded.log).toMatch(/Mode record is refused here: .* would be what others are judged by/);
         expect(story.github.state.artifacts.filter(({ runId }) => runId === recorded.run.id)).toEqual([]);
@@ -146,10 +142,10 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
   headers: { x-team: { env: GATEWAY } }
   start: { command: '"${process.execPath}" serve.cjs & "${process.execPath}" ${cli} simulate --port ${port} & wait', timeout: 30s }
 `;
-    const { story: opened } = await openForeign({ [CONFIG]: config }, { 'serve.cjs': dump });
+    const { story: opened, foreign } = await openForeign({ [CONFIG]: config }, { 'serve.cjs': dump });
     await using story = opened;
     const env = { GATEWAY: OTHER, HF_TOKEN: 'hf_0123456789', VISIBLE: 'yes' };
-    const step = await story.dispatch({ inputs: {}, secrets: { 'api-key': KEY }, env });
+    const step = await story.dispatch({ inputs: {}, secrets: { 'api-key': KEY }, env, checkedOut: foreign });
     expect(step.exitCode, step.log).toBe(0);
     const seen = await readFile(join(story.workspace, 'seen.json'), 'utf8');
     expect(JSON.parse(seen)).toMatchObject({ VISIBLE: 'yes' });
@@ -189,17 +185,36 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
   it('scores nothing by code of it, on a job that somebody started either', async () => {
     const items = JSON.stringify({ prompt: 'Hm?', expected: 'x', scorer: { type: 'module', path: 'evals/own.mjs' } });
     const config = `${quickConfig.replace('quality: {', 'quality: { sets: [ { path: evals/own.jsonl } ],')}${targetAt('http://127.0.0.1:1/v1')}`;
-    const { story: opened } = await openForeign(
+    const { story: opened, foreign } = await openForeign(
       { [CONFIG]: config },
       { 'evals/own.jsonl': items, 'evals/own.mjs': "import('node:fs').then((fs) => fs.writeFileSync('ran', ''));" },
     );
     await using story = opened;
-    const step = await story.dispatch({ inputs: {} });
+    const step = await story.dispatch({ inputs: {}, checkedOut: foreign });
     expect(step.exitCode).toBe(2);
     expect(step.log).toMatch(
       /The scorer module evals\/own\.mjs is not run here: workflow_dispatch measures the commit/,
     );
     expect(existsSync(join(story.workspace, 'ran'))).toBe(false);
+  });
+
+  it('accepts no regression by a file of it', async () => {
+    const { story: opened } = await openRecorded();
+    await using story = opened;
+    const foreign = story.github.state.addCommit({ message: "a stranger's", parents: [story.tip] });
+    await put(
+      story,
+      '.github/insight-agent-accepted.yml',
+      '- { gate: accuracy, reason: because, by: stranger, until: 2099-12-31 }\n',
+    );
+    const changes = { answers: { rates: { default: 0.3 } } };
+    const [theirs, ours] = await withEndpoint({ runSeed: 3, changes }, async ({ url }) => {
+      const inputs = { url, model: 'test-model', mode: 'gate' };
+      return [await story.dispatch({ inputs, checkedOut: foreign }), await story.dispatch({ inputs })];
+    });
+    expect(theirs?.outputs.verdict, theirs?.log).toBe('fail');
+    // The same file in our own tree does accept it.
+    expect(ours?.outputs.verdict, ours?.log).not.toBe('fail');
   });
 
   it('a link in the place of the prompts leads nowhere', async () => {
@@ -233,7 +248,7 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
         const files = { [CONFIG]: `${shortConfig}${targetAt(url)}` };
         const { story: opened } = await openForeign(files, { [CONFIG]: `${shortConfig}${targetAt(trap)}` });
         await using story = opened;
-        await checkOut(story, story.tip);
+        await story.checkOut(story.tip);
         const step = await follow(story);
         expect(step.exitCode, step.log).toBe(0);
         expect(heard).toEqual([]);
