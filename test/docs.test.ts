@@ -56,6 +56,23 @@ describe('the page on load', () => {
   });
 });
 
+describe('the page on forks', () => {
+  it.each(fences('docs/forks.md', 'yaml'))(
+    'shows workflows that the linter accepts, with inputs that there are: %#',
+    async (text) => {
+      const lint = await createLinter();
+      // The linter's release is older than this key of `concurrency`.
+      const known = text.replace(', queue: max', '');
+      expect(lint(known, '.github/workflows/forks.yml')).toEqual([]);
+      const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
+      const { jobs } = parse(text) as { jobs: { measure: { steps: { uses: string; with?: object }[] } } };
+      const [own] = jobs.measure.steps.filter(({ uses }) => uses.startsWith('insight-agent/'));
+      for (const name of Object.keys(own?.with ?? {})) expect(inputs).toHaveProperty(name);
+      expect(own).toBeDefined();
+    },
+  );
+});
+
 describe('the README', () => {
   const [workflow = '', proof = '', config = '', budget = ''] = fences('README.md', 'yaml');
 

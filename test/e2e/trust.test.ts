@@ -215,7 +215,7 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
     expect(theirs?.outputs.verdict, theirs?.log).toBe('fail');
     // The same file in our own tree does accept it.
     expect(ours?.outputs.verdict, ours?.log).not.toBe('fail');
-  });
+  }, 180_000);
 
   it('a link in the place of the prompts leads nowhere', async () => {
     await withEndpoint({ runSeed: 1 }, async ({ url }) => {
