@@ -2,17 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
 import {
-  classifyApiError,
-  connectGitHub,
-  endPendingStatus,
-  explainApiError,
-  hide,
-  readInputs,
-  setStatus,
-  statusCommit,
-  statusOf,
   uploadRun
-} from "./chunk-XWQVQ3FW.js";
+} from "./chunk-2R5XLGNC.js";
 import {
   answerText,
   asCalibration,
@@ -33,19 +24,24 @@ import {
   isAdvisory,
   isOfCommit,
   isSameWorkflow,
-  judge,
   loadConfig,
   markdownLadder,
+  measurePart,
+  nameShard,
   narrate,
   nodeWorld,
-  openRun,
   plainText,
   quoteForShell,
+  readCommit,
   readEvent,
+  readField,
+  readFlag,
   readHeadCommit,
-  readOneRun,
+  readInstantMs,
+  readInteger,
   readPayload,
-  readPullRequest,
+  readShard,
+  readText as readText2,
   readZipEntry,
   refuseStoredRun,
   renderJson,
@@ -55,29 +51,22 @@ import {
   runsToLoad,
   serverLogs,
   stopOnSignals,
+  tellPart,
   toleranceText,
   trustedEvents,
-  useCalibration,
   withoutDrawings,
   writeReports
-} from "./chunk-NDJIW2TU.js";
+} from "./chunk-CPCHRKMV.js";
 import {
   parseRun,
-  readCommit,
-  readField,
-  readFlag,
-  readInstantMs,
-  readInteger,
   readText,
-  readText2,
   writeText
-} from "./chunk-6JHBWC57.js";
+} from "./chunk-XXTVEJLD.js";
 import {
   noteClosed,
   noteOpened,
-  noteServer,
-  noteStatus
-} from "./chunk-NJ3DPVRM.js";
+  noteServer
+} from "./chunk-IMUGCXPG.js";
 import {
   MAX_SUMMARY_BYTES,
   annotate,
@@ -89,11 +78,11 @@ import {
   logLine as logLine2,
   setCalibrationOutputs,
   setOutputs,
-  setRefusalOutputs,
+  setPartOutputs,
   setStandBackOutputs,
   startGroup,
   writeSummary
-} from "./chunk-FYBIUSKG.js";
+} from "./chunk-3ASINJFW.js";
 import {
   explainError,
   listAnnotations
@@ -103,24 +92,33 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-P75XGQNS.js";
+} from "./chunk-S6PIYBPX.js";
 import {
   ConfigError,
   InputError,
-  InsightError
+  InsightError,
+  PermissionError,
+  TargetError,
+  UnavailableError
 } from "./chunk-AUE5KRHT.js";
-import "./chunk-FQJYJD25.js";
-import "./chunk-EPOH4YGA.js";
+import {
+  getOctokit,
+  retry,
+  throttling
+} from "./chunk-NRT7DOGV.js";
+import "./chunk-SVX5TVQX.js";
 import "./chunk-HCWOZYN7.js";
-import "./chunk-NBVGU446.js";
-import "./chunk-5P7KISNC.js";
-import "./chunk-YWQBC325.js";
+import "./chunk-RBZQUEOL.js";
+import {
+  getInput,
+  setSecret
+} from "./chunk-WL35GI32.js";
+import "./chunk-L343Q6Q5.js";
 import "./chunk-ZY5ZGQGZ.js";
 import {
-  formatCounted,
+  formatDuration,
   logLine,
   logLines,
-  markdownCode,
   markdownText
 } from "./chunk-OMAPLYQ6.js";
 import "./chunk-BC4RUIGE.js";
@@ -130,15 +128,8 @@ import { createHash } from "node:crypto";
 function instanceKey({ target }, job) {
   return target.labelled ? `${slug(target.label)}.${slug(job)}` : slug(job);
 }
-function instanceOfRun({ target, github }, job) {
-  const { label, labelled = false } = target;
-  return instanceKey({ target: { label, labelled } }, github?.job ?? job);
-}
 function artifactPrefix(config, job) {
-  return prefixOfInstance(instanceKey(config, job));
-}
-function prefixOfInstance(instance) {
-  return `insight-agent.${instance}.attempt-`;
+  return `insight-agent.${instanceKey(config, job)}.attempt-`;
 }
 function artifactName(config, job, attempt) {
   return `${artifactPrefix(config, job)}${attempt}`;
@@ -146,11 +137,19 @@ function artifactName(config, job, attempt) {
 function calibrationArtifactName(config, job, attempt) {
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
 }
-function reportArtifactName(instance, attempt) {
-  return `insight-agent-report.${instance}.attempt-${attempt}`;
+function partArtifactName(config, job, { shard, attempt }) {
+  return `insight-agent-part.${nameOfPart(config, job, { shard, attempt })}`;
 }
-function cutOffArtifactName(config, job, attempt) {
-  return `insight-agent-cut-off.${instanceKey(config, job)}.attempt-${attempt}`;
+function readyArtifactName(config, job, of) {
+  const later = of.phase === 1 ? "" : `.phase-${of.phase}`;
+  return `insight-agent-ready.${nameOfPart(config, job, of)}${later}`;
+}
+function nameOfPart(config, job, { shard: { index, count }, attempt }) {
+  return `${instanceKey(config, job)}.${index}-of-${count}.attempt-${attempt}`;
+}
+function cutOffArtifactName(config, job, { shard, attempt }) {
+  const name = shard ? nameOfPart(config, job, { shard, attempt }) : `${instanceKey(config, job)}.attempt-${attempt}`;
+  return `insight-agent-cut-off.${name}`;
 }
 var MAX_SLUG_CHARS = 60;
 function slug(name) {
@@ -158,163 +157,92 @@ function slug(name) {
   return plain === name ? plain : `${plain}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
 }
 
-// src/github/baseline-commit.ts
-async function findBaselineCommit(options) {
-  const { client, event, baseBranch } = options;
-  const measuredSha = options.measuredSha ?? event.sha;
-  if (event.pullRequest !== void 0 && measuredSha === event.sha) {
-    const parents = await readParents(client, event, event.sha);
-    if (parents?.length === 2 && parents[0] !== void 0) {
-      return {
-        found: true,
-        sha: parents[0],
-        how: "first-parent",
-        reason: "the base branch as it was merged into the measured merge commit"
-      };
-    }
-  }
-  const measured = event.pullRequest !== void 0 && measuredSha === event.sha ? event.pullRequest.headSha : measuredSha;
-  return findMergeBase({ client, event, baseBranch, measured });
-}
-async function placeCommit(options) {
-  const { client, event, commit, headSha, baseBranch } = options;
-  if (commit === headSha) return { ok: true, isMerge: false };
-  const [into, head, ...more] = commit && await readParents(client, event, commit) || [];
-  if (into !== void 0 && head === headSha && more.length === 0) {
-    const base = await findMergeBase({ client, event, baseBranch, measured: into });
-    if (base.found && base.sha === into) return { ok: true, isMerge: true };
-  }
-  return {
-    ok: false,
-    reason: `the run file is of the commit ${commit ?? "(none)"}, which is neither the head ${headSha} nor a merge of it into ${baseBranch}`
+// src/github/client.ts
+var defaultPace = { secondMs: 1e3, spaceWrites: true, attemptTimeoutMs: 6e4 };
+var maxRetries = 3;
+var maxLimitWaits = 2;
+var maxLimitWaitSec = 120;
+function connectGitHub(options) {
+  const { token, apiUrl, log } = options;
+  const pace = { ...defaultPace, ...options.pace };
+  const decideToWait = (limit) => (retryAfterSec, request, _client, waits) => {
+    const patient = waits < maxLimitWaits && retryAfterSec <= maxLimitWaitSec;
+    const what = `GitHub's ${limit} was reached (${request.method} ${request.url})`;
+    log(patient ? `${what}: waiting ${retryAfterSec} s` : `${what}: giving up, it asks to wait ${retryAfterSec} s`);
+    return patient;
   };
-}
-async function findMergeBase(options) {
-  const { client, event, baseBranch, measured } = options;
-  const tip = await readBranchTip(client, event, baseBranch);
-  try {
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({
-      ...repositoryOf(event),
-      basehead: `${tip}...${measured}`,
-      per_page: 1
-    });
-    const sha = readCommit(data, "merge_base_commit", "sha");
-    if (sha !== void 0) {
-      return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
-    }
-  } catch (error) {
-    if (classifyApiError(error)?.kind !== "missing") {
-      throw explainApiError(error, {
-        action: "compare commits (permissions: contents: read)",
-        permission: "contents: read"
-      });
-    }
-  }
-  return {
-    found: false,
-    reason: `GitHub knows no common history of the measured commit ${measured.slice(0, 12)} and the branch ${baseBranch}`
-  };
-}
-async function readBranchTip(client, event, branch) {
-  try {
-    const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
-    const sha = readCommit(data, "object", "sha");
-    if (sha !== void 0) return sha;
-  } catch (error) {
-    if (classifyApiError(error)?.kind !== "missing") {
-      throw explainApiError(error, {
-        action: "read branches (permissions: contents: read)",
-        permission: "contents: read"
-      });
-    }
-  }
-  throw new InputError(
-    `The base branch ${branch} does not exist in this repository.`,
-    "Name the branch whose runs are the baseline in the config as `baseline: { branch: \u2026 }`.",
-    { origin: "config `baseline.branch`" }
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      // The toolkit's default would print an answer's deprecation note, which is not our text, to the job log.
+      log: { debug: () => {
+      }, info: () => {
+      }, warn: () => {
+      }, error: () => {
+      } },
+      // The throttling plugin answers 403 and 429; both plugins at once would multiply the attempts.
+      retry: {
+        retries: maxRetries,
+        retryAfterBaseValue: pace.secondMs,
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
+      },
+      throttle: {
+        // The plugin keeps its queues per id in module scope; one id per client keeps clients from waiting for each other.
+        id: nextQueueId(),
+        retryAfterBaseValue: pace.secondMs,
+        ...pace.spaceWrites ? {} : { enabled: false },
+        onRateLimit: decideToWait("rate limit"),
+        onSecondaryRateLimit: decideToWait("secondary rate limit")
+      }
+    },
+    // First plugin = innermost: the time limit holds for each attempt, not for all of them together with their waits.
+    limitAttempts(pace.attemptTimeoutMs),
+    retry,
+    throttling
   );
 }
-async function readParents(client, event, sha) {
-  try {
-    const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
-    const parents = readField(data, "parents");
-    if (!Array.isArray(parents)) return void 0;
-    return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
-  } catch (error) {
-    const kind = classifyApiError(error)?.kind;
-    if (kind === "missing" || kind === "rejected") return void 0;
-    throw explainApiError(error, {
-      action: "read commits (permissions: contents: read)",
-      permission: "contents: read"
-    });
-  }
+var queues = 0;
+function nextQueueId() {
+  queues += 1;
+  return `insight-agent-${queues}`;
 }
-function repositoryOf(event) {
-  return { owner: event.repository.owner, repo: event.repository.name };
+function limitAttempts(timeoutMs) {
+  return (client) => {
+    client.hook.before("request", (options) => {
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) };
+    });
+    return {};
+  };
 }
 
-// src/github/find-pull-request.ts
-var perPage = 100;
-var maxPages = 10;
-async function findPullRequest(options) {
-  const { event, headSha } = options;
-  const run = event.triggeringRun;
-  let listed;
-  try {
-    listed = await listOpen(options);
-  } catch (error) {
-    const failure = classifyApiError(error);
-    if (failure?.kind !== "permission" && failure?.kind !== "missing")
-      throw explainApiError(error, { action: "list pull requests", permission: "pull-requests: write" });
-    const reason2 = `the token may not read pull requests; give the job \`permissions: pull-requests: write\` (${failure.message})`;
-    return { found: false, status: "skipped-permission", reason: reason2 };
-  }
-  const fitting = listed.filter((pull) => isOf(pull, event, headSha)).flatMap((pull) => readPullRequest(pull) ?? []);
-  const [pullRequest] = fitting;
-  if (pullRequest && fitting.length === 1) return { found: true, pullRequest };
-  const none = run ? "no open pull request has the measured commit as its head: it was closed, or has moved on since" : "no open pull request has the checked-out commit as its head";
-  const numbers = fitting.map(({ number }) => `#${number}`).join(", ");
-  const reason = fitting.length === 0 ? none : `several open pull requests have the measured commit as their head: ${numbers}`;
-  return { found: false, status: "skipped-no-pull-request", reason };
+// src/github/inputs.ts
+var configInputs = ["url", "model", "api-key", "api", "baseline-url", "baseline-api-key", "comment"];
+function readInputs() {
+  const config = Object.fromEntries(configInputs.map((name) => [name, getInput(name)]));
+  for (const key of ["api-key", "baseline-api-key"]) hide(config[key] ?? "");
+  return {
+    config,
+    configPath: getInput("config") || void 0,
+    mode: getInput("mode") || "auto",
+    shard: getInput("shard"),
+    instances: getInput("instances"),
+    runFiles: getInput("run-files"),
+    token: getInput("github-token")
+  };
 }
-async function listOpen({ client, event }) {
-  const { headOwner, headBranch } = event.triggeringRun ?? {};
-  const head = headOwner && headBranch ? { head: `${headOwner}:${headBranch}` } : {};
-  const pulls = [];
-  for (let page = 1; page <= maxPages; page += 1) {
-    const { owner, name } = event.repository;
-    const { data } = await client.rest.pulls.list({
-      owner,
-      repo: name,
-      state: "open",
-      ...head,
-      per_page: perPage,
-      page
-    });
-    pulls.push(...data);
-    if (data.length < perPage) break;
-  }
-  return pulls;
-}
-function isOf(pull, { repository, triggeringRun: run }, headSha) {
-  const isHead = readText2(pull, "state") === "open" && readText2(pull, "head", "sha") === headSha && readInteger(pull, "base", "repo", "id") === repository.id;
-  return isHead && (run === void 0 || isOfRun(pull, run));
-}
-function isOfRun(pull, run) {
-  const number = readInteger(pull, "number");
-  return (run.headBranch === void 0 || readText2(pull, "head", "ref") === run.headBranch) && (readField(pull, "head", "repo") == null || readInteger(pull, "head", "repo", "id") === run.headRepositoryId) && (run.pullRequests.length === 0 || run.pullRequests.some((own) => own === number));
+function hide(secret) {
+  if (secret.length < 8) return;
+  for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")]) setSecret(form);
 }
 
 // src/github/mode.ts
-var modeNames = ["auto", "gate", "record", "report", "calibrate"];
+var modeNames = ["auto", "gate", "record", "calibrate"];
 function readMode(text) {
   const name = modeNames.find((known) => known === text);
   if (name !== void 0) return name;
   const hint = `Use ${modeNames.slice(0, -1).join(", ")} or ${modeNames.at(-1)}.`;
   throw new ConfigError([{ message: `\`mode\` is "${text}"`, hint, place: { origin: "input `mode`" } }]);
-}
-function judgesOnly(requested, event) {
-  return requested === "report" || requested === "auto" && event.name === "workflow_run";
 }
 function planJob(requested, event, baseBranch) {
   if (event.name === "pull_request_target") {
@@ -327,27 +255,23 @@ function planJob(requested, event, baseBranch) {
   const reason = `input \`mode\` is ${requested}`;
   switch (requested) {
     case "auto":
-      return judgesOnly(requested, event) ? { task: "report", mode: "gate", reason: "the event is the end of another workflow run" } : { task: "measure", ...placeEvent(event, baseBranch) };
+      return { task: "measure", ...placeEvent(event, baseBranch) };
     case "gate":
     case "record":
       return { task: "measure", mode: requested, reason };
-    case "report":
-      return { task: "report", mode: "gate", reason };
     case "calibrate":
       return { task: "calibrate", mode: "record", reason };
   }
 }
 function placeEvent(event, baseBranch) {
   if (event.name === "pull_request") return { mode: "gate", reason: "the event is a pull request" };
-  if (event.name === "workflow_dispatch" && event.pullRequest)
-    return { mode: "gate", reason: `the checked-out commit is the head of pull request ${event.pullRequest.number}` };
   if (event.name === "merge_group") return { mode: "gate", reason: "the event is a merge queue group" };
   if (trustedEvents.some((name) => name === event.name)) {
     return event.ref === `refs/heads/${baseBranch}` ? { mode: "record", reason: `the event is a ${event.name} on the base branch` } : { mode: "gate", reason: `the event is a ${event.name} outside the base branch` };
   }
   throw new InputError(
     `Mode auto does not know what to do on the event ${event.name}.`,
-    "Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule, workflow_dispatch or workflow_run.",
+    "Set the input `mode` to `gate` or `record`, or start the workflow on push, pull_request, merge_group, schedule or workflow_dispatch.",
     { origin: "input `mode`" }
   );
 }
@@ -355,41 +279,46 @@ function placeEvent(event, baseBranch) {
 // src/action/job.ts
 async function openJob(env) {
   const inputs = readInputs();
-  const announce = (line) => logLine2(logLines(line));
-  const named = readEvent(env, readPayload(env, readText));
-  const connection = { token: inputs.token, apiUrl: named.apiUrl, log: announce };
-  const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  const place = await placeJob(asking, named, head);
-  const { event } = place;
-  const requested = readMode(inputs.mode);
-  const loaded = loadUnlessWithheld(inputs, event, { env, offline: judgesOnly(requested, event) });
+  const event = readEvent(env, readPayload(env, readText));
+  const loaded = loadUnlessWithheld(inputs, event, env);
   if (!loaded) return void 0;
   const { config, warnings } = loaded;
   const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
-  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
-  const { task, mode, reason } = planJob(requested, event, baseBranch);
+  const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
+  const shard = shardOf(inputs.shard, task);
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
   logLine2(`Mode ${task === "measure" ? mode : task}: ${reason}.`);
+  const announce = (line) => logLine2(logLines(line));
+  const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, config, warnings, task, mode, baseBranch, folder, announce, asking },
-    ...place,
+    ...{ env, inputs, event, config, warnings, task, mode, shard, baseBranch, folder, announce },
+    measuredSha: await findMeasured(event, env),
     client: connectGitHub(connection),
+    asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show
   };
+}
+function shardOf(text, task) {
+  if (text === "") return void 0;
+  const origin = "input `shard`";
+  const shard = readShard(text, origin);
+  if (task === "measure") return shard;
+  const hint = "Leave `shard` out: parts are measured with the mode auto, gate or record.";
+  throw new ConfigError([{ message: `\`shard\` goes with no job that is to ${task}`, hint, place: { origin } }]);
 }
 function watchForCancel() {
   return stopOnSignals();
 }
-function isOutside({ name, pullRequest }) {
-  return name === "pull_request" && (pullRequest?.isFork === true || pullRequest?.isDependabot === true);
+function isOutside({ pullRequest }) {
+  return pullRequest?.isFork === true || pullRequest?.isDependabot === true;
 }
-function loadUnlessWithheld(inputs, event, around) {
+function loadUnlessWithheld(inputs, event, env) {
   try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, ...around });
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
   } catch (error) {
     const withheld = inputs.config.url === "" || inputs.config["api-key"] === "";
     if (error instanceof ConfigError && withheld && isOutside(event)) return void 0;
@@ -402,19 +331,9 @@ function hideSecrets({ target, baseline, report }) {
     for (const secret of secrets) hide(secret);
   }
 }
-async function placeJob(client, event, checkedOut) {
-  const { sha, triggeringRun: run } = event;
-  const head = checkedOut ?? sha;
-  if (run && run.event !== "pull_request") return { event, measuredSha: run.headSha };
-  if (!run && event.name !== "workflow_dispatch")
-    return { event, measuredSha: head === event.pullRequest?.headSha ? head : sha };
-  if (!run && head === sha && event.ref === `refs/heads/${event.defaultBranch}`) return { event, measuredSha: sha };
-  const headSha = run?.headSha ?? head;
-  const search = await findPullRequest({ client, event, headSha });
-  if (search.found) return { event: { ...event, pullRequest: search.pullRequest }, measuredSha: headSha };
-  if (run) return { event, measuredSha: headSha, noPullRequest: search };
-  const isChosen = head !== sha && await readParents(client, event, head) !== void 0;
-  return isChosen ? { event, measuredSha: head, noPullRequest: search } : { event, measuredSha: sha };
+async function findMeasured(event, env) {
+  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
+  return head === event.pullRequest?.headSha && head !== void 0 ? head : event.sha;
 }
 
 // src/action/calibrate.ts
@@ -451,6 +370,63 @@ async function calibrateInAction(job) {
 
 // src/action/measure.ts
 import { existsSync } from "node:fs";
+
+// src/github/api-error.ts
+function classifyApiError(error) {
+  if (!(error instanceof Error)) return void 0;
+  const status = readInteger(error, "status");
+  if (status === void 0) return void 0;
+  return {
+    kind: kindOfStatus(status, error),
+    message: readText2(error, "response", "data", "message") ?? error.message
+  };
+}
+function explainApiError(error, { action, permission: permission2 }) {
+  const failure = classifyApiError(error);
+  switch (failure?.kind) {
+    case void 0:
+      return error;
+    case "credentials":
+      return new PermissionError(
+        `GitHub does not accept the token (401) when asked to ${action}.`,
+        "Leave the input `github-token` at its default, or give it a token that has not expired.",
+        { cause: error }
+      );
+    case "permission":
+    case "missing":
+      return new PermissionError(
+        `GitHub does not allow the workflow token to ${action}.`,
+        `Add \`permissions: { ${permission2} }\` to the workflow or the job.`,
+        { cause: error }
+      );
+    case "rate-limit":
+      return new UnavailableError(
+        `GitHub's rate limit stopped the attempt to ${action}.`,
+        "Run the job again later; many workflows of this repository share one limit.",
+        { cause: error }
+      );
+    case "gone":
+    case "rejected":
+    case "unavailable":
+      return new UnavailableError(
+        `GitHub did not answer the attempt to ${action} (${failure.message}).`,
+        "Run the job again; https://www.githubstatus.com tells whether the platform has a problem.",
+        { cause: error }
+      );
+  }
+}
+function kindOfStatus(status, error) {
+  if (status === 401) return "credentials";
+  if (status === 429) return "rate-limit";
+  if (status === 403) return isRateLimit(error) ? "rate-limit" : "permission";
+  if (status === 404) return "missing";
+  if (status === 410) return "gone";
+  return status >= 500 ? "unavailable" : "rejected";
+}
+function isRateLimit(error) {
+  const headers = readField(error, "response", "headers");
+  return readText2(headers, "x-ratelimit-remaining") === "0" || readText2(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error.message);
+}
 
 // src/github/permissions.ts
 var neededPermissions = "contents: read, actions: read, pull-requests: write";
@@ -496,21 +472,17 @@ async function probeComment(client, event) {
       case "permission":
       case "missing":
       case "gone":
-        return { canComment: false, reason: explainReadOnly(event, failure.message) };
+        return { canComment: false, reason: explainReadOnly(pullRequest, failure.message) };
       case "rate-limit":
       case "unavailable":
         return { canComment: true, reason: `could not be asked beforehand: ${failure.message}` };
     }
   }
 }
-function explainReadOnly({ name, pullRequest }, message) {
-  const isOwnRun = name === "pull_request";
-  if (isOwnRun && pullRequest?.isFork) return `the token of a pull request from a fork is read-only (${message})`;
-  if (isOwnRun && pullRequest?.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
+function explainReadOnly(pullRequest, message) {
+  if (pullRequest.isFork) return `the token of a pull request from a fork is read-only (${message})`;
+  if (pullRequest.isDependabot) return `the token of a Dependabot pull request is read-only (${message})`;
   return `the workflow lacks \`permissions: pull-requests: write\`, or the conversation is locked (${message})`;
-}
-function skippedBy({ name, pullRequest }) {
-  return name === "pull_request" && pullRequest?.isFork ? "skipped-fork" : "skipped-permission";
 }
 
 // src/github/artifact-download.ts
@@ -620,6 +592,88 @@ function firstReason(checks, ...given) {
   return void 0;
 }
 
+// src/github/baseline-commit.ts
+async function findBaselineCommit(options) {
+  const { client, event, baseBranch } = options;
+  const measuredSha = options.measuredSha ?? event.sha;
+  if (event.pullRequest !== void 0 && measuredSha === event.sha) {
+    const parents = await readParents(client, event, event.sha);
+    if (parents?.length === 2 && parents[0] !== void 0) {
+      return {
+        found: true,
+        sha: parents[0],
+        how: "first-parent",
+        reason: "the base branch as it was merged into the measured merge commit"
+      };
+    }
+  }
+  const measured = event.pullRequest !== void 0 && measuredSha === event.sha ? event.pullRequest.headSha : measuredSha;
+  return findMergeBase({ client, event, baseBranch, measured });
+}
+async function findMergeBase(options) {
+  const { client, event, baseBranch, measured } = options;
+  const tip = await readBranchTip(client, event, baseBranch);
+  try {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...repositoryOf(event),
+      basehead: `${tip}...${measured}`,
+      per_page: 1
+    });
+    const sha = readCommit(data, "merge_base_commit", "sha");
+    if (sha !== void 0) {
+      return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
+    }
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
+        action: "compare commits (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+  return {
+    found: false,
+    reason: `GitHub knows no common history of the measured commit ${measured.slice(0, 12)} and the branch ${baseBranch}`
+  };
+}
+async function readBranchTip(client, event, branch) {
+  try {
+    const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
+    const sha = readCommit(data, "object", "sha");
+    if (sha !== void 0) return sha;
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
+        action: "read branches (permissions: contents: read)",
+        permission: "contents: read"
+      });
+    }
+  }
+  throw new InputError(
+    `The base branch ${branch} does not exist in this repository.`,
+    "Name the branch whose runs are the baseline in the config as `baseline: { branch: \u2026 }`.",
+    { origin: "config `baseline.branch`" }
+  );
+}
+async function readParents(client, event, sha) {
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...repositoryOf(event), ref: sha, per_page: 1 });
+    const parents = readField(data, "parents");
+    if (!Array.isArray(parents)) return void 0;
+    return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
+  } catch (error) {
+    const kind = classifyApiError(error)?.kind;
+    if (kind === "missing" || kind === "rejected") return void 0;
+    throw explainApiError(error, {
+      action: "read commits (permissions: contents: read)",
+      permission: "contents: read"
+    });
+  }
+}
+function repositoryOf(event) {
+  return { owner: event.repository.owner, repo: event.repository.name };
+}
+
 // src/github/eligibility.ts
 var runChecks = {
   repository: (run, expected) => run.repositoryId === expected.repositoryId ? void 0 : "the run belongs to another repository",
@@ -719,22 +773,22 @@ function readJob(listed) {
 }
 
 // src/github/run-list.ts
-var perPage2 = 100;
+var perPage = 100;
 var permission = "actions: read";
-async function listBranchRuns(listing, { branch, maxPages: maxPages4 }) {
+async function listBranchRuns(listing, { branch, maxPages: maxPages2 }) {
   const lists = await Promise.all(
-    trustedEvents.map((trigger) => listWorkflowRuns(listing, { branch, event: trigger }, maxPages4))
+    trustedEvents.map((trigger) => listWorkflowRuns(listing, { branch, event: trigger }, maxPages2))
   );
   return sortNewestFirst(lists.flat());
 }
-async function listHeadRuns(listing, { headSha, maxPages: maxPages4 }) {
-  return sortNewestFirst(await listWorkflowRuns(listing, { head_sha: headSha, event: listing.event.name }, maxPages4));
+async function listHeadRuns(listing, { headSha, maxPages: maxPages2 }) {
+  return sortNewestFirst(await listWorkflowRuns(listing, { head_sha: headSha, event: listing.event.name }, maxPages2));
 }
-async function listWorkflowRuns(listing, filter, maxPages4) {
+async function listWorkflowRuns(listing, filter, maxPages2) {
   const { client, event } = listing;
   const workflow = event.workflowPath.slice(event.workflowPath.lastIndexOf("/") + 1);
-  const listed = await listPages(maxPages4, "workflow_runs", async (page) => {
-    const parameters = { ...repositoryOf2(event), ...filter, exclude_pull_requests: true, per_page: perPage2, page };
+  const listed = await listPages(maxPages2, "workflow_runs", async (page) => {
+    const parameters = { ...repositoryOf2(event), ...filter, exclude_pull_requests: true, per_page: perPage, page };
     try {
       return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
     } catch (error) {
@@ -749,11 +803,11 @@ function sortNewestFirst(runs) {
   return runs.toSorted((a, b) => (b.createdMs ?? 0) - (a.createdMs ?? 0) || (b.id ?? 0) - (a.id ?? 0));
 }
 var readRuns = "read workflow runs (permissions: actions: read)";
-async function listRunArtifacts(listing, { runId, maxPages: maxPages4 }) {
+async function listRunArtifacts(listing, { runId, maxPages: maxPages2 }) {
   const { client, event } = listing;
-  const listed = await listPages(maxPages4, "artifacts", async (page) => {
+  const listed = await listPages(maxPages2, "artifacts", async (page) => {
     try {
-      const parameters = { ...repositoryOf2(event), run_id: runId, per_page: perPage2, page };
+      const parameters = { ...repositoryOf2(event), run_id: runId, per_page: perPage, page };
       return (await client.rest.actions.listWorkflowRunArtifacts(parameters)).data;
     } catch (error) {
       if (isGone(error)) return { artifacts: [] };
@@ -762,11 +816,11 @@ async function listRunArtifacts(listing, { runId, maxPages: maxPages4 }) {
   });
   return listed.map(readArtifact).sort((a, b) => (b.id ?? 0) - (a.id ?? 0));
 }
-async function listAttemptJobs(listing, { runId, attempt, maxPages: maxPages4 }) {
+async function listAttemptJobs(listing, { runId, attempt, maxPages: maxPages2 }) {
   const { client, event } = listing;
-  const listed = await listPages(maxPages4, "jobs", async (page) => {
+  const listed = await listPages(maxPages2, "jobs", async (page) => {
     try {
-      const parameters = { ...repositoryOf2(event), run_id: runId, attempt_number: attempt, per_page: perPage2, page };
+      const parameters = { ...repositoryOf2(event), run_id: runId, attempt_number: attempt, per_page: perPage, page };
       return (await client.rest.actions.listJobsForWorkflowRunAttempt(parameters)).data;
     } catch (error) {
       if (isGone(error)) return { jobs: [] };
@@ -775,13 +829,13 @@ async function listAttemptJobs(listing, { runId, attempt, maxPages: maxPages4 })
   });
   return listed.map(readJob);
 }
-async function listPages(maxPages4, key, getPage) {
+async function listPages(maxPages2, key, getPage) {
   const items = [];
-  for (let page = 1; page <= maxPages4; page += 1) {
+  for (let page = 1; page <= maxPages2; page += 1) {
     const listed = readField(await getPage(page), key);
     if (!Array.isArray(listed)) break;
     items.push(...listed);
-    if (listed.length < perPage2) break;
+    if (listed.length < perPage) break;
   }
   return items;
 }
@@ -837,7 +891,6 @@ async function listRuns({ listing, limits }) {
     repositoryId: event.repository.id,
     headRepositoryId: headRepositoryOf(event)
   };
-  if (event.name !== "pull_request" && statusCommit(event) !== void 0) return event.runAttempt > 1 ? [own] : [];
   const others = await listHeadRuns(listing, { headSha: headOf(event), maxPages: limits.pages });
   const trusted = others.filter(
     (run) => run.id !== event.runId && firstReason(attemptRunChecks, run, placeOf(event)) === void 0
@@ -907,19 +960,11 @@ function readAttemptNumber(name, prefix) {
 function nameAttempt({ id }, attempt, event) {
   return id === event.runId ? `attempt ${attempt}` : `attempt ${attempt} in workflow run ${id}`;
 }
-function headOf({ name, pullRequest, sha, runId, triggeringRun: run }) {
-  if (run?.id === runId) return run.headSha;
-  return (name === "pull_request" ? pullRequest?.headSha : void 0) ?? sha;
+function headOf({ pullRequest, sha }) {
+  return pullRequest?.headSha ?? sha;
 }
-function headRepositoryOf({
-  name,
-  pullRequest,
-  repository,
-  runId,
-  triggeringRun: run
-}) {
-  if (run?.id === runId) return run.headRepositoryId;
-  return name === "pull_request" && pullRequest ? pullRequest.headRepositoryId : repository.id;
+function headRepositoryOf({ pullRequest, repository }) {
+  return pullRequest ? pullRequest.headRepositoryId : repository.id;
 }
 function placeOf(event) {
   return {
@@ -938,10 +983,9 @@ function placeOf(event) {
 // src/action/attempt-artifacts.ts
 function attemptsFromArtifacts(options) {
   const { client, event, config, measuredSha } = options;
-  const instance = options.instance ?? instanceKey(config, event.job);
   return findAttempts({
     listing: { client, event },
-    artifactPrefix: prefixOfInstance(instance),
+    artifactPrefix: artifactPrefix(config, event.job),
     measuredSha,
     read: readRun2
   });
@@ -959,9 +1003,9 @@ function readRun2(text, source) {
 // src/github/history-window.ts
 var commitsPerPage = 100;
 async function readHistory(options) {
-  const { client, event, commit, maxPages: maxPages4 } = options;
+  const { client, event, commit, maxPages: maxPages2 } = options;
   const firstParents = /* @__PURE__ */ new Map();
-  for (let page = 1; page <= maxPages4; page += 1) {
+  for (let page = 1; page <= maxPages2; page += 1) {
     const listed = await listPage(page);
     for (const item of listed) {
       const sha = readCommit(item, "sha");
@@ -1033,19 +1077,19 @@ async function findBaselineRuns(options) {
     else if (reason === void 0) eligible.push(run);
     else search.refused.push({ source: nameRun(run), reason });
   }
-  const examine2 = (run) => examineRun({ ...options, listing, run, expected, history, limits });
-  await examineInOrder(eligible, { ...options, examine: examine2, limits, search });
+  const examine = (run) => examineRun({ ...options, listing, run, expected, history, limits });
+  await examineInOrder(eligible, { ...options, examine, limits, search });
   return search;
 }
 async function examineInOrder(eligible, of) {
-  const { wanted, more = 0, anchor, examine: examine2, limits, search } = of;
+  const { wanted, more = 0, anchor, examine, limits, search } = of;
   const mostLooks = Math.min(eligible.length, limits.maxRuns);
   const lookUntil = async (enough, end) => {
     while (search.runs.length < enough && search.searched < end) {
       const side = Math.min(limits.parallel, enough - search.runs.length);
       const batch = eligible.slice(search.searched, Math.min(search.searched + side, end));
       search.searched += batch.length;
-      for (const { runs, refused } of await Promise.all(batch.map(examine2))) {
+      for (const { runs, refused } of await Promise.all(batch.map(examine))) {
         search.runs.push(...runs);
         search.refused.push(...refused);
       }
@@ -1062,7 +1106,7 @@ async function examineInOrder(eligible, of) {
   const unseen = eligible.slice(search.searched).filter(({ headSha }) => isOfCommit({ commit: headSha }, anchor));
   for (const run of unseen) {
     if (search.runs.some(isAnchor)) break;
-    const { runs, refused } = await examine2(run);
+    const { runs, refused } = await examine(run);
     search.runs.push(...runs.slice(0, 1));
     search.refused.push(...refused);
   }
@@ -1123,7 +1167,6 @@ function nameRun(run) {
 // src/action/baseline-artifacts.ts
 async function baselineFromArtifacts(options) {
   const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
-  const instance = options.instance ?? instanceKey(config, event.job);
   const base = await findBaselineCommit({ client, event, baseBranch, measuredSha });
   if (!base.found)
     return {
@@ -1137,7 +1180,7 @@ async function baselineFromArtifacts(options) {
     event,
     baseCommit: base.sha,
     baseBranch,
-    artifactPrefix: prefixOfInstance(instance),
+    artifactPrefix: artifactPrefix(config, event.job),
     wanted: config.baseline.runs,
     more: runsToLoad(config.baseline.runs) - config.baseline.runs,
     anchor: config.baseline.anchor,
@@ -1168,7 +1211,7 @@ function acceptRun(text, source, candidate) {
 // src/github/comment.ts
 var MAX_COMMENT_BYTES = 6e4;
 var commentsPerPage = 100;
-var maxPages2 = 100;
+var maxPages = 100;
 async function upsertComment(options) {
   const { client, asking, event, instance, bodies, order, headSha } = options;
   const { pullRequest } = event;
@@ -1183,7 +1226,7 @@ ${text}`).find((text) => Buffer.byteLength(text) <= MAX_COMMENT_BYTES);
       return { status: "failed", reason: `no form of the report fits into ${MAX_COMMENT_BYTES} bytes` };
     return await writeComment(target, body, order);
   } catch (error) {
-    return explainFailure(error, event);
+    return explainFailure(error, pullRequest);
   }
 }
 function writeMarker({
@@ -1239,7 +1282,7 @@ async function findOwnComment(target) {
   const { client, asking, issue, instance } = target;
   const viewer = await readViewer(asking);
   let newest;
-  for (let page = 1; page <= maxPages2; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await client.rest.issues.listComments({ ...issue, per_page: commentsPerPage, page });
     for (const comment of Array.isArray(data) ? data : []) {
       const own = readOwnComment(comment, { instance, viewer });
@@ -1274,10 +1317,14 @@ var defaultViewer = "github-actions[bot]";
 function compareOrder(a, b) {
   return a.runId - b.runId || a.runAttempt - b.runAttempt;
 }
-function explainFailure(error, event) {
+function explainFailure(error, pullRequest) {
   const failure = classifyApiError(error);
-  if (failure?.kind === "permission" || failure?.kind === "credentials")
-    return { status: skippedBy(event), reason: explainReadOnly(event, failure.message) };
+  if (failure?.kind === "permission" || failure?.kind === "credentials") {
+    return {
+      status: pullRequest.isFork ? "skipped-fork" : "skipped-permission",
+      reason: explainReadOnly(pullRequest, failure.message)
+    };
+  }
   return { status: "failed", reason: failure?.message ?? (error instanceof Error ? error.message : String(error)) };
 }
 
@@ -1359,8 +1406,8 @@ function reproduceJudgement(of) {
 
 // src/action/publish.ts
 async function publish(found) {
-  const { result, config, mode, event, folder, runPath, measuredBy } = found;
-  const name = measuredBy ? reportArtifactName(measuredBy.instance, event.runAttempt) : artifactName(config, event.job, event.runAttempt);
+  const { result, config, mode, event, folder, runPath } = found;
+  const name = artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
   const written = await writeReports(folder, { result, context, html: config.report.html });
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
@@ -1383,7 +1430,7 @@ async function publish(found) {
   logGroup("Report", logLines(renderTerminal(view, { color: false, width: 120 })));
   for (const annotation of listAnnotations2({ view, result }, { mode, lost: lost !== void 0, told: found.told }))
     annotate(annotation);
-  return { stored: upload.ok, headline: view.headline };
+  return upload.ok;
 }
 function explainLoss(upload) {
   switch (upload.cause) {
@@ -1398,9 +1445,7 @@ function explainLoss(upload) {
       return upload.reason;
   }
 }
-function describeContext(found, artifact) {
-  const { mode, event, result, configPath } = found;
-  const prefix = prefixOfInstance(instanceOf(found));
+function describeContext({ mode, event, result, config, configPath }, artifact) {
   const repository = `${event.repository.owner}/${event.repository.name}`;
   const repositoryUrl = `${event.serverUrl}/${repository}`;
   return {
@@ -1412,41 +1457,35 @@ function describeContext(found, artifact) {
     pullRequest: event.pullRequest?.number,
     reproduce: reproduceJudgement({
       ...{ repository, runId: event.runId, artifact, configPath },
-      artifactPrefix: prefix,
+      artifactPrefix: artifactPrefix(config, event.job),
       baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
       earlier: (result.candidate.attempts ?? []).flatMap(
-        ({ runId, runAttempt = 1 }) => runId === void 0 ? [] : [{ runId, artifact: `${prefix}${runAttempt}` }]
+        ({ runId, runAttempt = 1 }) => runId === void 0 ? [] : [{ runId, artifact: artifactName(config, event.job, runAttempt) }]
       ),
       isPaired: result.baseline.design === "paired"
     })
   };
 }
-function instanceOf({ measuredBy, config, event }) {
-  return measuredBy?.instance ?? instanceKey(config, event.job);
-}
-async function writeComment2(found, view) {
-  const { mode, config, event, client, asking, permissions, noPullRequest } = found;
-  if (mode === "record" || config.report.comment === "never") return void 0;
-  if (!event.pullRequest && !noPullRequest) return void 0;
-  const comment = await tryComment({
-    ...{ client, asking, event, permissions, noPullRequest },
-    instance: instanceOf(found),
+async function writeComment2({ mode, config, event, client, asking, permissions, result }, view) {
+  if (mode === "record" || config.report.comment === "never" || !event.pullRequest) return void 0;
+  const comment = permissions?.canComment === false ? { status: event.pullRequest.isFork ? "skipped-fork" : "skipped-permission", reason: permissions.reason } : await upsertComment({
+    client,
+    asking,
+    event,
+    instance: instanceKey(config, event.job),
     bodies: markdownLadder(view),
-    order: found.measuredBy?.event ?? event
+    order: { runId: event.runId, runAttempt: event.runAttempt },
+    headSha: event.pullRequest.headSha
   });
-  warnOfComment(comment, `The report is in the job summary; the verdict (${found.result.verdict}) stands.`);
+  if (comment.status !== "created" && comment.status !== "updated") {
+    annotateWarning(
+      `The comment was not written (${comment.status}): ${logLine(comment.reason ?? "")} The report is in the job summary; the verdict (${result.verdict}) stands.`,
+      {
+        title: "InsightAgent: no comment"
+      }
+    );
+  }
   return comment;
-}
-async function tryComment(of) {
-  const { event, permissions, noPullRequest } = of;
-  if (!event.pullRequest) return noPullRequest ?? { status: "skipped-no-pull-request" };
-  if (permissions?.canComment === false) return { status: skippedBy(event), reason: permissions.reason };
-  return upsertComment({ ...of, headSha: event.pullRequest.headSha });
-}
-function warnOfComment({ status, reason = "" }, rest) {
-  if (status === "created" || status === "updated") return;
-  const title = "InsightAgent: no comment";
-  annotateWarning(`The comment was not written (${status}): ${logLine(clause(reason))}. ${rest}`, { title });
 }
 
 // src/action/stand-back.ts
@@ -1462,53 +1501,11 @@ ${text}
   return 0;
 }
 
-// src/action/status.ts
-function stateOf(verdict) {
-  switch (verdict) {
-    case "pass":
-    case "warn":
-    case "no-baseline":
-      return "success";
-    case "fail":
-      return "failure";
-    case "invalid":
-      return "error";
-  }
-}
-async function writeStatus(job, of) {
-  const status = findStatus(job);
-  if (status) warn(await setStatus(job.client, status, { ...of, description: logLine(of.description) }));
-}
-async function underPendingStatus(job, work) {
-  const status = findStatus(job);
-  if (!status) return work();
-  noteStatus({ apiUrl: job.event.apiUrl, of: status });
-  warn(await setStatus(job.client, status, { state: "pending", description: "measuring" }));
-  try {
-    return await work();
-  } finally {
-    await endPendingStatus(job.asking, status);
-  }
-}
-function findStatus({ event, config, task }) {
-  const sha = statusCommit(event);
-  return sha === void 0 ? void 0 : statusOf(event, sha, task === "report" ? void 0 : instanceKey(config, event.job));
-}
-function warn(written) {
-  if (written.ok) return;
-  annotateWarning(`The commit status was not written: ${logLine(written.reason)}. The verdict stands.`, {
-    title: "InsightAgent: no commit status"
-  });
-}
-
 // src/action/measure.ts
-function measureInAction(job) {
-  return job.mode === "record" ? measureAndPublish(job) : underPendingStatus(job, () => measureAndPublish(job));
-}
-async function measureAndPublish(job) {
+async function measureInAction(job) {
   const { env, event, mode, client, asking, folder, announce, measuredSha } = job;
   const config = mode === "record" ? asRecording(job.config) : job.config;
-  const warnings = [...job.warnings, ...warnOfIdleDrift(job), ...warnOfOtherCommit(job)];
+  const warnings = [...job.warnings, ...warnOfIdleDrift(job)];
   const permissions = mode === "gate" ? await checkPermissions({ client: asking, event }) : void 0;
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
@@ -1530,15 +1527,13 @@ async function measureAndPublish(job) {
   ).finally(endGroup);
   if (unusable?.wantsKey && isOutside(event)) return standBack();
   const result = mode === "record" ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
-  const { stored, headline } = await publish({
+  const stored = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
-    noPullRequest: job.noPullRequest,
     configPath: job.inputs.configPath,
     told: warnings,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path))
   });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
-  await writeStatus(job, { state: stateOf(result.verdict), description: headline });
   return exitCodeOf(result.verdict);
 }
 async function findBaseline({ mode, client, event, baseBranch, measuredSha }, config, candidate) {
@@ -1556,357 +1551,199 @@ function warnOfIdleDrift({ mode, config }) {
   annotateWarning(idle);
   return [idle];
 }
-function warnOfOtherCommit({ mode, event, measuredSha }) {
-  if (mode !== "record" || event.sha === measuredSha) return [];
-  const other = `This recording is no baseline: ${measuredSha} is checked out, and the workflow run is of ${event.sha}.`;
-  annotateWarning(other);
-  return [other];
-}
 
-// src/action/publish-refusal.ts
-async function publishRefusal(job, { permissions, instance, reason }) {
-  const { client, asking, event, noPullRequest, config } = job;
-  const run = event.triggeringRun;
-  const headline = `Not judged: the run file is refused: ${logLine(clause(reason))}`;
-  const url = run && `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${run.id}`;
-  const body = [
-    `### \u26D4 Not judged: the run file is refused`,
-    `${markdownText(`${clause(reason)}.`)} Target: ${markdownCode(instance)}.`,
-    "**Do next:** Run the workflow that measures again, unchanged, on this commit.",
-    ...url === void 0 ? [] : [`The run file was left by [this workflow run](${url}).`]
-  ].join("\n\n");
-  await writeSummary(`${body}
-`);
-  annotateError(headline, { title: "InsightAgent: \u26D4 Not judged" });
-  const order = run ? { runId: run.id, runAttempt: run.attempt } : event;
-  if (config.report.comment === "never") {
-    setRefusalOutputs({ status: "" });
-    return headline;
+// src/github/rendezvous.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var usualPatience = { pollMs: 4e3, laterPollMs: 1e4, giveUpMs: 6e5, marginMs: 15e3 };
+async function meet(meeting) {
+  const { signs, ends, own, file, folder, signal, announce, now } = meeting;
+  const patience = { ...usualPatience, ...meeting.patience };
+  const upload = await uploadRun({ name: signs[own], files: [file], rootDir: folder, retentionDays: 1 });
+  if (!upload.ok) return { kind: "no-sign", upload };
+  announce(`Ready; waiting for the other ${signs.length - 1} of ${signs.length} parts.`);
+  const clock = new OtherClock();
+  const startedMs = now();
+  while (!signal.aborted) {
+    const listed = await listNames(meeting, clock);
+    const missing = placesWithout(signs, listed);
+    if (missing.length === 0) return begin(meeting, { listed, clock, marginMs: patience.marginMs });
+    const ended = missing.filter((place) => listed.has(ends[place]));
+    const waitedMs = now() - startedMs;
+    if (ended.length > 0 || waitedMs > patience.giveUpMs) return { kind: "missing", places: missing, ended };
+    await rest(waitedMs < 6e4 ? patience.pollMs : patience.laterPollMs, signal);
   }
-  const comment = await tryComment({
-    ...{ client, asking, event, permissions, noPullRequest, instance, order },
-    bodies: [body]
-  });
-  warnOfComment(comment, "The reason is in the job summary.");
-  setRefusalOutputs(comment);
-  return headline;
+  return { kind: "stopped" };
 }
-
-// src/action/reported-runs.ts
-import { copyFileSync, existsSync as existsSync2, mkdirSync, readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-
-// src/github/triggered-runs.ts
-var maxPages3 = 2;
-var nameShape = /^insight-agent\.(?<instance>[a-z0-9][a-z0-9.-]{0,199})\.attempt-(?<attempt>[1-9]\d{0,8})$/;
-async function listTriggered(listing, run) {
-  const found = /* @__PURE__ */ new Map();
-  for (const listed of await listRunArtifacts(listing, { runId: run.id, maxPages: maxPages3 })) {
-    const { instance = "", attempt = "" } = nameShape.exec(listed.name ?? "")?.groups ?? {};
-    const known = found.get(instance);
-    if (instance === "" || Number(attempt) > run.attempt || Number(attempt) <= (known?.attempt ?? 0)) continue;
-    found.set(instance, { instance, attempt: Number(attempt), listed });
-  }
-  return [...found.values()].toSorted((a, b) => a.instance < b.instance ? -1 : 1);
+async function begin({ signs, signal, wallClock }, { listed, clock, marginMs }) {
+  const startMs = Math.max(...signs.map((name) => listed.get(name) ?? 0)) + marginMs - clock.aheadMs;
+  const waitMs = startMs - wallClock();
+  await rest(Math.max(0, waitMs), signal);
+  if (signal.aborted) return { kind: "stopped" };
+  return { kind: "met", clockAheadMs: clock.aheadMs, lateMs: Math.max(0, -waitMs) };
 }
-async function readTriggered(options) {
-  const { listing, run, artifact, read } = options;
-  const reason = firstReason(agreements, artifact.listed, run, listing.event);
-  if (reason !== void 0) return { ok: false, reason };
-  const download2 = await fetchText(listing, artifact.listed);
-  if (!download2.ok) return download2;
-  const { text } = download2;
-  const parsed = read(text, `artifact ${artifact.listed.id}`);
-  if (!parsed.ok) return parsed;
-  const { value, header } = parsed;
-  const placed = await placeTriggered({ ...options, header, attempt: artifact.attempt });
-  return placed.ok ? { ok: true, text, value, header, measured: placed.measured } : placed;
+function placesWithout(names, listed) {
+  return names.flatMap((name, place) => listed.has(name) ? [] : [place]);
 }
-async function placeTriggered(options) {
-  const { listing, run, header, attempt, baseBranch } = options;
-  const { client, event } = listing;
-  const { pullRequest, repository } = event;
-  const place = {
-    repositoryId: repository.id,
-    repository: describeOrigin(event).repository,
-    headRepositoryId: run.headRepositoryId,
-    headSha: run.headSha,
-    workflowPath: run.path,
-    event: run.event,
-    // Without the pull request nobody knows its number, and nothing rests on it.
-    ref: pullRequest ? `refs/pull/${pullRequest.number}/merge` : header.github?.ref ?? "",
-    runId: event.runId,
-    runAttempt: event.runAttempt,
-    attempt
-  };
-  const reason = firstReason(attemptOriginChecks, header, { id: run.id, attempt: run.attempt }, place);
-  if (reason !== void 0 || header.github === void 0) return { ok: false, reason: reason ?? "" };
-  const placed = await placeCommit({ client, event, commit: header.commit, headSha: run.headSha, baseBranch });
-  if (!placed.ok) return placed;
-  const measured = {
-    ...event,
-    name: run.event,
-    // Only a merge commit has the base branch as its first parent: the head's may be anything.
-    sha: placed.isMerge && header.commit !== void 0 ? header.commit : event.sha,
-    ref: place.ref,
-    runId: run.id,
-    runAttempt: attempt,
-    workflowPath: run.path,
-    job: header.github.job
-  };
-  return { ok: true, measured };
-}
-function fetchText(listing, artifact) {
-  const { id, digest, sizeBytes = Number.POSITIVE_INFINITY } = artifact;
-  const reason = artifactChecks.expired(artifact) ?? artifactChecks.digest(artifact);
-  if (reason !== void 0 || id === void 0 || digest === void 0)
-    return { ok: false, reason: reason ?? "GitHub lists it without an id" };
-  if (sizeBytes > runFileCaps.maxDownloadBytes)
-    return { ok: false, reason: `the artifact is larger than ${runFileCaps.maxDownloadBytes} bytes` };
-  return readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: runFileCaps });
-}
-var agreements = [
-  ({ runId }, { id }) => runId === id ? void 0 : "the artifact belongs to another run",
-  (artifact, { headSha }) => artifact.headSha === headSha ? void 0 : "the artifact is of another commit than its run",
-  (artifact, _run, { repository }) => artifact.repositoryId === repository.id ? void 0 : "the artifact is of another repository than its run"
-];
-
-// src/action/reported-runs.ts
-async function findReportedRuns(job) {
-  const given = listGiven(job.inputs.runFiles);
-  if (given.length > 0) return given.map((path, index) => () => openGiven(job, path, `file-${index + 1}`));
-  const { event, client } = job;
-  const { triggeringRun: run } = event;
-  if (!run) return [];
-  const artifacts = await listTriggered({ client, event }, run);
-  return artifacts.map((artifact) => async () => {
-    const { instance } = artifact;
-    const folder = makeFolder(job, instance);
-    const read = (text, source) => readWhole(text, source, instance);
-    const found = await readTriggered({
-      ...{ listing: { client, event }, run, artifact, read },
-      baseBranch: branchOf(job)
+var PER_PAGE = 100;
+var MOST_PAGES = 10;
+async function listNames({ client, event, wallClock }, clock) {
+  const names = /* @__PURE__ */ new Map();
+  const { owner, name: repo } = event.repository;
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const sentMs = wallClock();
+    const { data, headers } = await client.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: event.runId, per_page: PER_PAGE, page }).catch((error) => {
+      throw explainApiError(error, {
+        action: "list artifacts (permissions: actions: read)",
+        permission: "actions: read"
+      });
     });
-    if (!found.ok) return { ...found, instance, folder };
-    const runPath = join(folder, "run.jsonl");
-    writeText(runPath, found.text);
-    return { ok: true, instance, folder, run: found.value, runPath, measured: found.measured };
-  });
-}
-function listGiven(input) {
-  const paths = input.split("\n").map((line) => line.trim());
-  return paths.filter((path) => path !== "").flatMap((path) => {
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (!isFolder || existsSync2(join(path, "run.jsonl"))) return [path];
-    const inside = readdirSync(path).map((name) => join(path, name)).filter((name) => existsSync2(join(name, "run.jsonl")));
-    return inside.length > 0 ? inside.toSorted() : [path];
-  });
-}
-async function openGiven(job, path, folderName) {
-  const { event, client, config } = job;
-  const { triggeringRun } = event;
-  const folder = makeFolder(job, folderName);
-  const opened = await openRun(path);
-  const runPath = join(folder, basename(opened.name));
-  copyFileSync(opened.name, runPath);
-  const refuse = (reason2, header2) => ({
-    ...{ ok: false, reason: reason2, folder },
-    instance: header2 ? instanceOfRun(header2, event.job) : instanceKey(config, event.job)
-  });
-  let run;
-  try {
-    run = readOneRun(opened).run;
-  } catch (error) {
-    if (error instanceof InsightError && triggeringRun) return refuse(error.message);
-    throw error;
+    clock.hear(Date.parse(headers.date ?? ""), { sentMs, heardMs: wallClock() });
+    const artifacts = readField(data, "artifacts");
+    if (!Array.isArray(artifacts)) break;
+    for (const artifact of artifacts) {
+      const name = readText2(artifact, "name");
+      const createdMs = readInstantMs(artifact, "created_at");
+      if (name !== void 0 && createdMs !== void 0)
+        names.set(name, Math.max(createdMs, names.get(name) ?? createdMs));
+    }
+    if (artifacts.length < PER_PAGE) break;
   }
-  const { header } = run;
-  const placed = triggeringRun ? await placeTriggered({
-    ...{ listing: { client, event }, run: triggeringRun, header },
-    ...{ attempt: header.github?.runAttempt ?? 0, baseBranch: branchOf(job) }
-  }) : placeOwn(job, header);
-  const reason = placed.ok ? refusePart(header) : placed.reason;
-  if (!placed.ok || reason !== void 0) return refuse(reason ?? "", header);
-  return { ok: true, instance: instanceOfRun(header, event.job), folder, run, runPath, measured: placed.measured };
+  return names;
 }
-function placeOwn({ event, measuredSha }, { github, commit }) {
-  const { repository, runId } = describeOrigin(event);
-  if (github && (github.repository !== repository || github.runId !== runId))
-    return { ok: false, reason: "the run file is of another workflow run" };
-  const ours = [event.sha, event.pullRequest?.headSha, measuredSha];
-  if (commit !== void 0 && !ours.includes(commit))
-    return { ok: false, reason: `the run file is of the commit ${commit}, and this job is about ${measuredSha}` };
-  const { job = event.job, runAttempt = event.runAttempt } = github ?? {};
-  return { ok: true, measured: { ...event, job, runAttempt } };
-}
-function readWhole(text, source, instance) {
-  try {
-    const run = parseRun(text, source);
-    const { header } = run;
-    const reason = instanceOfRun(header, "") === instance ? refusePart(header) : "the run file is of another target than its artifact";
-    return reason === void 0 ? { ok: true, value: run, header } : { ok: false, reason };
-  } catch (error) {
-    if (error instanceof InsightError) return { ok: false, reason: error.message };
-    throw error;
+var OtherClock = class {
+  #least = Number.NEGATIVE_INFINITY;
+  #most = Number.POSITIVE_INFINITY;
+  /** Instants in ms since 1970: the answer's date, and by our clock when it was asked for and heard. */
+  hear(dateMs, { sentMs, heardMs }) {
+    if (Number.isNaN(dateMs)) return;
+    this.#least = Math.max(this.#least, dateMs - heardMs);
+    this.#most = Math.min(this.#most, dateMs + 1e3 - sentMs);
   }
-}
-function refusePart({ shard }) {
-  return shard && `the run file is part ${shard.index} of ${shard.count} of a run: join the parts first`;
-}
-function branchOf({ event, baseBranch }) {
-  return event.pullRequest?.baseRef ?? baseBranch;
-}
-function makeFolder(job, name) {
-  const folder = join(job.folder, name);
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-function whyNothingToReport({ event, conclusion }) {
-  if (event !== "pull_request") return `the triggering run was started by ${event}, not by a pull request`;
-  const unfinished = ["cancelled", "skipped", "action_required", "stale"];
-  return conclusion !== void 0 && unfinished.includes(conclusion) ? `the triggering run ended with ${conclusion}` : void 0;
+  get aheadMs() {
+    return Math.min(Math.max(0, this.#least), Math.max(this.#least, this.#most));
+  }
+};
+async function rest(ms, signal) {
+  await sleep(ms, void 0, { signal }).catch(() => void 0);
 }
 
-// src/action/report.ts
-var MOST_TARGETS = 20;
-var severity = ["pass", "no-baseline", "warn", "fail", "invalid"];
-async function reportInAction(job) {
-  const { event, asking, inputs, announce } = job;
-  const { triggeringRun: run } = event;
-  if (!run && inputs.runFiles.trim() === "")
-    throw new InputError(
-      "There is nothing to report: the event names no workflow run that has measured, and the input `run-files` is empty",
-      "Start the workflow with `on: workflow_run`, or name the run files of an earlier step or job in `run-files`.",
-      { origin: "input `run-files`" }
-    );
-  const idle = run && whyNothingToReport(run);
-  if (idle !== void 0) return sayNothing(idle);
-  const permissions = await checkPermissions({ client: asking, event });
-  if (job.config.report.narrator)
-    announce(
-      "A report on run files is not worded by a model: what stands in them is not asked about with a key of this job."
-    );
-  const opened = await findReportedRuns(job);
-  if (opened.length === 0) {
-    const reason = `the triggering run left no run file (it ended with ${run?.conclusion ?? "no conclusion"})`;
-    await writeStatus(job, { state: "error", description: `NOT GATED: ${reason}` });
-    return sayNothing(reason);
-  }
-  if (opened.length > MOST_TARGETS)
-    return refuseAll(job, `the triggering run left ${opened.length} run files; at most ${MOST_TARGETS} are reported`);
-  const reports = [];
-  for (const open of opened) reports.push(await examine(job, permissions, await open(), reports));
-  return tellAll(job, reports);
-}
-async function tellAll(job, reports) {
-  let headline = "";
-  let worst = "pass";
-  for (const report of reports.toSorted((a, b) => severity.indexOf(a.verdict) - severity.indexOf(b.verdict))) {
-    headline = await report.tell();
-    worst = report.verdict;
-  }
-  const expected = Number(job.inputs.instances || 1);
-  if (reports.length < expected)
-    return refuseAll(job, `${reports.length} of ${formatCounted(expected, "target")} left a run file`);
-  const isFork = job.event.triggeringRun !== void 0 && job.event.pullRequest?.isFork !== false;
-  const words = [
-    ...reports.length > 1 ? [`worst of ${reports.length} targets: `] : [],
-    headline,
-    ...isFork ? [" (measured by the fork's own workflow)"] : []
-  ];
-  await writeStatus(job, { state: stateOf(worst), description: words.join("") });
-  return exitCodeOf(worst);
-}
-async function examine(job, permissions, found, before) {
-  const { instance } = found;
-  const isTwice = before.some((other) => other.instance === instance);
-  const reason = isTwice ? "another run file is of the same target" : found.ok ? void 0 : found.reason;
-  if (!found.ok || reason !== void 0)
-    return {
-      instance,
-      verdict: "invalid",
-      tell: () => publishRefusal(job, { permissions, instance, reason: reason ?? "" })
-    };
-  const { measured, folder, runPath } = found;
-  const result = await judgeAgain(job, found);
-  const { client, asking, config, event, inputs, noPullRequest } = job;
-  const tell = async () => {
-    const { headline } = await publish({
-      ...{ result, config, client, asking, event, permissions, noPullRequest, folder, runPath },
-      ...{ mode: "gate", configPath: inputs.configPath, measuredBy: { instance, event: measured } },
-      ...{ told: [], extraFiles: [] }
+// src/action/await-parts.ts
+var NOTICEABLE_MS = 1e3;
+function awaitPartsOf(job, shard) {
+  const { asking, event, config, folder, announce } = job;
+  let phase = 0;
+  let isAlone = shard.count === 1;
+  return async (signal) => {
+    phase++;
+    if (isAlone) return { clockAheadMs: 0 };
+    const parts = Array.from({ length: shard.count }, (_, place) => ({
+      ...{ shard: { index: place + 1, count: shard.count }, attempt: event.runAttempt, phase }
+    }));
+    const file = `${folder}/ready.txt`;
+    writeText(file, `${nameShard(shard)} is ready
+`);
+    const met = await meet({
+      ...{ client: asking, event, own: shard.index - 1, file, folder, signal, announce },
+      ...{ now: monotonicMs, wallClock: Date.now },
+      signs: parts.map((part) => readyArtifactName(config, event.job, part)),
+      ends: parts.map((part) => partArtifactName(config, event.job, part))
     });
-    return headline;
+    if (met.kind === "no-sign" && hasNoService(met.upload)) {
+      isAlone = true;
+      announce(
+        "There is no artifact service here: this part begins at once, and cannot know when the others do. The job that joins them checks that their load was on at the same time."
+      );
+      return { clockAheadMs: 0 };
+    }
+    return { clockAheadMs: takeMet(met, { shard, phase, announce }) };
   };
-  return { instance, verdict: result.verdict, tell };
 }
-async function judgeAgain(job, { run, measured, instance }) {
-  const { client, config, baseBranch, inputs } = job;
-  const instances = Number(inputs.instances || 1);
-  const header = { ...run.header, instances: instances > 1 ? instances : void 0 };
-  const measuredSha = header.commit ?? job.measuredSha;
-  const search = { client, config, event: measured, measuredSha, instance };
-  const compares = config.baseline.design === "history" && !header.paired;
-  const found = compares ? await baselineFromArtifacts({ ...search, candidate: header, baseBranch, now: Date.now() }) : { design: "none", runs: [], refused: [], branch: baseBranch };
-  const noise = useCalibration(config, {
-    found: compares || header.paired ? findCalibration(config) : void 0,
-    header
-  });
-  return judge({
-    candidate: { ...run, header },
-    earlierAttempts: await attemptsFromArtifacts(search),
-    design: found.design,
-    baseline: found.runs,
-    window: config.baseline.runs,
-    anchor: config.baseline.anchor,
-    refused: found.refused,
-    branch: found.branch,
-    baseCommit: "commit" in found ? found.commit : void 0,
-    policy: noise.policy,
-    calibration: noise.provenance,
-    baselineRequired: config.baseline.required,
-    warnings: [...describeOrigin2(job, measured, run), ...noise.warnings],
-    now: Date.now()
-  });
+function hasNoService({ cause }) {
+  return cause === "not-supported" || cause === "no-service";
 }
-function describeOrigin2({ event, baseBranch }, measured, { header }) {
-  const { triggeringRun: run, pullRequest } = event;
-  if (!run)
-    return header.commit === void 0 ? ["Nothing shows which commit the run file is of: it does not say it."] : [];
-  const isFork = pullRequest ? pullRequest.isFork : run.headRepositoryId !== event.repository.id;
-  return [
-    ...isFork ? [
-      `Measured by the pull request's own workflow, with code from a fork: whoever wrote that code could have written these figures too. The gates and the baselines are those of ${baseBranch}.`
-    ] : [],
-    ...measured.runAttempt < run.attempt ? [
-      `This is attempt ${measured.runAttempt} of the workflow run: attempt ${run.attempt} left no run file of this target.`
-    ] : []
-  ];
+function takeMet(met, { shard, phase, announce }) {
+  switch (met.kind) {
+    case "met":
+      if (met.lateMs > NOTICEABLE_MS)
+        announce(
+          `This part begins ${formatDuration(met.lateMs)} after the others: it saw too late that all were ready.`
+        );
+      return met.clockAheadMs;
+    case "stopped":
+      return 0;
+    case "no-sign":
+      if (met.upload.cause === "name-taken") throw new ConfigError([takenTwice(shard)]);
+      throw new TargetError(
+        `${nameShard(shard)} could not tell the other parts that it is ready: ${logLine(met.upload.reason)}`,
+        "Run all jobs of the workflow again; https://www.githubstatus.com tells whether the platform has a problem."
+      );
+    case "missing": {
+      const { places, ended } = met;
+      const names = (ended.length > 0 ? ended : places).map((place) => place + 1).join(", ");
+      const who = `Part ${names} of ${shard.count}`;
+      const when = phase === 1 ? "" : ` for phase ${phase} of the run`;
+      throw new TargetError(
+        ended.length > 0 ? `${who} ended before all parts were ready${when}` : `${who} did not come up within 10 minutes${when}`,
+        `All ${shard.count} jobs have to run at the same time: leave out \`strategy.max-parallel\` or set it to ${shard.count} or more, have as many runners free, and set \`concurrency\` on the workflow and not on the job. Then re-run all jobs, not only those that failed.`
+      );
+    }
+  }
 }
-async function sayNothing(reason) {
-  const headline = "NOT GATED: nothing to report";
-  annotateNotice(`${logLine(reason)}.`, { title: `InsightAgent: ${headline}` });
-  await writeSummary(`### \u26AA ${headline}
+function takenTwice(shard) {
+  return {
+    message: `Another job of this workflow run measures ${nameShard(shard)} too`,
+    hint: "Give each job of the matrix a part of its own, and each target its own target.label.",
+    place: { origin: "input `shard`" }
+  };
+}
 
-${markdownText(reason)}.
-`);
-  setStandBackOutputs("");
-  return 0;
-}
-async function refuseAll(job, reason) {
-  annotateError(`${logLine(reason)}.`, { title: "InsightAgent: \u26D4 Not judged" });
-  await writeSummary(`### \u26D4 Not judged
+// src/action/measure-part.ts
+async function measurePartInAction(job, shard) {
+  const { env, event, folder, announce, warnings } = job;
+  const config = job.mode === "record" ? asRecording(job.config) : job.config;
+  const runPath = `${folder}/run.jsonl`;
+  const sharedWord = [event.repository.id, event.runId, event.runAttempt, instanceKey(config, event.job)].join("/");
+  const signal = watchForCancel();
+  startGroup("Measuring");
+  const part = await measurePart(
+    config,
+    { shard, origin: "input `shard`", sharedWord },
+    nodeWorld({
+      ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce },
+      conceal: concealTargets(config),
+      commit: job.measuredSha,
+      github: describeOrigin(event),
+      progress: job.progress,
+      findBaseline: async () => ({ design: "none", runs: [], refused: [] }),
+      awaitParts: awaitPartsOf(job, shard)
+    })
+  ).finally(endGroup);
+  if (part.unusable instanceof TargetError && part.unusable.wantsKey && isOutside(event)) return standBack();
+  const name = partArtifactName(config, event.job, { shard, attempt: event.runAttempt });
+  const upload = await uploadRun({ name, files: [runPath], rootDir: folder });
+  const { headline, text, isMeasured, warnings: found } = tellPart(part, shard);
+  for (const warning of found) annotateWarning(logLine(warning));
+  const title = `InsightAgent: ${headline}`;
+  if (isMeasured) annotateNotice(logLine(text), { title });
+  else annotateError(logLine(text), { title });
+  const isElsewhere = !upload.ok && (upload.cause === "not-supported" || upload.cause === "no-service");
+  if (!upload.ok)
+    (isElsewhere ? annotateWarning : annotateError)(
+      `The part could not be stored as the artifact ${name}: ${logLine(upload.reason)}. Keep the file of the output run-path, and name it in \`run-files\` of the job that joins the parts.`,
+      { title: "InsightAgent: part not stored" }
+    );
+  await writeSummary(`### ${isMeasured ? "\u{1F9E9}" : "\u26D4"} ${headline}
 
-${markdownText(reason)}.
+${markdownText(text)}
 `);
-  await writeStatus(job, { state: "error", description: `Not judged: ${reason}` });
-  return exitCodeOf("invalid");
+  setPartOutputs({ verdict: isMeasured ? "no-baseline" : "invalid", runPath });
+  if (!isMeasured) return 3;
+  return upload.ok || isElsewhere ? 0 : 1;
 }
 
 // src/action.ts
 var tasks = {
-  measure: measureInAction,
-  report: reportInAction,
+  measure: (job) => job.shard ? measurePartInAction(job, job.shard) : measureInAction(job),
   calibrate: calibrateInAction
 };
 async function act(env) {

@@ -16,6 +16,7 @@ import { judgesOnly, type Plan, planForTree, planJob, readMode } from '../github
 import { annotateWarning, logLine } from '../github/step.ts';
 import { cutOffArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
+import { readShard, type Shard } from '../model/shard.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
 import { resolveJobConfig } from './job-config.ts';
@@ -33,6 +34,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   files: JobFiles;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
+  /** Which part of the plan this job measures. Absent: all of it. */
+  shard: Shard | undefined;
   baseBranch: string;
   /** The commit that was measured, as far as the checkout and the event tell. */
   measuredSha: string;
@@ -61,21 +64,31 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   if ('stoodBack' in loaded) return loaded;
   const { config, warnings } = loaded;
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
-  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
   const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
+  const shard = shardOf(inputs.shard, plan.task);
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
   logLine(`Mode ${plan.task === 'measure' ? plan.mode : plan.task}: ${plan.reason}.`);
   if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, config, files, warnings, baseBranch, folder, announce, asking },
+    ...{ env, inputs, config, files, warnings, shard, baseBranch, folder, announce, asking },
     ...{ task: plan.task, mode: plan.mode, ...place },
     ...(plan.task === 'measure' ? commitOf(files) : {}),
     client: connectGitHub(connection),
     progress: display.show,
   };
+}
+
+function shardOf(text: string, task: Plan['task']): Shard | undefined {
+  if (text === '') return undefined;
+  const origin = 'input `shard`';
+  const shard = readShard(text, origin);
+  if (task === 'measure') return shard;
+  const hint = 'Leave `shard` out: parts are measured with the mode auto, gate or record.';
+  throw new ConfigError([{ message: `\`shard\` goes with no job that is to ${task}`, hint, place: { origin } }]);
 }
 
 /** Said before the measurement begins: who reads that it began may cancel it. */

@@ -22,6 +22,7 @@ export function nodeWorld(
     World,
     | 'findBaseline'
     | 'findAttempts'
+    | 'awaitParts'
     | 'calibration'
     | 'progress'
     | 'announce'

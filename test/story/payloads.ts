@@ -4,7 +4,7 @@ import type { PullRequest } from '../local-github/collaboration.ts';
 import type { Repository, Run } from '../local-github/state.ts';
 import type { From } from './rights.ts';
 
-type Payload = Record<string, unknown>;
+export type Payload = Record<string, unknown>;
 
 const examples: Record<From, string> = {
   owner: 'pull-request-opened',
