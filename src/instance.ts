@@ -19,7 +19,7 @@ export function instanceOfRun({ target, github }: RunHeader, job: string): strin
 }
 
 /** What the name of every artifact of this target starts with. */
-export function artifactPrefix(config: Config, job: string): string {
+function artifactPrefix(config: Config, job: string): string {
   return prefixOfInstance(instanceKey(config, job));
 }
 

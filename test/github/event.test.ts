@@ -25,6 +25,7 @@ describe('reading the event', () => {
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
       defaultBranch: 'master',
+      byDependabot: false,
       pullRequest: {
         number: 2,
         headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
@@ -66,6 +67,50 @@ describe('reading the event', () => {
     expect(baseBranchOf(event, undefined)).toBe('release/2');
     expect(baseBranchOf(event, 'trunk')).toBe('trunk');
   });
+
+  test('the end of another workflow run is read whole, and names no pull request', () => {
+    const event = read('workflow_run', 'workflow-run-fork');
+    expect(event.pullRequest).toBeUndefined();
+    expect(event.triggeringRun).toEqual({
+      id: 289782451,
+      attempt: 1,
+      event: 'pull_request',
+      path: '.github/workflows/insight.yml',
+      headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
+      headBranch: 'main',
+      headRepositoryId: 999000111,
+      headOwner: 'stranger',
+      conclusion: 'success',
+      pullRequests: [],
+    });
+    expect(read('push', 'workflow-run-fork').triggeringRun).toBeUndefined();
+    expect(read('workflow_run', 'workflow-run').triggeringRun?.pullRequests).toEqual([expect.any(Number)]);
+  });
+
+  test('a triggering run whose repository is gone is still one', () => {
+    const payload = readPayload('workflow-run-fork');
+    const run = { ...(payload.workflow_run as object), head_repository: null, head_branch: null, conclusion: null };
+    const event = readEvent(jobEnvironment({ GITHUB_EVENT_NAME: 'workflow_run' }), { ...payload, workflow_run: run });
+    expect(event.triggeringRun).toMatchObject({
+      ...{
+        id: 289782451,
+        headRepositoryId: undefined,
+        headOwner: undefined,
+        headBranch: undefined,
+        conclusion: undefined,
+      },
+    });
+  });
+
+  test.each([['id'], ['run_attempt'], ['event'], ['path'], ['head_sha']])(
+    'a triggering run without %s is refused, not guessed',
+    (field) => {
+      const payload = readPayload('workflow-run');
+      const run = { ...(payload.workflow_run as object), [field]: null };
+      const env = jobEnvironment({ GITHUB_EVENT_NAME: 'workflow_run' });
+      expect(() => readEvent(env, { ...payload, workflow_run: run })).toThrow(/no usable `workflow_run`/);
+    },
+  );
 
   test.each([[{}], [{ merge_group: {} }], [{ merge_group: { base_ref: 'refs/tags/v1' } }]])(
     'a merge queue group whose branch is not known is refused, not guessed: %j',
@@ -131,13 +176,26 @@ describe('choosing the mode', () => {
     expect(planJob('auto', read(name, payload, { GITHUB_REF: ref }), 'main').mode).toBe(mode);
   });
 
+  test('auto on the end of another workflow run is a report, and a report can be asked for', () => {
+    const event = read('workflow_run', 'workflow-run-fork', { GITHUB_REF: main });
+    expect(planJob('auto', event, 'main')).toMatchObject({ task: 'report', mode: 'gate' });
+    expect(planJob('gate', event, 'main')).toMatchObject({ task: 'measure', mode: 'gate' });
+    expect(planJob('report', read('pull_request', 'pull-request-opened'), 'main').task).toBe('report');
+  });
+
+  test('auto on a dispatched commit that is the head of a pull request gates: it is no baseline', () => {
+    const { pullRequest } = read('pull_request', 'pull-request-opened');
+    const event = { ...read('workflow_dispatch', 'workflow-dispatch', { GITHUB_REF: main }), pullRequest };
+    expect(planJob('auto', event, 'main')).toMatchObject({ task: 'measure', mode: 'gate' });
+  });
+
   test('what is asked for by name is done', () => {
     expect(planJob('record', read('pull_request', 'pull-request-opened'), 'main').mode).toBe('record');
     expect(planJob('gate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('gate');
     expect(planJob('calibrate', read('push', 'push-main', { GITHUB_REF: main }), 'main').task).toBe('calibrate');
   });
 
-  test.each(['auto', 'gate', 'record', 'calibrate'] as const)(
+  test.each(['auto', 'gate', 'record', 'report', 'calibrate'] as const)(
     'pull_request_target is refused in mode %s, with the reason',
     (mode) => {
       expect(() => planJob(mode, read('pull_request_target', 'pull-request-opened'), 'main')).toThrow(

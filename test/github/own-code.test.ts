@@ -54,7 +54,14 @@ describe('a job on GitHub', () => {
     const path = join(folder, `${event}-${headRepository}.json`);
     const side = (id: number | null, ref: string) => ({ sha: 'c'.repeat(40), ref, repo: id === null ? null : { id } });
     const payload = { pull_request: { number: 7, head: side(headRepository, 'topic'), base: side(1, 'main') } };
-    writeFileSync(path, JSON.stringify(payload));
+    const run = {
+      id: 4,
+      run_attempt: 1,
+      event: 'pull_request',
+      path: '.github/workflows/a.yml',
+      head_sha: 'c'.repeat(40),
+    };
+    writeFileSync(path, JSON.stringify({ ...payload, workflow_run: run }));
     return {
       ...{
         GITHUB_ACTIONS: 'true',
