@@ -31,8 +31,15 @@ export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
   actions: ['listJobsForWorkflowRunAttempt', 'listWorkflowRunArtifacts', 'listWorkflowRuns', 'listWorkflowRunsForRepo'],
   git: ['getRef'],
   issues: ['createComment', 'listComments', 'listLabelsOnIssue', 'updateComment'],
-  pulls: ['list'],
-  repos: ['compareCommitsWithBasehead', 'createCommitStatus', 'getCombinedStatusForRef', 'getCommit', 'listCommits'],
+  pulls: ['get', 'list'],
+  repos: [
+    'compareCommitsWithBasehead',
+    'createCommitStatus',
+    'getCombinedStatusForRef',
+    'getCommit',
+    'getContent',
+    'listCommits',
+  ],
 };
 const restTable = /\/@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
 

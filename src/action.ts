@@ -22,7 +22,7 @@ const tasks: Record<Job['task'], (job: Job) => Promise<number>> = {
 
 async function act(env: Record<string, string | undefined>): Promise<number> {
   const job = await openJob(env);
-  return job ? tasks[job.task](job) : standBack();
+  return 'stoodBack' in job ? standBack(job) : tasks[job.task](job);
 }
 
 function explain(error: unknown): number {

@@ -101,6 +101,7 @@ function describeJudgement(config: Config, baseline: FoundBaseline, world: World
     branch: baseline.branch,
     baseCommit: baseline.commit,
     baselineRequired: config.baseline.required,
+    ofConfig: world.ofConfig,
     shownUrl: config.report.showUrl ? config.target.url : undefined,
     now: world.wallClock(),
   };

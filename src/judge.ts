@@ -40,6 +40,7 @@ import { publishJudge, warnOfJudge, warnOfPosition } from './publish-judge.ts';
 import { findUncompared } from './uncompared.ts';
 import {
   findWarnings,
+  type OfConfig,
   warnOfAnchor,
   warnOfBudget,
   warnOfChangedItems,
@@ -80,6 +81,8 @@ interface Surroundings {
   baseCommit?: string | undefined;
   /** Whose noise the policy holds, for the report. */
   calibration?: Result['baseline']['calibration'];
+  /** As `World.ofConfig`. */
+  ofConfig?: OfConfig | undefined;
   /** Warnings that were known before (from the config). */
   warnings?: readonly string[] | undefined;
   /** The endpoint's address, where the user wants it shown. */
@@ -177,6 +180,7 @@ export function judge(input: JudgeInput): Result {
       drift,
     }),
     warnings: [
+      ...(input.ofConfig?.told ?? []),
       ...warnOfChangedItems(found),
       ...warnOfBudget(run),
       ...warnOfRateLimit(run),
@@ -186,7 +190,7 @@ export function judge(input: JudgeInput): Result {
       ...warnOfJudge(candidate.judged, beside?.measurement.judged),
       ...warnOfPosition(judge),
       // Side by side the other endpoint differs by intention.
-      ...findWarnings({ candidate, baseline: history, uncompared }),
+      ...findWarnings({ candidate, baseline: history, uncompared, gatesTold: input.ofConfig?.gates === true }),
       ...warnOfUnjudged(input.policy, run.header),
       ...warnOfSeveralTokens(gates, policy),
       ...warnOfBlindGates({ candidate: now, before: before?.measurement, gates }),
@@ -242,7 +246,7 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
     metrics: {},
     slices: {},
     nextSteps: [error.hint],
-    warnings: [...(input.warnings ?? [])],
+    warnings: [...(input.ofConfig?.told ?? []), ...(input.warnings ?? [])],
     serverLog: error.log,
     baseline: {
       ...describeBaseline({ ...input, baseline: input.baseline.slice(0, input.window) }),

@@ -11,12 +11,22 @@ import { isoTime } from './report/imported-facts.ts';
 import { formatCounted, formatDuration, formatShare } from './report/numbers.ts';
 import type { Uncompared } from './uncompared.ts';
 
+/** What the reader must know of the config before all else. */
+export interface OfConfig {
+  /** One sentence each. Untrusted: some of their texts stand in a config file. */
+  told: readonly string[];
+  /** Changes of gates are among it. */
+  gates: boolean;
+}
+
 export function findWarnings(found: {
   candidate: Measurement;
   baseline: readonly BaselineRun[];
   uncompared: readonly Uncompared[];
+  /** True where the changes of the gates are told already. */
+  gatesTold?: boolean | undefined;
 }): string[] {
-  const { candidate, baseline, uncompared } = found;
+  const { candidate, baseline, uncompared, gatesTold = false } = found;
   const [newest] = baseline;
   const own = [
     ...warnOfImport(candidate.header),
@@ -28,7 +38,7 @@ export function findWarnings(found: {
   return [
     ...own,
     ...uncompared.map(warnOfUncompared),
-    ...gateChanges(newest.measurement.header, candidate.header),
+    ...(gatesTold ? [] : gateChanges(newest.measurement.header, candidate.header)),
     ...identityChanges(newest.measurement.header, candidate.header),
   ];
 }
@@ -68,8 +78,12 @@ function nameItems(title: string, { count, first }: NamedItems): string[] {
 
 /** An id is whatever a file says; one must not push the others out of sight. */
 function cutId(id: string): string {
-  const chars = [...id];
-  return chars.length <= ID_CHARS ? id : `${chars.slice(0, ID_CHARS).join('')}…`;
+  return cutText(id, ID_CHARS);
+}
+
+function cutText(text: string, most: number): string {
+  const chars = [...text];
+  return chars.length <= most ? text : `${chars.slice(0, most).join('')}…`;
 }
 
 const ID_CHARS = 40;
@@ -160,7 +174,34 @@ function warnOfUncompared({ half, gates, differs }: Uncompared): string {
   return `The ${halves[half]} differs from that of the stored runs, so ${which} not compared: ${differs.join('; ')}.`;
 }
 
-/** A pull request may change its own gates; it may not do so unseen. */
+/**
+ * A pull request may change what it is judged by; it may not do so unseen. Empty without changes, which are as `listConfigChanges` has them:
+ * their texts are the file's.
+ */
+export function warnOfConfigChanges(
+  changes: readonly string[],
+  { kind, sha, branch }: { kind: 'adds' | 'changes' | 'removes'; sha: string; branch: string },
+): string[] {
+  if (changes.length === 0) return [];
+  const untold = changes.length - TOLD_CHANGES;
+  const told = changes.slice(0, TOLD_CHANGES).map((change) => cutText(change, CHANGE_CHARS));
+  const more = untold > 0 ? `; and ${untold} more` : '';
+  const against =
+    kind === 'adds'
+      ? `where ${branch} (${sha.slice(0, 12)}) has no config, against the defaults`
+      : `against ${branch} (${sha.slice(0, 12)})`;
+  return [`This pull request ${kind} the config that it is judged by, ${against}: ${told.join('; ')}${more}.`];
+}
+
+/** A config that nobody could use has nothing to be compared with. */
+export function warnOfUnusableConfig({ sha, branch }: { sha: string; branch: string }): string {
+  return `The config on ${branch} (${sha.slice(0, 12)}) cannot be used, so what this pull request changes in it is not known.`;
+}
+
+const TOLD_CHANGES = 12;
+const CHANGE_CHARS = 140;
+
+/** What stored runs were judged by, where nothing else tells what was changed. */
 function gateChanges({ gates: before }: RunHeader, { gates: now }: RunHeader): string[] {
   if (!before || !now) return [];
   const name = (gate: string): string => gate.split(' ')[0] ?? gate;

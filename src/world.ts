@@ -6,6 +6,7 @@ import type { StoredRun } from './judge.ts';
 import type { RunHeader, RunRecord } from './model/run-file.ts';
 import type { ScorerHelp } from './quality/scorer.ts';
 import type { FoundCalibration } from './use-calibration.ts';
+import type { OfConfig } from './warnings.ts';
 
 export interface FoundBaseline {
   /** `none` where no comparison is wanted. */
@@ -63,6 +64,7 @@ export interface World {
   signal: AbortSignal;
   /** What stands at `baseline.calibration`, where the config names it. */
   calibration?: FoundCalibration | undefined;
+  ofConfig?: OfConfig | undefined;
   /** What the config had to warn about. */
   warnings: readonly string[];
   tool: RunHeader['tool'];

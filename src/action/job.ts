@@ -1,25 +1,28 @@
 /** What every task of the action starts from: the event, the inputs, the config, and the way to GitHub. */
-import { loadConfig } from '../commands/config-file.ts';
 import { readText } from '../commands/files.ts';
 import { readHeadCommit } from '../commands/git.ts';
 import { createProgressDisplay } from '../commands/progress-display.ts';
 import { stopOnSignals } from '../commands/stop-signal.ts';
 import { monotonicMs } from '../drive/clock.ts';
-import { proxySecrets } from '../drive/conceal.ts';
+import { listSecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
 import { readParents } from '../github/baseline-commit.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
+import { isDraft } from '../github/draft.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
 import { findPullRequest, type PullRequestSearch } from '../github/find-pull-request.ts';
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
-import { judgesOnly, type Plan, planJob, readMode } from '../github/mode.ts';
+import { judgesOnly, type Plan, planForTree, planJob, readMode, refuseUnsafeEvent } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
 import { cutOffArtifactName, nameInstance, readInstances } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
+import { resolveJobConfig } from './job-config.ts';
+import { type JobFiles, openFiles } from './job-files.ts';
 import { noteOpened } from './left-open.ts';
+import { type StoodBack, whyWithheld } from './stand-back.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;
@@ -30,6 +33,7 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   config: Config;
   /** How many targets of the pull request are judged; undefined where nobody says. */
   instances: number | undefined;
+  files: JobFiles;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
   /** Which part of the plan this job measures. Absent: all of it. */
@@ -47,22 +51,20 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   progress: World['progress'];
 }
 
-/**
- * Undefined where the config cannot be complete because the event's code comes from outside and gets no secrets: nobody's mistake.
- * Throws what `explainError` explains.
- */
-export async function openJob(env: Record<string, string | undefined>): Promise<Job | undefined> {
+/** Why nothing is to be done here, where that is nobody's mistake; else the job. Throws what `explainError` explains. */
+export async function openJob(env: Record<string, string | undefined>): Promise<Job | StoodBack> {
   const inputs = readInputs();
   const announce = (line: string): void => logLine(logLines(line));
   const named = readEvent(env, readPayload(env, readText));
+  refuseUnsafeEvent(named);
   const connection = { token: inputs.token, apiUrl: named.apiUrl, log: announce };
   const asking = connectGitHub({ ...connection, pace: { spaceWrites: false } });
-  const head = await readHeadCommit(env.GITHUB_WORKSPACE);
-  const place = await placeJob(asking, named, head);
+  const files = await openFiles({ client: asking, event: named, env, configPath: inputs.configPath });
+  const place = await placeJob(asking, named, { env, files });
   const { event } = place;
   const requested = readMode(inputs.mode);
-  const loaded = loadUnlessWithheld(inputs, event, { env, offline: judgesOnly(requested, event) });
-  if (!loaded) return undefined;
+  const loaded = await loadUnlessWithheld(files, { inputs, event, env, offline: judgesOnly(requested, event) });
+  if ('stoodBack' in loaded) return loaded;
   const instances = readInstances(inputs.instances);
   const { warnings } = loaded;
   const config = nameInstance(loaded.config, instances);
@@ -70,14 +72,16 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
-  const { task, mode, reason } = planJob(requested, event, baseBranch);
-  const shard = shardOf(inputs.shard, task);
+  const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
+  const shard = shardOf(inputs.shard, plan.task);
   noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
-  logLine(`Mode ${task === 'measure' ? mode : task}: ${reason}.`);
+  logLine(`Mode ${plan.task === 'measure' ? plan.mode : plan.task}: ${plan.reason}.`);
+  if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, config, instances, warnings, task, mode, shard, baseBranch, folder, announce, asking },
-    ...place,
+    ...{ env, inputs, config, instances, files, warnings, shard, baseBranch, folder, announce, asking },
+    ...{ task: plan.task, mode: plan.mode, ...place },
+    ...(plan.task === 'measure' ? commitOf(files) : {}),
     client: connectGitHub(connection),
     progress: display.show,
   };
@@ -97,30 +101,28 @@ export function watchForCancel(): AbortSignal {
   return stopOnSignals();
 }
 
-/** A pull request whose own run gets no secrets: from a fork, or from Dependabot. */
-export function isOutside({ name, pullRequest }: EventContext): boolean {
-  return name === 'pull_request' && (pullRequest?.isFork === true || pullRequest?.isDependabot === true);
-}
-
-function loadUnlessWithheld(
-  inputs: ActionInputs,
-  event: EventContext,
-  around: { env: Record<string, string | undefined>; offline: boolean },
-): ReturnType<typeof loadConfig> | undefined {
+/** A config that lacks what this event is not given is nobody's mistake. */
+async function loadUnlessWithheld(
+  files: JobFiles,
+  { inputs, event, env, offline }: Pick<Job, 'inputs' | 'event' | 'env'> & { offline: boolean },
+): Promise<Awaited<ReturnType<typeof resolveJobConfig>> | StoodBack> {
   try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, ...around });
+    return await resolveJobConfig(files, { inputs: inputs.config, env, offline });
   } catch (error) {
-    const withheld = inputs.config.url === '' || inputs.config['api-key'] === '';
-    if (error instanceof ConfigError && withheld && isOutside(event)) return undefined;
+    const isMissing = inputs.config.url === '' || inputs.config['api-key'] === '';
+    const stoodBack = whyWithheld(event);
+    if (error instanceof ConfigError && isMissing && stoodBack) return { stoodBack, event };
     throw error;
   }
 }
 
-function hideSecrets({ target, baseline, report }: Config): void {
-  for (const each of [target, baseline.paired?.target, report.narrator?.target]) {
-    const secrets = [each?.apiKey ?? '', ...Object.values(each?.headers ?? {}), ...proxySecrets(each?.proxies)];
-    for (const secret of secrets) hide(secret);
-  }
+function hideSecrets(config: Config): void {
+  for (const secret of listSecrets(config)) hide(secret);
+}
+
+/** A stranger's commit must not pass for the event's own. */
+function commitOf({ tree }: JobFiles): { measuredSha: string } | undefined {
+  return tree.holds === 'code' && tree.commit !== undefined ? { measuredSha: tree.commit } : undefined;
 }
 
 /**
@@ -130,10 +132,10 @@ function hideSecrets({ target, baseline, report }: Config): void {
 async function placeJob(
   client: GitHubClient,
   event: EventContext,
-  checkedOut: string | undefined,
+  { env, files }: Pick<Job, 'env' | 'files'>,
 ): Promise<Pick<Job, 'event' | 'noPullRequest' | 'measuredSha'>> {
   const { sha, triggeringRun: run } = event;
-  const head = checkedOut ?? sha;
+  const head = commitOf(files)?.measuredSha ?? (await readHeadCommit(env.GITHUB_WORKSPACE)) ?? sha;
   if (run && run.event !== 'pull_request') return { event, measuredSha: run.headSha };
   if (!run && event.name !== 'workflow_dispatch')
     return { event, measuredSha: head === event.pullRequest?.headSha ? head : sha };

@@ -18,9 +18,10 @@ import { measurePart, tellPart } from '../measure-part.ts';
 import type { Shard } from '../model/shard.ts';
 import { logLine, markdownText } from '../report/neutralise.ts';
 import { awaitPartsOf } from './await-parts.ts';
-import { isOutside, type Job, watchForCancel } from './job.ts';
+import { openForeign } from './foreign.ts';
+import { type Job, watchForCancel } from './job.ts';
 import { asRecording } from './measure.ts';
-import { standBack } from './stand-back.ts';
+import { standBack, whyWithheld } from './stand-back.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
 export async function measurePartInAction(job: Job, shard: Shard): Promise<number> {
@@ -28,13 +29,14 @@ export async function measurePartInAction(job: Job, shard: Shard): Promise<numbe
   const config = job.mode === 'record' ? asRecording(job.config) : job.config;
   const runPath = `${folder}/run.jsonl`;
   const sharedWord = [event.repository.id, event.runId, event.runAttempt, instanceKey(config, event.job)].join('/');
+  const foreign = await openForeign(job, config);
   const signal = watchForCancel();
   startGroup('Measuring');
   const part = await measurePart(
     config,
     { shard, origin: 'input `shard`', sharedWord },
     nodeWorld({
-      ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce },
+      ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce, foreign },
       conceal: concealTargets(config),
       commit: job.measuredSha,
       instances: job.instances,
@@ -44,7 +46,8 @@ export async function measurePartInAction(job: Job, shard: Shard): Promise<numbe
       awaitParts: awaitPartsOf(job, shard),
     }),
   ).finally(endGroup);
-  if (part.unusable instanceof TargetError && part.unusable.wantsKey && isOutside(event)) return standBack();
+  const stoodBack = part.unusable instanceof TargetError && part.unusable.wantsKey ? whyWithheld(event) : undefined;
+  if (stoodBack) return standBack({ stoodBack, event });
 
   const name = partArtifactName(config, event.job, { shard, attempt: event.runAttempt });
   const upload = await uploadRun({ name, files: [runPath], rootDir: folder });

@@ -1,7 +1,6 @@
 /** Drives the endpoint and judges what was measured against the base branch's runs, or remembers it as one of them. */
 import { existsSync } from 'node:fs';
 import { accepting } from '../commands/accepted-file.ts';
-import { findCalibration } from '../commands/calibration-file.ts';
 import { nodeWorld, serverLogs } from '../commands/node-world.ts';
 import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
@@ -17,10 +16,13 @@ import type { FoundBaseline } from '../world.ts';
 import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
-import { isOutside, type Job, watchForCancel } from './job.ts';
+import { openForeign } from './foreign.ts';
+import { type Job, watchForCancel } from './job.ts';
+import { readCalibration } from './job-config.ts';
 import { noteServer } from './left-open.ts';
+import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
-import { standBack } from './stand-back.ts';
+import { standBack, whyWithheld } from './stand-back.ts';
 import { stateOf, underPendingStatus, writeStatus } from './status.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
@@ -35,6 +37,8 @@ async function measureAndPublish(job: Job): Promise<number> {
   const config = accepting(mode === 'record' ? asRecording(job.config) : job.config, accepted.entries);
   const warnings = [...job.warnings, ...accepted.warnings, ...warnOfIdleDrift(job), ...warnOfOtherCommit(job)];
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
+  const ofConfig = await tellOfConfig(job);
+  const foreign = await openForeign(job, config);
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
 
@@ -43,12 +47,12 @@ async function measureAndPublish(job: Job): Promise<number> {
   const { result: judged, unusable } = await gate(
     config,
     nodeWorld({
-      ...{ env, runPath, logPaths, warnings, signal, announce },
+      ...{ env, runPath, logPaths, warnings, ofConfig, signal, announce, foreign },
       conceal: concealTargets(config),
       commit: measuredSha,
       instances: job.instances,
       github: describeOrigin(event),
-      calibration: findCalibration(config),
+      calibration: await readCalibration(config, job.files),
       progress: job.progress,
       serverStarted: noteServer,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
@@ -56,7 +60,8 @@ async function measureAndPublish(job: Job): Promise<number> {
     }),
   ).finally(endGroup);
 
-  if (unusable?.wantsKey && isOutside(event)) return standBack();
+  const stoodBack = unusable?.wantsKey ? whyWithheld(event) : undefined;
+  if (stoodBack) return standBack({ stoodBack, event });
   const result = mode === 'record' ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const { stored, headline } = await publish({
     ...{ result, config, mode, event, client, asking, permissions, folder, runPath },

@@ -18,10 +18,10 @@ import type { FoundBaseline } from '../world.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { gatherTargets } from './gather-targets.ts';
-import { isOutside, type Job } from './job.ts';
+import type { Job } from './job.ts';
 import { publish } from './publish.ts';
 import { type JudgedTarget, publishTogether } from './publish-together.ts';
-import { standBack } from './stand-back.ts';
+import { standBack, whyWithheld } from './stand-back.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
 export async function mergeInAction(job: Job): Promise<number> {
@@ -29,7 +29,8 @@ export async function mergeInAction(job: Job): Promise<number> {
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
   const gathered = await gatherTargets(job);
   // Nobody could measure there.
-  if (gathered.length === 0 && isOutside(event)) return standBack();
+  const stoodBack = whyWithheld(event);
+  if (gathered.length === 0 && stoodBack) return standBack({ stoodBack, event });
   const targets = joinTargets(gathered, job.instances);
   if (job.inputs.runFiles === '' && targets.length === 1 && targets[0]?.gathered?.inParts === false)
     throw new InputError(

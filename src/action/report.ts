@@ -2,21 +2,31 @@
  * `mode: report`: judges run files that exist, by the gates of this job's config and the baselines of this repository, and publishes. Nothing is
  * driven and no stored verdict is believed, so it may run beside secrets and a token that may write.
  */
-import { findCalibration } from '../commands/calibration-file.ts';
+import { accepting } from '../commands/accepted-file.ts';
 import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { EventContext } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
-import { annotateError, annotateNotice, setRefusalOutputs, setStandBackOutputs, writeSummary } from '../github/step.ts';
+import {
+  annotateError,
+  annotateNotice,
+  annotateWarning,
+  setRefusalOutputs,
+  setStandBackOutputs,
+  writeSummary,
+} from '../github/step.ts';
 import { judge } from '../judge.ts';
 import type { Result, VerdictWord } from '../model/result.ts';
 import type { Run } from '../model/run-file.ts';
-import { logLine, markdownText } from '../report/neutralise.ts';
+import { logLine, logLines, markdownText } from '../report/neutralise.ts';
 import { formatCounted } from '../report/numbers.ts';
 import { useCalibration } from '../use-calibration.ts';
+import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import type { Job } from './job.ts';
+import { readCalibration } from './job-config.ts';
+import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
 import { publishRefusal } from './publish-refusal.ts';
 import { findReportedRuns, type ReportedRun, whyNothingToReport } from './reported-runs.ts';
@@ -38,8 +48,8 @@ const MOST_TARGETS = 20;
 const severity: readonly VerdictWord[] = ['pass', 'no-baseline', 'warn', 'fail', 'invalid'];
 
 /** Resolves with the exit code, that of the worst. Throws what `explainError` explains. */
-export async function reportInAction(job: Job): Promise<number> {
-  const { event, asking, inputs, announce } = job;
+export async function reportInAction(opening: Job): Promise<number> {
+  const { event, asking, inputs, announce } = opening;
   const { triggeringRun: run } = event;
   if (!run && inputs.runFiles.trim() === '')
     throw new InputError(
@@ -50,6 +60,9 @@ export async function reportInAction(job: Job): Promise<number> {
   const idle = run && whyNothingToReport(run);
   if (idle !== undefined) return sayNothing(idle);
   const permissions = await checkPermissions({ client: asking, event });
+  const accepted = await findAcceptances(opening);
+  for (const warning of accepted.warnings) annotateWarning(logLines(warning));
+  const job = { ...opening, config: accepting(opening.config, accepted.entries) };
   if (job.config.report.narrator)
     announce(
       'A report on run files is not worded by a model: what stands in them is not asked about with a key of this job.',
@@ -75,7 +88,7 @@ async function tellAll(job: Job, reports: readonly Report[]): Promise<number> {
     headline = await report.tell();
     worst = report.verdict;
   }
-  const expected = Number(job.inputs.instances || 1);
+  const expected = job.instances ?? 1;
   if (reports.length < expected)
     return refuseAll(job, `${reports.length} of ${formatCounted(expected, 'target')} left a run file`);
   const lead = reports.length > 1 ? `worst of ${reports.length} targets: ` : '';
@@ -119,8 +132,7 @@ async function judgeAgain(
   job: Job,
   { run, measured, instance }: { run: Run; measured: EventContext; instance: string },
 ): Promise<Result> {
-  const { client, config, baseBranch, inputs } = job;
-  const instances = Number(inputs.instances || 1);
+  const { client, config, baseBranch, instances = 1 } = job;
   // How the error budget is shared is for this job to say, not for the file.
   const header = { ...run.header, instances: instances > 1 ? instances : undefined };
   const measuredSha = header.commit ?? job.measuredSha;
@@ -130,7 +142,7 @@ async function judgeAgain(
     ? await baselineFromArtifacts({ ...search, candidate: header, baseBranch, now: Date.now() })
     : { design: 'none' as const, runs: [], refused: [], branch: baseBranch };
   const noise = useCalibration(config, {
-    found: compares || header.paired ? findCalibration(config) : undefined,
+    found: compares || header.paired ? await readCalibration(config, job.files) : undefined,
     header,
   });
   return judge({
@@ -146,6 +158,7 @@ async function judgeAgain(
     policy: noise.policy,
     calibration: noise.provenance,
     baselineRequired: config.baseline.required,
+    ofConfig: await tellOfConfig(job),
     warnings: [...describeOrigin(job, measured, run), ...noise.warnings],
     now: Date.now(),
   });

@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolveConfig } from '../config/load.ts';
 import { readText, tryReadText } from './files.ts';
 
-const DEFAULT_CONFIG_PATH = '.github/insight-agent.yml';
+export const DEFAULT_CONFIG_PATH = '.github/insight-agent.yml';
+
+/** The file that is read where nobody names another: `path`, or the default one where it exists. */
+export function findConfigFile(path: string | undefined): string | undefined {
+  return path ?? (existsSync(DEFAULT_CONFIG_PATH) ? DEFAULT_CONFIG_PATH : undefined);
+}
 
 /** `path` absent: the default file where it exists, else no file. Throws ConfigError or InputError. */
 export function loadConfig(options: {
@@ -15,7 +20,7 @@ export function loadConfig(options: {
   offline?: boolean;
 }): ReturnType<typeof resolveConfig> {
   const { path, ...sources } = options;
-  const file = path ?? (existsSync(DEFAULT_CONFIG_PATH) ? DEFAULT_CONFIG_PATH : undefined);
+  const file = findConfigFile(path);
   return resolveConfig({
     ...sources,
     readFile: tryReadText,

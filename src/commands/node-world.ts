@@ -9,6 +9,7 @@ import { openRunFile } from '../history/run-writer.ts';
 import type { World } from '../world.ts';
 import { readShipped, readText, readTool } from './files.ts';
 import { ownScorerLoader, whyNoOwnCodeHere } from './own-scorer.ts';
+import { serverEnvironment } from './server-environment.ts';
 import { startServerProcess } from './server-process.ts';
 
 /** Where the servers that a run starts write. */
@@ -26,6 +27,7 @@ export function nodeWorld(
     | 'progress'
     | 'announce'
     | 'signal'
+    | 'ofConfig'
     | 'warnings'
     | 'commit'
     | 'github'
@@ -37,11 +39,16 @@ export function nodeWorld(
     /** Takes secrets out of that output. */
     conceal: (text: string) => string;
     env: Record<string, string | undefined>;
+    /** Where the working folder may be a stranger's: how its files are read, why no code of it scores, and what its servers get of `env`. */
+    foreign?:
+      | (Pick<World, 'readText'> & { refused: string; serverEnv: Record<string, string | undefined> })
+      | undefined;
     /** Told the process group of each server that is started. */
     serverStarted?: ((arm: Arm, group: number) => void) | undefined;
   },
 ): World {
-  const { runPath, logPaths, conceal, env, serverStarted, ...given } = options;
+  const { runPath, logPaths, conceal, env, foreign, serverStarted, ...given } = options;
+  const serverEnv = foreign?.serverEnv ?? serverEnvironment(env);
   const started = new Set<Arm>();
   const clockOriginMs = monotonicMs();
   return {
@@ -50,20 +57,23 @@ export function nodeWorld(
     now: () => monotonicMs() - clockOriginMs,
     wallClock: Date.now,
     nonce: () => randomBytes(4).toString('hex'),
-    readText,
+    readText: foreign?.readText ?? readText,
     readShipped,
     startServer: (command, arm) => {
       const append = started.has(arm);
       started.add(arm);
       const tell = (group: number): void => serverStarted?.(arm, group);
-      const place = { logPath: logPaths[arm], append, conceal, env };
+      const place = { logPath: logPaths[arm], append, conceal, env: serverEnv };
       return startServerProcess({ command, ...place, started: tell, now: monotonicMs });
     },
     sleep: async (ms) => {
       // An abort ends the pause; whoever sleeps looks at the signal itself.
       await setTimeout(ms, undefined, { signal: options.signal }).catch(() => undefined);
     },
-    ownCode: { refused: whyNoOwnCodeHere(env, readText), loadScorer: ownScorerLoader({ folder: process.cwd() }) },
+    ownCode: {
+      refused: foreign?.refused ?? whyNoOwnCodeHere(env, readText),
+      loadScorer: ownScorerLoader({ folder: process.cwd() }),
+    },
     openRunFile: () => {
       const writer = openRunFile(runPath);
       return (record) => {

@@ -20,6 +20,7 @@ export function startServerProcess(options: {
   append?: boolean | undefined;
   /** Takes secrets out of the log once the server has stopped, and out of every tail. */
   conceal: (text: string) => string;
+  /** All that the server gets. */
   env: Record<string, string | undefined>;
   /** Told the process group. */
   started?: ((group: number) => void) | undefined;
@@ -30,7 +31,7 @@ export function startServerProcess(options: {
   mkdirSync(dirname(logPath), { recursive: true });
   const log = openSync(logPath, options.append ? 'a' : 'w');
   // A process group of its own, so that stopping reaches what the shell started.
-  const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env: withoutOurs(env) });
+  const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env });
   closeSync(log);
   if (child.pid !== undefined) options.started?.(child.pid);
   let ended: string | undefined;
@@ -61,13 +62,6 @@ export function startServerProcess(options: {
       writeFileSync(logPath, conceal(readFileSync(logPath, 'utf8')));
     },
   };
-}
-
-/** The step's inputs and the runner's tokens are ours to hold: the server has no business with them. */
-function withoutOurs(env: Record<string, string | undefined>): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_(RUNTIME|RESULTS|ID_TOKEN))/.test(name)),
-  );
 }
 
 function readTail(path: string): string {

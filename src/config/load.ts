@@ -68,6 +68,22 @@ export function resolveConfig(sources: ConfigSources): { config: Config; warning
   return { config, warnings: findWarnings(config, checked.gates['limit-preset']) };
 }
 
+/**
+ * The config as written, with every default filled in and no unit resolved; nothing but the sources is read. `writtenGates` are the gates that
+ * somebody wrote. Throws a ConfigError where a value is none that the key could have; rules between values are not looked at.
+ */
+export function completeConfig({ file, inputs = {} }: Pick<ConfigSources, 'file' | 'inputs'>): {
+  raw: CheckedConfig;
+  writtenGates: RawGates;
+} {
+  const merged = mergeSources({ file, inputs, flags: {} });
+  if (!merged.usable) throw new ConfigError(merged.problems);
+  const { checked, broken, writtenGates } = validate(merged, { offline: true });
+  const problems = [...merged.problems, ...broken.map(({ problem }) => problem)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { raw: checked, writtenGates };
+}
+
 const unreadable: ReadFile = () => ({ why: 'cannot be read here' });
 
 /**

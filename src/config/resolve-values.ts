@@ -123,8 +123,9 @@ export function resolveValues(
   return { config, findings: [...findings, ...resolved.findings, ...checkAmounts(config, gates.alpha)] };
 }
 
-function resolvePullRequest({ 'accept-label': label, accepted }: CheckedConfig['pull-request']): PullRequestConfig {
-  return { acceptLabel: label === 'off' ? undefined : label, accepted };
+function resolvePullRequest(raw: CheckedConfig['pull-request']): PullRequestConfig {
+  const { drafts, 'accept-label': label, accepted } = raw;
+  return { drafts: drafts === 'skip' ? drafts : undefined, acceptLabel: label === 'off' ? undefined : label, accepted };
 }
 
 function resolveSlices(quality: CheckedConfig['quality']): SlicePolicy | undefined {

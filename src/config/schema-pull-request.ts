@@ -4,6 +4,12 @@ import { pathPattern, strict } from './schema-fields.ts';
 
 export const pullRequestSchema = Type.Object(
   {
+    drafts: Type.Enum(['gate', 'skip'], {
+      description:
+        'Whether a draft is measured. `skip`: the check says NOT GATED and stays green until the pull request is ready for review; the workflow then has to run on `ready_for_review` too.',
+      default: 'gate',
+      examples: ['skip'],
+    }),
     'accept-label': Type.String({
       pattern: '^(?=.*\\S)[^\\p{Cc}]{1,50}$',
       description:

@@ -91,6 +91,8 @@ const specs: Record<UnitKind, UnitSpec> = {
   'requests-per-sec': rate('requests/s', ['20', '20 requests/s']),
 };
 
+export const unitKinds = Object.keys(specs) as UnitKind[];
+
 function rate(unit: string, examples: [string, string]): UnitSpec {
   return {
     noun: `a number of ${unit}`,

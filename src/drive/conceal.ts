@@ -7,7 +7,7 @@ const SHORTEST_SECRET = 8;
 /** Shorter paths (`/api`) are words too. */
 const SHORTEST_PATH = 6;
 
-type Hidden = Pick<TargetConfig, 'apiKey' | 'headers' | 'url' | 'proxies'>;
+type Hidden = Pick<TargetConfig, 'apiKey' | 'headers' | 'url' | 'proxies' | 'tls'>;
 
 /** A function that replaces the key, header values and the address of this target wherever they stand in a text. */
 export function concealTarget(target: Hidden): (text: string) => string {
@@ -15,21 +15,30 @@ export function concealTarget(target: Hidden): (text: string) => string {
 }
 
 /** As `concealTarget`, for every endpoint of a run: a second one that is measured side by side, those that help with scoring, and the one that words the summary. */
-export function concealTargets({
-  target,
-  baseline,
-  quality,
-  report,
-}: {
+export function concealTargets(config: Endpoints): (text: string) => string {
+  return replaceAll(listTargets(config).flatMap(listHidden));
+}
+
+/** The texts that open the endpoints of a run: keys, values of headers, passwords of proxies, private keys of certificates. */
+export function listSecrets(config: Endpoints): string[] {
+  return listTargets(config).flatMap(({ apiKey, headers, proxies, tls }) => [
+    ...(apiKey === undefined ? [] : [apiKey]),
+    ...Object.values(headers),
+    ...proxySecrets(proxies),
+    ...(tls?.client === undefined ? [] : [tls.client.key]),
+  ]);
+}
+
+interface Endpoints {
   target: Hidden;
   baseline: { paired?: { target: Hidden } | undefined };
   quality?: { judge?: { target: Hidden } | undefined; embeddings?: { target: Hidden } | undefined } | undefined;
   report?: { narrator?: { target: Hidden } | undefined } | undefined;
-}): (text: string) => string {
-  const others = [baseline.paired, quality?.judge, quality?.embeddings, report?.narrator].flatMap(
-    (other) => other?.target ?? [],
-  );
-  return replaceAll([target, ...others].flatMap(listHidden));
+}
+
+function listTargets({ target, baseline, quality, report }: Endpoints): Hidden[] {
+  const others = [baseline.paired, quality?.judge, quality?.embeddings, report?.narrator];
+  return [target, ...others.flatMap((other) => other?.target ?? [])];
 }
 
 /**
@@ -55,7 +64,7 @@ function replaceAll(hidden: readonly [found: string, word: string][]): (text: st
 }
 
 /** Passwords of the proxies, as they are written and as they are sent. */
-export function proxySecrets(proxies: Hidden['proxies']): string[] {
+function proxySecrets(proxies: Hidden['proxies']): string[] {
   return [proxies?.https, proxies?.http].flatMap((proxy) => {
     const { username = '', password = '' } = URL.parse(proxy?.url ?? '') ?? {};
     if (password === '') return [];

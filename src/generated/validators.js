@@ -92,110 +92,110 @@ ts-per-s"},goodput:{$ref:"#/$defs/gate-higher-ratio"},ttft_within_limit:{$ref:"#
 ts_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-higher-requests-per-s"},"^(?:goodput|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"\
 #/$defs/gate-higher-ratio"},"^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"#/$defs/gate-lower-ratio"},"^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$":{$ref:"\
 #/$defs/gate-lower-USD-per-1k-requests"},"^accuracy\\[[^=\\[\\]]+=.+\\]$":{$ref:"#/$defs/gate-higher-ratio"}},additionalProperties:!1},"pull-request":{type:"obj\
-ect",required:["accept-label","accepted"],properties:{"accept-label":{type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,50}$",default:"perf-regression-accepted"},accepted:{
-$ref:"#/$defs/shared13",default:".github/insight-agent-accepted.yml"}},additionalProperties:!1,default:{}},budget:{type:"object",required:["minutes"],properties:{
-minutes:{type:"number",exclusiveMinimum:0,maximum:360,default:10},requests:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\\
-d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},tokens:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",
-"x-unit":"count"},usd:{type:"number",exclusiveMinimum:0,maximum:1e6}},additionalProperties:!1,default:{}},prices:{$ref:"#/$defs/shared37"},calibrate:{type:"obje\
-ct",properties:{runs:{$ref:"#/$defs/shared31"}},additionalProperties:!1},report:{type:"object",required:["comment","html","show-url","store-outputs"],properties:{
-comment:{enum:["always","never"],default:"always"},html:{type:"boolean",default:!0},"show-url":{type:"boolean",default:!1},"store-outputs":{type:"boolean",default:!1},
-narrator:{type:"object",required:["url","api","model","headers","request-timeout","connect-timeout"],properties:{url:{$ref:"#/$defs/shared26"},api:{enum:["opena\
-i-chat","openai-completions","openai-responses","anthropic-messages","ollama-chat","tgi-generate","azure-openai","gemini","custom"],default:"openai-chat"},"api-\
-version":{$ref:"#/$defs/shared1"},custom:{$ref:"#/$defs/shared2"},model:{$ref:"#/$defs/shared27"},"api-key-env":{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",
-"x-hint":"Write the name of an environment variable, such as NARRATOR_API_KEY, never the key itself."},"api-key-file":{$ref:"#/$defs/shared10"},tls:{$ref:"#/$de\
-fs/shared11"},headers:{$ref:"#/$defs/shared16",default:{}},"request-timeout":{$ref:"#/$defs/shared19",default:"20s"},"connect-timeout":{$ref:"#/$defs/shared19",
-default:"10s"}},additionalProperties:!1}},additionalProperties:!1,default:{}}},additionalProperties:!1,$defs:{"gate-lower-ms":{anyOf:[{type:"object",properties:{
-"max-increase":{$ref:"#/$defs/shared39"},"min-change":{$ref:"#/$defs/shared19"},limit:{$ref:"#/$defs/shared19"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,
-minProperties:1},{enum:["off",!1]}]},"gate-higher-tokens-per-s":{anyOf:[{type:"object",properties:{"max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:[
-"number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},
-limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"to\
-kens-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-requests-per-s":{anyOf:[{type:"object",
-properties:{"max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d\
-{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.])\
-)\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},
-{enum:["off",!1]}]},"gate-higher-ratio":{anyOf:[{type:"object",properties:{"max-drop":{$ref:"#/$defs/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$d\
-efs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-lower-ratio":{anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs\
-/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-lower-USD-per-1k-\
-requests":{anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(\
-?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\
-\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},shared1:{type:"\
-string",pattern:"^[A-Za-z0-9.-]{1,50}$","x-hint":"Write it as the provider does, such as 2024-10-21."},shared3:{type:"string",pattern:"^/[^\\s\\p{Cc}]{0,2000}$",
-"x-hint":"Write a path that begins with `/`; it is appended to the url."},shared4:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$","x-hint":"A heade\
-r name holds letters, digits and !#$%&'*+.^_`|~- only."},shared5:{type:"string",pattern:"^[\\x20-\\x7e]{0,50}$","x-hint":"Write what stands before the key in it\
-s header, in printable ASCII."},shared6:{type:"string",pattern:"^[^\\s\\p{Cc}]{1,300}$","x-hint":"Write a dotted path, such as choices.0.text, or a JSON pointer\
-, such as /choices/0/text."},shared7:{type:"object",properties:{"input-tokens":{$ref:"#/$defs/shared6"},"output-tokens":{$ref:"#/$defs/shared6"},"cached-tokens":{
-$ref:"#/$defs/shared6"},"reasoning-tokens":{$ref:"#/$defs/shared6"}},additionalProperties:!1},shared8:{type:"string",pattern:"^[^\\p{Cc}]{1,100}$","x-hint":"Wri\
-te the text of the last event."},shared2:{type:"object",required:["path","probe","key-header","format","body","text","usage"],properties:{path:{$ref:"#/$defs/sh\
-ared3"},probe:{$ref:"#/$defs/shared3",default:"/"},"key-header":{$ref:"#/$defs/shared4",default:"authorization"},"key-prefix":{$ref:"#/$defs/shared5"},format:{enum:[
-"sse","ndjson","json"],default:"sse"},body:{type:"object"},text:{$ref:"#/$defs/shared6"},reasoning:{$ref:"#/$defs/shared6"},usage:{$ref:"#/$defs/shared7",default:{}},
-finish:{$ref:"#/$defs/shared6"},error:{$ref:"#/$defs/shared6"},end:{$ref:"#/$defs/shared6"},"end-data":{$ref:"#/$defs/shared8"}},additionalProperties:!1},shared9:{
-type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$","x-hint":"Write a short name on one line."},shared10:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"\
-Write the path of a file that holds the key, never the key itself."},shared13:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$"},shared15:{type:"string",pattern:"^[\
-A-Za-z_][A-Za-z0-9_]*$"},shared14:{type:"object",properties:{env:{$ref:"#/$defs/shared15"}},required:["env"],additionalProperties:!1},shared12:{anyOf:[{$ref:"#/\
-$defs/shared13"},{$ref:"#/$defs/shared14"}],"x-hint":"Write the path of a PEM file, or { env: NAME } for an environment variable that holds the PEM text."},shared11:{
-type:"object",properties:{ca:{$ref:"#/$defs/shared12"},cert:{$ref:"#/$defs/shared12"},key:{$ref:"#/$defs/shared12"},verify:{type:"boolean"}},additionalProperties:!1},
-shared18:{type:"string",pattern:"^[\\t\\x20-\\x7e]{0,2000}$"},shared17:{anyOf:[{$ref:"#/$defs/shared18"},{$ref:"#/$defs/shared14"}],"x-hint":"Write a text in pr\
-intable ASCII, or { env: NAME } to take it from the environment."},shared16:{type:"object",patternProperties:{"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$":{$ref:"#/$de\
-fs/shared17"}},additionalProperties:!1,"x-hint":"A header name holds letters, digits and !#$%&'*+.^_`|~- only."},shared19:{type:"string",pattern:"^(?!0+(?:\\.0+)\
-?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},shared21:{type:"string",minLength:1},shared22:{type:"string",pattern:"^htt\
-ps?://","x-hint":"Write an address that answers with a status below 400 once the server is ready."},shared20:{type:"object",required:["command","timeout"],properties:{
-command:{$ref:"#/$defs/shared21"},ready:{$ref:"#/$defs/shared22"},timeout:{$ref:"#/$defs/shared19",default:"10m"}},additionalProperties:!1},shared24:{type:"stri\
-ng",pattern:"^(/|https?://)","x-hint":"Write a path on the endpoint, such as /version, or a full address."},shared25:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+\
-.^_`|~-]{1,100}$"},shared23:{type:"object",required:["url","contains","timeout"],properties:{url:{$ref:"#/$defs/shared24"},header:{$ref:"#/$defs/shared25"},contains:{
-$ref:"#/$defs/shared21"},timeout:{$ref:"#/$defs/shared19",default:"5m"}},additionalProperties:!1},shared26:{type:"string",pattern:"^[^\\s\\p{Cc}]{1,2000}$"},shared27:{
-type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$","x-hint":"Write the name by which the endpoint knows the model, on one line."},shared28:{type:"string",pattern:"\
-^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},shared29:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a path relative to the working dir\
-ectory."},shared30:{type:"integer",minimum:1,maximum:100},shared31:{type:"integer",minimum:1,maximum:1e3},shared32:{type:"integer",minimum:1,maximum:1e5},shared33:{
-type:"number",minimum:0,maximum:2},shared34:{type:"integer",minimum:1,maximum:1024},shared35:{type:"integer",minimum:1,maximum:4096},shared36:{type:"number",exclusiveMinimum:0,
-maximum:1},shared38:{type:"number",minimum:0,maximum:1e6},shared37:{type:"object",required:["input-per-million","output-per-million"],properties:{"input-per-mil\
-lion":{$ref:"#/$defs/shared38"},"output-per-million":{$ref:"#/$defs/shared38"}},additionalProperties:!1},shared39:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.\
-]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},shared40:{type:"string",enum:["critical","blocking","advisory"]},shared41:{type:"string",pattern:"^(?\
-!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"points"}}},Qe=Object.prototype.hasOwnProperty,Wt=new RegExp("^[^\\s\\p{Cc}]{1,2000}$","u"),
-Er=new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$","u"),qr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Ht=new RegExp("^(/|https?://)","u"),Ut=new RegExp("^[0-9a-fA-F]{\
-7,64}$","u"),Xr=new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1\
-,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$","u"),Qt=new RegExp("^(?:\\d\
-{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|\
-s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$","u"),Kt=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$",
-"u"),Ur=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","u"),et=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{\
-1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","u"),Yt=new RegExp("^[^=\\[\\]]+$","u"),At=new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p99|tpot_p50|tpot_p90|tpot_p95|t\
-pot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),It=new RegExp("^(?:output_tokens_per_sec)@[A-Za-z\
-0-9][A-Za-z0-9_-]{0,39}$","u"),Ot=new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Et=new RegExp("^(?:goodput|ttft_within_limit)@[A-Za-z0\
--9][A-Za-z0-9_-]{0,39}$","u"),Rt=new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Vt=new RegExp("^(?:cost)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),
-Ct=new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$","u"),Jt=new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,50}$","u"),rt={type:"string",pattern:"^[A-Za-z0-9.-]{1,50}$","x-hint":"\
-Write it as the provider does, such as 2024-10-21."},Xt=new RegExp("^[A-Za-z0-9.-]{1,50}$","u");function Ne(s,{instancePath:t="",parentData:G,parentDataProperty:B,
-rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!Xt.
-test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^[A-Za-z0-9.-]{1,50}$"},schema:"^[A-Za-z0-9.-]{1,50}$",parentSchema:rt,data:s};e===null?e=[i]:
-e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},schema:rt.type,parentSchema:rt,data:s};e===null?e=[i]:e.push(i),r++}return Ne.errors=
-e,r===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={type:"object",required:["path","probe","key-header","format","body","text","usage"],properties:{path:{
-$ref:"#/$defs/shared3"},probe:{$ref:"#/$defs/shared3",default:"/"},"key-header":{$ref:"#/$defs/shared4",default:"authorization"},"key-prefix":{$ref:"#/$defs/sha\
-red5"},format:{enum:["sse","ndjson","json"],default:"sse"},body:{type:"object"},text:{$ref:"#/$defs/shared6"},reasoning:{$ref:"#/$defs/shared6"},usage:{$ref:"#/\
-$defs/shared7",default:{}},finish:{$ref:"#/$defs/shared6"},error:{$ref:"#/$defs/shared6"},end:{$ref:"#/$defs/shared6"},"end-data":{$ref:"#/$defs/shared8"}},additionalProperties:!1},
-tt={type:"string",pattern:"^/[^\\s\\p{Cc}]{0,2000}$","x-hint":"Write a path that begins with `/`; it is appended to the url."},es=new RegExp("^/[^\\s\\p{Cc}]{0,20\
-00}$","u");function er(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=er.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!es.test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^/[^\\s\\p{Cc}]{0,2\
-000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},
-schema:tt.type,parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}return er.errors=e,r===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};var st={type:"string",
-pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$","x-hint":"A header name holds letters, digits and !#$%&'*+.^_`|~- only."},Qr=new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~\
--]{1,100}$","u");function _r(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=_r.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!Qr.test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^[A-Za-z0-9!#$%&'\
-*+.^_`|~-]{1,100}$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",parentSchema:st,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",
-params:{type:"string"},schema:st.type,parentSchema:st,data:s};e===null?e=[i]:e.push(i),r++}return _r.errors=e,r===0}_r.evaluated={dynamicProps:!1,dynamicItems:!1};
-var it={type:"string",pattern:"^[\\x20-\\x7e]{0,50}$","x-hint":"Write what stands before the key in its header, in printable ASCII."},rs=new RegExp("^[\\x20-\\x7e\
-]{0,50}$","u");function $r(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=$r.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!rs.test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]{0,50\
-}$"},schema:"^[\\x20-\\x7e]{0,50}$",parentSchema:it,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},schema:it.
-type,parentSchema:it,data:s};e===null?e=[i]:e.push(i),r++}return $r.errors=e,r===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};var at={type:"string",pattern:"\
-^[^\\s\\p{Cc}]{1,300}$","x-hint":"Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text."},ts=new RegExp("^[^\\s\\p{Cc}]{1,300}$",
-"u");function oe(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=oe.evaluated;if(f.dynamicProps&&(f.
-props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!ts.test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,300}$"},
-schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:at,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},schema:at.
-type,parentSchema:at,data:s};e===null?e=[i]:e.push(i),r++}return oe.errors=e,r===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};var nt={type:"object",properties:{
-"input-tokens":{$ref:"#/$defs/shared6"},"output-tokens":{$ref:"#/$defs/shared6"},"cached-tokens":{$ref:"#/$defs/shared6"},"reasoning-tokens":{$ref:"#/$defs/shar\
-ed6"}},additionalProperties:!1};function Pr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Pr.evaluated;
-if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="input-tokens"||i==="outp\
-ut-tokens"||i==="cached-tokens"||i==="reasoning-tokens")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:nt,
-data:s};e===null?e=[v]:e.push(v),r++}s["input-tokens"]!==void 0&&(oe(s["input-tokens"],{instancePath:t+"/input-tokens",parentData:s,parentDataProperty:"input-to\
-kens",rootData:h,dynamicAnchors:k})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s["output-tokens"]!==void 0&&(oe(s["output-tokens"],{instancePath:t+
+ect",required:["drafts","accept-label","accepted"],properties:{drafts:{enum:["gate","skip"],default:"gate"},"accept-label":{type:"string",pattern:"^(?=.*\\S)[^\\p\
+{Cc}]{1,50}$",default:"perf-regression-accepted"},accepted:{$ref:"#/$defs/shared13",default:".github/insight-agent-accepted.yml"}},additionalProperties:!1,default:{}},
+budget:{type:"object",required:["minutes"],properties:{minutes:{type:"number",exclusiveMinimum:0,maximum:360,default:10},requests:{type:["integer","string"],minimum:1,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},tokens:{type:["integer","string"],minimum:1,pattern:"^(?!0+(?:\\.0\
++)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","x-unit":"count"},usd:{type:"number",exclusiveMinimum:0,maximum:1e6}},additionalProperties:!1,default:{}},
+prices:{$ref:"#/$defs/shared37"},calibrate:{type:"object",properties:{runs:{$ref:"#/$defs/shared31"}},additionalProperties:!1},report:{type:"object",required:["\
+comment","html","show-url","store-outputs"],properties:{comment:{enum:["always","never"],default:"always"},html:{type:"boolean",default:!0},"show-url":{type:"bo\
+olean",default:!1},"store-outputs":{type:"boolean",default:!1},narrator:{type:"object",required:["url","api","model","headers","request-timeout","connect-timeou\
+t"],properties:{url:{$ref:"#/$defs/shared26"},api:{enum:["openai-chat","openai-completions","openai-responses","anthropic-messages","ollama-chat","tgi-generate",
+"azure-openai","gemini","custom"],default:"openai-chat"},"api-version":{$ref:"#/$defs/shared1"},custom:{$ref:"#/$defs/shared2"},model:{$ref:"#/$defs/shared27"},
+"api-key-env":{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-hint":"Write the name of an environment variable, such as NARRATOR_API_KEY, never the key its\
+elf."},"api-key-file":{$ref:"#/$defs/shared10"},tls:{$ref:"#/$defs/shared11"},headers:{$ref:"#/$defs/shared16",default:{}},"request-timeout":{$ref:"#/$defs/shar\
+ed19",default:"20s"},"connect-timeout":{$ref:"#/$defs/shared19",default:"10s"}},additionalProperties:!1}},additionalProperties:!1,default:{}}},additionalProperties:!1,
+$defs:{"gate-lower-ms":{anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared39"},"min-change":{$ref:"#/$defs/shared19"},limit:{$ref:"#/$defs/s\
+hared19"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-tokens-per-s":{anyOf:[{type:"object",properties:{
+"max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: \
+?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1\
+,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},
+"gate-higher-requests-per-s":{anyOf:[{type:"object",properties:{"max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],
+exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{$ref:"\
+#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-higher-ratio":{anyOf:[{type:"object",properties:{"max-drop":{$ref:"#/$def\
+s/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},"gate-lower-ratio":{anyOf:[
+{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},
+{enum:["off",!1]}]},"gate-lower-USD-per-1k-requests":{anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared39"},"min-change":{type:["number","s\
+tring"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,
+pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"usd"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},
+{enum:["off",!1]}]},shared1:{type:"string",pattern:"^[A-Za-z0-9.-]{1,50}$","x-hint":"Write it as the provider does, such as 2024-10-21."},shared3:{type:"string",
+pattern:"^/[^\\s\\p{Cc}]{0,2000}$","x-hint":"Write a path that begins with `/`; it is appended to the url."},shared4:{type:"string",pattern:"^[A-Za-z0-9!#$%&'*+\
+.^_`|~-]{1,100}$","x-hint":"A header name holds letters, digits and !#$%&'*+.^_`|~- only."},shared5:{type:"string",pattern:"^[\\x20-\\x7e]{0,50}$","x-hint":"Wri\
+te what stands before the key in its header, in printable ASCII."},shared6:{type:"string",pattern:"^[^\\s\\p{Cc}]{1,300}$","x-hint":"Write a dotted path, such a\
+s choices.0.text, or a JSON pointer, such as /choices/0/text."},shared7:{type:"object",properties:{"input-tokens":{$ref:"#/$defs/shared6"},"output-tokens":{$ref:"\
+#/$defs/shared6"},"cached-tokens":{$ref:"#/$defs/shared6"},"reasoning-tokens":{$ref:"#/$defs/shared6"}},additionalProperties:!1},shared8:{type:"string",pattern:"\
+^[^\\p{Cc}]{1,100}$","x-hint":"Write the text of the last event."},shared2:{type:"object",required:["path","probe","key-header","format","body","text","usage"],
+properties:{path:{$ref:"#/$defs/shared3"},probe:{$ref:"#/$defs/shared3",default:"/"},"key-header":{$ref:"#/$defs/shared4",default:"authorization"},"key-prefix":{
+$ref:"#/$defs/shared5"},format:{enum:["sse","ndjson","json"],default:"sse"},body:{type:"object"},text:{$ref:"#/$defs/shared6"},reasoning:{$ref:"#/$defs/shared6"},
+usage:{$ref:"#/$defs/shared7",default:{}},finish:{$ref:"#/$defs/shared6"},error:{$ref:"#/$defs/shared6"},end:{$ref:"#/$defs/shared6"},"end-data":{$ref:"#/$defs/\
+shared8"}},additionalProperties:!1},shared9:{type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$","x-hint":"Write a short name on one line."},shared10:{type:"st\
+ring",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write the path of a file that holds the key, never the key itself."},shared13:{type:"string",pattern:"^[^\\p{Cc}]{\
+1,1000}$"},shared15:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},shared14:{type:"object",properties:{env:{$ref:"#/$defs/shared15"}},required:["env"],additionalProperties:!1},
+shared12:{anyOf:[{$ref:"#/$defs/shared13"},{$ref:"#/$defs/shared14"}],"x-hint":"Write the path of a PEM file, or { env: NAME } for an environment variable that \
+holds the PEM text."},shared11:{type:"object",properties:{ca:{$ref:"#/$defs/shared12"},cert:{$ref:"#/$defs/shared12"},key:{$ref:"#/$defs/shared12"},verify:{type:"\
+boolean"}},additionalProperties:!1},shared18:{type:"string",pattern:"^[\\t\\x20-\\x7e]{0,2000}$"},shared17:{anyOf:[{$ref:"#/$defs/shared18"},{$ref:"#/$defs/shar\
+ed14"}],"x-hint":"Write a text in printable ASCII, or { env: NAME } to take it from the environment."},shared16:{type:"object",patternProperties:{"^[A-Za-z0-9!#\
+$%&'*+.^_`|~-]{1,100}$":{$ref:"#/$defs/shared17"}},additionalProperties:!1,"x-hint":"A header name holds letters, digits and !#$%&'*+.^_`|~- only."},shared19:{type:"\
+string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"duration"},shared21:{type:"string",minLength:1},shared22:{
+type:"string",pattern:"^https?://","x-hint":"Write an address that answers with a status below 400 once the server is ready."},shared20:{type:"object",required:[
+"command","timeout"],properties:{command:{$ref:"#/$defs/shared21"},ready:{$ref:"#/$defs/shared22"},timeout:{$ref:"#/$defs/shared19",default:"10m"}},additionalProperties:!1},
+shared24:{type:"string",pattern:"^(/|https?://)","x-hint":"Write a path on the endpoint, such as /version, or a full address."},shared25:{type:"string",pattern:"\
+^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},shared23:{type:"object",required:["url","contains","timeout"],properties:{url:{$ref:"#/$defs/shared24"},header:{$ref:"#/$d\
+efs/shared25"},contains:{$ref:"#/$defs/shared21"},timeout:{$ref:"#/$defs/shared19",default:"5m"}},additionalProperties:!1},shared26:{type:"string",pattern:"^[^\\\
+s\\p{Cc}]{1,2000}$"},shared27:{type:"string",pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$","x-hint":"Write the name by which the endpoint knows the model, on one line."},
+shared28:{type:"string",pattern:"^\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"share"},shared29:{type:"string",pattern:"^[^\\p{Cc}]{1,1000}$","x-hint":"Write a\
+ path relative to the working directory."},shared30:{type:"integer",minimum:1,maximum:100},shared31:{type:"integer",minimum:1,maximum:1e3},shared32:{type:"integ\
+er",minimum:1,maximum:1e5},shared33:{type:"number",minimum:0,maximum:2},shared34:{type:"integer",minimum:1,maximum:1024},shared35:{type:"integer",minimum:1,maximum:4096},
+shared36:{type:"number",exclusiveMinimum:0,maximum:1},shared38:{type:"number",minimum:0,maximum:1e6},shared37:{type:"object",required:["input-per-million","outp\
+ut-per-million"],properties:{"input-per-million":{$ref:"#/$defs/shared38"},"output-per-million":{$ref:"#/$defs/shared38"}},additionalProperties:!1},shared39:{type:"\
+string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?%)$","x-unit":"percent"},shared40:{type:"string",enum:["critical","blocking","advisor\
+y"]},shared41:{type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"points"}}},Qe=Object.prototype.hasOwnProperty,Wt=new RegExp(
+"^[^\\s\\p{Cc}]{1,2000}$","u"),Er=new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,200}$","u"),qr=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),Ht=new RegExp("^(/|https?://)","u"),
+Ut=new RegExp("^[0-9a-fA-F]{7,64}$","u"),Xr=new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,\
+9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$",
+"u"),Qt=new RegExp("^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\\
+d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$","u"),Kt=new RegExp("^[A-Za\
+-z0-9][A-Za-z0-9_-]{0,39}$","u"),Ur=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","u"),et=new RegExp("\
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$","u"),Yt=new RegExp("^[^=\\[\\]]+$","u"),At=new RegExp("^(?:ttft_p50|ttft_p90|ttft_p95|ttft_p\
+99|tpot_p50|tpot_p90|tpot_p95|tpot_p99|itl_p50|itl_p90|itl_p95|itl_p99|e2e_p50|e2e_p90|e2e_p95|e2e_p99)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),It=new RegExp("^(?\
+:output_tokens_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Ot=new RegExp("^(?:requests_per_sec)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Et=new RegExp("^(?:good\
+put|ttft_within_limit)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Rt=new RegExp("^(?:error_ratio)@[A-Za-z0-9][A-Za-z0-9_-]{0,39}$","u"),Vt=new RegExp("^(?:cost)@[A-Z\
+a-z0-9][A-Za-z0-9_-]{0,39}$","u"),Ct=new RegExp("^accuracy\\[[^=\\[\\]]+=.+\\]$","u"),Jt=new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,50}$","u"),rt={type:"string",pattern:"\
+^[A-Za-z0-9.-]{1,50}$","x-hint":"Write it as the provider does, such as 2024-10-21."},Xt=new RegExp("^[A-Za-z0-9.-]{1,50}$","u");function Ne(s,{instancePath:t="",
+parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Ne.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
+void 0),typeof s=="string"){if(!Xt.test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^[A-Za-z0-9.-]{1,50}$"},schema:"^[A-Za-z0-9.-]{1,50}$",parentSchema:rt,
+data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},schema:rt.type,parentSchema:rt,data:s};e===null?e=[i]:e.push(
+i),r++}return Ne.errors=e,r===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={type:"object",required:["path","probe","key-header","format","body","text",
+"usage"],properties:{path:{$ref:"#/$defs/shared3"},probe:{$ref:"#/$defs/shared3",default:"/"},"key-header":{$ref:"#/$defs/shared4",default:"authorization"},"key\
+-prefix":{$ref:"#/$defs/shared5"},format:{enum:["sse","ndjson","json"],default:"sse"},body:{type:"object"},text:{$ref:"#/$defs/shared6"},reasoning:{$ref:"#/$def\
+s/shared6"},usage:{$ref:"#/$defs/shared7",default:{}},finish:{$ref:"#/$defs/shared6"},error:{$ref:"#/$defs/shared6"},end:{$ref:"#/$defs/shared6"},"end-data":{$ref:"\
+#/$defs/shared8"}},additionalProperties:!1},tt={type:"string",pattern:"^/[^\\s\\p{Cc}]{0,2000}$","x-hint":"Write a path that begins with `/`; it is appended to \
+the url."},es=new RegExp("^/[^\\s\\p{Cc}]{0,2000}$","u");function er(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){
+let e=null,r=0,f=er.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!es.test(s)){let i={instancePath:t,keyword:"\
+pattern",params:{pattern:"^/[^\\s\\p{Cc}]{0,2000}$"},schema:"^/[^\\s\\p{Cc}]{0,2000}$",parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,
+keyword:"type",params:{type:"string"},schema:tt.type,parentSchema:tt,data:s};e===null?e=[i]:e.push(i),r++}return er.errors=e,r===0}er.evaluated={dynamicProps:!1,
+dynamicItems:!1};var st={type:"string",pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$","x-hint":"A header name holds letters, digits and !#$%&'*+.^_`|~- only."},Qr=new RegExp(
+"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$","u");function _r(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,
+f=_r.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!Qr.test(s)){let i={instancePath:t,keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$"},schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$",parentSchema:st,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={
+instancePath:t,keyword:"type",params:{type:"string"},schema:st.type,parentSchema:st,data:s};e===null?e=[i]:e.push(i),r++}return _r.errors=e,r===0}_r.evaluated={
+dynamicProps:!1,dynamicItems:!1};var it={type:"string",pattern:"^[\\x20-\\x7e]{0,50}$","x-hint":"Write what stands before the key in its header, in printable AS\
+CII."},rs=new RegExp("^[\\x20-\\x7e]{0,50}$","u");function $r(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,
+r=0,f=$r.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!rs.test(s)){let i={instancePath:t,keyword:"patte\
+rn",params:{pattern:"^[\\x20-\\x7e]{0,50}$"},schema:"^[\\x20-\\x7e]{0,50}$",parentSchema:it,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"\
+type",params:{type:"string"},schema:it.type,parentSchema:it,data:s};e===null?e=[i]:e.push(i),r++}return $r.errors=e,r===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};
+var at={type:"string",pattern:"^[^\\s\\p{Cc}]{1,300}$","x-hint":"Write a dotted path, such as choices.0.text, or a JSON pointer, such as /choices/0/text."},ts=new RegExp(
+"^[^\\s\\p{Cc}]{1,300}$","u");function oe(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=oe.evaluated;
+if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),typeof s=="string"){if(!ts.test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"\
+^[^\\s\\p{Cc}]{1,300}$"},schema:"^[^\\s\\p{Cc}]{1,300}$",parentSchema:at,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{
+type:"string"},schema:at.type,parentSchema:at,data:s};e===null?e=[i]:e.push(i),r++}return oe.errors=e,r===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};var nt={
+type:"object",properties:{"input-tokens":{$ref:"#/$defs/shared6"},"output-tokens":{$ref:"#/$defs/shared6"},"cached-tokens":{$ref:"#/$defs/shared6"},"reasoning-t\
+okens":{$ref:"#/$defs/shared6"}},additionalProperties:!1};function Pr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){
+let e=null,r=0,f=Pr.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i===
+"input-tokens"||i==="output-tokens"||i==="cached-tokens"||i==="reasoning-tokens")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:nt,data:s};e===null?e=[w]:e.push(w),r++}s["input-tokens"]!==void 0&&(oe(s["input-tokens"],{instancePath:t+"/input-tokens",parentData:s,parentDataProperty:"\
+input-tokens",rootData:h,dynamicAnchors:k})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s["output-tokens"]!==void 0&&(oe(s["output-tokens"],{instancePath:t+
 "/output-tokens",parentData:s,parentDataProperty:"output-tokens",rootData:h,dynamicAnchors:k})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s["cached\
 -tokens"]!==void 0&&(oe(s["cached-tokens"],{instancePath:t+"/cached-tokens",parentData:s,parentDataProperty:"cached-tokens",rootData:h,dynamicAnchors:k})||(e=e===
 null?oe.errors:e.concat(oe.errors),r=e.length)),s["reasoning-tokens"]!==void 0&&(oe(s["reasoning-tokens"],{instancePath:t+"/reasoning-tokens",parentData:s,parentDataProperty:"\
@@ -207,23 +207,23 @@ void 0),typeof s=="string"){if(!ss.test(s)){let i={instancePath:t,keyword:"patte
 data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},schema:ot.type,parentSchema:ot,data:s};e===null?e=[i]:e.push(
 i),r++}return xr.errors=e,r===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function je(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){
 let e=null,r=0,f=je.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.probe===void 0&&
-(s.probe="/"),s["key-header"]===void 0&&(s["key-header"]="authorization"),s.format===void 0&&(s.format="sse"),s.usage===void 0&&(s.usage={}),s.path===void 0){let v={
-instancePath:t,keyword:"required",params:{missingProperty:"path"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[v]:e.push(v),r++}if(s.probe===void 0){let v={
-instancePath:t,keyword:"required",params:{missingProperty:"probe"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[v]:e.push(v),r++}if(s["key-header"]===
-void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"key-header"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[v]:e.push(v),r++}if(s.
-format===void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"format"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[v]:e.push(v),
-r++}if(s.body===void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"body"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[v]:e.push(
-v),r++}if(s.text===void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"text"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[v]:e.
-push(v),r++}if(s.usage===void 0){let v={instancePath:t,keyword:"required",params:{missingProperty:"usage"},schema:ce.required,parentSchema:ce,data:s};e===null?e=
-[v]:e.push(v),r++}for(let v in s)if(!Qe.call(ce.properties,v)){let o={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:v},schema:!1,parentSchema:ce,
+(s.probe="/"),s["key-header"]===void 0&&(s["key-header"]="authorization"),s.format===void 0&&(s.format="sse"),s.usage===void 0&&(s.usage={}),s.path===void 0){let w={
+instancePath:t,keyword:"required",params:{missingProperty:"path"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[w]:e.push(w),r++}if(s.probe===void 0){let w={
+instancePath:t,keyword:"required",params:{missingProperty:"probe"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[w]:e.push(w),r++}if(s["key-header"]===
+void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"key-header"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[w]:e.push(w),r++}if(s.
+format===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"format"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[w]:e.push(w),
+r++}if(s.body===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"body"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[w]:e.push(
+w),r++}if(s.text===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"text"},schema:ce.required,parentSchema:ce,data:s};e===null?e=[w]:e.
+push(w),r++}if(s.usage===void 0){let w={instancePath:t,keyword:"required",params:{missingProperty:"usage"},schema:ce.required,parentSchema:ce,data:s};e===null?e=
+[w]:e.push(w),r++}for(let w in s)if(!Qe.call(ce.properties,w)){let o={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSchema:ce,
 data:s};e===null?e=[o]:e.push(o),r++}s.path!==void 0&&(er(s.path,{instancePath:t+"/path",parentData:s,parentDataProperty:"path",rootData:h,dynamicAnchors:k})||(e=
 e===null?er.errors:e.concat(er.errors),r=e.length)),er(s.probe,{instancePath:t+"/probe",parentData:s,parentDataProperty:"probe",rootData:h,dynamicAnchors:k})||(e=
 e===null?er.errors:e.concat(er.errors),r=e.length),_r(s["key-header"],{instancePath:t+"/key-header",parentData:s,parentDataProperty:"key-header",rootData:h,dynamicAnchors:k})||
 (e=e===null?_r.errors:e.concat(_r.errors),r=e.length),s["key-prefix"]!==void 0&&($r(s["key-prefix"],{instancePath:t+"/key-prefix",parentData:s,parentDataProperty:"\
-key-prefix",rootData:h,dynamicAnchors:k})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length));let i=s.format;if(!(i==="sse"||i==="ndjson"||i==="json")){let v={
+key-prefix",rootData:h,dynamicAnchors:k})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length));let i=s.format;if(!(i==="sse"||i==="ndjson"||i==="json")){let w={
 instancePath:t+"/format",keyword:"enum",params:{allowedValues:ce.properties.format.enum},schema:ce.properties.format.enum,parentSchema:ce.properties.format,data:i};
-e===null?e=[v]:e.push(v),r++}if(s.body!==void 0){let v=s.body;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let o={instancePath:t+"/body",keyword:"type",params:{
-type:"object"},schema:ce.properties.body.type,parentSchema:ce.properties.body,data:v};e===null?e=[o]:e.push(o),r++}}s.text!==void 0&&(oe(s.text,{instancePath:t+
+e===null?e=[w]:e.push(w),r++}if(s.body!==void 0){let w=s.body;if(!(w&&typeof w=="object"&&!Array.isArray(w))){let o={instancePath:t+"/body",keyword:"type",params:{
+type:"object"},schema:ce.properties.body.type,parentSchema:ce.properties.body,data:w};e===null?e=[o]:e.push(o),r++}}s.text!==void 0&&(oe(s.text,{instancePath:t+
 "/text",parentData:s,parentDataProperty:"text",rootData:h,dynamicAnchors:k})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s.reasoning!==void 0&&(oe(s.
 reasoning,{instancePath:t+"/reasoning",parentData:s,parentDataProperty:"reasoning",rootData:h,dynamicAnchors:k})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.
 length)),Pr(s.usage,{instancePath:t+"/usage",parentData:s,parentDataProperty:"usage",rootData:h,dynamicAnchors:k})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=
@@ -255,23 +255,23 @@ rn",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$
 keyword:"type",params:{type:"string"},schema:dt.type,parentSchema:dt,data:s};e===null?e=[i]:e.push(i),r++}return Nr.errors=e,r===0}Nr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function cr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=cr.evaluated;if(f.dynamicProps&&
 (f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.env===void 0){let i={instancePath:t,keyword:"required",params:{
-missingProperty:"env"},schema:Ir.required,parentSchema:Ir,data:s};e===null?e=[i]:e.push(i),r++}for(let i in s)if(i!=="env"){let v={instancePath:t,keyword:"addit\
-ionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Ir,data:s};e===null?e=[v]:e.push(v),r++}s.env!==void 0&&(Nr(s.env,{instancePath:t+"/env",parentData:s,
+missingProperty:"env"},schema:Ir.required,parentSchema:Ir,data:s};e===null?e=[i]:e.push(i),r++}for(let i in s)if(i!=="env"){let w={instancePath:t,keyword:"addit\
+ionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Ir,data:s};e===null?e=[w]:e.push(w),r++}s.env!==void 0&&(Nr(s.env,{instancePath:t+"/env",parentData:s,
 parentDataProperty:"env",rootData:h,dynamicAnchors:k})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length))}else{let i={instancePath:t,keyword:"type",params:{
 type:"object"},schema:Ir.type,parentSchema:Ir,data:s};e===null?e=[i]:e.push(i),r++}return cr.errors=e,r===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Le(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Le.evaluated;f.dynamicProps&&(f.props=
-void 0),f.dynamicItems&&(f.items=void 0);let i=r,v=!1,o=r;yr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var q=o===r;v=v||q;let m=r;cr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||(e=e===null?cr.
-errors:e.concat(cr.errors),r=e.length);var q=m===r;if(v=v||q,q)var u=!0;if(v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},
+void 0),f.dynamicItems&&(f.items=void 0);let i=r,w=!1,o=r;yr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var q=o===r;w=w||q;let m=r;cr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||(e=e===null?cr.
+errors:e.concat(cr.errors),r=e.length);var q=m===r;if(w=w||q,q)var u=!0;if(w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},
 schema:zt.anyOf,parentSchema:zt,data:s};e===null?e=[a]:e.push(a),r++}return Le.errors=e,f.props=u,r===0}Le.evaluated={dynamicProps:!0,dynamicItems:!1};function De(s,{
 instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=De.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="ca"||i==="cert"||i==="key"||i==="verify")){let v={instancePath:t,keyword:"ad\
-ditionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Ar,data:s};e===null?e=[v]:e.push(v),r++}if(s.ca!==void 0&&(Le(s.ca,{instancePath:t+"/ca",
+(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="ca"||i==="cert"||i==="key"||i==="verify")){let w={instancePath:t,keyword:"ad\
+ditionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:Ar,data:s};e===null?e=[w]:e.push(w),r++}if(s.ca!==void 0&&(Le(s.ca,{instancePath:t+"/ca",
 parentData:s,parentDataProperty:"ca",rootData:h,dynamicAnchors:k})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),s.cert!==void 0&&(Le(s.cert,{instancePath:t+
 "/cert",parentData:s,parentDataProperty:"cert",rootData:h,dynamicAnchors:k})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),s.key!==void 0&&(Le(s.key,{
 instancePath:t+"/key",parentData:s,parentDataProperty:"key",rootData:h,dynamicAnchors:k})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),s.verify!==void 0){
-let i=s.verify;if(typeof i!="boolean"){let v={instancePath:t+"/verify",keyword:"type",params:{type:"boolean"},schema:Ar.properties.verify.type,parentSchema:Ar.properties.
-verify,data:i};e===null?e=[v]:e.push(v),r++}}}else{let i={instancePath:t,keyword:"type",params:{type:"object"},schema:Ar.type,parentSchema:Ar,data:s};e===null?e=
+let i=s.verify;if(typeof i!="boolean"){let w={instancePath:t+"/verify",keyword:"type",params:{type:"boolean"},schema:Ar.properties.verify.type,parentSchema:Ar.properties.
+verify,data:i};e===null?e=[w]:e.push(w),r++}}}else{let i={instancePath:t,keyword:"type",params:{type:"object"},schema:Ar.type,parentSchema:Ar,data:s};e===null?e=
 [i]:e.push(i),r++}return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft={type:"object",patternProperties:{"^[A-Za-z0-9!#$%&'*+\
 .^_`|~-]{1,100}$":{$ref:"#/$defs/shared17"}},additionalProperties:!1,"x-hint":"A header name holds letters, digits and !#$%&'*+.^_`|~- only."},Tt={anyOf:[{$ref:"\
 #/$defs/shared18"},{$ref:"#/$defs/shared14"}],"x-hint":"Write a text in printable ASCII, or { env: NAME } to take it from the environment."},mt={type:"string",pattern:"\
@@ -280,13 +280,13 @@ let e=null,r=0,f=jr.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems
 pattern",params:{pattern:"^[\\t\\x20-\\x7e]{0,2000}$"},schema:"^[\\t\\x20-\\x7e]{0,2000}$",parentSchema:mt,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,
 keyword:"type",params:{type:"string"},schema:mt.type,parentSchema:mt,data:s};e===null?e=[i]:e.push(i),r++}return jr.errors=e,r===0}jr.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Sr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Sr.evaluated;f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,v=!1,o=r;jr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||(e=e===
-null?jr.errors:e.concat(jr.errors),r=e.length);var q=o===r;v=v||q;let m=r;cr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||
-(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var q=m===r;if(v=v||q,q)var u=!0;if(v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"\
+(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,w=!1,o=r;jr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||(e=e===
+null?jr.errors:e.concat(jr.errors),r=e.length);var q=o===r;w=w||q;let m=r;cr(s,{instancePath:t,parentData:G,parentDataProperty:B,rootData:h,dynamicAnchors:k})||
+(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var q=m===r;if(w=w||q,q)var u=!0;if(w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"\
 anyOf",params:{},schema:Tt.anyOf,parentSchema:Tt,data:s};e===null?e=[a]:e.push(a),r++}return Sr.errors=e,f.props=u,r===0}Sr.evaluated={dynamicProps:!0,dynamicItems:!1};
 function Me(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Me.evaluated;if(f.dynamicProps&&(f.props=
-void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!Qr.test(i)){let v={instancePath:t,keyword:"additionalPrope\
-rties",params:{additionalProperty:i},schema:!1,parentSchema:ft,data:s};e===null?e=[v]:e.push(v),r++}for(let i in s)Qr.test(i)&&(Sr(s[i],{instancePath:t+"/"+i.replace(
+void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!Qr.test(i)){let w={instancePath:t,keyword:"additionalPrope\
+rties",params:{additionalProperty:i},schema:!1,parentSchema:ft,data:s};e===null?e=[w]:e.push(w),r++}for(let i in s)Qr.test(i)&&(Sr(s[i],{instancePath:t+"/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:h,dynamicAnchors:k})||(e=e===null?Sr.errors:e.concat(Sr.errors),r=e.length))}else{let i={
 instancePath:t,keyword:"type",params:{type:"object"},schema:ft.type,parentSchema:ft,data:s};e===null?e=[i]:e.push(i),r++}return Me.errors=e,r===0}Me.evaluated={
 props:!0,dynamicProps:!1,dynamicItems:!1};var yt={type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?ms| ?s| ?m| ?h| ?d)$","x-unit":"\
@@ -308,8 +308,8 @@ return Dr.errors=e,r===0}Dr.evaluated={dynamicProps:!1,dynamicItems:!1};function
 let e=null,r=0,f=tr.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.timeout===void 0&&
 (s.timeout="10m"),s.command===void 0){let i={instancePath:t,keyword:"required",params:{missingProperty:"command"},schema:kr.required,parentSchema:kr,data:s};e===
 null?e=[i]:e.push(i),r++}if(s.timeout===void 0){let i={instancePath:t,keyword:"required",params:{missingProperty:"timeout"},schema:kr.required,parentSchema:kr,data:s};
-e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="command"||i==="ready"||i==="timeout")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:kr,data:s};e===null?e=[v]:e.push(v),r++}s.command!==void 0&&(Be(s.command,{instancePath:t+"/command",parentData:s,parentDataProperty:"com\
+e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="command"||i==="ready"||i==="timeout")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:kr,data:s};e===null?e=[w]:e.push(w),r++}s.command!==void 0&&(Be(s.command,{instancePath:t+"/command",parentData:s,parentDataProperty:"com\
 mand",rootData:h,dynamicAnchors:k})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),s.ready!==void 0&&(Dr(s.ready,{instancePath:t+"/ready",parentData:s,
 parentDataProperty:"ready",rootData:h,dynamicAnchors:k})||(e=e===null?Dr.errors:e.concat(Dr.errors),r=e.length)),Y(s.timeout,{instancePath:t+"/timeout",parentData:s,
 parentDataProperty:"timeout",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let i={instancePath:t,keyword:"type",params:{
@@ -329,8 +329,8 @@ if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s
 let i={instancePath:t,keyword:"required",params:{missingProperty:"url"},schema:Ke.required,parentSchema:Ke,data:s};e===null?e=[i]:e.push(i),r++}if(s.contains===
 void 0){let i={instancePath:t,keyword:"required",params:{missingProperty:"contains"},schema:Ke.required,parentSchema:Ke,data:s};e===null?e=[i]:e.push(i),r++}if(s.
 timeout===void 0){let i={instancePath:t,keyword:"required",params:{missingProperty:"timeout"},schema:Ke.required,parentSchema:Ke,data:s};e===null?e=[i]:e.push(i),
-r++}for(let i in s)if(!(i==="url"||i==="header"||i==="contains"||i==="timeout")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},
-schema:!1,parentSchema:Ke,data:s};e===null?e=[v]:e.push(v),r++}s.url!==void 0&&(Mr(s.url,{instancePath:t+"/url",parentData:s,parentDataProperty:"url",rootData:h,
+r++}for(let i in s)if(!(i==="url"||i==="header"||i==="contains"||i==="timeout")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},
+schema:!1,parentSchema:Ke,data:s};e===null?e=[w]:e.push(w),r++}s.url!==void 0&&(Mr(s.url,{instancePath:t+"/url",parentData:s,parentDataProperty:"url",rootData:h,
 dynamicAnchors:k})||(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length)),s.header!==void 0&&(Fr(s.header,{instancePath:t+"/header",parentData:s,parentDataProperty:"\
 header",rootData:h,dynamicAnchors:k})||(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length)),s.contains!==void 0&&(Be(s.contains,{instancePath:t+"/contains",parentData:s,
 parentDataProperty:"contains",rootData:h,dynamicAnchors:k})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),Y(s.timeout,{instancePath:t+"/timeout",parentData:s,
@@ -400,8 +400,8 @@ parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=nu
 void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s["input-per-million"]===void 0){let i={instancePath:t,keyword:"required",params:{missingProperty:"input-pe\
 r-million"},schema:vr.required,parentSchema:vr,data:s};e===null?e=[i]:e.push(i),r++}if(s["output-per-million"]===void 0){let i={instancePath:t,keyword:"required",
 params:{missingProperty:"output-per-million"},schema:vr.required,parentSchema:vr,data:s};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!(i==="input-per-million"||
-i==="output-per-million")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:vr,data:s};e===null?e=[v]:e.
-push(v),r++}s["input-per-million"]!==void 0&&(lr(s["input-per-million"],{instancePath:t+"/input-per-million",parentData:s,parentDataProperty:"input-per-million",
+i==="output-per-million")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:vr,data:s};e===null?e=[w]:e.
+push(w),r++}s["input-per-million"]!==void 0&&(lr(s["input-per-million"],{instancePath:t+"/input-per-million",parentData:s,parentDataProperty:"input-per-million",
 rootData:h,dynamicAnchors:k})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length)),s["output-per-million"]!==void 0&&(lr(s["output-per-million"],{instancePath:t+
 "/output-per-million",parentData:s,parentDataProperty:"output-per-million",rootData:h,dynamicAnchors:k})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length))}else{
 let i={instancePath:t,keyword:"type",params:{type:"object"},schema:vr.type,parentSchema:vr,data:s};e===null?e=[i]:e.push(i),r++}return He.errors=e,r===0}He.evaluated=
@@ -417,68 +417,68 @@ let e=null,r=0,f=ve.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems
 type:"string"},schema:Or.type,parentSchema:Or,data:s};e===null?e=[i]:e.push(i),r++}if(!(s==="critical"||s==="blocking"||s==="advisory")){let i={instancePath:t,keyword:"\
 enum",params:{allowedValues:Or.enum},schema:Or.enum,parentSchema:Or,data:s};e===null?e=[i]:e.push(i),r++}return ve.errors=e,r===0}ve.evaluated={dynamicProps:!1,
 dynamicItems:!1};function X(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=X.evaluated;f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,v=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
+(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,w=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
 keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Ye.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-increase"||a==="min\
--change"||a==="limit"||a==="tier")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Ye.anyOf[0],data:s};
-e===null?e=[w]:e.push(w),r++}s["max-increase"]!==void 0&&(Ie(s["max-increase"],{instancePath:t+"/max-increase",parentData:s,parentDataProperty:"max-increase",rootData:h,
+-change"||a==="limit"||a==="tier")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Ye.anyOf[0],data:s};
+e===null?e=[v]:e.push(v),r++}s["max-increase"]!==void 0&&(Ie(s["max-increase"],{instancePath:t+"/max-increase",parentData:s,parentDataProperty:"max-increase",rootData:h,
 dynamicAnchors:k})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),s["min-change"]!==void 0&&(Y(s["min-change"],{instancePath:t+"/min-change",parentData:s,
 parentDataProperty:"min-change",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),s.limit!==void 0&&(Y(s.limit,{instancePath:t+
 "/limit",parentData:s,parentDataProperty:"limit",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),s.tier!==void 0&&(ve(s.tier,
 {instancePath:t+"/tier",parentData:s,parentDataProperty:"tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let a={
-instancePath:t,keyword:"type",params:{type:"object"},schema:Ye.anyOf[0].type,parentSchema:Ye.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(v=v||u,
+instancePath:t,keyword:"type",params:{type:"object"},schema:Ye.anyOf[0].type,parentSchema:Ye.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(w=w||u,
 u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:Ye.anyOf[1].enum},schema:Ye.anyOf[1].enum,parentSchema:Ye.
-anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(v=v||u,v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:Ye.
+anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(w=w||u,w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:Ye.
 anyOf,parentSchema:Ye,data:s};e===null?e=[a]:e.push(a),r++}return X.errors=e,f.props=m,r===0}X.evaluated={dynamicProps:!0,dynamicItems:!1};var qe={anyOf:[{type:"\
 object",properties:{"max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15\
 }(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\\
 d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","x-unit":"tokens-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},
 {enum:["off",!1]}]},Zt=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$","u");function ur(s,{instancePath:t="",
 parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=ur.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0);let i=r,v=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-decrease"||a==="min-change"||a==="limit"||a==="tier")){let w={
-instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:qe.anyOf[0],data:s};e===null?e=[w]:e.push(w),r++}if(s["max-de\
+void 0);let i=r,w=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-decrease"||a==="min-change"||a==="limit"||a==="tier")){let v={
+instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:qe.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}if(s["max-de\
 crease"]!==void 0&&(Ie(s["max-decrease"],{instancePath:t+"/max-decrease",parentData:s,parentDataProperty:"max-decrease",rootData:h,dynamicAnchors:k})||(e=e===null?
-Ie.errors:e.concat(Ie.errors),r=e.length)),s["min-change"]!==void 0){let a=s["min-change"];if(!(typeof a=="number"&&isFinite(a))&&typeof a!="string"){let w={instancePath:t+
+Ie.errors:e.concat(Ie.errors),r=e.length)),s["min-change"]!==void 0){let a=s["min-change"];if(!(typeof a=="number"&&isFinite(a))&&typeof a!="string"){let v={instancePath:t+
 "/min-change",keyword:"type",params:{type:qe.anyOf[0].properties["min-change"].type},schema:qe.anyOf[0].properties["min-change"].type,parentSchema:qe.anyOf[0].properties["\
-min-change"],data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let w={instancePath:t+"/min-change",keyword:"exclusiveMi\
-nimum",params:{comparison:">",limit:0},schema:0,parentSchema:qe.anyOf[0].properties["min-change"],data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="string"&&!Zt.
-test(a)){let w={instancePath:t+"/min-change",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)\
+min-change"],data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let v={instancePath:t+"/min-change",keyword:"exclusiveMi\
+nimum",params:{comparison:">",limit:0},schema:0,parentSchema:qe.anyOf[0].properties["min-change"],data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="string"&&!Zt.
+test(a)){let v={instancePath:t+"/min-change",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)\
 $"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:qe.anyOf[0].properties["min-change"],data:a};e===
-null?e=[w]:e.push(w),r++}}if(s.limit!==void 0){let a=s.limit;if(!(typeof a=="number"&&isFinite(a))&&typeof a!="string"){let w={instancePath:t+"/limit",keyword:"\
-type",params:{type:qe.anyOf[0].properties.limit.type},schema:qe.anyOf[0].properties.limit.type,parentSchema:qe.anyOf[0].properties.limit,data:a};e===null?e=[w]:
-e.push(w),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let w={instancePath:t+"/limit",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,
-parentSchema:qe.anyOf[0].properties.limit,data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="string"&&!Zt.test(a)){let w={instancePath:t+"/limit",keyword:"patte\
+null?e=[v]:e.push(v),r++}}if(s.limit!==void 0){let a=s.limit;if(!(typeof a=="number"&&isFinite(a))&&typeof a!="string"){let v={instancePath:t+"/limit",keyword:"\
+type",params:{type:qe.anyOf[0].properties.limit.type},schema:qe.anyOf[0].properties.limit.type,parentSchema:qe.anyOf[0].properties.limit,data:a};e===null?e=[v]:
+e.push(v),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let v={instancePath:t+"/limit",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,
+parentSchema:qe.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="string"&&!Zt.test(a)){let v={instancePath:t+"/limit",keyword:"patte\
 rn",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1\
-,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:qe.anyOf[0].properties.limit,data:a};e===null?e=[w]:e.push(w),r++}}s.tier!==void 0&&(ve(s.tier,{instancePath:t+
+,15})?(?: ?k tokens/s| ?tokens/s| ?k|)$",parentSchema:qe.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(v),r++}}s.tier!==void 0&&(ve(s.tier,{instancePath:t+
 "/tier",parentData:s,parentDataProperty:"tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let a={instancePath:t,
-keyword:"type",params:{type:"object"},schema:qe.anyOf[0].type,parentSchema:qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(v=v||u,u)var m=!0;let q=r;
+keyword:"type",params:{type:"object"},schema:qe.anyOf[0].type,parentSchema:qe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(w=w||u,u)var m=!0;let q=r;
 if(!(s==="off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:qe.anyOf[1].enum},schema:qe.anyOf[1].enum,parentSchema:qe.anyOf[1],data:s};e===
-null?e=[a]:e.push(a),r++}var u=q===r;if(v=v||u,v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:qe.anyOf,parentSchema:qe,
+null?e=[a]:e.push(a),r++}var u=q===r;if(w=w||u,w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:qe.anyOf,parentSchema:qe,
 data:s};e===null?e=[a]:e.push(a),r++}return ur.errors=e,f.props=m,r===0}ur.evaluated={dynamicProps:!0,dynamicItems:!1};var _e={anyOf:[{type:"object",properties:{
 "max-decrease":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: \
 ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\
 \\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$","x-unit":"requests-per-sec"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:[
 "off",!1]}]};function dr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=dr.evaluated;f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,v=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
+(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,w=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
 keyword:"minProperties",params:{limit:1},schema:1,parentSchema:_e.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-decrease"||a==="min\
--change"||a==="limit"||a==="tier")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_e.anyOf[0],data:s};
-e===null?e=[w]:e.push(w),r++}if(s["max-decrease"]!==void 0&&(Ie(s["max-decrease"],{instancePath:t+"/max-decrease",parentData:s,parentDataProperty:"max-decrease",
+-change"||a==="limit"||a==="tier")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:_e.anyOf[0],data:s};
+e===null?e=[v]:e.push(v),r++}if(s["max-decrease"]!==void 0&&(Ie(s["max-decrease"],{instancePath:t+"/max-decrease",parentData:s,parentDataProperty:"max-decrease",
 rootData:h,dynamicAnchors:k})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),s["min-change"]!==void 0){let a=s["min-change"];if(!(typeof a=="number"&&isFinite(
-a))&&typeof a!="string"){let w={instancePath:t+"/min-change",keyword:"type",params:{type:_e.anyOf[0].properties["min-change"].type},schema:_e.anyOf[0].properties["\
-min-change"].type,parentSchema:_e.anyOf[0].properties["min-change"],data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let w={
+a))&&typeof a!="string"){let v={instancePath:t+"/min-change",keyword:"type",params:{type:_e.anyOf[0].properties["min-change"].type},schema:_e.anyOf[0].properties["\
+min-change"].type,parentSchema:_e.anyOf[0].properties["min-change"],data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let v={
 instancePath:t+"/min-change",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:_e.anyOf[0].properties["min-change"],data:a};e===null?
-e=[w]:e.push(w),r++}if(typeof a=="string"&&!Ur.test(a)){let w={instancePath:t+"/min-change",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
+e=[v]:e.push(v),r++}if(typeof a=="string"&&!Ur.test(a)){let v={instancePath:t+"/min-change",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
 (?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:_e.
-anyOf[0].properties["min-change"],data:a};e===null?e=[w]:e.push(w),r++}}if(s.limit!==void 0){let a=s.limit;if(!(typeof a=="number"&&isFinite(a))&&typeof a!="str\
-ing"){let w={instancePath:t+"/limit",keyword:"type",params:{type:_e.anyOf[0].properties.limit.type},schema:_e.anyOf[0].properties.limit.type,parentSchema:_e.anyOf[0].
-properties.limit,data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let w={instancePath:t+"/limit",keyword:"exclusiveMin\
-imum",params:{comparison:">",limit:0},schema:0,parentSchema:_e.anyOf[0].properties.limit,data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="string"&&!Ur.test(a)){
-let w={instancePath:t+"/limit",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"\
-^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:_e.anyOf[0].properties.limit,data:a};e===null?e=[w]:e.push(
-w),r++}}s.tier!==void 0&&(ve(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:e.concat(
+anyOf[0].properties["min-change"],data:a};e===null?e=[v]:e.push(v),r++}}if(s.limit!==void 0){let a=s.limit;if(!(typeof a=="number"&&isFinite(a))&&typeof a!="str\
+ing"){let v={instancePath:t+"/limit",keyword:"type",params:{type:_e.anyOf[0].properties.limit.type},schema:_e.anyOf[0].properties.limit.type,parentSchema:_e.anyOf[0].
+properties.limit,data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let v={instancePath:t+"/limit",keyword:"exclusiveMin\
+imum",params:{comparison:">",limit:0},schema:0,parentSchema:_e.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="string"&&!Ur.test(a)){
+let v={instancePath:t+"/limit",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"\
+^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:_e.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(
+v),r++}}s.tier!==void 0&&(ve(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:e.concat(
 ve.errors),r=e.length))}else{let a={instancePath:t,keyword:"type",params:{type:"object"},schema:_e.anyOf[0].type,parentSchema:_e.anyOf[0],data:s};e===null?e=[a]:
-e.push(a),r++}var u=o===r;if(v=v||u,u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:_e.anyOf[1].enum},schema:_e.
-anyOf[1].enum,parentSchema:_e.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(v=v||u,v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,
+e.push(a),r++}var u=o===r;if(w=w||u,u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:_e.anyOf[1].enum},schema:_e.
+anyOf[1].enum,parentSchema:_e.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(w=w||u,w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,
 keyword:"anyOf",params:{},schema:_e.anyOf,parentSchema:_e,data:s};e===null?e=[a]:e.push(a),r++}return dr.errors=e,f.props=m,r===0}dr.evaluated={dynamicProps:!0,
 dynamicItems:!1};var Je={anyOf:[{type:"object",properties:{"max-drop":{$ref:"#/$defs/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$defs/shared40"}},
 additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},$t={type:"string",pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$","x-unit":"\
@@ -488,53 +488,53 @@ test(s)){let i={instancePath:t,keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+
 .]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?pp)$",parentSchema:$t,data:s};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t,keyword:"type",params:{type:"string"},
 schema:$t.type,parentSchema:$t,data:s};e===null?e=[i]:e.push(i),r++}return gr.errors=e,r===0}gr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(s,{instancePath:t="",
 parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Ae.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0);let i=r,v=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,keyword:"minProperties",params:{limit:1},
-schema:1,parentSchema:Je.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-drop"||a==="limit"||a==="tier")){let w={instancePath:t,keyword:"\
-additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Je.anyOf[0],data:s};e===null?e=[w]:e.push(w),r++}s["max-drop"]!==void 0&&(gr(s["max-d\
+void 0);let i=r,w=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,keyword:"minProperties",params:{limit:1},
+schema:1,parentSchema:Je.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-drop"||a==="limit"||a==="tier")){let v={instancePath:t,keyword:"\
+additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Je.anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}s["max-drop"]!==void 0&&(gr(s["max-d\
 rop"],{instancePath:t+"/max-drop",parentData:s,parentDataProperty:"max-drop",rootData:h,dynamicAnchors:k})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)),
 s.limit!==void 0&&(Ge(s.limit,{instancePath:t+"/limit",parentData:s,parentDataProperty:"limit",rootData:h,dynamicAnchors:k})||(e=e===null?Ge.errors:e.concat(Ge.
 errors),r=e.length)),s.tier!==void 0&&(ve(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:
 e.concat(ve.errors),r=e.length))}else{let a={instancePath:t,keyword:"type",params:{type:"object"},schema:Je.anyOf[0].type,parentSchema:Je.anyOf[0],data:s};e===null?
-e=[a]:e.push(a),r++}var u=o===r;if(v=v||u,u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:Je.anyOf[1].enum},
-schema:Je.anyOf[1].enum,parentSchema:Je.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(v=v||u,v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,
+e=[a]:e.push(a),r++}var u=o===r;if(w=w||u,u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:Je.anyOf[1].enum},
+schema:Je.anyOf[1].enum,parentSchema:Je.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(w=w||u,w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,
 keyword:"anyOf",params:{},schema:Je.anyOf,parentSchema:Je,data:s};e===null?e=[a]:e.push(a),r++}return Ae.errors=e,f.props=m,r===0}Ae.evaluated={dynamicProps:!0,
 dynamicItems:!1};var Xe={anyOf:[{type:"object",properties:{"max-increase":{$ref:"#/$defs/shared41"},limit:{$ref:"#/$defs/shared28"},tier:{$ref:"#/$defs/shared40"}},
 additionalProperties:!1,minProperties:1},{enum:["off",!1]}]};function fr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){
-let e=null,r=0,f=fr.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,v=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
+let e=null,r=0,f=fr.evaluated;f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,w=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.
 keys(s).length<1){let a={instancePath:t,keyword:"minProperties",params:{limit:1},schema:1,parentSchema:Xe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)
-if(!(a==="max-increase"||a==="limit"||a==="tier")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Xe.
-anyOf[0],data:s};e===null?e=[w]:e.push(w),r++}s["max-increase"]!==void 0&&(gr(s["max-increase"],{instancePath:t+"/max-increase",parentData:s,parentDataProperty:"\
+if(!(a==="max-increase"||a==="limit"||a==="tier")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:Xe.
+anyOf[0],data:s};e===null?e=[v]:e.push(v),r++}s["max-increase"]!==void 0&&(gr(s["max-increase"],{instancePath:t+"/max-increase",parentData:s,parentDataProperty:"\
 max-increase",rootData:h,dynamicAnchors:k})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)),s.limit!==void 0&&(Ge(s.limit,{instancePath:t+"/limit",parentData:s,
 parentDataProperty:"limit",rootData:h,dynamicAnchors:k})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),s.tier!==void 0&&(ve(s.tier,{instancePath:t+"/t\
 ier",parentData:s,parentDataProperty:"tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let a={instancePath:t,keyword:"\
-type",params:{type:"object"},schema:Xe.anyOf[0].type,parentSchema:Xe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(v=v||u,u)var m=!0;let q=r;if(!(s===
+type",params:{type:"object"},schema:Xe.anyOf[0].type,parentSchema:Xe.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(w=w||u,u)var m=!0;let q=r;if(!(s===
 "off"||s===!1)){let a={instancePath:t,keyword:"enum",params:{allowedValues:Xe.anyOf[1].enum},schema:Xe.anyOf[1].enum,parentSchema:Xe.anyOf[1],data:s};e===null?e=
-[a]:e.push(a),r++}var u=q===r;if(v=v||u,v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:Xe.anyOf,parentSchema:Xe,
+[a]:e.push(a),r++}var u=q===r;if(w=w||u,w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:Xe.anyOf,parentSchema:Xe,
 data:s};e===null?e=[a]:e.push(a),r++}return fr.errors=e,f.props=m,r===0}fr.evaluated={dynamicProps:!0,dynamicItems:!1};var $e={anyOf:[{type:"object",properties:{
 "max-increase":{$ref:"#/$defs/shared39"},"min-change":{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: \
 ?USD|)$","x-unit":"usd"},limit:{type:["number","string"],exclusiveMinimum:0,pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$","x-unit":"\
 usd"},tier:{$ref:"#/$defs/shared40"}},additionalProperties:!1,minProperties:1},{enum:["off",!1]}]},Lt=new RegExp("^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15}\
 )?(?: ?USD|)$","u");function mr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=mr.evaluated;f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,v=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
+(f.props=void 0),f.dynamicItems&&(f.items=void 0);let i=r,w=!1,o=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let a={instancePath:t,
 keyword:"minProperties",params:{limit:1},schema:1,parentSchema:$e.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}for(let a in s)if(!(a==="max-increase"||a==="min\
--change"||a==="limit"||a==="tier")){let w={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:$e.anyOf[0],data:s};
-e===null?e=[w]:e.push(w),r++}if(s["max-increase"]!==void 0&&(Ie(s["max-increase"],{instancePath:t+"/max-increase",parentData:s,parentDataProperty:"max-increase",
+-change"||a==="limit"||a==="tier")){let v={instancePath:t,keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:$e.anyOf[0],data:s};
+e===null?e=[v]:e.push(v),r++}if(s["max-increase"]!==void 0&&(Ie(s["max-increase"],{instancePath:t+"/max-increase",parentData:s,parentDataProperty:"max-increase",
 rootData:h,dynamicAnchors:k})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),s["min-change"]!==void 0){let a=s["min-change"];if(!(typeof a=="number"&&isFinite(
-a))&&typeof a!="string"){let w={instancePath:t+"/min-change",keyword:"type",params:{type:$e.anyOf[0].properties["min-change"].type},schema:$e.anyOf[0].properties["\
-min-change"].type,parentSchema:$e.anyOf[0].properties["min-change"],data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let w={
+a))&&typeof a!="string"){let v={instancePath:t+"/min-change",keyword:"type",params:{type:$e.anyOf[0].properties["min-change"].type},schema:$e.anyOf[0].properties["\
+min-change"].type,parentSchema:$e.anyOf[0].properties["min-change"],data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let v={
 instancePath:t+"/min-change",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:$e.anyOf[0].properties["min-change"],data:a};e===null?
-e=[w]:e.push(w),r++}if(typeof a=="string"&&!Lt.test(a)){let w={instancePath:t+"/min-change",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
+e=[v]:e.push(v),r++}if(typeof a=="string"&&!Lt.test(a)){let v={instancePath:t+"/min-change",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}\
 (?:\\.\\d{1,15})?(?: ?USD|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$",parentSchema:$e.anyOf[0].properties["min-change"],data:a};
-e===null?e=[w]:e.push(w),r++}}if(s.limit!==void 0){let a=s.limit;if(!(typeof a=="number"&&isFinite(a))&&typeof a!="string"){let w={instancePath:t+"/limit",keyword:"\
-type",params:{type:$e.anyOf[0].properties.limit.type},schema:$e.anyOf[0].properties.limit.type,parentSchema:$e.anyOf[0].properties.limit,data:a};e===null?e=[w]:
-e.push(w),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let w={instancePath:t+"/limit",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,
-parentSchema:$e.anyOf[0].properties.limit,data:a};e===null?e=[w]:e.push(w),r++}if(typeof a=="string"&&!Lt.test(a)){let w={instancePath:t+"/limit",keyword:"patte\
+e===null?e=[v]:e.push(v),r++}}if(s.limit!==void 0){let a=s.limit;if(!(typeof a=="number"&&isFinite(a))&&typeof a!="string"){let v={instancePath:t+"/limit",keyword:"\
+type",params:{type:$e.anyOf[0].properties.limit.type},schema:$e.anyOf[0].properties.limit.type,parentSchema:$e.anyOf[0].properties.limit,data:a};e===null?e=[v]:
+e.push(v),r++}if(typeof a=="number"&&isFinite(a)&&(a<=0||isNaN(a))){let v={instancePath:t+"/limit",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,
+parentSchema:$e.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(v),r++}if(typeof a=="string"&&!Lt.test(a)){let v={instancePath:t+"/limit",keyword:"patte\
 rn",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?USD|)$",
-parentSchema:$e.anyOf[0].properties.limit,data:a};e===null?e=[w]:e.push(w),r++}}s.tier!==void 0&&(ve(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"\
+parentSchema:$e.anyOf[0].properties.limit,data:a};e===null?e=[v]:e.push(v),r++}}s.tier!==void 0&&(ve(s.tier,{instancePath:t+"/tier",parentData:s,parentDataProperty:"\
 tier",rootData:h,dynamicAnchors:k})||(e=e===null?ve.errors:e.concat(ve.errors),r=e.length))}else{let a={instancePath:t,keyword:"type",params:{type:"object"},schema:$e.
-anyOf[0].type,parentSchema:$e.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(v=v||u,u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,
-keyword:"enum",params:{allowedValues:$e.anyOf[1].enum},schema:$e.anyOf[1].enum,parentSchema:$e.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(v=v||
-u,v)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:$e.anyOf,parentSchema:$e,data:s};e===null?e=[a]:e.push(a),r++}
+anyOf[0].type,parentSchema:$e.anyOf[0],data:s};e===null?e=[a]:e.push(a),r++}var u=o===r;if(w=w||u,u)var m=!0;let q=r;if(!(s==="off"||s===!1)){let a={instancePath:t,
+keyword:"enum",params:{allowedValues:$e.anyOf[1].enum},schema:$e.anyOf[1].enum,parentSchema:$e.anyOf[1],data:s};e===null?e=[a]:e.push(a),r++}var u=q===r;if(w=w||
+u,w)r=i,e!==null&&(i?e.length=i:e=null);else{let a={instancePath:t,keyword:"anyOf",params:{},schema:$e.anyOf,parentSchema:$e,data:s};e===null?e=[a]:e.push(a),r++}
 return mr.errors=e,f.props=m,r===0}mr.evaluated={dynamicProps:!0,dynamicItems:!1};function Kr(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,
 dynamicAnchors:k={}}={}){let e=null,r=0,f=Kr.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.target===void 0&&(s.target={}),s.baseline===void 0&&(s.baseline={}),s.workload===void 0&&(s.workload={}),s.quality===void 0&&(s.quality={}),s.gates===void 0&&
@@ -559,49 +559,49 @@ if(o["request-timeout"]===void 0){let d={instancePath:t+"/target",keyword:"requi
 parentSchema:n.properties.target,data:o};e===null?e=[d]:e.push(d),r++}if(o["connect-timeout"]===void 0){let d={instancePath:t+"/target",keyword:"required",params:{
 missingProperty:"connect-timeout"},schema:n.properties.target.required,parentSchema:n.properties.target,data:o};e===null?e=[d]:e.push(d),r++}if(o.wait===void 0){
 let d={instancePath:t+"/target",keyword:"required",params:{missingProperty:"wait"},schema:n.properties.target.required,parentSchema:n.properties.target,data:o};
-e===null?e=[d]:e.push(d),r++}for(let d in o)if(!Qe.call(n.properties.target.properties,d)){let S={instancePath:t+"/target",keyword:"additionalProperties",params:{
-additionalProperty:d},schema:!1,parentSchema:n.properties.target,data:o};e===null?e=[S]:e.push(S),r++}if(o.url!==void 0){let d=o.url;if(typeof d=="string"){if(!Wt.
-test(d)){let S={instancePath:t+"/target/url",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:n.properties.
-target.properties.url,data:d};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/target/url",keyword:"type",params:{type:"string"},schema:n.properties.target.
-properties.url.type,parentSchema:n.properties.target.properties.url,data:d};e===null?e=[S]:e.push(S),r++}}let l=o.api;if(!(l==="openai-chat"||l==="openai-comple\
+e===null?e=[d]:e.push(d),r++}for(let d in o)if(!Qe.call(n.properties.target.properties,d)){let j={instancePath:t+"/target",keyword:"additionalProperties",params:{
+additionalProperty:d},schema:!1,parentSchema:n.properties.target,data:o};e===null?e=[j]:e.push(j),r++}if(o.url!==void 0){let d=o.url;if(typeof d=="string"){if(!Wt.
+test(d)){let j={instancePath:t+"/target/url",keyword:"pattern",params:{pattern:"^[^\\s\\p{Cc}]{1,2000}$"},schema:"^[^\\s\\p{Cc}]{1,2000}$",parentSchema:n.properties.
+target.properties.url,data:d};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/target/url",keyword:"type",params:{type:"string"},schema:n.properties.target.
+properties.url.type,parentSchema:n.properties.target.properties.url,data:d};e===null?e=[j]:e.push(j),r++}}let l=o.api;if(!(l==="openai-chat"||l==="openai-comple\
 tions"||l==="openai-responses"||l==="openai-embeddings"||l==="anthropic-messages"||l==="ollama-chat"||l==="tgi-generate"||l==="azure-openai"||l==="gemini"||l===
 "custom")){let d={instancePath:t+"/target/api",keyword:"enum",params:{allowedValues:n.properties.target.properties.api.enum},schema:n.properties.target.properties.
 api.enum,parentSchema:n.properties.target.properties.api,data:l};e===null?e=[d]:e.push(d),r++}if(o["api-version"]!==void 0&&(Ne(o["api-version"],{instancePath:t+
 "/target/api-version",parentData:o,parentDataProperty:"api-version",rootData:h,dynamicAnchors:k})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),o.custom!==
 void 0&&(je(o.custom,{instancePath:t+"/target/custom",parentData:o,parentDataProperty:"custom",rootData:h,dynamicAnchors:k})||(e=e===null?je.errors:e.concat(je.
-errors),r=e.length)),o.model!==void 0){let d=o.model;if(typeof d=="string"){if(!Er.test(d)){let S={instancePath:t+"/target/model",keyword:"pattern",params:{pattern:"\
-^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:n.properties.target.properties.model,data:d};e===null?e=[S]:e.push(S),r++}}else{
-let S={instancePath:t+"/target/model",keyword:"type",params:{type:"string"},schema:n.properties.target.properties.model.type,parentSchema:n.properties.target.properties.
-model,data:d};e===null?e=[S]:e.push(S),r++}}if(o.label!==void 0&&(rr(o.label,{instancePath:t+"/target/label",parentData:o,parentDataProperty:"label",rootData:h,
+errors),r=e.length)),o.model!==void 0){let d=o.model;if(typeof d=="string"){if(!Er.test(d)){let j={instancePath:t+"/target/model",keyword:"pattern",params:{pattern:"\
+^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:n.properties.target.properties.model,data:d};e===null?e=[j]:e.push(j),r++}}else{
+let j={instancePath:t+"/target/model",keyword:"type",params:{type:"string"},schema:n.properties.target.properties.model.type,parentSchema:n.properties.target.properties.
+model,data:d};e===null?e=[j]:e.push(j),r++}}if(o.label!==void 0&&(rr(o.label,{instancePath:t+"/target/label",parentData:o,parentDataProperty:"label",rootData:h,
 dynamicAnchors:k})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length)),o["api-key-env"]!==void 0){let d=o["api-key-env"];if(typeof d=="string"){if(!qr.test(
-d)){let S={instancePath:t+"/target/api-key-env",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:n.properties.
-target.properties["api-key-env"],data:d};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/target/api-key-env",keyword:"type",params:{type:"string"},schema:n.
-properties.target.properties["api-key-env"].type,parentSchema:n.properties.target.properties["api-key-env"],data:d};e===null?e=[S]:e.push(S),r++}}if(o["api-key-\
+d)){let j={instancePath:t+"/target/api-key-env",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:n.properties.
+target.properties["api-key-env"],data:d};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/target/api-key-env",keyword:"type",params:{type:"string"},schema:n.
+properties.target.properties["api-key-env"].type,parentSchema:n.properties.target.properties["api-key-env"],data:d};e===null?e=[j]:e.push(j),r++}}if(o["api-key-\
 file"]!==void 0&&(Se(o["api-key-file"],{instancePath:t+"/target/api-key-file",parentData:o,parentDataProperty:"api-key-file",rootData:h,dynamicAnchors:k})||(e=e===
 null?Se.errors:e.concat(Se.errors),r=e.length)),o.tls!==void 0&&(De(o.tls,{instancePath:t+"/target/tls",parentData:o,parentDataProperty:"tls",rootData:h,dynamicAnchors:k})||
-(e=e===null?De.errors:e.concat(De.errors),r=e.length)),o.http!==void 0){let d=o.http;if(!(d==="auto"||d===1.1||d===2)){let S={instancePath:t+"/target/http",keyword:"\
+(e=e===null?De.errors:e.concat(De.errors),r=e.length)),o.http!==void 0){let d=o.http;if(!(d==="auto"||d===1.1||d===2)){let j={instancePath:t+"/target/http",keyword:"\
 enum",params:{allowedValues:n.properties.target.properties.http.enum},schema:n.properties.target.properties.http.enum,parentSchema:n.properties.target.properties.
-http,data:d};e===null?e=[S]:e.push(S),r++}}if(o.compression!==void 0){let d=o.compression;if(typeof d!="boolean"){let S={instancePath:t+"/target/compression",keyword:"\
+http,data:d};e===null?e=[j]:e.push(j),r++}}if(o.compression!==void 0){let d=o.compression;if(typeof d!="boolean"){let j={instancePath:t+"/target/compression",keyword:"\
 type",params:{type:"boolean"},schema:n.properties.target.properties.compression.type,parentSchema:n.properties.target.properties.compression,data:d};e===null?e=
-[S]:e.push(S),r++}}if(Me(o.headers,{instancePath:t+"/target/headers",parentData:o,parentDataProperty:"headers",rootData:h,dynamicAnchors:k})||(e=e===null?Me.errors:
+[j]:e.push(j),r++}}if(Me(o.headers,{instancePath:t+"/target/headers",parentData:o,parentDataProperty:"headers",rootData:h,dynamicAnchors:k})||(e=e===null?Me.errors:
 e.concat(Me.errors),r=e.length),Y(o["request-timeout"],{instancePath:t+"/target/request-timeout",parentData:o,parentDataProperty:"request-timeout",rootData:h,dynamicAnchors:k})||
 (e=e===null?Y.errors:e.concat(Y.errors),r=e.length),Y(o["connect-timeout"],{instancePath:t+"/target/connect-timeout",parentData:o,parentDataProperty:"connect-ti\
 meout",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),Y(o.wait,{instancePath:t+"/target/wait",parentData:o,parentDataProperty:"\
 wait",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),o.start!==void 0&&(tr(o.start,{instancePath:t+"/target/start",parentData:o,
 parentDataProperty:"start",rootData:h,dynamicAnchors:k})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)),o.expect!==void 0&&(sr(o.expect,{instancePath:t+
 "/target/expect",parentData:o,parentDataProperty:"expect",rootData:h,dynamicAnchors:k})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length)),o.metrics!==void 0){
-let d=o.metrics;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.url===void 0&&(d.url="/metrics"),d.every===void 0&&(d.every="5s"),d.url===void 0){let $={instancePath:t+
+let d=o.metrics;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.url===void 0&&(d.url="/metrics"),d.every===void 0&&(d.every="5s"),d.url===void 0){let _={instancePath:t+
 "/target/metrics",keyword:"required",params:{missingProperty:"url"},schema:n.properties.target.properties.metrics.required,parentSchema:n.properties.target.properties.
-metrics,data:d};e===null?e=[$]:e.push($),r++}if(d.every===void 0){let $={instancePath:t+"/target/metrics",keyword:"required",params:{missingProperty:"every"},schema:n.
-properties.target.properties.metrics.required,parentSchema:n.properties.target.properties.metrics,data:d};e===null?e=[$]:e.push($),r++}for(let $ in d)if(!($==="\
-url"||$==="every")){let p={instancePath:t+"/target/metrics",keyword:"additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:n.properties.target.
-properties.metrics,data:d};e===null?e=[p]:e.push(p),r++}let S=d.url;if(typeof S=="string"){if(!Ht.test(S)){let $={instancePath:t+"/target/metrics/url",keyword:"\
-pattern",params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:n.properties.target.properties.metrics.properties.url,data:S};e===null?e=[$]:e.push(
-$),r++}}else{let $={instancePath:t+"/target/metrics/url",keyword:"type",params:{type:"string"},schema:n.properties.target.properties.metrics.properties.url.type,
-parentSchema:n.properties.target.properties.metrics.properties.url,data:S};e===null?e=[$]:e.push($),r++}Y(d.every,{instancePath:t+"/target/metrics/every",parentData:d,
-parentDataProperty:"every",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let S={instancePath:t+"/target/metrics",keyword:"\
-type",params:{type:"object"},schema:n.properties.target.properties.metrics.type,parentSchema:n.properties.target.properties.metrics,data:d};e===null?e=[S]:e.push(
-S),r++}}}else{let l={instancePath:t+"/target",keyword:"type",params:{type:"object"},schema:n.properties.target.type,parentSchema:n.properties.target,data:o};e===
+metrics,data:d};e===null?e=[_]:e.push(_),r++}if(d.every===void 0){let _={instancePath:t+"/target/metrics",keyword:"required",params:{missingProperty:"every"},schema:n.
+properties.target.properties.metrics.required,parentSchema:n.properties.target.properties.metrics,data:d};e===null?e=[_]:e.push(_),r++}for(let _ in d)if(!(_==="\
+url"||_==="every")){let p={instancePath:t+"/target/metrics",keyword:"additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:n.properties.target.
+properties.metrics,data:d};e===null?e=[p]:e.push(p),r++}let j=d.url;if(typeof j=="string"){if(!Ht.test(j)){let _={instancePath:t+"/target/metrics/url",keyword:"\
+pattern",params:{pattern:"^(/|https?://)"},schema:"^(/|https?://)",parentSchema:n.properties.target.properties.metrics.properties.url,data:j};e===null?e=[_]:e.push(
+_),r++}}else{let _={instancePath:t+"/target/metrics/url",keyword:"type",params:{type:"string"},schema:n.properties.target.properties.metrics.properties.url.type,
+parentSchema:n.properties.target.properties.metrics.properties.url,data:j};e===null?e=[_]:e.push(_),r++}Y(d.every,{instancePath:t+"/target/metrics/every",parentData:d,
+parentDataProperty:"every",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{let j={instancePath:t+"/target/metrics",keyword:"\
+type",params:{type:"object"},schema:n.properties.target.properties.metrics.type,parentSchema:n.properties.target.properties.metrics,data:d};e===null?e=[j]:e.push(
+j),r++}}}else{let l={instancePath:t+"/target",keyword:"type",params:{type:"object"},schema:n.properties.target.type,parentSchema:n.properties.target,data:o};e===
 null?e=[l]:e.push(l),r++}let m=s.baseline;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.design===void 0&&(m.design="history"),m.interleave===void 0&&(m.interleave=
 "pairs"),m.runs===void 0&&(m.runs=12),m.required===void 0&&(m.required=!1),m["max-age"]===void 0&&(m["max-age"]="30d"),m.files===void 0&&(m.files=[]),m.design===
 void 0){let p={instancePath:t+"/baseline",keyword:"required",params:{missingProperty:"design"},schema:n.properties.baseline.required,parentSchema:n.properties.baseline,
@@ -656,17 +656,17 @@ e.concat(ke.errors),r=e.length)),m.branch!==void 0){let p=m.branch;if(typeof p==
 ern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:n.properties.baseline.properties.branch,data:p};e===null?
 e=[c]:e.push(c),r++}}else{let c={instancePath:t+"/baseline/branch",keyword:"type",params:{type:"string"},schema:n.properties.baseline.properties.branch.type,parentSchema:n.
 properties.baseline.properties.branch,data:p};e===null?e=[c]:e.push(c),r++}}ir(m.runs,{instancePath:t+"/baseline/runs",parentData:m,parentDataProperty:"runs",rootData:h,
-dynamicAnchors:k})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length);let S=m.required;if(typeof S!="boolean"){let p={instancePath:t+"/baseline/required",keyword:"\
-type",params:{type:"boolean"},schema:n.properties.baseline.properties.required.type,parentSchema:n.properties.baseline.properties.required,data:S};e===null?e=[p]:
+dynamicAnchors:k})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length);let j=m.required;if(typeof j!="boolean"){let p={instancePath:t+"/baseline/required",keyword:"\
+type",params:{type:"boolean"},schema:n.properties.baseline.properties.required.type,parentSchema:n.properties.baseline.properties.required,data:j};e===null?e=[p]:
 e.push(p),r++}if(Y(m["max-age"],{instancePath:t+"/baseline/max-age",parentData:m,parentDataProperty:"max-age",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:
 e.concat(Y.errors),r=e.length),m.anchor!==void 0){let p=m.anchor;if(typeof p=="string"){if(!Ut.test(p)){let c={instancePath:t+"/baseline/anchor",keyword:"patter\
 n",params:{pattern:"^[0-9a-fA-F]{7,64}$"},schema:"^[0-9a-fA-F]{7,64}$",parentSchema:n.properties.baseline.properties.anchor,data:p};e===null?e=[c]:e.push(c),r++}}else{
 let c={instancePath:t+"/baseline/anchor",keyword:"type",params:{type:"string"},schema:n.properties.baseline.properties.anchor.type,parentSchema:n.properties.baseline.
-properties.anchor,data:p};e===null?e=[c]:e.push(c),r++}}let $=m.files;if(Array.isArray($)){if($.length>100){let c={instancePath:t+"/baseline/files",keyword:"max\
-Items",params:{limit:100},schema:100,parentSchema:n.properties.baseline.properties.files,data:$};e===null?e=[c]:e.push(c),r++}let p=$.length;for(let c=0;c<p;c++)
-ke($[c],{instancePath:t+"/baseline/files/"+c,parentData:$,parentDataProperty:c,rootData:h,dynamicAnchors:k})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)}else{
+properties.anchor,data:p};e===null?e=[c]:e.push(c),r++}}let _=m.files;if(Array.isArray(_)){if(_.length>100){let c={instancePath:t+"/baseline/files",keyword:"max\
+Items",params:{limit:100},schema:100,parentSchema:n.properties.baseline.properties.files,data:_};e===null?e=[c]:e.push(c),r++}let p=_.length;for(let c=0;c<p;c++)
+ke(_[c],{instancePath:t+"/baseline/files/"+c,parentData:_,parentDataProperty:c,rootData:h,dynamicAnchors:k})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)}else{
 let p={instancePath:t+"/baseline/files",keyword:"type",params:{type:"array"},schema:n.properties.baseline.properties.files.type,parentSchema:n.properties.baseline.
-properties.files,data:$};e===null?e=[p]:e.push(p),r++}}else{let l={instancePath:t+"/baseline",keyword:"type",params:{type:"object"},schema:n.properties.baseline.
+properties.files,data:_};e===null?e=[p]:e.push(p),r++}}else{let l={instancePath:t+"/baseline",keyword:"type",params:{type:"object"},schema:n.properties.baseline.
 type,parentSchema:n.properties.baseline,data:m};e===null?e=[l]:e.push(l),r++}let q=s.workload;if(q&&typeof q=="object"&&!Array.isArray(q)){if(q["max-output-toke\
 ns"]===void 0&&(q["max-output-tokens"]=128),q["ignore-eos"]===void 0&&(q["ignore-eos"]=!1),q.temperature===void 0&&(q.temperature=0),q.seed===void 0&&(q.seed=42),
 q.cache===void 0&&(q.cache="bust"),q.warmup===void 0&&(q.warmup={}),q.stages===void 0&&(q.stages=[{name:"steady",closed:{concurrency:8},requests:300}]),q["max-o\
@@ -710,40 +710,40 @@ x"];if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.groups===void 0){let R={in
 groups"},schema:n.properties.workload.properties.synthetic.properties["shared-prefix"].required,parentSchema:n.properties.workload.properties.synthetic.properties["\
 shared-prefix"],data:y};e===null?e=[R]:e.push(R),r++}if(y.tokens===void 0){let R={instancePath:t+"/workload/synthetic/shared-prefix",keyword:"required",params:{
 missingProperty:"tokens"},schema:n.properties.workload.properties.synthetic.properties["shared-prefix"].required,parentSchema:n.properties.workload.properties.synthetic.
-properties["shared-prefix"],data:y};e===null?e=[R]:e.push(R),r++}for(let R in y)if(!(R==="groups"||R==="tokens")){let j={instancePath:t+"/workload/synthetic/sha\
+properties["shared-prefix"],data:y};e===null?e=[R]:e.push(R),r++}for(let R in y)if(!(R==="groups"||R==="tokens")){let S={instancePath:t+"/workload/synthetic/sha\
 red-prefix",keyword:"additionalProperties",params:{additionalProperty:R},schema:!1,parentSchema:n.properties.workload.properties.synthetic.properties["shared-pr\
-efix"],data:y};e===null?e=[j]:e.push(j),r++}y.groups!==void 0&&(ar(y.groups,{instancePath:t+"/workload/synthetic/shared-prefix/groups",parentData:y,parentDataProperty:"\
+efix"],data:y};e===null?e=[S]:e.push(S),r++}y.groups!==void 0&&(ar(y.groups,{instancePath:t+"/workload/synthetic/shared-prefix/groups",parentData:y,parentDataProperty:"\
 groups",rootData:h,dynamicAnchors:k})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length)),y.tokens!==void 0&&(We(y.tokens,{instancePath:t+"/workload/synthet\
 ic/shared-prefix/tokens",parentData:y,parentDataProperty:"tokens",rootData:h,dynamicAnchors:k})||(e=e===null?We.errors:e.concat(We.errors),r=e.length))}else{let R={
 instancePath:t+"/workload/synthetic/shared-prefix",keyword:"type",params:{type:"object"},schema:n.properties.workload.properties.synthetic.properties["shared-pr\
 efix"].type,parentSchema:n.properties.workload.properties.synthetic.properties["shared-prefix"],data:y};e===null?e=[R]:e.push(R),r++}}}else{let y={instancePath:t+
 "/workload/synthetic",keyword:"type",params:{type:"object"},schema:n.properties.workload.properties.synthetic.type,parentSchema:n.properties.workload.properties.
 synthetic,data:c};e===null?e=[y]:e.push(y),r++}}if(q.conversations!==void 0){let c=q.conversations;if(c&&typeof c=="object"&&!Array.isArray(c)){if(c["think-time"]===
-void 0&&(c["think-time"]="0s"),c.replies===void 0&&(c.replies="recorded"),c["think-time"]===void 0){let j={instancePath:t+"/workload/conversations",keyword:"req\
+void 0&&(c["think-time"]="0s"),c.replies===void 0&&(c.replies="recorded"),c["think-time"]===void 0){let S={instancePath:t+"/workload/conversations",keyword:"req\
 uired",params:{missingProperty:"think-time"},schema:n.properties.workload.properties.conversations.required,parentSchema:n.properties.workload.properties.conversations,
-data:c};e===null?e=[j]:e.push(j),r++}if(c.replies===void 0){let j={instancePath:t+"/workload/conversations",keyword:"required",params:{missingProperty:"replies"},
-schema:n.properties.workload.properties.conversations.required,parentSchema:n.properties.workload.properties.conversations,data:c};e===null?e=[j]:e.push(j),r++}
-for(let j in c)if(!(j==="turns"||j==="think-time"||j==="replies")){let D={instancePath:t+"/workload/conversations",keyword:"additionalProperties",params:{additionalProperty:j},
-schema:!1,parentSchema:n.properties.workload.properties.conversations,data:c};e===null?e=[D]:e.push(D),r++}if(c.turns!==void 0){let j=c.turns;if(!(typeof j=="nu\
-mber"&&!(j%1)&&!isNaN(j)&&isFinite(j))&&typeof j!="string"){let D={instancePath:t+"/workload/conversations/turns",keyword:"type",params:{type:n.properties.workload.
+data:c};e===null?e=[S]:e.push(S),r++}if(c.replies===void 0){let S={instancePath:t+"/workload/conversations",keyword:"required",params:{missingProperty:"replies"},
+schema:n.properties.workload.properties.conversations.required,parentSchema:n.properties.workload.properties.conversations,data:c};e===null?e=[S]:e.push(S),r++}
+for(let S in c)if(!(S==="turns"||S==="think-time"||S==="replies")){let D={instancePath:t+"/workload/conversations",keyword:"additionalProperties",params:{additionalProperty:S},
+schema:!1,parentSchema:n.properties.workload.properties.conversations,data:c};e===null?e=[D]:e.push(D),r++}if(c.turns!==void 0){let S=c.turns;if(!(typeof S=="nu\
+mber"&&!(S%1)&&!isNaN(S)&&isFinite(S))&&typeof S!="string"){let D={instancePath:t+"/workload/conversations/turns",keyword:"type",params:{type:n.properties.workload.
 properties.conversations.properties.turns.type},schema:n.properties.workload.properties.conversations.properties.turns.type,parentSchema:n.properties.workload.properties.
-conversations.properties.turns,data:j};e===null?e=[D]:e.push(D),r++}if(typeof j=="number"&&isFinite(j)&&(j<1||isNaN(j))){let D={instancePath:t+"/workload/conver\
-sations/turns",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:n.properties.workload.properties.conversations.properties.turns,data:j};
-e===null?e=[D]:e.push(D),r++}if(typeof j=="string"&&!Xr.test(j)){let D={instancePath:t+"/workload/conversations/turns",keyword:"pattern",params:{pattern:"^(?:\\d\
+conversations.properties.turns,data:S};e===null?e=[D]:e.push(D),r++}if(typeof S=="number"&&isFinite(S)&&(S<1||isNaN(S))){let D={instancePath:t+"/workload/conver\
+sations/turns",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:n.properties.workload.properties.conversations.properties.turns,data:S};
+e===null?e=[D]:e.push(D),r++}if(typeof S=="string"&&!Xr.test(S)){let D={instancePath:t+"/workload/conversations/turns",keyword:"pattern",params:{pattern:"^(?:\\d\
 {1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\
 \\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$"},schema:"^(?:\\d{1,9}(?:\\.\\d{1,9})?|(?:uniform|normal|lognormal)\\(\
 \\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\)|histogram\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*(?:,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*:\\s*\\\
-d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$",parentSchema:n.properties.workload.properties.conversations.properties.turns,data:j};e===null?e=[D]:e.push(D),r++}}let y=c["t\
-hink-time"];if(typeof y=="string"){if(!Qt.test(y)){let j={instancePath:t+"/workload/conversations/think-time",keyword:"pattern",params:{pattern:"^(?:\\d{1,9}(?:\\\
+d{1,9}(?:\\.\\d{1,9})?\\s*)*\\))$",parentSchema:n.properties.workload.properties.conversations.properties.turns,data:S};e===null?e=[D]:e.push(D),r++}}let y=c["t\
+hink-time"];if(typeof y=="string"){if(!Qt.test(y)){let S={instancePath:t+"/workload/conversations/think-time",keyword:"pattern",params:{pattern:"^(?:\\d{1,9}(?:\\\
 .\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)\
 |lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$"},schema:"^(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)|uniform\\(\\s*\\d{1,9}(\
 ?:\\.\\d{1,9})?(?:ms|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|exponential\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m)\\s*\\)|lognormal\\(\\s*\\d{1,9}(?:\\.\\d{1,9})?(?:ms\
-|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$",parentSchema:n.properties.workload.properties.conversations.properties["think-time"],data:y};e===null?e=[j]:e.push(
-j),r++}}else{let j={instancePath:t+"/workload/conversations/think-time",keyword:"type",params:{type:"string"},schema:n.properties.workload.properties.conversations.
-properties["think-time"].type,parentSchema:n.properties.workload.properties.conversations.properties["think-time"],data:y};e===null?e=[j]:e.push(j),r++}let R=c.
-replies;if(!(R==="recorded"||R==="own")){let j={instancePath:t+"/workload/conversations/replies",keyword:"enum",params:{allowedValues:n.properties.workload.properties.
+|s|m)\\s*,\\s*\\d{1,9}(?:\\.\\d{1,9})?\\s*\\))$",parentSchema:n.properties.workload.properties.conversations.properties["think-time"],data:y};e===null?e=[S]:e.push(
+S),r++}}else{let S={instancePath:t+"/workload/conversations/think-time",keyword:"type",params:{type:"string"},schema:n.properties.workload.properties.conversations.
+properties["think-time"].type,parentSchema:n.properties.workload.properties.conversations.properties["think-time"],data:y};e===null?e=[S]:e.push(S),r++}let R=c.
+replies;if(!(R==="recorded"||R==="own")){let S={instancePath:t+"/workload/conversations/replies",keyword:"enum",params:{allowedValues:n.properties.workload.properties.
 conversations.properties.replies.enum},schema:n.properties.workload.properties.conversations.properties.replies.enum,parentSchema:n.properties.workload.properties.
-conversations.properties.replies,data:R};e===null?e=[j]:e.push(j),r++}}else{let y={instancePath:t+"/workload/conversations",keyword:"type",params:{type:"object"},
+conversations.properties.replies,data:R};e===null?e=[S]:e.push(S),r++}}else{let y={instancePath:t+"/workload/conversations",keyword:"type",params:{type:"object"},
 schema:n.properties.workload.properties.conversations.type,parentSchema:n.properties.workload.properties.conversations,data:c};e===null?e=[y]:e.push(y),r++}}We(
 q["max-output-tokens"],{instancePath:t+"/workload/max-output-tokens",parentData:q,parentDataProperty:"max-output-tokens",rootData:h,dynamicAnchors:k})||(e=e===null?
 We.errors:e.concat(We.errors),r=e.length);let l=q["ignore-eos"];if(typeof l!="boolean"){let c={instancePath:t+"/workload/ignore-eos",keyword:"type",params:{type:"\
@@ -753,54 +753,54 @@ e.concat(nr.errors),r=e.length);let d=q.seed;if(!(typeof d=="number"&&!(d%1)&&!i
 type:"integer"},schema:n.properties.workload.properties.seed.type,parentSchema:n.properties.workload.properties.seed,data:d};e===null?e=[c]:e.push(c),r++}if(typeof d==
 "number"&&isFinite(d)){if(d>2147483647||isNaN(d)){let c={instancePath:t+"/workload/seed",keyword:"maximum",params:{comparison:"<=",limit:2147483647},schema:2147483647,
 parentSchema:n.properties.workload.properties.seed,data:d};e===null?e=[c]:e.push(c),r++}if(d<0||isNaN(d)){let c={instancePath:t+"/workload/seed",keyword:"minimu\
-m",params:{comparison:">=",limit:0},schema:0,parentSchema:n.properties.workload.properties.seed,data:d};e===null?e=[c]:e.push(c),r++}}let S=q.cache;if(!(S==="bu\
-st"||S==="keep")){let c={instancePath:t+"/workload/cache",keyword:"enum",params:{allowedValues:n.properties.workload.properties.cache.enum},schema:n.properties.
-workload.properties.cache.enum,parentSchema:n.properties.workload.properties.cache,data:S};e===null?e=[c]:e.push(c),r++}let $=q.warmup;if($&&typeof $=="object"&&
-!Array.isArray($)){if($.requests===void 0&&($.requests=10),$.requests===void 0){let y={instancePath:t+"/workload/warmup",keyword:"required",params:{missingProperty:"\
-requests"},schema:n.properties.workload.properties.warmup.required,parentSchema:n.properties.workload.properties.warmup,data:$};e===null?e=[y]:e.push(y),r++}for(let y in $)
+m",params:{comparison:">=",limit:0},schema:0,parentSchema:n.properties.workload.properties.seed,data:d};e===null?e=[c]:e.push(c),r++}}let j=q.cache;if(!(j==="bu\
+st"||j==="keep")){let c={instancePath:t+"/workload/cache",keyword:"enum",params:{allowedValues:n.properties.workload.properties.cache.enum},schema:n.properties.
+workload.properties.cache.enum,parentSchema:n.properties.workload.properties.cache,data:j};e===null?e=[c]:e.push(c),r++}let _=q.warmup;if(_&&typeof _=="object"&&
+!Array.isArray(_)){if(_.requests===void 0&&(_.requests=10),_.requests===void 0){let y={instancePath:t+"/workload/warmup",keyword:"required",params:{missingProperty:"\
+requests"},schema:n.properties.workload.properties.warmup.required,parentSchema:n.properties.workload.properties.warmup,data:_};e===null?e=[y]:e.push(y),r++}for(let y in _)
 if(y!=="requests"){let R={instancePath:t+"/workload/warmup",keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:n.properties.workload.
-properties.warmup,data:$};e===null?e=[R]:e.push(R),r++}let c=$.requests;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let y={instancePath:t+"/worklo\
+properties.warmup,data:_};e===null?e=[R]:e.push(R),r++}let c=_.requests;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let y={instancePath:t+"/worklo\
 ad/warmup/requests",keyword:"type",params:{type:"integer"},schema:n.properties.workload.properties.warmup.properties.requests.type,parentSchema:n.properties.workload.
 properties.warmup.properties.requests,data:c};e===null?e=[y]:e.push(y),r++}if(typeof c=="number"&&isFinite(c)){if(c>1e4||isNaN(c)){let y={instancePath:t+"/workl\
 oad/warmup/requests",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:n.properties.workload.properties.warmup.properties.requests,data:c};
 e===null?e=[y]:e.push(y),r++}if(c<0||isNaN(c)){let y={instancePath:t+"/workload/warmup/requests",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:n.
 properties.workload.properties.warmup.properties.requests,data:c};e===null?e=[y]:e.push(y),r++}}}else{let c={instancePath:t+"/workload/warmup",keyword:"type",params:{
-type:"object"},schema:n.properties.workload.properties.warmup.type,parentSchema:n.properties.workload.properties.warmup,data:$};e===null?e=[c]:e.push(c),r++}let p=q.
+type:"object"},schema:n.properties.workload.properties.warmup.type,parentSchema:n.properties.workload.properties.warmup,data:_};e===null?e=[c]:e.push(c),r++}let p=q.
 stages;if(Array.isArray(p)){if(p.length>20){let y={instancePath:t+"/workload/stages",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:n.properties.workload.
 properties.stages,data:p};e===null?e=[y]:e.push(y),r++}if(p.length<1){let y={instancePath:t+"/workload/stages",keyword:"minItems",params:{limit:1},schema:1,parentSchema:n.
 properties.workload.properties.stages,data:p};e===null?e=[y]:e.push(y),r++}let c=p.length;for(let y=0;y<c;y++){let R=p[y];if(R&&typeof R=="object"&&!Array.isArray(
-R)){if(R.name===void 0){let j={instancePath:t+"/workload/stages/"+y,keyword:"required",params:{missingProperty:"name"},schema:n.properties.workload.properties.stages.
-items.required,parentSchema:n.properties.workload.properties.stages.items,data:R};e===null?e=[j]:e.push(j),r++}for(let j in R)if(!(j==="name"||j==="closed"||j===
-"open"||j==="trace"||j==="ladder"||j==="requests"||j==="duration")){let D={instancePath:t+"/workload/stages/"+y,keyword:"additionalProperties",params:{additionalProperty:j},
-schema:!1,parentSchema:n.properties.workload.properties.stages.items,data:R};e===null?e=[D]:e.push(D),r++}if(R.name!==void 0){let j=R.name;if(typeof j=="string"){
-if(!Kt.test(j)){let D={instancePath:t+"/workload/stages/"+y+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"},schema:"^[A-Za-z0-9][A\
--Za-z0-9_-]{0,39}$",parentSchema:n.properties.workload.properties.stages.items.properties.name,data:j};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:t+
+R)){if(R.name===void 0){let S={instancePath:t+"/workload/stages/"+y,keyword:"required",params:{missingProperty:"name"},schema:n.properties.workload.properties.stages.
+items.required,parentSchema:n.properties.workload.properties.stages.items,data:R};e===null?e=[S]:e.push(S),r++}for(let S in R)if(!(S==="name"||S==="closed"||S===
+"open"||S==="trace"||S==="ladder"||S==="requests"||S==="duration")){let D={instancePath:t+"/workload/stages/"+y,keyword:"additionalProperties",params:{additionalProperty:S},
+schema:!1,parentSchema:n.properties.workload.properties.stages.items,data:R};e===null?e=[D]:e.push(D),r++}if(R.name!==void 0){let S=R.name;if(typeof S=="string"){
+if(!Kt.test(S)){let D={instancePath:t+"/workload/stages/"+y+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$"},schema:"^[A-Za-z0-9][A\
+-Za-z0-9_-]{0,39}$",parentSchema:n.properties.workload.properties.stages.items.properties.name,data:S};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:t+
 "/workload/stages/"+y+"/name",keyword:"type",params:{type:"string"},schema:n.properties.workload.properties.stages.items.properties.name.type,parentSchema:n.properties.
-workload.properties.stages.items.properties.name,data:j};e===null?e=[D]:e.push(D),r++}}if(R.closed!==void 0){let j=R.closed;if(j&&typeof j=="object"&&!Array.isArray(
-j)){if(j.concurrency===void 0&&(j.concurrency=8),j.concurrency===void 0){let D={instancePath:t+"/workload/stages/"+y+"/closed",keyword:"required",params:{missingProperty:"\
+workload.properties.stages.items.properties.name,data:S};e===null?e=[D]:e.push(D),r++}}if(R.closed!==void 0){let S=R.closed;if(S&&typeof S=="object"&&!Array.isArray(
+S)){if(S.concurrency===void 0&&(S.concurrency=8),S.concurrency===void 0){let D={instancePath:t+"/workload/stages/"+y+"/closed",keyword:"required",params:{missingProperty:"\
 concurrency"},schema:n.properties.workload.properties.stages.items.properties.closed.required,parentSchema:n.properties.workload.properties.stages.items.properties.
-closed,data:j};e===null?e=[D]:e.push(D),r++}for(let D in j)if(D!=="concurrency"){let A={instancePath:t+"/workload/stages/"+y+"/closed",keyword:"additionalProper\
-ties",params:{additionalProperty:D},schema:!1,parentSchema:n.properties.workload.properties.stages.items.properties.closed,data:j};e===null?e=[A]:e.push(A),r++}
-Fe(j.concurrency,{instancePath:t+"/workload/stages/"+y+"/closed/concurrency",parentData:j,parentDataProperty:"concurrency",rootData:h,dynamicAnchors:k})||(e=e===
+closed,data:S};e===null?e=[D]:e.push(D),r++}for(let D in S)if(D!=="concurrency"){let A={instancePath:t+"/workload/stages/"+y+"/closed",keyword:"additionalProper\
+ties",params:{additionalProperty:D},schema:!1,parentSchema:n.properties.workload.properties.stages.items.properties.closed,data:S};e===null?e=[A]:e.push(A),r++}
+Fe(S.concurrency,{instancePath:t+"/workload/stages/"+y+"/closed/concurrency",parentData:S,parentDataProperty:"concurrency",rootData:h,dynamicAnchors:k})||(e=e===
 null?Fe.errors:e.concat(Fe.errors),r=e.length)}else{let D={instancePath:t+"/workload/stages/"+y+"/closed",keyword:"type",params:{type:"object"},schema:n.properties.
-workload.properties.stages.items.properties.closed.type,parentSchema:n.properties.workload.properties.stages.items.properties.closed,data:j};e===null?e=[D]:e.push(
-D),r++}}if(R.open!==void 0){let j=R.open;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.arrivals===void 0&&(j.arrivals="poisson"),j["max-in-flight"]===void 0&&
-(j["max-in-flight"]=512),j.rate===void 0){let A={instancePath:t+"/workload/stages/"+y+"/open",keyword:"required",params:{missingProperty:"rate"},schema:n.properties.
-workload.properties.stages.items.properties.open.required,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:j};e===null?e=[A]:e.push(
-A),r++}if(j.arrivals===void 0){let A={instancePath:t+"/workload/stages/"+y+"/open",keyword:"required",params:{missingProperty:"arrivals"},schema:n.properties.workload.
-properties.stages.items.properties.open.required,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:j};e===null?e=[A]:e.push(A),r++}
-if(j["max-in-flight"]===void 0){let A={instancePath:t+"/workload/stages/"+y+"/open",keyword:"required",params:{missingProperty:"max-in-flight"},schema:n.properties.
-workload.properties.stages.items.properties.open.required,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:j};e===null?e=[A]:e.push(
-A),r++}for(let A in j)if(!(A==="rate"||A==="ramp-to"||A==="arrivals"||A==="burstiness"||A==="max-in-flight")){let Q={instancePath:t+"/workload/stages/"+y+"/open",
-keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:j};e===null?
-e=[Q]:e.push(Q),r++}if(j.rate!==void 0){let A=j.rate;if(!(typeof A=="number"&&isFinite(A))&&typeof A!="string"){let Q={instancePath:t+"/workload/stages/"+y+"/op\
+workload.properties.stages.items.properties.closed.type,parentSchema:n.properties.workload.properties.stages.items.properties.closed,data:S};e===null?e=[D]:e.push(
+D),r++}}if(R.open!==void 0){let S=R.open;if(S&&typeof S=="object"&&!Array.isArray(S)){if(S.arrivals===void 0&&(S.arrivals="poisson"),S["max-in-flight"]===void 0&&
+(S["max-in-flight"]=512),S.rate===void 0){let A={instancePath:t+"/workload/stages/"+y+"/open",keyword:"required",params:{missingProperty:"rate"},schema:n.properties.
+workload.properties.stages.items.properties.open.required,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:S};e===null?e=[A]:e.push(
+A),r++}if(S.arrivals===void 0){let A={instancePath:t+"/workload/stages/"+y+"/open",keyword:"required",params:{missingProperty:"arrivals"},schema:n.properties.workload.
+properties.stages.items.properties.open.required,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:S};e===null?e=[A]:e.push(A),r++}
+if(S["max-in-flight"]===void 0){let A={instancePath:t+"/workload/stages/"+y+"/open",keyword:"required",params:{missingProperty:"max-in-flight"},schema:n.properties.
+workload.properties.stages.items.properties.open.required,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:S};e===null?e=[A]:e.push(
+A),r++}for(let A in S)if(!(A==="rate"||A==="ramp-to"||A==="arrivals"||A==="burstiness"||A==="max-in-flight")){let Q={instancePath:t+"/workload/stages/"+y+"/open",
+keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:n.properties.workload.properties.stages.items.properties.open,data:S};e===null?
+e=[Q]:e.push(Q),r++}if(S.rate!==void 0){let A=S.rate;if(!(typeof A=="number"&&isFinite(A))&&typeof A!="string"){let Q={instancePath:t+"/workload/stages/"+y+"/op\
 en/rate",keyword:"type",params:{type:n.properties.workload.properties.stages.items.properties.open.properties.rate.type},schema:n.properties.workload.properties.
 stages.items.properties.open.properties.rate.type,parentSchema:n.properties.workload.properties.stages.items.properties.open.properties.rate,data:A};e===null?e=
 [Q]:e.push(Q),r++}if(typeof A=="number"&&isFinite(A)&&(A<=0||isNaN(A))){let Q={instancePath:t+"/workload/stages/"+y+"/open/rate",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0},schema:0,parentSchema:n.properties.workload.properties.stages.items.properties.open.properties.rate,data:A};e===null?e=[Q]:e.push(Q),r++}
 if(typeof A=="string"&&!Ur.test(A)){let Q={instancePath:t+"/workload/stages/"+y+"/open/rate",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15\
 }(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:n.
-properties.workload.properties.stages.items.properties.open.properties.rate,data:A};e===null?e=[Q]:e.push(Q),r++}}if(j["ramp-to"]!==void 0){let A=j["ramp-to"];if(!(typeof A==
+properties.workload.properties.stages.items.properties.open.properties.rate,data:A};e===null?e=[Q]:e.push(Q),r++}}if(S["ramp-to"]!==void 0){let A=S["ramp-to"];if(!(typeof A==
 "number"&&isFinite(A))&&typeof A!="string"){let Q={instancePath:t+"/workload/stages/"+y+"/open/ramp-to",keyword:"type",params:{type:n.properties.workload.properties.
 stages.items.properties.open.properties["ramp-to"].type},schema:n.properties.workload.properties.stages.items.properties.open.properties["ramp-to"].type,parentSchema:n.
 properties.workload.properties.stages.items.properties.open.properties["ramp-to"],data:A};e===null?e=[Q]:e.push(Q),r++}if(typeof A=="number"&&isFinite(A)&&(A<=0||
@@ -808,47 +808,47 @@ isNaN(A))){let Q={instancePath:t+"/workload/stages/"+y+"/open/ramp-to",keyword:"
 workload.properties.stages.items.properties.open.properties["ramp-to"],data:A};e===null?e=[Q]:e.push(Q),r++}if(typeof A=="string"&&!Ur.test(A)){let Q={instancePath:t+
 "/workload/stages/"+y+"/open/ramp-to",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$"},
 schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k requests/s| ?requests/s| ?k|)$",parentSchema:n.properties.workload.properties.stages.items.properties.
-open.properties["ramp-to"],data:A};e===null?e=[Q]:e.push(Q),r++}}let D=j.arrivals;if(!(D==="constant"||D==="poisson"||D==="gamma")){let A={instancePath:t+"/work\
+open.properties["ramp-to"],data:A};e===null?e=[Q]:e.push(Q),r++}}let D=S.arrivals;if(!(D==="constant"||D==="poisson"||D==="gamma")){let A={instancePath:t+"/work\
 load/stages/"+y+"/open/arrivals",keyword:"enum",params:{allowedValues:n.properties.workload.properties.stages.items.properties.open.properties.arrivals.enum},schema:n.
 properties.workload.properties.stages.items.properties.open.properties.arrivals.enum,parentSchema:n.properties.workload.properties.stages.items.properties.open.
-properties.arrivals,data:D};e===null?e=[A]:e.push(A),r++}if(j.burstiness!==void 0){let A=j.burstiness;if(typeof A=="number"&&isFinite(A)){if(A>100||isNaN(A)){let Q={
+properties.arrivals,data:D};e===null?e=[A]:e.push(A),r++}if(S.burstiness!==void 0){let A=S.burstiness;if(typeof A=="number"&&isFinite(A)){if(A>100||isNaN(A)){let Q={
 instancePath:t+"/workload/stages/"+y+"/open/burstiness",keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:n.properties.workload.properties.
 stages.items.properties.open.properties.burstiness,data:A};e===null?e=[Q]:e.push(Q),r++}if(A<.01||isNaN(A)){let Q={instancePath:t+"/workload/stages/"+y+"/open/b\
 urstiness",keyword:"minimum",params:{comparison:">=",limit:.01},schema:.01,parentSchema:n.properties.workload.properties.stages.items.properties.open.properties.
 burstiness,data:A};e===null?e=[Q]:e.push(Q),r++}}else{let Q={instancePath:t+"/workload/stages/"+y+"/open/burstiness",keyword:"type",params:{type:"number"},schema:n.
 properties.workload.properties.stages.items.properties.open.properties.burstiness.type,parentSchema:n.properties.workload.properties.stages.items.properties.open.
-properties.burstiness,data:A};e===null?e=[Q]:e.push(Q),r++}}or(j["max-in-flight"],{instancePath:t+"/workload/stages/"+y+"/open/max-in-flight",parentData:j,parentDataProperty:"\
+properties.burstiness,data:A};e===null?e=[Q]:e.push(Q),r++}}or(S["max-in-flight"],{instancePath:t+"/workload/stages/"+y+"/open/max-in-flight",parentData:S,parentDataProperty:"\
 max-in-flight",rootData:h,dynamicAnchors:k})||(e=e===null?or.errors:e.concat(or.errors),r=e.length)}else{let D={instancePath:t+"/workload/stages/"+y+"/open",keyword:"\
 type",params:{type:"object"},schema:n.properties.workload.properties.stages.items.properties.open.type,parentSchema:n.properties.workload.properties.stages.items.
-properties.open,data:j};e===null?e=[D]:e.push(D),r++}}if(R.trace!==void 0){let j=R.trace;if(j&&typeof j=="object"&&!Array.isArray(j)){if(j.speed===void 0&&(j.speed=
-1),j["max-in-flight"]===void 0&&(j["max-in-flight"]=512),j.file===void 0){let A={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"required",params:{missingProperty:"\
+properties.open,data:S};e===null?e=[D]:e.push(D),r++}}if(R.trace!==void 0){let S=R.trace;if(S&&typeof S=="object"&&!Array.isArray(S)){if(S.speed===void 0&&(S.speed=
+1),S["max-in-flight"]===void 0&&(S["max-in-flight"]=512),S.file===void 0){let A={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"required",params:{missingProperty:"\
 file"},schema:n.properties.workload.properties.stages.items.properties.trace.required,parentSchema:n.properties.workload.properties.stages.items.properties.trace,
-data:j};e===null?e=[A]:e.push(A),r++}if(j.speed===void 0){let A={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"required",params:{missingProperty:"speed"},
-schema:n.properties.workload.properties.stages.items.properties.trace.required,parentSchema:n.properties.workload.properties.stages.items.properties.trace,data:j};
-e===null?e=[A]:e.push(A),r++}if(j["max-in-flight"]===void 0){let A={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"required",params:{missingProperty:"ma\
+data:S};e===null?e=[A]:e.push(A),r++}if(S.speed===void 0){let A={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"required",params:{missingProperty:"speed"},
+schema:n.properties.workload.properties.stages.items.properties.trace.required,parentSchema:n.properties.workload.properties.stages.items.properties.trace,data:S};
+e===null?e=[A]:e.push(A),r++}if(S["max-in-flight"]===void 0){let A={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"required",params:{missingProperty:"ma\
 x-in-flight"},schema:n.properties.workload.properties.stages.items.properties.trace.required,parentSchema:n.properties.workload.properties.stages.items.properties.
-trace,data:j};e===null?e=[A]:e.push(A),r++}for(let A in j)if(!(A==="file"||A==="speed"||A==="max-in-flight")){let Q={instancePath:t+"/workload/stages/"+y+"/trac\
-e",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:n.properties.workload.properties.stages.items.properties.trace,data:j};e===
-null?e=[Q]:e.push(Q),r++}j.file!==void 0&&(ke(j.file,{instancePath:t+"/workload/stages/"+y+"/trace/file",parentData:j,parentDataProperty:"file",rootData:h,dynamicAnchors:k})||
-(e=e===null?ke.errors:e.concat(ke.errors),r=e.length));let D=j.speed;if(typeof D=="number"&&isFinite(D)){if(D>1e4||isNaN(D)){let A={instancePath:t+"/workload/st\
+trace,data:S};e===null?e=[A]:e.push(A),r++}for(let A in S)if(!(A==="file"||A==="speed"||A==="max-in-flight")){let Q={instancePath:t+"/workload/stages/"+y+"/trac\
+e",keyword:"additionalProperties",params:{additionalProperty:A},schema:!1,parentSchema:n.properties.workload.properties.stages.items.properties.trace,data:S};e===
+null?e=[Q]:e.push(Q),r++}S.file!==void 0&&(ke(S.file,{instancePath:t+"/workload/stages/"+y+"/trace/file",parentData:S,parentDataProperty:"file",rootData:h,dynamicAnchors:k})||
+(e=e===null?ke.errors:e.concat(ke.errors),r=e.length));let D=S.speed;if(typeof D=="number"&&isFinite(D)){if(D>1e4||isNaN(D)){let A={instancePath:t+"/workload/st\
 ages/"+y+"/trace/speed",keyword:"maximum",params:{comparison:"<=",limit:1e4},schema:1e4,parentSchema:n.properties.workload.properties.stages.items.properties.trace.
 properties.speed,data:D};e===null?e=[A]:e.push(A),r++}if(D<=0||isNaN(D)){let A={instancePath:t+"/workload/stages/"+y+"/trace/speed",keyword:"exclusiveMinimum",params:{
 comparison:">",limit:0},schema:0,parentSchema:n.properties.workload.properties.stages.items.properties.trace.properties.speed,data:D};e===null?e=[A]:e.push(A),r++}}else{
 let A={instancePath:t+"/workload/stages/"+y+"/trace/speed",keyword:"type",params:{type:"number"},schema:n.properties.workload.properties.stages.items.properties.
 trace.properties.speed.type,parentSchema:n.properties.workload.properties.stages.items.properties.trace.properties.speed,data:D};e===null?e=[A]:e.push(A),r++}or(
-j["max-in-flight"],{instancePath:t+"/workload/stages/"+y+"/trace/max-in-flight",parentData:j,parentDataProperty:"max-in-flight",rootData:h,dynamicAnchors:k})||(e=
+S["max-in-flight"],{instancePath:t+"/workload/stages/"+y+"/trace/max-in-flight",parentData:S,parentDataProperty:"max-in-flight",rootData:h,dynamicAnchors:k})||(e=
 e===null?or.errors:e.concat(or.errors),r=e.length)}else{let D={instancePath:t+"/workload/stages/"+y+"/trace",keyword:"type",params:{type:"object"},schema:n.properties.
-workload.properties.stages.items.properties.trace.type,parentSchema:n.properties.workload.properties.stages.items.properties.trace,data:j};e===null?e=[D]:e.push(
-D),r++}}if(R.ladder!==void 0){let j=R.ladder;if(j&&typeof j=="object"&&!Array.isArray(j)){for(let D in j)if(!(D==="concurrency"||D==="rate")){let A={instancePath:t+
+workload.properties.stages.items.properties.trace.type,parentSchema:n.properties.workload.properties.stages.items.properties.trace,data:S};e===null?e=[D]:e.push(
+D),r++}}if(R.ladder!==void 0){let S=R.ladder;if(S&&typeof S=="object"&&!Array.isArray(S)){for(let D in S)if(!(D==="concurrency"||D==="rate")){let A={instancePath:t+
 "/workload/stages/"+y+"/ladder",keyword:"additionalProperties",params:{additionalProperty:D},schema:!1,parentSchema:n.properties.workload.properties.stages.items.
-properties.ladder,data:j};e===null?e=[A]:e.push(A),r++}if(j.concurrency!==void 0){let D=j.concurrency;if(Array.isArray(D)){if(D.length>20){let Q={instancePath:t+
+properties.ladder,data:S};e===null?e=[A]:e.push(A),r++}if(S.concurrency!==void 0){let D=S.concurrency;if(Array.isArray(D)){if(D.length>20){let Q={instancePath:t+
 "/workload/stages/"+y+"/ladder/concurrency",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:n.properties.workload.properties.stages.items.properties.
 ladder.properties.concurrency,data:D};e===null?e=[Q]:e.push(Q),r++}if(D.length<2){let Q={instancePath:t+"/workload/stages/"+y+"/ladder/concurrency",keyword:"min\
 Items",params:{limit:2},schema:2,parentSchema:n.properties.workload.properties.stages.items.properties.ladder.properties.concurrency,data:D};e===null?e=[Q]:e.push(
 Q),r++}let A=D.length;for(let Q=0;Q<A;Q++)Fe(D[Q],{instancePath:t+"/workload/stages/"+y+"/ladder/concurrency/"+Q,parentData:D,parentDataProperty:Q,rootData:h,dynamicAnchors:k})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length)}else{let A={instancePath:t+"/workload/stages/"+y+"/ladder/concurrency",keyword:"type",params:{type:"array"},
 schema:n.properties.workload.properties.stages.items.properties.ladder.properties.concurrency.type,parentSchema:n.properties.workload.properties.stages.items.properties.
-ladder.properties.concurrency,data:D};e===null?e=[A]:e.push(A),r++}}if(j.rate!==void 0){let D=j.rate;if(Array.isArray(D)){if(D.length>20){let Q={instancePath:t+
+ladder.properties.concurrency,data:D};e===null?e=[A]:e.push(A),r++}}if(S.rate!==void 0){let D=S.rate;if(Array.isArray(D)){if(D.length>20){let Q={instancePath:t+
 "/workload/stages/"+y+"/ladder/rate",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:n.properties.workload.properties.stages.items.properties.ladder.
 properties.rate,data:D};e===null?e=[Q]:e.push(Q),r++}if(D.length<2){let Q={instancePath:t+"/workload/stages/"+y+"/ladder/rate",keyword:"minItems",params:{limit:2},
 schema:2,parentSchema:n.properties.workload.properties.stages.items.properties.ladder.properties.rate,data:D};e===null?e=[Q]:e.push(Q),r++}let A=D.length;for(let Q=0;Q<
@@ -861,17 +861,17 @@ properties.rate.items.type,parentSchema:n.properties.workload.properties.stages.
 r++}}}else{let A={instancePath:t+"/workload/stages/"+y+"/ladder/rate",keyword:"type",params:{type:"array"},schema:n.properties.workload.properties.stages.items.
 properties.ladder.properties.rate.type,parentSchema:n.properties.workload.properties.stages.items.properties.ladder.properties.rate,data:D};e===null?e=[A]:e.push(
 A),r++}}}else{let D={instancePath:t+"/workload/stages/"+y+"/ladder",keyword:"type",params:{type:"object"},schema:n.properties.workload.properties.stages.items.properties.
-ladder.type,parentSchema:n.properties.workload.properties.stages.items.properties.ladder,data:j};e===null?e=[D]:e.push(D),r++}}if(R.requests!==void 0){let j=R.requests;
-if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j))&&typeof j!="string"){let D={instancePath:t+"/workload/stages/"+y+"/requests",keyword:"type",params:{type:n.
+ladder.type,parentSchema:n.properties.workload.properties.stages.items.properties.ladder,data:S};e===null?e=[D]:e.push(D),r++}}if(R.requests!==void 0){let S=R.requests;
+if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S))&&typeof S!="string"){let D={instancePath:t+"/workload/stages/"+y+"/requests",keyword:"type",params:{type:n.
 properties.workload.properties.stages.items.properties.requests.type},schema:n.properties.workload.properties.stages.items.properties.requests.type,parentSchema:n.
-properties.workload.properties.stages.items.properties.requests,data:j};e===null?e=[D]:e.push(D),r++}if(typeof j=="number"&&isFinite(j)&&(j<1||isNaN(j))){let D={
+properties.workload.properties.stages.items.properties.requests,data:S};e===null?e=[D]:e.push(D),r++}if(typeof S=="number"&&isFinite(S)&&(S<1||isNaN(S))){let D={
 instancePath:t+"/workload/stages/"+y+"/requests",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:n.properties.workload.properties.stages.
-items.properties.requests,data:j};e===null?e=[D]:e.push(D),r++}if(typeof j=="string"&&!et.test(j)){let D={instancePath:t+"/workload/stages/"+y+"/requests",keyword:"\
+items.properties.requests,data:S};e===null?e=[D]:e.push(D),r++}if(typeof S=="string"&&!et.test(S)){let D={instancePath:t+"/workload/stages/"+y+"/requests",keyword:"\
 pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?\
-M|)$",parentSchema:n.properties.workload.properties.stages.items.properties.requests,data:j};e===null?e=[D]:e.push(D),r++}}R.duration!==void 0&&(Y(R.duration,{instancePath:t+
+M|)$",parentSchema:n.properties.workload.properties.stages.items.properties.requests,data:S};e===null?e=[D]:e.push(D),r++}}R.duration!==void 0&&(Y(R.duration,{instancePath:t+
 "/workload/stages/"+y+"/duration",parentData:R,parentDataProperty:"duration",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length))}else{
-let j={instancePath:t+"/workload/stages/"+y,keyword:"type",params:{type:"object"},schema:n.properties.workload.properties.stages.items.type,parentSchema:n.properties.
-workload.properties.stages.items,data:R};e===null?e=[j]:e.push(j),r++}}}else{let c={instancePath:t+"/workload/stages",keyword:"type",params:{type:"array"},schema:n.
+let S={instancePath:t+"/workload/stages/"+y,keyword:"type",params:{type:"object"},schema:n.properties.workload.properties.stages.items.type,parentSchema:n.properties.
+workload.properties.stages.items,data:R};e===null?e=[S]:e.push(S),r++}}}else{let c={instancePath:t+"/workload/stages",keyword:"type",params:{type:"array"},schema:n.
 properties.workload.properties.stages.type,parentSchema:n.properties.workload.properties.stages,data:p};e===null?e=[c]:e.push(c),r++}}else{let l={instancePath:t+
 "/workload",keyword:"type",params:{type:"object"},schema:n.properties.workload.type,parentSchema:n.properties.workload,data:q};e===null?e=[l]:e.push(l),r++}let u=s.
 quality;if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.concurrency===void 0&&(u.concurrency=8),u["max-output-tokens"]===void 0&&(u["max-output-tokens"]=64),u.
@@ -880,41 +880,41 @@ properties.quality,data:u};e===null?e=[l]:e.push(l),r++}if(u["max-output-tokens"
 max-output-tokens"},schema:n.properties.quality.required,parentSchema:n.properties.quality,data:u};e===null?e=[l]:e.push(l),r++}for(let l in u)if(!(l==="sets"||
 l==="concurrency"||l==="max-output-tokens"||l==="min-slice-size"||l==="groups"||l==="judge"||l==="embeddings")){let d={instancePath:t+"/quality",keyword:"additi\
 onalProperties",params:{additionalProperty:l},schema:!1,parentSchema:n.properties.quality,data:u};e===null?e=[d]:e.push(d),r++}if(u.sets!==void 0){let l=u.sets;
-if(Array.isArray(l)){if(l.length>50){let S={instancePath:t+"/quality/sets",keyword:"maxItems",params:{limit:50},schema:50,parentSchema:n.properties.quality.properties.
-sets,data:l};e===null?e=[S]:e.push(S),r++}let d=l.length;for(let S=0;S<d;S++){let $=l[S];if($&&typeof $=="object"&&!Array.isArray($)){if($.repeats===void 0&&($.
-repeats=1),$.path===void 0){let p={instancePath:t+"/quality/sets/"+S,keyword:"required",params:{missingProperty:"path"},schema:n.properties.quality.properties.sets.
-items.required,parentSchema:n.properties.quality.properties.sets.items,data:$};e===null?e=[p]:e.push(p),r++}if($.repeats===void 0){let p={instancePath:t+"/quali\
-ty/sets/"+S,keyword:"required",params:{missingProperty:"repeats"},schema:n.properties.quality.properties.sets.items.required,parentSchema:n.properties.quality.properties.
-sets.items,data:$};e===null?e=[p]:e.push(p),r++}for(let p in $)if(!(p==="path"||p==="format"||p==="prompt"||p==="scorer"||p==="repeats")){let c={instancePath:t+
-"/quality/sets/"+S,keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:n.properties.quality.properties.sets.items,data:$};e===null?
-e=[c]:e.push(c),r++}if($.path!==void 0&&(ke($.path,{instancePath:t+"/quality/sets/"+S+"/path",parentData:$,parentDataProperty:"path",rootData:h,dynamicAnchors:k})||
-(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),$.format!==void 0){let p=$.format;if(!(p==="items"||p==="csv"||p==="openai-evals"||p==="promptfoo"||p==="\
-promptfoo-csv"||p==="mmlu"||p==="mmlu-csv"||p==="gsm8k")){let c={instancePath:t+"/quality/sets/"+S+"/format",keyword:"enum",params:{allowedValues:n.properties.quality.
+if(Array.isArray(l)){if(l.length>50){let j={instancePath:t+"/quality/sets",keyword:"maxItems",params:{limit:50},schema:50,parentSchema:n.properties.quality.properties.
+sets,data:l};e===null?e=[j]:e.push(j),r++}let d=l.length;for(let j=0;j<d;j++){let _=l[j];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.repeats===void 0&&(_.
+repeats=1),_.path===void 0){let p={instancePath:t+"/quality/sets/"+j,keyword:"required",params:{missingProperty:"path"},schema:n.properties.quality.properties.sets.
+items.required,parentSchema:n.properties.quality.properties.sets.items,data:_};e===null?e=[p]:e.push(p),r++}if(_.repeats===void 0){let p={instancePath:t+"/quali\
+ty/sets/"+j,keyword:"required",params:{missingProperty:"repeats"},schema:n.properties.quality.properties.sets.items.required,parentSchema:n.properties.quality.properties.
+sets.items,data:_};e===null?e=[p]:e.push(p),r++}for(let p in _)if(!(p==="path"||p==="format"||p==="prompt"||p==="scorer"||p==="repeats")){let c={instancePath:t+
+"/quality/sets/"+j,keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:n.properties.quality.properties.sets.items,data:_};e===null?
+e=[c]:e.push(c),r++}if(_.path!==void 0&&(ke(_.path,{instancePath:t+"/quality/sets/"+j+"/path",parentData:_,parentDataProperty:"path",rootData:h,dynamicAnchors:k})||
+(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),_.format!==void 0){let p=_.format;if(!(p==="items"||p==="csv"||p==="openai-evals"||p==="promptfoo"||p==="\
+promptfoo-csv"||p==="mmlu"||p==="mmlu-csv"||p==="gsm8k")){let c={instancePath:t+"/quality/sets/"+j+"/format",keyword:"enum",params:{allowedValues:n.properties.quality.
 properties.sets.items.properties.format.enum},schema:n.properties.quality.properties.sets.items.properties.format.enum,parentSchema:n.properties.quality.properties.
-sets.items.properties.format,data:p};e===null?e=[c]:e.push(c),r++}}if($.prompt!==void 0&&(Be($.prompt,{instancePath:t+"/quality/sets/"+S+"/prompt",parentData:$,
-parentDataProperty:"prompt",rootData:h,dynamicAnchors:k})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),$.scorer!==void 0){let p=$.scorer,c=r,y=!1,R=r;
+sets.items.properties.format,data:p};e===null?e=[c]:e.push(c),r++}}if(_.prompt!==void 0&&(Be(_.prompt,{instancePath:t+"/quality/sets/"+j+"/prompt",parentData:_,
+parentDataProperty:"prompt",rootData:h,dynamicAnchors:k})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length)),_.scorer!==void 0){let p=_.scorer,c=r,y=!1,R=r;
 if(!(p==="exact"||p==="choice"||p==="numeric"||p==="contains"||p==="starts-with"||p==="regex"||p==="token-f1"||p==="squad-exact"||p==="rouge-l"||p==="chrf"||p===
 "bleu"||p==="edit-distance"||p==="refusal"||p==="tool-call"||p==="json"||p==="json-schema"||p==="json-fields"||p==="module"||p==="judge"||p==="embedding"||p==="\
-composite")){let D={instancePath:t+"/quality/sets/"+S+"/scorer",keyword:"enum",params:{allowedValues:n.properties.quality.properties.sets.items.properties.scorer.
+composite")){let D={instancePath:t+"/quality/sets/"+j+"/scorer",keyword:"enum",params:{allowedValues:n.properties.quality.properties.sets.items.properties.scorer.
 anyOf[0].enum},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[0].enum,parentSchema:n.properties.quality.properties.sets.items.properties.
-scorer.anyOf[0],data:p};e===null?e=[D]:e.push(D),r++}var i=R===r;y=y||i;let j=r;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let D={instancePath:t+
-"/quality/sets/"+S+"/scorer",keyword:"required",params:{missingProperty:"type"},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].required,
+scorer.anyOf[0],data:p};e===null?e=[D]:e.push(D),r++}var i=R===r;y=y||i;let S=r;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.type===void 0){let D={instancePath:t+
+"/quality/sets/"+j+"/scorer",keyword:"required",params:{missingProperty:"type"},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].required,
 parentSchema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1],data:p};e===null?e=[D]:e.push(D),r++}if(p.type!==void 0){let D=p.type;if(!(D===
 "exact"||D==="choice"||D==="numeric"||D==="contains"||D==="starts-with"||D==="regex"||D==="token-f1"||D==="squad-exact"||D==="rouge-l"||D==="chrf"||D==="bleu"||
 D==="edit-distance"||D==="refusal"||D==="tool-call"||D==="json"||D==="json-schema"||D==="json-fields"||D==="module"||D==="judge"||D==="embedding"||D==="composit\
-e")){let A={instancePath:t+"/quality/sets/"+S+"/scorer/type",keyword:"enum",params:{allowedValues:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].
+e")){let A={instancePath:t+"/quality/sets/"+j+"/scorer/type",keyword:"enum",params:{allowedValues:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].
 properties.type.enum},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].properties.type.enum,parentSchema:n.properties.quality.properties.
 sets.items.properties.scorer.anyOf[1].properties.type,data:D};e===null?e=[A]:e.push(A),r++}}if(p.negate!==void 0){let D=p.negate;if(typeof D!="boolean"){let A={
-instancePath:t+"/quality/sets/"+S+"/scorer/negate",keyword:"type",params:{type:"boolean"},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].
+instancePath:t+"/quality/sets/"+j+"/scorer/negate",keyword:"type",params:{type:"boolean"},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].
 properties.negate.type,parentSchema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1].properties.negate,data:D};e===null?e=[A]:e.push(A),r++}}
-p.pass!==void 0&&(pr(p.pass,{instancePath:t+"/quality/sets/"+S+"/scorer/pass",parentData:p,parentDataProperty:"pass",rootData:h,dynamicAnchors:k})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length))}else{let D={instancePath:t+"/quality/sets/"+S+"/scorer",keyword:"type",params:{type:"object"},schema:n.properties.quality.
+p.pass!==void 0&&(pr(p.pass,{instancePath:t+"/quality/sets/"+j+"/scorer/pass",parentData:p,parentDataProperty:"pass",rootData:h,dynamicAnchors:k})||(e=e===null?
+pr.errors:e.concat(pr.errors),r=e.length))}else{let D={instancePath:t+"/quality/sets/"+j+"/scorer",keyword:"type",params:{type:"object"},schema:n.properties.quality.
 properties.sets.items.properties.scorer.anyOf[1].type,parentSchema:n.properties.quality.properties.sets.items.properties.scorer.anyOf[1],data:p};e===null?e=[D]:
-e.push(D),r++}var i=j===r;if(y=y||i,i){var v={};v.type=!0,v.negate=!0,v.pass=!0}if(y)r=c,e!==null&&(c?e.length=c:e=null);else{let D={instancePath:t+"/quality/se\
-ts/"+S+"/scorer",keyword:"anyOf",params:{},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf,parentSchema:n.properties.quality.properties.
-sets.items.properties.scorer,data:p};e===null?e=[D]:e.push(D),r++}}ir($.repeats,{instancePath:t+"/quality/sets/"+S+"/repeats",parentData:$,parentDataProperty:"r\
-epeats",rootData:h,dynamicAnchors:k})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length)}else{let p={instancePath:t+"/quality/sets/"+S,keyword:"type",params:{
-type:"object"},schema:n.properties.quality.properties.sets.items.type,parentSchema:n.properties.quality.properties.sets.items,data:$};e===null?e=[p]:e.push(p),r++}}}else{
+e.push(D),r++}var i=S===r;if(y=y||i,i){var w={};w.type=!0,w.negate=!0,w.pass=!0}if(y)r=c,e!==null&&(c?e.length=c:e=null);else{let D={instancePath:t+"/quality/se\
+ts/"+j+"/scorer",keyword:"anyOf",params:{},schema:n.properties.quality.properties.sets.items.properties.scorer.anyOf,parentSchema:n.properties.quality.properties.
+sets.items.properties.scorer,data:p};e===null?e=[D]:e.push(D),r++}}ir(_.repeats,{instancePath:t+"/quality/sets/"+j+"/repeats",parentData:_,parentDataProperty:"r\
+epeats",rootData:h,dynamicAnchors:k})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length)}else{let p={instancePath:t+"/quality/sets/"+j,keyword:"type",params:{
+type:"object"},schema:n.properties.quality.properties.sets.items.type,parentSchema:n.properties.quality.properties.sets.items,data:_};e===null?e=[p]:e.push(p),r++}}}else{
 let d={instancePath:t+"/quality/sets",keyword:"type",params:{type:"array"},schema:n.properties.quality.properties.sets.type,parentSchema:n.properties.quality.properties.
 sets,data:l};e===null?e=[d]:e.push(d),r++}}if(Fe(u.concurrency,{instancePath:t+"/quality/concurrency",parentData:u,parentDataProperty:"concurrency",rootData:h,dynamicAnchors:k})||
 (e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length),We(u["max-output-tokens"],{instancePath:t+"/quality/max-output-tokens",parentData:u,parentDataProperty:"ma\
@@ -928,9 +928,9 @@ if(Array.isArray(l)){if(l.length>20){let p={instancePath:t+"/quality/groups",key
 groups,data:l};e===null?e=[p]:e.push(p),r++}let d=l.length;for(let p=0;p<d;p++){let c=l[p];if(typeof c=="string"){if(!Yt.test(c)){let y={instancePath:t+"/qualit\
 y/groups/"+p,keyword:"pattern",params:{pattern:"^[^=\\[\\]]+$"},schema:"^[^=\\[\\]]+$",parentSchema:n.properties.quality.properties.groups.items,data:c};e===null?
 e=[y]:e.push(y),r++}}else{let y={instancePath:t+"/quality/groups/"+p,keyword:"type",params:{type:"string"},schema:n.properties.quality.properties.groups.items.type,
-parentSchema:n.properties.quality.properties.groups.items,data:c};e===null?e=[y]:e.push(y),r++}}let S=l.length,$;if(S>1){let p={};for(;S--;){let c=l[S];if(typeof c==
-"string"){if(typeof p[c]=="number"){$=p[c];let y={instancePath:t+"/quality/groups",keyword:"uniqueItems",params:{i:S,j:$},schema:!0,parentSchema:n.properties.quality.
-properties.groups,data:l};e===null?e=[y]:e.push(y),r++;break}p[c]=S}}}}else{let d={instancePath:t+"/quality/groups",keyword:"type",params:{type:"array"},schema:n.
+parentSchema:n.properties.quality.properties.groups.items,data:c};e===null?e=[y]:e.push(y),r++}}let j=l.length,_;if(j>1){let p={};for(;j--;){let c=l[j];if(typeof c==
+"string"){if(typeof p[c]=="number"){_=p[c];let y={instancePath:t+"/quality/groups",keyword:"uniqueItems",params:{i:j,j:_},schema:!0,parentSchema:n.properties.quality.
+properties.groups,data:l};e===null?e=[y]:e.push(y),r++;break}p[c]=j}}}}else{let d={instancePath:t+"/quality/groups",keyword:"type",params:{type:"array"},schema:n.
 properties.quality.properties.groups.type,parentSchema:n.properties.quality.properties.groups,data:l};e===null?e=[d]:e.push(d),r++}}if(u.judge!==void 0){let l=u.
 judge;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.concurrency===void 0&&(l.concurrency=4),l["max-output-tokens"]===void 0&&(l["max-output-tokens"]=512),l.
 temperature===void 0&&(l.temperature=0),l.scale===void 0&&(l.scale=[1,5]),l.licence===void 0&&(l.licence={}),l.target===void 0){let p={instancePath:t+"/quality/\
@@ -989,24 +989,24 @@ let p={instancePath:t+"/quality/judge/max-output-tokens",keyword:"maximum",param
 judge.properties["max-output-tokens"],data:d};e===null?e=[p]:e.push(p),r++}if(d<16||isNaN(d)){let p={instancePath:t+"/quality/judge/max-output-tokens",keyword:"\
 minimum",params:{comparison:">=",limit:16},schema:16,parentSchema:n.properties.quality.properties.judge.properties["max-output-tokens"],data:d};e===null?e=[p]:e.
 push(p),r++}}nr(l.temperature,{instancePath:t+"/quality/judge/temperature",parentData:l,parentDataProperty:"temperature",rootData:h,dynamicAnchors:k})||(e=e===null?
-nr.errors:e.concat(nr.errors),r=e.length);let S=l.scale;if(Array.isArray(S)){if(S.length>2){let c={instancePath:t+"/quality/judge/scale",keyword:"maxItems",params:{
-limit:2},schema:2,parentSchema:n.properties.quality.properties.judge.properties.scale,data:S};e===null?e=[c]:e.push(c),r++}if(S.length<2){let c={instancePath:t+
-"/quality/judge/scale",keyword:"minItems",params:{limit:2},schema:2,parentSchema:n.properties.quality.properties.judge.properties.scale,data:S};e===null?e=[c]:e.
-push(c),r++}let p=S.length;for(let c=0;c<p;c++){let y=S[c];if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let R={instancePath:t+"/quality/judge/scale\
+nr.errors:e.concat(nr.errors),r=e.length);let j=l.scale;if(Array.isArray(j)){if(j.length>2){let c={instancePath:t+"/quality/judge/scale",keyword:"maxItems",params:{
+limit:2},schema:2,parentSchema:n.properties.quality.properties.judge.properties.scale,data:j};e===null?e=[c]:e.push(c),r++}if(j.length<2){let c={instancePath:t+
+"/quality/judge/scale",keyword:"minItems",params:{limit:2},schema:2,parentSchema:n.properties.quality.properties.judge.properties.scale,data:j};e===null?e=[c]:e.
+push(c),r++}let p=j.length;for(let c=0;c<p;c++){let y=j[c];if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let R={instancePath:t+"/quality/judge/scale\
 /"+c,keyword:"type",params:{type:"integer"},schema:n.properties.quality.properties.judge.properties.scale.items.type,parentSchema:n.properties.quality.properties.
 judge.properties.scale.items,data:y};e===null?e=[R]:e.push(R),r++}if(typeof y=="number"&&isFinite(y)){if(y>100||isNaN(y)){let R={instancePath:t+"/quality/judge/\
 scale/"+c,keyword:"maximum",params:{comparison:"<=",limit:100},schema:100,parentSchema:n.properties.quality.properties.judge.properties.scale.items,data:y};e===
 null?e=[R]:e.push(R),r++}if(y<0||isNaN(y)){let R={instancePath:t+"/quality/judge/scale/"+c,keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:n.
 properties.quality.properties.judge.properties.scale.items,data:y};e===null?e=[R]:e.push(R),r++}}}}else{let p={instancePath:t+"/quality/judge/scale",keyword:"ty\
 pe",params:{type:"array"},schema:n.properties.quality.properties.judge.properties.scale.type,parentSchema:n.properties.quality.properties.judge.properties.scale,
-data:S};e===null?e=[p]:e.push(p),r++}l.prompt!==void 0&&(ke(l.prompt,{instancePath:t+"/quality/judge/prompt",parentData:l,parentDataProperty:"prompt",rootData:h,
-dynamicAnchors:k})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length));let $=l.licence;if($&&typeof $=="object"&&!Array.isArray($)){if($.floor===void 0&&($.
-floor=.6),$.floor===void 0){let p={instancePath:t+"/quality/judge/licence",keyword:"required",params:{missingProperty:"floor"},schema:n.properties.quality.properties.
-judge.properties.licence.required,parentSchema:n.properties.quality.properties.judge.properties.licence,data:$};e===null?e=[p]:e.push(p),r++}for(let p in $)if(p!==
+data:j};e===null?e=[p]:e.push(p),r++}l.prompt!==void 0&&(ke(l.prompt,{instancePath:t+"/quality/judge/prompt",parentData:l,parentDataProperty:"prompt",rootData:h,
+dynamicAnchors:k})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length));let _=l.licence;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.floor===void 0&&(_.
+floor=.6),_.floor===void 0){let p={instancePath:t+"/quality/judge/licence",keyword:"required",params:{missingProperty:"floor"},schema:n.properties.quality.properties.
+judge.properties.licence.required,parentSchema:n.properties.quality.properties.judge.properties.licence,data:_};e===null?e=[p]:e.push(p),r++}for(let p in _)if(p!==
 "floor"){let c={instancePath:t+"/quality/judge/licence",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:n.properties.quality.
-properties.judge.properties.licence,data:$};e===null?e=[c]:e.push(c),r++}pr($.floor,{instancePath:t+"/quality/judge/licence/floor",parentData:$,parentDataProperty:"\
+properties.judge.properties.licence,data:_};e===null?e=[c]:e.push(c),r++}pr(_.floor,{instancePath:t+"/quality/judge/licence/floor",parentData:_,parentDataProperty:"\
 floor",rootData:h,dynamicAnchors:k})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)}else{let p={instancePath:t+"/quality/judge/licence",keyword:"type",params:{
-type:"object"},schema:n.properties.quality.properties.judge.properties.licence.type,parentSchema:n.properties.quality.properties.judge.properties.licence,data:$};
+type:"object"},schema:n.properties.quality.properties.judge.properties.licence.type,parentSchema:n.properties.quality.properties.judge.properties.licence,data:_};
 e===null?e=[p]:e.push(p),r++}l.prices!==void 0&&(He(l.prices,{instancePath:t+"/quality/judge/prices",parentData:l,parentDataProperty:"prices",rootData:h,dynamicAnchors:k})||
 (e=e===null?He.errors:e.concat(He.errors),r=e.length))}else{let d={instancePath:t+"/quality/judge",keyword:"type",params:{type:"object"},schema:n.properties.quality.
 properties.judge.type,parentSchema:n.properties.quality.properties.judge,data:l};e===null?e=[d]:e.push(d),r++}}if(u.embeddings!==void 0){let l=u.embeddings;if(l&&
@@ -1014,44 +1014,44 @@ typeof l=="object"&&!Array.isArray(l)){if(l.concurrency===void 0&&(l.concurrency
 ired",params:{missingProperty:"target"},schema:n.properties.quality.properties.embeddings.required,parentSchema:n.properties.quality.properties.embeddings,data:l};
 e===null?e=[d]:e.push(d),r++}if(l.concurrency===void 0){let d={instancePath:t+"/quality/embeddings",keyword:"required",params:{missingProperty:"concurrency"},schema:n.
 properties.quality.properties.embeddings.required,parentSchema:n.properties.quality.properties.embeddings,data:l};e===null?e=[d]:e.push(d),r++}for(let d in l)if(!(d===
-"target"||d==="concurrency"||d==="prices")){let S={instancePath:t+"/quality/embeddings",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:n.
-properties.quality.properties.embeddings,data:l};e===null?e=[S]:e.push(S),r++}if(l.target!==void 0){let d=l.target;if(d&&typeof d=="object"&&!Array.isArray(d)){
+"target"||d==="concurrency"||d==="prices")){let j={instancePath:t+"/quality/embeddings",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:n.
+properties.quality.properties.embeddings,data:l};e===null?e=[j]:e.push(j),r++}if(l.target!==void 0){let d=l.target;if(d&&typeof d=="object"&&!Array.isArray(d)){
 if(d.api===void 0&&(d.api="openai-embeddings"),d.headers===void 0&&(d.headers={}),d["request-timeout"]===void 0&&(d["request-timeout"]="2m"),d["connect-timeout"]===
-void 0&&(d["connect-timeout"]="10s"),d.url===void 0){let $={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"url"},schema:n.
+void 0&&(d["connect-timeout"]="10s"),d.url===void 0){let _={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"url"},schema:n.
 properties.quality.properties.embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=
-[$]:e.push($),r++}if(d.api===void 0){let $={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"api"},schema:n.properties.quality.
-properties.embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[$]:e.push($),r++}
-if(d.model===void 0){let $={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"model"},schema:n.properties.quality.properties.
-embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[$]:e.push($),r++}if(d.headers===
-void 0){let $={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"headers"},schema:n.properties.quality.properties.embeddings.
-properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[$]:e.push($),r++}if(d["request-timeout"]===
-void 0){let $={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"request-timeout"},schema:n.properties.quality.properties.
-embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[$]:e.push($),r++}if(d["conne\
-ct-timeout"]===void 0){let $={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"connect-timeout"},schema:n.properties.quality.
-properties.embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[$]:e.push($),r++}
-for(let $ in d)if(!Qe.call(n.properties.quality.properties.embeddings.properties.target.properties,$)){let p={instancePath:t+"/quality/embeddings/target",keyword:"\
-additionalProperties",params:{additionalProperty:$},schema:!1,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[p]:e.
+[_]:e.push(_),r++}if(d.api===void 0){let _={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"api"},schema:n.properties.quality.
+properties.embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[_]:e.push(_),r++}
+if(d.model===void 0){let _={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"model"},schema:n.properties.quality.properties.
+embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[_]:e.push(_),r++}if(d.headers===
+void 0){let _={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"headers"},schema:n.properties.quality.properties.embeddings.
+properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[_]:e.push(_),r++}if(d["request-timeout"]===
+void 0){let _={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"request-timeout"},schema:n.properties.quality.properties.
+embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[_]:e.push(_),r++}if(d["conne\
+ct-timeout"]===void 0){let _={instancePath:t+"/quality/embeddings/target",keyword:"required",params:{missingProperty:"connect-timeout"},schema:n.properties.quality.
+properties.embeddings.properties.target.required,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[_]:e.push(_),r++}
+for(let _ in d)if(!Qe.call(n.properties.quality.properties.embeddings.properties.target.properties,_)){let p={instancePath:t+"/quality/embeddings/target",keyword:"\
+additionalProperties",params:{additionalProperty:_},schema:!1,parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[p]:e.
 push(p),r++}d.url!==void 0&&(Ve(d.url,{instancePath:t+"/quality/embeddings/target/url",parentData:d,parentDataProperty:"url",rootData:h,dynamicAnchors:k})||(e=e===
-null?Ve.errors:e.concat(Ve.errors),r=e.length));let S=d.api;if(S!=="openai-embeddings"){let $={instancePath:t+"/quality/embeddings/target/api",keyword:"enum",params:{
+null?Ve.errors:e.concat(Ve.errors),r=e.length));let j=d.api;if(j!=="openai-embeddings"){let _={instancePath:t+"/quality/embeddings/target/api",keyword:"enum",params:{
 allowedValues:n.properties.quality.properties.embeddings.properties.target.properties.api.enum},schema:n.properties.quality.properties.embeddings.properties.target.
-properties.api.enum,parentSchema:n.properties.quality.properties.embeddings.properties.target.properties.api,data:S};e===null?e=[$]:e.push($),r++}if(d["api-vers\
+properties.api.enum,parentSchema:n.properties.quality.properties.embeddings.properties.target.properties.api,data:j};e===null?e=[_]:e.push(_),r++}if(d["api-vers\
 ion"]!==void 0&&(Ne(d["api-version"],{instancePath:t+"/quality/embeddings/target/api-version",parentData:d,parentDataProperty:"api-version",rootData:h,dynamicAnchors:k})||
 (e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),d.custom!==void 0&&(je(d.custom,{instancePath:t+"/quality/embeddings/target/custom",parentData:d,parentDataProperty:"\
 custom",rootData:h,dynamicAnchors:k})||(e=e===null?je.errors:e.concat(je.errors),r=e.length)),d.model!==void 0&&(Ce(d.model,{instancePath:t+"/quality/embeddings\
 /target/model",parentData:d,parentDataProperty:"model",rootData:h,dynamicAnchors:k})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length)),d["api-key-env"]!==
-void 0){let $=d["api-key-env"];if(typeof $=="string"){if(!qr.test($)){let p={instancePath:t+"/quality/embeddings/target/api-key-env",keyword:"pattern",params:{pattern:"\
+void 0){let _=d["api-key-env"];if(typeof _=="string"){if(!qr.test(_)){let p={instancePath:t+"/quality/embeddings/target/api-key-env",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:n.properties.quality.properties.embeddings.properties.target.properties["api-key-env"],
-data:$};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/quality/embeddings/target/api-key-env",keyword:"type",params:{type:"string"},schema:n.properties.
+data:_};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/quality/embeddings/target/api-key-env",keyword:"type",params:{type:"string"},schema:n.properties.
 quality.properties.embeddings.properties.target.properties["api-key-env"].type,parentSchema:n.properties.quality.properties.embeddings.properties.target.properties["\
-api-key-env"],data:$};e===null?e=[p]:e.push(p),r++}}d["api-key-file"]!==void 0&&(Se(d["api-key-file"],{instancePath:t+"/quality/embeddings/target/api-key-file",
+api-key-env"],data:_};e===null?e=[p]:e.push(p),r++}}d["api-key-file"]!==void 0&&(Se(d["api-key-file"],{instancePath:t+"/quality/embeddings/target/api-key-file",
 parentData:d,parentDataProperty:"api-key-file",rootData:h,dynamicAnchors:k})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),d.tls!==void 0&&(De(d.tls,{
 instancePath:t+"/quality/embeddings/target/tls",parentData:d,parentDataProperty:"tls",rootData:h,dynamicAnchors:k})||(e=e===null?De.errors:e.concat(De.errors),r=
 e.length)),Me(d.headers,{instancePath:t+"/quality/embeddings/target/headers",parentData:d,parentDataProperty:"headers",rootData:h,dynamicAnchors:k})||(e=e===null?
 Me.errors:e.concat(Me.errors),r=e.length),Y(d["request-timeout"],{instancePath:t+"/quality/embeddings/target/request-timeout",parentData:d,parentDataProperty:"r\
 equest-timeout",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length),Y(d["connect-timeout"],{instancePath:t+"/quality/embeddings/t\
 arget/connect-timeout",parentData:d,parentDataProperty:"connect-timeout",rootData:h,dynamicAnchors:k})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)}else{
-let S={instancePath:t+"/quality/embeddings/target",keyword:"type",params:{type:"object"},schema:n.properties.quality.properties.embeddings.properties.target.type,
-parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[S]:e.push(S),r++}}Fe(l.concurrency,{instancePath:t+"/quality/embed\
+let j={instancePath:t+"/quality/embeddings/target",keyword:"type",params:{type:"object"},schema:n.properties.quality.properties.embeddings.properties.target.type,
+parentSchema:n.properties.quality.properties.embeddings.properties.target,data:d};e===null?e=[j]:e.push(j),r++}}Fe(l.concurrency,{instancePath:t+"/quality/embed\
 dings/concurrency",parentData:l,parentDataProperty:"concurrency",rootData:h,dynamicAnchors:k})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length),l.prices!==
 void 0&&(He(l.prices,{instancePath:t+"/quality/embeddings/prices",parentData:l,parentDataProperty:"prices",rootData:h,dynamicAnchors:k})||(e=e===null?He.errors:
 e.concat(He.errors),r=e.length))}else{let d={instancePath:t+"/quality/embeddings",keyword:"type",params:{type:"object"},schema:n.properties.quality.properties.embeddings.
@@ -1060,24 +1060,24 @@ type:"object"},schema:n.properties.quality.type,parentSchema:n.properties.qualit
 isArray(a)){if(a.alpha===void 0&&(a.alpha="1%"),a.undecided===void 0&&(a.undecided="warn"),a.invalid===void 0&&(a.invalid="fail"),a.drift===void 0&&(a.drift="re\
 port"),a.ttft_p50===void 0&&(a.ttft_p50={"max-increase":"5%","min-change":"5ms"}),a.ttft_p95===void 0&&(a.ttft_p95={"max-increase":"10%","min-change":"10ms"}),a.
 tpot_p50===void 0&&(a.tpot_p50={"max-increase":"5%","min-change":"1ms"}),a.output_tokens_per_sec===void 0&&(a.output_tokens_per_sec={"max-decrease":"5%"}),a.error_ratio===
-void 0&&(a.error_ratio={"max-increase":"1pp"}),a.accuracy===void 0&&(a.accuracy={"max-drop":"2pp"}),a.alpha===void 0){let $={instancePath:t+"/gates",keyword:"re\
-quired",params:{missingProperty:"alpha"},schema:n.properties.gates.required,parentSchema:n.properties.gates,data:a};e===null?e=[$]:e.push($),r++}if(a.undecided===
-void 0){let $={instancePath:t+"/gates",keyword:"required",params:{missingProperty:"undecided"},schema:n.properties.gates.required,parentSchema:n.properties.gates,
-data:a};e===null?e=[$]:e.push($),r++}if(a.invalid===void 0){let $={instancePath:t+"/gates",keyword:"required",params:{missingProperty:"invalid"},schema:n.properties.
-gates.required,parentSchema:n.properties.gates,data:a};e===null?e=[$]:e.push($),r++}if(a.drift===void 0){let $={instancePath:t+"/gates",keyword:"required",params:{
-missingProperty:"drift"},schema:n.properties.gates.required,parentSchema:n.properties.gates,data:a};e===null?e=[$]:e.push($),r++}for(let $ in a)if(!(Qe.call(n.properties.
-gates.properties,$)||At.test($)||It.test($)||Ot.test($)||Et.test($)||Rt.test($)||Vt.test($)||Ct.test($))){let p={instancePath:t+"/gates",keyword:"additionalProp\
-erties",params:{additionalProperty:$},schema:!1,parentSchema:n.properties.gates,data:a};e===null?e=[p]:e.push(p),r++}Ie(a.alpha,{instancePath:t+"/gates/alpha",parentData:a,
+void 0&&(a.error_ratio={"max-increase":"1pp"}),a.accuracy===void 0&&(a.accuracy={"max-drop":"2pp"}),a.alpha===void 0){let _={instancePath:t+"/gates",keyword:"re\
+quired",params:{missingProperty:"alpha"},schema:n.properties.gates.required,parentSchema:n.properties.gates,data:a};e===null?e=[_]:e.push(_),r++}if(a.undecided===
+void 0){let _={instancePath:t+"/gates",keyword:"required",params:{missingProperty:"undecided"},schema:n.properties.gates.required,parentSchema:n.properties.gates,
+data:a};e===null?e=[_]:e.push(_),r++}if(a.invalid===void 0){let _={instancePath:t+"/gates",keyword:"required",params:{missingProperty:"invalid"},schema:n.properties.
+gates.required,parentSchema:n.properties.gates,data:a};e===null?e=[_]:e.push(_),r++}if(a.drift===void 0){let _={instancePath:t+"/gates",keyword:"required",params:{
+missingProperty:"drift"},schema:n.properties.gates.required,parentSchema:n.properties.gates,data:a};e===null?e=[_]:e.push(_),r++}for(let _ in a)if(!(Qe.call(n.properties.
+gates.properties,_)||At.test(_)||It.test(_)||Ot.test(_)||Et.test(_)||Rt.test(_)||Vt.test(_)||Ct.test(_))){let p={instancePath:t+"/gates",keyword:"additionalProp\
+erties",params:{additionalProperty:_},schema:!1,parentSchema:n.properties.gates,data:a};e===null?e=[p]:e.push(p),r++}Ie(a.alpha,{instancePath:t+"/gates/alpha",parentData:a,
 parentDataProperty:"alpha",rootData:h,dynamicAnchors:k})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);let l=a.undecided;if(!(l==="warn"||l==="fail"||l===
-"pass")){let $={instancePath:t+"/gates/undecided",keyword:"enum",params:{allowedValues:n.properties.gates.properties.undecided.enum},schema:n.properties.gates.properties.
-undecided.enum,parentSchema:n.properties.gates.properties.undecided,data:l};e===null?e=[$]:e.push($),r++}let d=a.invalid;if(!(d==="fail"||d==="warn")){let $={instancePath:t+
+"pass")){let _={instancePath:t+"/gates/undecided",keyword:"enum",params:{allowedValues:n.properties.gates.properties.undecided.enum},schema:n.properties.gates.properties.
+undecided.enum,parentSchema:n.properties.gates.properties.undecided,data:l};e===null?e=[_]:e.push(_),r++}let d=a.invalid;if(!(d==="fail"||d==="warn")){let _={instancePath:t+
 "/gates/invalid",keyword:"enum",params:{allowedValues:n.properties.gates.properties.invalid.enum},schema:n.properties.gates.properties.invalid.enum,parentSchema:n.
-properties.gates.properties.invalid,data:d};e===null?e=[$]:e.push($),r++}let S=a.drift;if(!(S==="report"||S==="warn"||S==="fail")){let $={instancePath:t+"/gates\
+properties.gates.properties.invalid,data:d};e===null?e=[_]:e.push(_),r++}let j=a.drift;if(!(j==="report"||j==="warn"||j==="fail")){let _={instancePath:t+"/gates\
 /drift",keyword:"enum",params:{allowedValues:n.properties.gates.properties.drift.enum},schema:n.properties.gates.properties.drift.enum,parentSchema:n.properties.
-gates.properties.drift,data:S};e===null?e=[$]:e.push($),r++}if(a["limit-preset"]!==void 0){let $=a["limit-preset"];if(!($==="mlperf-llama2-70b"||$==="mlperf-lla\
-ma2-70b-interactive"||$==="mlperf-llama3.1-8b"||$==="mlperf-llama3.1-8b-interactive"||$==="mlperf-deepseek-r1"||$==="mlperf-deepseek-r1-interactive"||$==="mlper\
-f-gpt-oss-120b"||$==="mlperf-gpt-oss-120b-interactive")){let p={instancePath:t+"/gates/limit-preset",keyword:"enum",params:{allowedValues:n.properties.gates.properties["\
-limit-preset"].enum},schema:n.properties.gates.properties["limit-preset"].enum,parentSchema:n.properties.gates.properties["limit-preset"],data:$};e===null?e=[p]:
+gates.properties.drift,data:j};e===null?e=[_]:e.push(_),r++}if(a["limit-preset"]!==void 0){let _=a["limit-preset"];if(!(_==="mlperf-llama2-70b"||_==="mlperf-lla\
+ma2-70b-interactive"||_==="mlperf-llama3.1-8b"||_==="mlperf-llama3.1-8b-interactive"||_==="mlperf-deepseek-r1"||_==="mlperf-deepseek-r1-interactive"||_==="mlper\
+f-gpt-oss-120b"||_==="mlperf-gpt-oss-120b-interactive")){let p={instancePath:t+"/gates/limit-preset",keyword:"enum",params:{allowedValues:n.properties.gates.properties["\
+limit-preset"].enum},schema:n.properties.gates.properties["limit-preset"].enum,parentSchema:n.properties.gates.properties["limit-preset"],data:_};e===null?e=[p]:
 e.push(p),r++}}X(a.ttft_p50,{instancePath:t+"/gates/ttft_p50",parentData:a,parentDataProperty:"ttft_p50",rootData:h,dynamicAnchors:k})||(e=e===null?X.errors:e.concat(
 X.errors),r=e.length),a.ttft_p90!==void 0&&(X(a.ttft_p90,{instancePath:t+"/gates/ttft_p90",parentData:a,parentDataProperty:"ttft_p90",rootData:h,dynamicAnchors:k})||
 (e=e===null?X.errors:e.concat(X.errors),r=e.length)),X(a.ttft_p95,{instancePath:t+"/gates/ttft_p95",parentData:a,parentDataProperty:"ttft_p95",rootData:h,dynamicAnchors:k})||
@@ -1105,57 +1105,61 @@ thin_limit",parentData:a,parentDataProperty:"ttft_within_limit",rootData:h,dynam
 {instancePath:t+"/gates/error_ratio",parentData:a,parentDataProperty:"error_ratio",rootData:h,dynamicAnchors:k})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.
 length),Ae(a.accuracy,{instancePath:t+"/gates/accuracy",parentData:a,parentDataProperty:"accuracy",rootData:h,dynamicAnchors:k})||(e=e===null?Ae.errors:e.concat(
 Ae.errors),r=e.length),a.cost!==void 0&&(mr(a.cost,{instancePath:t+"/gates/cost",parentData:a,parentDataProperty:"cost",rootData:h,dynamicAnchors:k})||(e=e===null?
-mr.errors:e.concat(mr.errors),r=e.length));for(let $ in a)At.test($)&&(X(a[$],{instancePath:t+"/gates/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:$,
-rootData:h,dynamicAnchors:k})||(e=e===null?X.errors:e.concat(X.errors),r=e.length));for(let $ in a)It.test($)&&(ur(a[$],{instancePath:t+"/gates/"+$.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:$,rootData:h,dynamicAnchors:k})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length));for(let $ in a)
-Ot.test($)&&(dr(a[$],{instancePath:t+"/gates/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:$,rootData:h,dynamicAnchors:k})||(e=e===
-null?dr.errors:e.concat(dr.errors),r=e.length));for(let $ in a)Et.test($)&&(Ae(a[$],{instancePath:t+"/gates/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:$,rootData:h,dynamicAnchors:k})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length));for(let $ in a)Rt.test($)&&(fr(a[$],{instancePath:t+"\
-/gates/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:$,rootData:h,dynamicAnchors:k})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.
-length));for(let $ in a)Vt.test($)&&(mr(a[$],{instancePath:t+"/gates/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:$,rootData:h,dynamicAnchors:k})||
-(e=e===null?mr.errors:e.concat(mr.errors),r=e.length));for(let $ in a)Ct.test($)&&(Ae(a[$],{instancePath:t+"/gates/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:$,rootData:h,dynamicAnchors:k})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length))}else{let l={instancePath:t+"/gates",keyword:"type",params:{
-type:"object"},schema:n.properties.gates.type,parentSchema:n.properties.gates,data:a};e===null?e=[l]:e.push(l),r++}let w=s["pull-request"];if(w&&typeof w=="obje\
-ct"&&!Array.isArray(w)){if(w["accept-label"]===void 0&&(w["accept-label"]="perf-regression-accepted"),w.accepted===void 0&&(w.accepted=".github/insight-agent-ac\
-cepted.yml"),w["accept-label"]===void 0){let d={instancePath:t+"/pull-request",keyword:"required",params:{missingProperty:"accept-label"},schema:n.properties["p\
-ull-request"].required,parentSchema:n.properties["pull-request"],data:w};e===null?e=[d]:e.push(d),r++}if(w.accepted===void 0){let d={instancePath:t+"/pull-reque\
-st",keyword:"required",params:{missingProperty:"accepted"},schema:n.properties["pull-request"].required,parentSchema:n.properties["pull-request"],data:w};e===null?
-e=[d]:e.push(d),r++}for(let d in w)if(!(d==="accept-label"||d==="accepted")){let S={instancePath:t+"/pull-request",keyword:"additionalProperties",params:{additionalProperty:d},
-schema:!1,parentSchema:n.properties["pull-request"],data:w};e===null?e=[S]:e.push(S),r++}let l=w["accept-label"];if(typeof l=="string"){if(!Jt.test(l)){let d={instancePath:t+
-"/pull-request/accept-label",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,50}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,50}$",parentSchema:n.properties["pu\
-ll-request"].properties["accept-label"],data:l};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/pull-request/accept-label",keyword:"type",params:{type:"\
-string"},schema:n.properties["pull-request"].properties["accept-label"].type,parentSchema:n.properties["pull-request"].properties["accept-label"],data:l};e===null?
-e=[d]:e.push(d),r++}yr(w.accepted,{instancePath:t+"/pull-request/accepted",parentData:w,parentDataProperty:"accepted",rootData:h,dynamicAnchors:k})||(e=e===null?
+mr.errors:e.concat(mr.errors),r=e.length));for(let _ in a)At.test(_)&&(X(a[_],{instancePath:t+"/gates/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:_,
+rootData:h,dynamicAnchors:k})||(e=e===null?X.errors:e.concat(X.errors),r=e.length));for(let _ in a)It.test(_)&&(ur(a[_],{instancePath:t+"/gates/"+_.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:_,rootData:h,dynamicAnchors:k})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length));for(let _ in a)
+Ot.test(_)&&(dr(a[_],{instancePath:t+"/gates/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:_,rootData:h,dynamicAnchors:k})||(e=e===
+null?dr.errors:e.concat(dr.errors),r=e.length));for(let _ in a)Et.test(_)&&(Ae(a[_],{instancePath:t+"/gates/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
+parentDataProperty:_,rootData:h,dynamicAnchors:k})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length));for(let _ in a)Rt.test(_)&&(fr(a[_],{instancePath:t+"\
+/gates/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:_,rootData:h,dynamicAnchors:k})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.
+length));for(let _ in a)Vt.test(_)&&(mr(a[_],{instancePath:t+"/gates/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:_,rootData:h,dynamicAnchors:k})||
+(e=e===null?mr.errors:e.concat(mr.errors),r=e.length));for(let _ in a)Ct.test(_)&&(Ae(a[_],{instancePath:t+"/gates/"+_.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
+parentDataProperty:_,rootData:h,dynamicAnchors:k})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length))}else{let l={instancePath:t+"/gates",keyword:"type",params:{
+type:"object"},schema:n.properties.gates.type,parentSchema:n.properties.gates,data:a};e===null?e=[l]:e.push(l),r++}let v=s["pull-request"];if(v&&typeof v=="obje\
+ct"&&!Array.isArray(v)){if(v.drafts===void 0&&(v.drafts="gate"),v["accept-label"]===void 0&&(v["accept-label"]="perf-regression-accepted"),v.accepted===void 0&&
+(v.accepted=".github/insight-agent-accepted.yml"),v.drafts===void 0){let j={instancePath:t+"/pull-request",keyword:"required",params:{missingProperty:"drafts"},
+schema:n.properties["pull-request"].required,parentSchema:n.properties["pull-request"],data:v};e===null?e=[j]:e.push(j),r++}if(v["accept-label"]===void 0){let j={
+instancePath:t+"/pull-request",keyword:"required",params:{missingProperty:"accept-label"},schema:n.properties["pull-request"].required,parentSchema:n.properties["\
+pull-request"],data:v};e===null?e=[j]:e.push(j),r++}if(v.accepted===void 0){let j={instancePath:t+"/pull-request",keyword:"required",params:{missingProperty:"ac\
+cepted"},schema:n.properties["pull-request"].required,parentSchema:n.properties["pull-request"],data:v};e===null?e=[j]:e.push(j),r++}for(let j in v)if(!(j==="dr\
+afts"||j==="accept-label"||j==="accepted")){let _={instancePath:t+"/pull-request",keyword:"additionalProperties",params:{additionalProperty:j},schema:!1,parentSchema:n.
+properties["pull-request"],data:v};e===null?e=[_]:e.push(_),r++}let l=v.drafts;if(!(l==="gate"||l==="skip")){let j={instancePath:t+"/pull-request/drafts",keyword:"\
+enum",params:{allowedValues:n.properties["pull-request"].properties.drafts.enum},schema:n.properties["pull-request"].properties.drafts.enum,parentSchema:n.properties["\
+pull-request"].properties.drafts,data:l};e===null?e=[j]:e.push(j),r++}let d=v["accept-label"];if(typeof d=="string"){if(!Jt.test(d)){let j={instancePath:t+"/pul\
+l-request/accept-label",keyword:"pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,50}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,50}$",parentSchema:n.properties["pull-re\
+quest"].properties["accept-label"],data:d};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/pull-request/accept-label",keyword:"type",params:{type:"st\
+ring"},schema:n.properties["pull-request"].properties["accept-label"].type,parentSchema:n.properties["pull-request"].properties["accept-label"],data:d};e===null?
+e=[j]:e.push(j),r++}yr(v.accepted,{instancePath:t+"/pull-request/accepted",parentData:v,parentDataProperty:"accepted",rootData:h,dynamicAnchors:k})||(e=e===null?
 yr.errors:e.concat(yr.errors),r=e.length)}else{let l={instancePath:t+"/pull-request",keyword:"type",params:{type:"object"},schema:n.properties["pull-request"].type,
-parentSchema:n.properties["pull-request"],data:w};e===null?e=[l]:e.push(l),r++}let U=s.budget;if(U&&typeof U=="object"&&!Array.isArray(U)){if(U.minutes===void 0&&
+parentSchema:n.properties["pull-request"],data:v};e===null?e=[l]:e.push(l),r++}let U=s.budget;if(U&&typeof U=="object"&&!Array.isArray(U)){if(U.minutes===void 0&&
 (U.minutes=10),U.minutes===void 0){let d={instancePath:t+"/budget",keyword:"required",params:{missingProperty:"minutes"},schema:n.properties.budget.required,parentSchema:n.
-properties.budget,data:U};e===null?e=[d]:e.push(d),r++}for(let d in U)if(!(d==="minutes"||d==="requests"||d==="tokens"||d==="usd")){let S={instancePath:t+"/budg\
-et",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:n.properties.budget,data:U};e===null?e=[S]:e.push(S),r++}let l=U.minutes;
+properties.budget,data:U};e===null?e=[d]:e.push(d),r++}for(let d in U)if(!(d==="minutes"||d==="requests"||d==="tokens"||d==="usd")){let j={instancePath:t+"/budg\
+et",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:n.properties.budget,data:U};e===null?e=[j]:e.push(j),r++}let l=U.minutes;
 if(typeof l=="number"&&isFinite(l)){if(l>360||isNaN(l)){let d={instancePath:t+"/budget/minutes",keyword:"maximum",params:{comparison:"<=",limit:360},schema:360,
 parentSchema:n.properties.budget.properties.minutes,data:l};e===null?e=[d]:e.push(d),r++}if(l<=0||isNaN(l)){let d={instancePath:t+"/budget/minutes",keyword:"exc\
 lusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:n.properties.budget.properties.minutes,data:l};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+
 "/budget/minutes",keyword:"type",params:{type:"number"},schema:n.properties.budget.properties.minutes.type,parentSchema:n.properties.budget.properties.minutes,data:l};
-e===null?e=[d]:e.push(d),r++}if(U.requests!==void 0){let d=U.requests;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"){let S={instancePath:t+
+e===null?e=[d]:e.push(d),r++}if(U.requests!==void 0){let d=U.requests;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"){let j={instancePath:t+
 "/budget/requests",keyword:"type",params:{type:n.properties.budget.properties.requests.type},schema:n.properties.budget.properties.requests.type,parentSchema:n.
-properties.budget.properties.requests,data:d};e===null?e=[S]:e.push(S),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let S={instancePath:t+"/budget/r\
-equests",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:n.properties.budget.properties.requests,data:d};e===null?e=[S]:e.push(S),r++}if(typeof d==
-"string"&&!et.test(d)){let S={instancePath:t+"/budget/requests",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},
-schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:n.properties.budget.properties.requests,data:d};e===null?e=[S]:e.push(S),
-r++}}if(U.tokens!==void 0){let d=U.tokens;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"){let S={instancePath:t+"/budget/tokens",keyword:"\
+properties.budget.properties.requests,data:d};e===null?e=[j]:e.push(j),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let j={instancePath:t+"/budget/r\
+equests",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:n.properties.budget.properties.requests,data:d};e===null?e=[j]:e.push(j),r++}if(typeof d==
+"string"&&!et.test(d)){let j={instancePath:t+"/budget/requests",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},
+schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:n.properties.budget.properties.requests,data:d};e===null?e=[j]:e.push(j),
+r++}}if(U.tokens!==void 0){let d=U.tokens;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"){let j={instancePath:t+"/budget/tokens",keyword:"\
 type",params:{type:n.properties.budget.properties.tokens.type},schema:n.properties.budget.properties.tokens.type,parentSchema:n.properties.budget.properties.tokens,
-data:d};e===null?e=[S]:e.push(S),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let S={instancePath:t+"/budget/tokens",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:n.properties.budget.properties.tokens,data:d};e===null?e=[S]:e.push(S),r++}if(typeof d=="string"&&!et.test(d)){let S={instancePath:t+
+data:d};e===null?e=[j]:e.push(j),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let j={instancePath:t+"/budget/tokens",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:n.properties.budget.properties.tokens,data:d};e===null?e=[j]:e.push(j),r++}if(typeof d=="string"&&!et.test(d)){let j={instancePath:t+
 "/budget/tokens",keyword:"pattern",params:{pattern:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,15}(?:\\.\\d{1,15})?(?: ?k| ?M|)$"},schema:"^(?!0+(?:\\.0+)?(?![\\d.]))\\d{1,1\
-5}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:n.properties.budget.properties.tokens,data:d};e===null?e=[S]:e.push(S),r++}}if(U.usd!==void 0){let d=U.usd;if(typeof d==
-"number"&&isFinite(d)){if(d>1e6||isNaN(d)){let S={instancePath:t+"/budget/usd",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:n.properties.
-budget.properties.usd,data:d};e===null?e=[S]:e.push(S),r++}if(d<=0||isNaN(d)){let S={instancePath:t+"/budget/usd",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0},schema:0,parentSchema:n.properties.budget.properties.usd,data:d};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:t+"/budget/usd",keyword:"typ\
-e",params:{type:"number"},schema:n.properties.budget.properties.usd.type,parentSchema:n.properties.budget.properties.usd,data:d};e===null?e=[S]:e.push(S),r++}}}else{
+5}(?:\\.\\d{1,15})?(?: ?k| ?M|)$",parentSchema:n.properties.budget.properties.tokens,data:d};e===null?e=[j]:e.push(j),r++}}if(U.usd!==void 0){let d=U.usd;if(typeof d==
+"number"&&isFinite(d)){if(d>1e6||isNaN(d)){let j={instancePath:t+"/budget/usd",keyword:"maximum",params:{comparison:"<=",limit:1e6},schema:1e6,parentSchema:n.properties.
+budget.properties.usd,data:d};e===null?e=[j]:e.push(j),r++}if(d<=0||isNaN(d)){let j={instancePath:t+"/budget/usd",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0},schema:0,parentSchema:n.properties.budget.properties.usd,data:d};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:t+"/budget/usd",keyword:"typ\
+e",params:{type:"number"},schema:n.properties.budget.properties.usd.type,parentSchema:n.properties.budget.properties.usd,data:d};e===null?e=[j]:e.push(j),r++}}}else{
 let l={instancePath:t+"/budget",keyword:"type",params:{type:"object"},schema:n.properties.budget.type,parentSchema:n.properties.budget,data:U};e===null?e=[l]:e.
 push(l),r++}if(s.prices!==void 0&&(He(s.prices,{instancePath:t+"/prices",parentData:s,parentDataProperty:"prices",rootData:h,dynamicAnchors:k})||(e=e===null?He.
-errors:e.concat(He.errors),r=e.length)),s.calibrate!==void 0){let l=s.calibrate;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let d in l)if(d!=="runs"){let S={
-instancePath:t+"/calibrate",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:n.properties.calibrate,data:l};e===null?e=[S]:e.
-push(S),r++}l.runs!==void 0&&(ar(l.runs,{instancePath:t+"/calibrate/runs",parentData:l,parentDataProperty:"runs",rootData:h,dynamicAnchors:k})||(e=e===null?ar.errors:
+errors:e.concat(He.errors),r=e.length)),s.calibrate!==void 0){let l=s.calibrate;if(l&&typeof l=="object"&&!Array.isArray(l)){for(let d in l)if(d!=="runs"){let j={
+instancePath:t+"/calibrate",keyword:"additionalProperties",params:{additionalProperty:d},schema:!1,parentSchema:n.properties.calibrate,data:l};e===null?e=[j]:e.
+push(j),r++}l.runs!==void 0&&(ar(l.runs,{instancePath:t+"/calibrate/runs",parentData:l,parentDataProperty:"runs",rootData:h,dynamicAnchors:k})||(e=e===null?ar.errors:
 e.concat(ar.errors),r=e.length))}else{let d={instancePath:t+"/calibrate",keyword:"type",params:{type:"object"},schema:n.properties.calibrate.type,parentSchema:n.
 properties.calibrate,data:l};e===null?e=[d]:e.push(d),r++}}let N=s.report;if(N&&typeof N=="object"&&!Array.isArray(N)){if(N.comment===void 0&&(N.comment="always"),
 N.html===void 0&&(N.html=!0),N["show-url"]===void 0&&(N["show-url"]=!1),N["store-outputs"]===void 0&&(N["store-outputs"]=!1),N.comment===void 0){let p={instancePath:t+
@@ -1169,10 +1173,10 @@ tionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:n.propert
 l==="never")){let p={instancePath:t+"/report/comment",keyword:"enum",params:{allowedValues:n.properties.report.properties.comment.enum},schema:n.properties.report.
 properties.comment.enum,parentSchema:n.properties.report.properties.comment,data:l};e===null?e=[p]:e.push(p),r++}let d=N.html;if(typeof d!="boolean"){let p={instancePath:t+
 "/report/html",keyword:"type",params:{type:"boolean"},schema:n.properties.report.properties.html.type,parentSchema:n.properties.report.properties.html,data:d};e===
-null?e=[p]:e.push(p),r++}let S=N["show-url"];if(typeof S!="boolean"){let p={instancePath:t+"/report/show-url",keyword:"type",params:{type:"boolean"},schema:n.properties.
-report.properties["show-url"].type,parentSchema:n.properties.report.properties["show-url"],data:S};e===null?e=[p]:e.push(p),r++}let $=N["store-outputs"];if(typeof $!=
+null?e=[p]:e.push(p),r++}let j=N["show-url"];if(typeof j!="boolean"){let p={instancePath:t+"/report/show-url",keyword:"type",params:{type:"boolean"},schema:n.properties.
+report.properties["show-url"].type,parentSchema:n.properties.report.properties["show-url"],data:j};e===null?e=[p]:e.push(p),r++}let _=N["store-outputs"];if(typeof _!=
 "boolean"){let p={instancePath:t+"/report/store-outputs",keyword:"type",params:{type:"boolean"},schema:n.properties.report.properties["store-outputs"].type,parentSchema:n.
-properties.report.properties["store-outputs"],data:$};e===null?e=[p]:e.push(p),r++}if(N.narrator!==void 0){let p=N.narrator;if(p&&typeof p=="object"&&!Array.isArray(
+properties.report.properties["store-outputs"],data:_};e===null?e=[p]:e.push(p),r++}if(N.narrator!==void 0){let p=N.narrator;if(p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.api===void 0&&(p.api="openai-chat"),p.headers===void 0&&(p.headers={}),p["request-timeout"]===void 0&&(p["request-timeout"]="20s"),p["connect-timeout"]===
 void 0&&(p["connect-timeout"]="10s"),p.url===void 0){let y={instancePath:t+"/report/narrator",keyword:"required",params:{missingProperty:"url"},schema:n.properties.
 report.properties.narrator.required,parentSchema:n.properties.report.properties.narrator,data:p};e===null?e=[y]:e.push(y),r++}if(p.api===void 0){let y={instancePath:t+
@@ -1214,29 +1218,29 @@ S)[^\\p{Cc}]{1,200}$","x-hint":"Write a name of at most 200 characters."},until:
 26-12-31."},"max-change":{type:"string",pattern:"^[^\\p{Cc}]{1,30}$"}},additionalProperties:!1},maxItems:50},ds=new RegExp("^[^\\p{Cc}]{1,200}$","u"),fs=new RegExp(
 "^(?=.*\\S)[^\\p{Cc}]{1,500}$","u"),ms=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u"),ys=new RegExp("^[^\\p{Cc}]{1,30}$","u");function Yr(s,{instancePath:t="",parentData:G,
 parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Yr.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),Array.
-isArray(s)){if(s.length>50){let v={instancePath:t,keyword:"maxItems",params:{limit:50},schema:50,parentSchema:le,data:s};e===null?e=[v]:e.push(v),r++}let i=s.length;
-for(let v=0;v<i;v++){let o=s[v];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.gate===void 0){let m={instancePath:t+"/"+v,keyword:"required",params:{missingProperty:"\
-gate"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.reason===void 0){let m={instancePath:t+"/"+v,keyword:"required",
+isArray(s)){if(s.length>50){let w={instancePath:t,keyword:"maxItems",params:{limit:50},schema:50,parentSchema:le,data:s};e===null?e=[w]:e.push(w),r++}let i=s.length;
+for(let w=0;w<i;w++){let o=s[w];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.gate===void 0){let m={instancePath:t+"/"+w,keyword:"required",params:{missingProperty:"\
+gate"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.reason===void 0){let m={instancePath:t+"/"+w,keyword:"required",
 params:{missingProperty:"reason"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.by===void 0){let m={instancePath:t+"/"+
-v,keyword:"required",params:{missingProperty:"by"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.until===void 0){let m={
-instancePath:t+"/"+v,keyword:"required",params:{missingProperty:"until"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}for(let m in o)
-if(!(m==="gate"||m==="reason"||m==="by"||m==="until"||m==="max-change")){let q={instancePath:t+"/"+v,keyword:"additionalProperties",params:{additionalProperty:m},
+w,keyword:"required",params:{missingProperty:"by"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}if(o.until===void 0){let m={
+instancePath:t+"/"+w,keyword:"required",params:{missingProperty:"until"},schema:le.items.required,parentSchema:le.items,data:o};e===null?e=[m]:e.push(m),r++}for(let m in o)
+if(!(m==="gate"||m==="reason"||m==="by"||m==="until"||m==="max-change")){let q={instancePath:t+"/"+w,keyword:"additionalProperties",params:{additionalProperty:m},
 schema:!1,parentSchema:le.items,data:o};e===null?e=[q]:e.push(q),r++}if(o.gate!==void 0){let m=o.gate;if(typeof m=="string"){if(!ds.test(m)){let q={instancePath:t+
-"/"+v+"/gate",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,200}$"},schema:"^[^\\p{Cc}]{1,200}$",parentSchema:le.items.properties.gate,data:m};e===null?e=[q]:
-e.push(q),r++}}else{let q={instancePath:t+"/"+v+"/gate",keyword:"type",params:{type:"string"},schema:le.items.properties.gate.type,parentSchema:le.items.properties.
-gate,data:m};e===null?e=[q]:e.push(q),r++}}if(o.reason!==void 0){let m=o.reason;if(typeof m=="string"){if(!fs.test(m)){let q={instancePath:t+"/"+v+"/reason",keyword:"\
+"/"+w+"/gate",keyword:"pattern",params:{pattern:"^[^\\p{Cc}]{1,200}$"},schema:"^[^\\p{Cc}]{1,200}$",parentSchema:le.items.properties.gate,data:m};e===null?e=[q]:
+e.push(q),r++}}else{let q={instancePath:t+"/"+w+"/gate",keyword:"type",params:{type:"string"},schema:le.items.properties.gate.type,parentSchema:le.items.properties.
+gate,data:m};e===null?e=[q]:e.push(q),r++}}if(o.reason!==void 0){let m=o.reason;if(typeof m=="string"){if(!fs.test(m)){let q={instancePath:t+"/"+w+"/reason",keyword:"\
 pattern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,500}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:le.items.properties.reason,data:m};e===null?e=[q]:e.
-push(q),r++}}else{let q={instancePath:t+"/"+v+"/reason",keyword:"type",params:{type:"string"},schema:le.items.properties.reason.type,parentSchema:le.items.properties.
-reason,data:m};e===null?e=[q]:e.push(q),r++}}if(o.by!==void 0){let m=o.by;if(typeof m=="string"){if(!Er.test(m)){let q={instancePath:t+"/"+v+"/by",keyword:"patt\
+push(q),r++}}else{let q={instancePath:t+"/"+w+"/reason",keyword:"type",params:{type:"string"},schema:le.items.properties.reason.type,parentSchema:le.items.properties.
+reason,data:m};e===null?e=[q]:e.push(q),r++}}if(o.by!==void 0){let m=o.by;if(typeof m=="string"){if(!Er.test(m)){let q={instancePath:t+"/"+w+"/by",keyword:"patt\
 ern",params:{pattern:"^(?=.*\\S)[^\\p{Cc}]{1,200}$"},schema:"^(?=.*\\S)[^\\p{Cc}]{1,200}$",parentSchema:le.items.properties.by,data:m};e===null?e=[q]:e.push(q),
-r++}}else{let q={instancePath:t+"/"+v+"/by",keyword:"type",params:{type:"string"},schema:le.items.properties.by.type,parentSchema:le.items.properties.by,data:m};
-e===null?e=[q]:e.push(q),r++}}if(o.until!==void 0){let m=o.until;if(typeof m=="string"){if(!ms.test(m)){let q={instancePath:t+"/"+v+"/until",keyword:"pattern",params:{
+r++}}else{let q={instancePath:t+"/"+w+"/by",keyword:"type",params:{type:"string"},schema:le.items.properties.by.type,parentSchema:le.items.properties.by,data:m};
+e===null?e=[q]:e.push(q),r++}}if(o.until!==void 0){let m=o.until;if(typeof m=="string"){if(!ms.test(m)){let q={instancePath:t+"/"+w+"/until",keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:le.items.properties.until,data:m};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t+
-"/"+v+"/until",keyword:"type",params:{type:"string"},schema:le.items.properties.until.type,parentSchema:le.items.properties.until,data:m};e===null?e=[q]:e.push(
-q),r++}}if(o["max-change"]!==void 0){let m=o["max-change"];if(typeof m=="string"){if(!ys.test(m)){let q={instancePath:t+"/"+v+"/max-change",keyword:"pattern",params:{
+"/"+w+"/until",keyword:"type",params:{type:"string"},schema:le.items.properties.until.type,parentSchema:le.items.properties.until,data:m};e===null?e=[q]:e.push(
+q),r++}}if(o["max-change"]!==void 0){let m=o["max-change"];if(typeof m=="string"){if(!ys.test(m)){let q={instancePath:t+"/"+w+"/max-change",keyword:"pattern",params:{
 pattern:"^[^\\p{Cc}]{1,30}$"},schema:"^[^\\p{Cc}]{1,30}$",parentSchema:le.items.properties["max-change"],data:m};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:t+
-"/"+v+"/max-change",keyword:"type",params:{type:"string"},schema:le.items.properties["max-change"].type,parentSchema:le.items.properties["max-change"],data:m};e===
-null?e=[q]:e.push(q),r++}}}else{let m={instancePath:t+"/"+v,keyword:"type",params:{type:"object"},schema:le.items.type,parentSchema:le.items,data:o};e===null?e=
+"/"+w+"/max-change",keyword:"type",params:{type:"string"},schema:le.items.properties["max-change"].type,parentSchema:le.items.properties["max-change"],data:m};e===
+null?e=[q]:e.push(q),r++}}}else{let m={instancePath:t+"/"+w,keyword:"type",params:{type:"object"},schema:le.items.type,parentSchema:le.items,data:o};e===null?e=
 [m]:e.push(m),r++}}}else{let i={instancePath:t,keyword:"type",params:{type:"array"},schema:le.type,parentSchema:le,data:s};e===null?e=[i]:e.push(i),r++}return Yr.
 errors=e,r===0}Yr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var _s=x,Rr={type:"object",required:["kind","schemaVersion","tool","startedAt","target","fingerprint","workload","definitions","environment"],properties:{kind:{
 type:"string",const:"header"},schemaVersion:{type:"number",const:1},tool:{type:"object",required:["name","version"],properties:{name:{type:"string"},version:{type:"\
@@ -1290,8 +1294,8 @@ model!==void 0){let m=r;if(typeof s.model!="string")return ue.errors=[{instanceP
 if(i){if(s.answer!==void 0){let m=s.answer,q=r;if(!(m==="document"||m==="vectors"))return ue.errors=[{instancePath:t+"/answer",keyword:"enum",params:{allowedValues:xt.
 properties.answer.enum}}],!1;var i=q===r}else var i=!0;if(i){if(s.server!==void 0){let m=r;if(typeof s.server!="string")return ue.errors=[{instancePath:t+"/serv\
 er",keyword:"type",params:{type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.identity!==void 0){let m=s.identity,q=r;if(r===q)if(m&&typeof m=="object"&&!Array.
-isArray(m)){var v={};for(let a in m)if(Cr.test(a)){if(typeof m[a]!="string")return ue.errors=[{instancePath:t+"/identity/"+a.replace(/~/g,"~0").replace(/\//g,"~\
-1"),keyword:"type",params:{type:"string"}}],!1;v[a]=!0}}else return ue.errors=[{instancePath:t+"/identity",keyword:"type",params:{type:"object"}}],!1;var i=q===
+isArray(m)){var w={};for(let a in m)if(Cr.test(a)){if(typeof m[a]!="string")return ue.errors=[{instancePath:t+"/identity/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+1"),keyword:"type",params:{type:"string"}}],!1;w[a]=!0}}else return ue.errors=[{instancePath:t+"/identity",keyword:"type",params:{type:"object"}}],!1;var i=q===
 r}else var i=!0;if(i){if(s.http!==void 0){let m=s.http,q=r;if(!(m==="1.1"||m==="2"))return ue.errors=[{instancePath:t+"/http",keyword:"enum",params:{allowedValues:xt.
 properties.http.enum}}],!1;var i=q===r}else var i=!0;if(i){if(s.compressed!==void 0){let m=s.compressed,q=r;if(typeof m!="boolean")return ue.errors=[{instancePath:t+
 "/compressed",keyword:"type",params:{type:"boolean"}}],!1;if(m!==!0)return ue.errors=[{instancePath:t+"/compressed",keyword:"const",params:{allowedValue:!0}}],!1;
@@ -1303,34 +1307,34 @@ parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=x.ev
 0)if(s&&typeof s=="object"&&!Array.isArray(s)){let de;if(s.kind===void 0&&(de="kind")||s.schemaVersion===void 0&&(de="schemaVersion")||s.tool===void 0&&(de="too\
 l")||s.startedAt===void 0&&(de="startedAt")||s.target===void 0&&(de="target")||s.fingerprint===void 0&&(de="fingerprint")||s.workload===void 0&&(de="workload")||
 s.definitions===void 0&&(de="definitions")||s.environment===void 0&&(de="environment"))return x.errors=[{instancePath:t,keyword:"required",params:{missingProperty:de}}],
-!1;if(s.kind!==void 0){let _=s.kind,W=r;if(typeof _!="string")return x.errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],!1;if(_!=="header")
-return x.errors=[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"header"}}],!1;var i=W===r}else var i=!0;if(i){if(s.schemaVersion!==void 0){let _=s.
-schemaVersion,W=r;if(!(typeof _=="number"&&isFinite(_)))return x.errors=[{instancePath:t+"/schemaVersion",keyword:"type",params:{type:"number"}}],!1;if(_!==1)return x.
-errors=[{instancePath:t+"/schemaVersion",keyword:"const",params:{allowedValue:1}}],!1;var i=W===r}else var i=!0;if(i){if(s.tool!==void 0){let _=s.tool,W=r;if(r===
-W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.name===void 0&&(C="name")||_.version===void 0&&(C="version"))return x.errors=[{instancePath:t+"/tool",
-keyword:"required",params:{missingProperty:C}}],!1;if(_.name!==void 0){let g=r;if(typeof _.name!="string")return x.errors=[{instancePath:t+"/tool/name",keyword:"\
-type",params:{type:"string"}}],!1;var v=g===r}else var v=!0;if(v)if(_.version!==void 0){let g=r;if(typeof _.version!="string")return x.errors=[{instancePath:t+"\
-/tool/version",keyword:"type",params:{type:"string"}}],!1;var v=g===r}else var v=!0}else return x.errors=[{instancePath:t+"/tool",keyword:"type",params:{type:"o\
-bject"}}],!1;var i=W===r}else var i=!0;if(i){if(s.startedAt!==void 0){let _=r;if(typeof s.startedAt!="string")return x.errors=[{instancePath:t+"/startedAt",keyword:"\
-type",params:{type:"string"}}],!1;var i=_===r}else var i=!0;if(i){if(s.clockOriginMs!==void 0){let _=s.clockOriginMs,W=r;if(!(typeof _=="number"&&isFinite(_)))return x.
-errors=[{instancePath:t+"/clockOriginMs",keyword:"type",params:{type:"number"}}],!1;var i=W===r}else var i=!0;if(i){if(s.target!==void 0){let _=r;ue(s.target,{instancePath:t+
-"/target",parentData:s,parentDataProperty:"target",rootData:h,dynamicAnchors:k})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var i=_===r}else var i=!0;
-if(i){if(s.paired!==void 0){let _=s.paired,W=r;if(r===W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.form===void 0&&(C="form")||_.base===void 0&&(C="\
-base")||_.instanceSd===void 0&&(C="instanceSd"))return x.errors=[{instancePath:t+"/paired",keyword:"required",params:{missingProperty:C}}],!1;if(_.form!==void 0){
-let g=_.form,F=r;if(!(g==="pairs"||g==="turns"||g==="exclusive"))return x.errors=[{instancePath:t+"/paired/form",keyword:"enum",params:{allowedValues:Rr.properties.
-paired.properties.form.enum}}],!1;var o=F===r}else var o=!0;if(o){if(_.base!==void 0){let g=r;ue(_.base,{instancePath:t+"/paired/base",parentData:_,parentDataProperty:"\
-base",rootData:h,dynamicAnchors:k})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var o=g===r}else var o=!0;if(o)if(_.instanceSd!==void 0){let g=_.instanceSd,
+!1;if(s.kind!==void 0){let $=s.kind,W=r;if(typeof $!="string")return x.errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],!1;if($!=="header")
+return x.errors=[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"header"}}],!1;var i=W===r}else var i=!0;if(i){if(s.schemaVersion!==void 0){let $=s.
+schemaVersion,W=r;if(!(typeof $=="number"&&isFinite($)))return x.errors=[{instancePath:t+"/schemaVersion",keyword:"type",params:{type:"number"}}],!1;if($!==1)return x.
+errors=[{instancePath:t+"/schemaVersion",keyword:"const",params:{allowedValue:1}}],!1;var i=W===r}else var i=!0;if(i){if(s.tool!==void 0){let $=s.tool,W=r;if(r===
+W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.name===void 0&&(C="name")||$.version===void 0&&(C="version"))return x.errors=[{instancePath:t+"/tool",
+keyword:"required",params:{missingProperty:C}}],!1;if($.name!==void 0){let g=r;if(typeof $.name!="string")return x.errors=[{instancePath:t+"/tool/name",keyword:"\
+type",params:{type:"string"}}],!1;var w=g===r}else var w=!0;if(w)if($.version!==void 0){let g=r;if(typeof $.version!="string")return x.errors=[{instancePath:t+"\
+/tool/version",keyword:"type",params:{type:"string"}}],!1;var w=g===r}else var w=!0}else return x.errors=[{instancePath:t+"/tool",keyword:"type",params:{type:"o\
+bject"}}],!1;var i=W===r}else var i=!0;if(i){if(s.startedAt!==void 0){let $=r;if(typeof s.startedAt!="string")return x.errors=[{instancePath:t+"/startedAt",keyword:"\
+type",params:{type:"string"}}],!1;var i=$===r}else var i=!0;if(i){if(s.clockOriginMs!==void 0){let $=s.clockOriginMs,W=r;if(!(typeof $=="number"&&isFinite($)))return x.
+errors=[{instancePath:t+"/clockOriginMs",keyword:"type",params:{type:"number"}}],!1;var i=W===r}else var i=!0;if(i){if(s.target!==void 0){let $=r;ue(s.target,{instancePath:t+
+"/target",parentData:s,parentDataProperty:"target",rootData:h,dynamicAnchors:k})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var i=$===r}else var i=!0;
+if(i){if(s.paired!==void 0){let $=s.paired,W=r;if(r===W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.form===void 0&&(C="form")||$.base===void 0&&(C="\
+base")||$.instanceSd===void 0&&(C="instanceSd"))return x.errors=[{instancePath:t+"/paired",keyword:"required",params:{missingProperty:C}}],!1;if($.form!==void 0){
+let g=$.form,F=r;if(!(g==="pairs"||g==="turns"||g==="exclusive"))return x.errors=[{instancePath:t+"/paired/form",keyword:"enum",params:{allowedValues:Rr.properties.
+paired.properties.form.enum}}],!1;var o=F===r}else var o=!0;if(o){if($.base!==void 0){let g=r;ue($.base,{instancePath:t+"/paired/base",parentData:$,parentDataProperty:"\
+base",rootData:h,dynamicAnchors:k})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var o=g===r}else var o=!0;if(o)if($.instanceSd!==void 0){let g=$.instanceSd,
 F=r;if(r===F)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return x.errors=[{instancePath:t+"/paired/instanceSd",keyword:"minimum",params:{comparison:">=",
 limit:0}}],!1}else return x.errors=[{instancePath:t+"/paired/instanceSd",keyword:"type",params:{type:"number"}}],!1;var o=F===r}else var o=!0}}else return x.errors=
-[{instancePath:t+"/paired",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.fingerprint!==void 0){let _=s.fingerprint,W=r;if(r===
-W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.load===void 0&&(C="load")||_.quality===void 0&&(C="quality"))return x.errors=[{instancePath:t+"/finger\
-print",keyword:"required",params:{missingProperty:C}}],!1;if(_.load!==void 0){let g=r;if(typeof _.load!="string")return x.errors=[{instancePath:t+"/fingerprint/\
-load",keyword:"type",params:{type:"string"}}],!1;var m=g===r}else var m=!0;if(m){if(_.quality!==void 0){let g=r;if(typeof _.quality!="string")return x.errors=[{
-instancePath:t+"/fingerprint/quality",keyword:"type",params:{type:"string"}}],!1;var m=g===r}else var m=!0;if(m)if(_.asking!==void 0){let g=r;if(typeof _.asking!=
+[{instancePath:t+"/paired",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.fingerprint!==void 0){let $=s.fingerprint,W=r;if(r===
+W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.load===void 0&&(C="load")||$.quality===void 0&&(C="quality"))return x.errors=[{instancePath:t+"/finger\
+print",keyword:"required",params:{missingProperty:C}}],!1;if($.load!==void 0){let g=r;if(typeof $.load!="string")return x.errors=[{instancePath:t+"/fingerprint/\
+load",keyword:"type",params:{type:"string"}}],!1;var m=g===r}else var m=!0;if(m){if($.quality!==void 0){let g=r;if(typeof $.quality!="string")return x.errors=[{
+instancePath:t+"/fingerprint/quality",keyword:"type",params:{type:"string"}}],!1;var m=g===r}else var m=!0;if(m)if($.asking!==void 0){let g=r;if(typeof $.asking!=
 "string")return x.errors=[{instancePath:t+"/fingerprint/asking",keyword:"type",params:{type:"string"}}],!1;var m=g===r}else var m=!0}}else return x.errors=[{instancePath:t+
-"/fingerprint",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.workload!==void 0){let _=s.workload,W=r;if(r===W)if(_&&typeof _==
-"object"&&!Array.isArray(_)){let C;if(_.prompts===void 0&&(C="prompts")||_.stages===void 0&&(C="stages")||_.cache===void 0&&(C="cache")||_.quality===void 0&&(C=
-"quality"))return x.errors=[{instancePath:t+"/workload",keyword:"required",params:{missingProperty:C}}],!1;if(_.prompts!==void 0){let g=_.prompts,F=r;if(r===F)if(g&&
+"/fingerprint",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.workload!==void 0){let $=s.workload,W=r;if(r===W)if($&&typeof $==
+"object"&&!Array.isArray($)){let C;if($.prompts===void 0&&(C="prompts")||$.stages===void 0&&(C="stages")||$.cache===void 0&&(C="cache")||$.quality===void 0&&(C=
+"quality"))return x.errors=[{instancePath:t+"/workload",keyword:"required",params:{missingProperty:C}}],!1;if($.prompts!==void 0){let g=$.prompts,F=r;if(r===F)if(g&&
 typeof g=="object"&&!Array.isArray(g)){let xe;if(g.source===void 0&&(xe="source")||g.count===void 0&&(xe="count"))return x.errors=[{instancePath:t+"/workload/pr\
 ompts",keyword:"required",params:{missingProperty:xe}}],!1;if(g.source!==void 0){let H=r;if(typeof g.source!="string")return x.errors=[{instancePath:t+"/workloa\
 d/prompts/source",keyword:"type",params:{type:"string"}}],!1;var q=H===r}else var q=!0;if(q){if(g.count!==void 0){let H=g.count,P=r;if(!(typeof H=="number"&&!(H%
@@ -1345,8 +1349,8 @@ return x.errors=[{instancePath:t+"/workload/prompts/sharedRatio",keyword:"type",
 void 0){let H=g.identicalRatio,P=r;if(r===P)if(typeof H=="number"&&isFinite(H)){if(H>1||isNaN(H))return x.errors=[{instancePath:t+"/workload/prompts/identicalRa\
 tio",keyword:"maximum",params:{comparison:"<=",limit:1}}],!1;if(H<0||isNaN(H))return x.errors=[{instancePath:t+"/workload/prompts/identicalRatio",keyword:"minim\
 um",params:{comparison:">=",limit:0}}],!1}else return x.errors=[{instancePath:t+"/workload/prompts/identicalRatio",keyword:"type",params:{type:"number"}}],!1;var q=P===
-r}else var q=!0}}}}else return x.errors=[{instancePath:t+"/workload/prompts",keyword:"type",params:{type:"object"}}],!1;var u=F===r}else var u=!0;if(u){if(_.conversations!==
-void 0){let g=_.conversations,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){let H;if(g.turns===void 0&&(H="turns")||g.thinkTime===void 0&&(H="thinkT\
+r}else var q=!0}}}}else return x.errors=[{instancePath:t+"/workload/prompts",keyword:"type",params:{type:"object"}}],!1;var u=F===r}else var u=!0;if(u){if($.conversations!==
+void 0){let g=$.conversations,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){let H;if(g.turns===void 0&&(H="turns")||g.thinkTime===void 0&&(H="thinkT\
 ime")||g.replies===void 0&&(H="replies"))return x.errors=[{instancePath:t+"/workload/conversations",keyword:"required",params:{missingProperty:H}}],!1;if(g.turns!==
 void 0){let P=g.turns,O=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return x.errors=[{instancePath:t+"/workload/conversations/turns",keyword:"typ\
 e",params:{type:"integer"}}],!1;if(r===O&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return x.errors=[{instancePath:t+"/workload/conversations/turns",keyword:"\
@@ -1354,11 +1358,11 @@ minimum",params:{comparison:">=",limit:0}}],!1;var a=O===r}else var a=!0;if(a){i
 "object"&&!Array.isArray(P)){let z;if(P.kind===void 0&&(z="kind")||P.ms===void 0&&(z="ms")){let L={instancePath:t+"/workload/conversations/thinkTime",keyword:"r\
 equired",params:{missingProperty:z}};e===null?e=[L]:e.push(L),r++}else{if(P.kind!==void 0){let L=P.kind,fe=r;if(typeof L!="string"){let ye={instancePath:t+"/wor\
 kload/conversations/thinkTime/kind",keyword:"type",params:{type:"string"}};e===null?e=[ye]:e.push(ye),r++}if(L!=="fixed"){let ye={instancePath:t+"/workload/conv\
-ersations/thinkTime/kind",keyword:"const",params:{allowedValue:"fixed"}};e===null?e=[ye]:e.push(ye),r++}var w=fe===r}else var w=!0;if(w)if(P.ms!==void 0){let L=P.
+ersations/thinkTime/kind",keyword:"const",params:{allowedValue:"fixed"}};e===null?e=[ye]:e.push(ye),r++}var v=fe===r}else var v=!0;if(v)if(P.ms!==void 0){let L=P.
 ms,fe=r;if(r===fe)if(typeof L=="number"&&isFinite(L)){if(L<0||isNaN(L)){let se={instancePath:t+"/workload/conversations/thinkTime/ms",keyword:"minimum",params:{
 comparison:">=",limit:0}};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:t+"/workload/conversations/thinkTime/ms",keyword:"type",params:{type:"number"}};
-e===null?e=[se]:e.push(se),r++}var w=fe===r}else var w=!0}}else{let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"type",params:{type:"object"}};
-e===null?e=[z]:e.push(z),r++}var S=he===r;if(Ze=Ze||S,S){var U={};U.kind=!0,U.ms=!0}let E=r;if(r===E)if(P&&typeof P=="object"&&!Array.isArray(P)){let z;if(P.kind===
+e===null?e=[se]:e.push(se),r++}var v=fe===r}else var v=!0}}else{let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"type",params:{type:"object"}};
+e===null?e=[z]:e.push(z),r++}var j=he===r;if(Ze=Ze||j,j){var U={};U.kind=!0,U.ms=!0}let E=r;if(r===E)if(P&&typeof P=="object"&&!Array.isArray(P)){let z;if(P.kind===
 void 0&&(z="kind")||P.lowMs===void 0&&(z="lowMs")||P.highMs===void 0&&(z="highMs")){let L={instancePath:t+"/workload/conversations/thinkTime",keyword:"required",
 params:{missingProperty:z}};e===null?e=[L]:e.push(L),r++}else{if(P.kind!==void 0){let L=P.kind,fe=r;if(typeof L!="string"){let ye={instancePath:t+"/workload/con\
 versations/thinkTime/kind",keyword:"type",params:{type:"string"}};e===null?e=[ye]:e.push(ye),r++}if(L!=="uniform"){let ye={instancePath:t+"/workload/conversatio\
@@ -1368,7 +1372,7 @@ comparison:">=",limit:0}};e===null?e=[se]:e.push(se),r++}}else{let se={instanceP
 ber"}};e===null?e=[se]:e.push(se),r++}var N=fe===r}else var N=!0;if(N)if(P.highMs!==void 0){let L=P.highMs,fe=r;if(r===fe)if(typeof L=="number"&&isFinite(L)){if(L<
 0||isNaN(L)){let se={instancePath:t+"/workload/conversations/thinkTime/highMs",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[se]:e.push(se),r++}}else{
 let se={instancePath:t+"/workload/conversations/thinkTime/highMs",keyword:"type",params:{type:"number"}};e===null?e=[se]:e.push(se),r++}var N=fe===r}else var N=!0}}}else{
-let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),r++}var S=E===r;Ze=Ze||S,S&&U!==!0&&(U=
+let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),r++}var j=E===r;Ze=Ze||j,j&&U!==!0&&(U=
 U||{},U.kind=!0,U.lowMs=!0,U.highMs=!0);let pe=r;if(r===pe)if(P&&typeof P=="object"&&!Array.isArray(P)){let z;if(P.kind===void 0&&(z="kind")||P.meanMs===void 0&&
 (z="meanMs")){let L={instancePath:t+"/workload/conversations/thinkTime",keyword:"required",params:{missingProperty:z}};e===null?e=[L]:e.push(L),r++}else{if(P.kind!==
 void 0){let L=P.kind,fe=r;if(typeof L!="string"){let ye={instancePath:t+"/workload/conversations/thinkTime/kind",keyword:"type",params:{type:"string"}};e===null?
@@ -1376,7 +1380,7 @@ e=[ye]:e.push(ye),r++}if(L!=="exponential"){let ye={instancePath:t+"/workload/co
 e===null?e=[ye]:e.push(ye),r++}var l=fe===r}else var l=!0;if(l)if(P.meanMs!==void 0){let L=P.meanMs,fe=r;if(r===fe)if(typeof L=="number"&&isFinite(L)){if(L<0||isNaN(
 L)){let se={instancePath:t+"/workload/conversations/thinkTime/meanMs",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[se]:e.push(se),r++}}else{let se={
 instancePath:t+"/workload/conversations/thinkTime/meanMs",keyword:"type",params:{type:"number"}};e===null?e=[se]:e.push(se),r++}var l=fe===r}else var l=!0}}else{
-let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),r++}var S=pe===r;Ze=Ze||S,S&&U!==!0&&(U=
+let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),r++}var j=pe===r;Ze=Ze||j,j&&U!==!0&&(U=
 U||{},U.kind=!0,U.meanMs=!0);let Dt=r;if(r===Dt)if(P&&typeof P=="object"&&!Array.isArray(P)){let z;if(P.kind===void 0&&(z="kind")||P.medianMs===void 0&&(z="medi\
 anMs")||P.sigma===void 0&&(z="sigma")){let L={instancePath:t+"/workload/conversations/thinkTime",keyword:"required",params:{missingProperty:z}};e===null?e=[L]:e.
 push(L),r++}else{if(P.kind!==void 0){let L=P.kind,fe=r;if(typeof L!="string"){let ye={instancePath:t+"/workload/conversations/thinkTime/kind",keyword:"type",params:{
@@ -1387,12 +1391,12 @@ push(se),r++}}else{let se={instancePath:t+"/workload/conversations/thinkTime/med
 r}else var d=!0;if(d)if(P.sigma!==void 0){let L=P.sigma,fe=r;if(r===fe)if(typeof L=="number"&&isFinite(L)){if(L<0||isNaN(L)){let se={instancePath:t+"/workload/c\
 onversations/thinkTime/sigma",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:t+"/workload/convers\
 ations/thinkTime/sigma",keyword:"type",params:{type:"number"}};e===null?e=[se]:e.push(se),r++}var d=fe===r}else var d=!0}}}else{let z={instancePath:t+"/workload\
-/conversations/thinkTime",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),r++}var S=Dt===r;if(Ze=Ze||S,S&&U!==!0&&(U=U||{},U.kind=!0,U.medianMs=
+/conversations/thinkTime",keyword:"type",params:{type:"object"}};e===null?e=[z]:e.push(z),r++}var j=Dt===r;if(Ze=Ze||j,j&&U!==!0&&(U=U||{},U.kind=!0,U.medianMs=
 !0,U.sigma=!0),Ze)r=ze,e!==null&&(ze?e.length=ze:e=null);else{let z={instancePath:t+"/workload/conversations/thinkTime",keyword:"anyOf",params:{}};return e===null?
 e=[z]:e.push(z),r++,x.errors=e,!1}var a=O===r}else var a=!0;if(a)if(g.replies!==void 0){let P=g.replies,O=r;if(!(P==="recorded"||P==="own"))return x.errors=[{instancePath:t+
 "/workload/conversations/replies",keyword:"enum",params:{allowedValues:Rr.properties.workload.properties.conversations.properties.replies.enum}}],!1;var a=O===r}else
-var a=!0}}else return x.errors=[{instancePath:t+"/workload/conversations",keyword:"type",params:{type:"object"}}],!1;var u=F===r}else var u=!0;if(u){if(_.stages!==
-void 0){let g=_.stages,F=r;if(r===F)if(Array.isArray(g)){var $=!0;let H=g.length;for(let P=0;P<H;P++){let O=g[P],ze=r;if(r===ze)if(O&&typeof O=="object"&&!Array.
+var a=!0}}else return x.errors=[{instancePath:t+"/workload/conversations",keyword:"type",params:{type:"object"}}],!1;var u=F===r}else var u=!0;if(u){if($.stages!==
+void 0){let g=$.stages,F=r;if(r===F)if(Array.isArray(g)){var _=!0;let H=g.length;for(let P=0;P<H;P++){let O=g[P],ze=r;if(r===ze)if(O&&typeof O=="object"&&!Array.
 isArray(O)){let he;if(O.name===void 0&&(he="name")||O.warmupRequests===void 0&&(he="warmupRequests"))return x.errors=[{instancePath:t+"/workload/stages/"+P,keyword:"\
 required",params:{missingProperty:he}}],!1;if(O.name!==void 0){let E=r;if(typeof O.name!="string")return x.errors=[{instancePath:t+"/workload/stages/"+P+"/name",
 keyword:"type",params:{type:"string"}}],!1;var p=E===r}else var p=!0;if(p){if(O.concurrency!==void 0){let E=O.concurrency,pe=r;if(!(typeof E=="number"&&!(E%1)&&
@@ -1440,17 +1444,17 @@ Ms",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return x.errors
 number"}}],!1;var p=pe===r}else var p=!0;if(p)if(O.warmupRequests!==void 0){let E=O.warmupRequests,pe=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))
 return x.errors=[{instancePath:t+"/workload/stages/"+P+"/warmupRequests",keyword:"type",params:{type:"integer"}}],!1;if(r===pe&&typeof E=="number"&&isFinite(E)&&
 (E<0||isNaN(E)))return x.errors=[{instancePath:t+"/workload/stages/"+P+"/warmupRequests",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var p=pe===r}else
-var p=!0}}}}}}}else return x.errors=[{instancePath:t+"/workload/stages/"+P,keyword:"type",params:{type:"object"}}],!1;var $=ze===r;if(!$)break}}else return x.errors=
-[{instancePath:t+"/workload/stages",keyword:"type",params:{type:"array"}}],!1;var u=F===r}else var u=!0;if(u){if(_.maxOutputTokens!==void 0){let g=_.maxOutputTokens,
+var p=!0}}}}}}}else return x.errors=[{instancePath:t+"/workload/stages/"+P,keyword:"type",params:{type:"object"}}],!1;var _=ze===r;if(!_)break}}else return x.errors=
+[{instancePath:t+"/workload/stages",keyword:"type",params:{type:"array"}}],!1;var u=F===r}else var u=!0;if(u){if($.maxOutputTokens!==void 0){let g=$.maxOutputTokens,
 F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/workload/maxOutputTokens",keyword:"type",params:{type:"integer"}}],
 !1;if(r===F&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return x.errors=[{instancePath:t+"/workload/maxOutputTokens",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var u=F===r}else var u=!0;if(u){if(_.ignoreEos!==void 0){let g=_.ignoreEos,F=r;if(typeof g!="boolean")return x.errors=[{instancePath:t+"/workl\
+>=",limit:0}}],!1;var u=F===r}else var u=!0;if(u){if($.ignoreEos!==void 0){let g=$.ignoreEos,F=r;if(typeof g!="boolean")return x.errors=[{instancePath:t+"/workl\
 oad/ignoreEos",keyword:"type",params:{type:"boolean"}}],!1;if(g!==!0)return x.errors=[{instancePath:t+"/workload/ignoreEos",keyword:"const",params:{allowedValue:!0}}],
-!1;var u=F===r}else var u=!0;if(u){if(_.temperature!==void 0){let g=_.temperature,F=r;if(!(typeof g=="number"&&isFinite(g)))return x.errors=[{instancePath:t+"/w\
-orkload/temperature",keyword:"type",params:{type:"number"}}],!1;var u=F===r}else var u=!0;if(u){if(_.seed!==void 0){let g=_.seed,F=r;if(!(typeof g=="number"&&!(g%
-1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/workload/seed",keyword:"type",params:{type:"integer"}}],!1;var u=F===r}else var u=!0;if(u){if(_.cache!==
-void 0){let g=_.cache,F=r;if(!(g==="bust"||g==="keep"))return x.errors=[{instancePath:t+"/workload/cache",keyword:"enum",params:{allowedValues:Rr.properties.workload.
-properties.cache.enum}}],!1;var u=F===r}else var u=!0;if(u){if(_.quality!==void 0){let g=_.quality,F=r;if(r===F)if(Array.isArray(g)){var j=!0;let H=g.length;for(let P=0;P<
+!1;var u=F===r}else var u=!0;if(u){if($.temperature!==void 0){let g=$.temperature,F=r;if(!(typeof g=="number"&&isFinite(g)))return x.errors=[{instancePath:t+"/w\
+orkload/temperature",keyword:"type",params:{type:"number"}}],!1;var u=F===r}else var u=!0;if(u){if($.seed!==void 0){let g=$.seed,F=r;if(!(typeof g=="number"&&!(g%
+1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/workload/seed",keyword:"type",params:{type:"integer"}}],!1;var u=F===r}else var u=!0;if(u){if($.cache!==
+void 0){let g=$.cache,F=r;if(!(g==="bust"||g==="keep"))return x.errors=[{instancePath:t+"/workload/cache",keyword:"enum",params:{allowedValues:Rr.properties.workload.
+properties.cache.enum}}],!1;var u=F===r}else var u=!0;if(u){if($.quality!==void 0){let g=$.quality,F=r;if(r===F)if(Array.isArray(g)){var S=!0;let H=g.length;for(let P=0;P<
 H;P++){let O=g[P],ze=r;if(r===ze)if(O&&typeof O=="object"&&!Array.isArray(O)){let he;if(O.source===void 0&&(he="source")||O.scorer===void 0&&(he="scorer")||O.items===
 void 0&&(he="items"))return x.errors=[{instancePath:t+"/workload/quality/"+P,keyword:"required",params:{missingProperty:he}}],!1;if(O.source!==void 0){let E=r;if(typeof O.
 source!="string")return x.errors=[{instancePath:t+"/workload/quality/"+P+"/source",keyword:"type",params:{type:"string"}}],!1;var D=E===r}else var D=!0;if(D){if(O.
@@ -1460,9 +1464,9 @@ scorer!==void 0){let E=r;if(typeof O.scorer!="string")return x.errors=[{instance
 "/workload/quality/"+P+"/items",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var D=pe===r}else var D=!0;if(D)if(O.repeats!==void 0){let E=O.repeats,pe=r;
 if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return x.errors=[{instancePath:t+"/workload/quality/"+P+"/repeats",keyword:"type",params:{type:"integer"}}],
 !1;if(r===pe&&typeof E=="number"&&isFinite(E)&&(E<1||isNaN(E)))return x.errors=[{instancePath:t+"/workload/quality/"+P+"/repeats",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var D=pe===r}else var D=!0}}}else return x.errors=[{instancePath:t+"/workload/quality/"+P,keyword:"type",params:{type:"object"}}],!1;var j=ze===
-r;if(!j)break}}else return x.errors=[{instancePath:t+"/workload/quality",keyword:"type",params:{type:"array"}}],!1;var u=F===r}else var u=!0;if(u){if(_.judge!==
-void 0){let g=_.judge,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){let H;if(g.model===void 0&&(H="model")||g.api===void 0&&(H="api")||g.promptHash===
+>=",limit:1}}],!1;var D=pe===r}else var D=!0}}}else return x.errors=[{instancePath:t+"/workload/quality/"+P,keyword:"type",params:{type:"object"}}],!1;var S=ze===
+r;if(!S)break}}else return x.errors=[{instancePath:t+"/workload/quality",keyword:"type",params:{type:"array"}}],!1;var u=F===r}else var u=!0;if(u){if($.judge!==
+void 0){let g=$.judge,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){let H;if(g.model===void 0&&(H="model")||g.api===void 0&&(H="api")||g.promptHash===
 void 0&&(H="promptHash")||g.scale===void 0&&(H="scale")||g.temperature===void 0&&(H="temperature")||g.maxOutputTokens===void 0&&(H="maxOutputTokens"))return x.errors=
 [{instancePath:t+"/workload/judge",keyword:"required",params:{missingProperty:H}}],!1;if(g.model!==void 0){let P=r;if(typeof g.model!="string")return x.errors=[
 {instancePath:t+"/workload/judge/model",keyword:"type",params:{type:"string"}}],!1;var A=P===r}else var A=!0;if(A){if(g.api!==void 0){let P=r;if(typeof g.api!="\
@@ -1480,33 +1484,33 @@ errors=[{instancePath:t+"/workload/judge/temperature",keyword:"type",params:{typ
 maxOutputTokens,O=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P)&&isFinite(P)))return x.errors=[{instancePath:t+"/workload/judge/maxOutputTokens",keyword:"type",params:{
 type:"integer"}}],!1;if(r===O&&typeof P=="number"&&isFinite(P)&&(P<0||isNaN(P)))return x.errors=[{instancePath:t+"/workload/judge/maxOutputTokens",keyword:"mini\
 mum",params:{comparison:">=",limit:0}}],!1;var A=O===r}else var A=!0}}}}}}else return x.errors=[{instancePath:t+"/workload/judge",keyword:"type",params:{type:"o\
-bject"}}],!1;var u=F===r}else var u=!0;if(u)if(_.embeddings!==void 0){let g=_.embeddings,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){let H;if(g.model===
+bject"}}],!1;var u=F===r}else var u=!0;if(u)if($.embeddings!==void 0){let g=$.embeddings,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){let H;if(g.model===
 void 0&&(H="model")||g.api===void 0&&(H="api"))return x.errors=[{instancePath:t+"/workload/embeddings",keyword:"required",params:{missingProperty:H}}],!1;if(g.model!==
 void 0){let P=r;if(typeof g.model!="string")return x.errors=[{instancePath:t+"/workload/embeddings/model",keyword:"type",params:{type:"string"}}],!1;var Pe=P===
 r}else var Pe=!0;if(Pe)if(g.api!==void 0){let P=r;if(typeof g.api!="string")return x.errors=[{instancePath:t+"/workload/embeddings/api",keyword:"type",params:{type:"\
 string"}}],!1;var Pe=P===r}else var Pe=!0}else return x.errors=[{instancePath:t+"/workload/embeddings",keyword:"type",params:{type:"object"}}],!1;var u=F===r}else
 var u=!0}}}}}}}}}}else return x.errors=[{instancePath:t+"/workload",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.licence!==void 0){
-let _=s.licence,W=r;if(r===W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.floor===void 0&&(C="floor")||_.ratings===void 0&&(C="ratings"))return x.errors=
-[{instancePath:t+"/licence",keyword:"required",params:{missingProperty:C}}],!1;if(_.floor!==void 0){let g=_.floor,F=r;if(!(typeof g=="number"&&isFinite(g)))return x.
-errors=[{instancePath:t+"/licence/floor",keyword:"type",params:{type:"number"}}],!1;var ae=F===r}else var ae=!0;if(ae)if(_.ratings!==void 0){let g=_.ratings,F=r;
+let $=s.licence,W=r;if(r===W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.floor===void 0&&(C="floor")||$.ratings===void 0&&(C="ratings"))return x.errors=
+[{instancePath:t+"/licence",keyword:"required",params:{missingProperty:C}}],!1;if($.floor!==void 0){let g=$.floor,F=r;if(!(typeof g=="number"&&isFinite(g)))return x.
+errors=[{instancePath:t+"/licence/floor",keyword:"type",params:{type:"number"}}],!1;var ae=F===r}else var ae=!0;if(ae)if($.ratings!==void 0){let g=$.ratings,F=r;
 if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/licence/ratings",keyword:"type",params:{type:"integer"}}],!1;if(r===
 F&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return x.errors=[{instancePath:t+"/licence/ratings",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
 var ae=F===r}else var ae=!0}else return x.errors=[{instancePath:t+"/licence",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.prices!==
-void 0){let _=s.prices,W=r;if(r===W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.inputPerMillion===void 0&&(C="inputPerMillion")||_.outputPerMillion===
-void 0&&(C="outputPerMillion"))return x.errors=[{instancePath:t+"/prices",keyword:"required",params:{missingProperty:C}}],!1;if(_.inputPerMillion!==void 0){let g=_.
+void 0){let $=s.prices,W=r;if(r===W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.inputPerMillion===void 0&&(C="inputPerMillion")||$.outputPerMillion===
+void 0&&(C="outputPerMillion"))return x.errors=[{instancePath:t+"/prices",keyword:"required",params:{missingProperty:C}}],!1;if($.inputPerMillion!==void 0){let g=$.
 inputPerMillion,F=r;if(r===F)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return x.errors=[{instancePath:t+"/prices/inputPerMillion",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1}else return x.errors=[{instancePath:t+"/prices/inputPerMillion",keyword:"type",params:{type:"number"}}],!1;var Ee=F===r}else var Ee=!0;
-if(Ee)if(_.outputPerMillion!==void 0){let g=_.outputPerMillion,F=r;if(r===F)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return x.errors=[{instancePath:t+
+if(Ee)if($.outputPerMillion!==void 0){let g=$.outputPerMillion,F=r;if(r===F)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return x.errors=[{instancePath:t+
 "/prices/outputPerMillion",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return x.errors=[{instancePath:t+"/prices/outputPerMillion",keyword:"typ\
 e",params:{type:"number"}}],!1;var Ee=F===r}else var Ee=!0}else return x.errors=[{instancePath:t+"/prices",keyword:"type",params:{type:"object"}}],!1;var i=W===
-r}else var i=!0;if(i){if(s.definitions!==void 0){let _=s.definitions,W=r;if(r===W)if(Array.isArray(_)){var M=!0;let C=_.length;for(let g=0;g<C;g++){let F=r;if(typeof _[g]!=
+r}else var i=!0;if(i){if(s.definitions!==void 0){let $=s.definitions,W=r;if(r===W)if(Array.isArray($)){var M=!0;let C=$.length;for(let g=0;g<C;g++){let F=r;if(typeof $[g]!=
 "string")return x.errors=[{instancePath:t+"/definitions/"+g,keyword:"type",params:{type:"string"}}],!1;var M=F===r;if(!M)break}}else return x.errors=[{instancePath:t+
-"/definitions",keyword:"type",params:{type:"array"}}],!1;var i=W===r}else var i=!0;if(i){if(s.gates!==void 0){let _=s.gates,W=r;if(r===W)if(Array.isArray(_)){var ne=!0;
-let C=_.length;for(let g=0;g<C;g++){let F=r;if(typeof _[g]!="string")return x.errors=[{instancePath:t+"/gates/"+g,keyword:"type",params:{type:"string"}}],!1;var ne=F===
-r;if(!ne)break}}else return x.errors=[{instancePath:t+"/gates",keyword:"type",params:{type:"array"}}],!1;var i=W===r}else var i=!0;if(i){if(s.commit!==void 0){let _=r;
-if(typeof s.commit!="string")return x.errors=[{instancePath:t+"/commit",keyword:"type",params:{type:"string"}}],!1;var i=_===r}else var i=!0;if(i){if(s.accepted!==
-void 0){let _=s.accepted,W=r;if(r===W)if(Array.isArray(_)){if(_.length>100)return x.errors=[{instancePath:t+"/accepted",keyword:"maxItems",params:{limit:100}}],
-!1;{var St=!0;let C=_.length;for(let g=0;g<C;g++){let F=_[g],xe=r;if(r===xe)if(F&&typeof F=="object"&&!Array.isArray(F)){let P;if(F.gate===void 0&&(P="gate")||F.
+"/definitions",keyword:"type",params:{type:"array"}}],!1;var i=W===r}else var i=!0;if(i){if(s.gates!==void 0){let $=s.gates,W=r;if(r===W)if(Array.isArray($)){var ne=!0;
+let C=$.length;for(let g=0;g<C;g++){let F=r;if(typeof $[g]!="string")return x.errors=[{instancePath:t+"/gates/"+g,keyword:"type",params:{type:"string"}}],!1;var ne=F===
+r;if(!ne)break}}else return x.errors=[{instancePath:t+"/gates",keyword:"type",params:{type:"array"}}],!1;var i=W===r}else var i=!0;if(i){if(s.commit!==void 0){let $=r;
+if(typeof s.commit!="string")return x.errors=[{instancePath:t+"/commit",keyword:"type",params:{type:"string"}}],!1;var i=$===r}else var i=!0;if(i){if(s.accepted!==
+void 0){let $=s.accepted,W=r;if(r===W)if(Array.isArray($)){if($.length>100)return x.errors=[{instancePath:t+"/accepted",keyword:"maxItems",params:{limit:100}}],
+!1;{var St=!0;let C=$.length;for(let g=0;g<C;g++){let F=$[g],xe=r;if(r===xe)if(F&&typeof F=="object"&&!Array.isArray(F)){let P;if(F.gate===void 0&&(P="gate")||F.
 reason===void 0&&(P="reason")||F.source===void 0&&(P="source"))return x.errors=[{instancePath:t+"/accepted/"+g,keyword:"required",params:{missingProperty:P}}],!1;
 if(F.gate!==void 0){let O=r;if(typeof F.gate!="string")return x.errors=[{instancePath:t+"/accepted/"+g+"/gate",keyword:"type",params:{type:"string"}}],!1;var ee=O===
 r}else var ee=!0;if(ee){if(F.reason!==void 0){let O=r;if(typeof F.reason!="string")return x.errors=[{instancePath:t+"/accepted/"+g+"/reason",keyword:"type",params:{
@@ -1518,46 +1522,46 @@ if(typeof O=="number"&&isFinite(O)){if(O<=0||isNaN(O))return x.errors=[{instance
 if(F.source!==void 0){let O=F.source,ze=r;if(!(O==="label"||O==="file"))return x.errors=[{instancePath:t+"/accepted/"+g+"/source",keyword:"enum",params:{allowedValues:Rr.
 properties.accepted.items.properties.source.enum}}],!1;var ee=ze===r}else var ee=!0}}}}}else return x.errors=[{instancePath:t+"/accepted/"+g,keyword:"type",params:{
 type:"object"}}],!1;var St=xe===r;if(!St)break}}}else return x.errors=[{instancePath:t+"/accepted",keyword:"type",params:{type:"array"}}],!1;var i=W===r}else var i=!0;
-if(i){if(s.imported!==void 0){let _=s.imported,W=r;if(r===W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.tool===void 0&&(C="tool")||_.shape===void 0&&
-(C="shape")||_.openLoop===void 0&&(C="openLoop")||_.notes===void 0&&(C="notes"))return x.errors=[{instancePath:t+"/imported",keyword:"required",params:{missingProperty:C}}],
-!1;if(_.tool!==void 0){let g=r;if(typeof _.tool!="string")return x.errors=[{instancePath:t+"/imported/tool",keyword:"type",params:{type:"string"}}],!1;var b=g===
-r}else var b=!0;if(b){if(_.shape!==void 0){let g=_.shape,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){var T={};for(let H in g)if(Cr.test(H)){if(typeof g[H]!=
+if(i){if(s.imported!==void 0){let $=s.imported,W=r;if(r===W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.tool===void 0&&(C="tool")||$.shape===void 0&&
+(C="shape")||$.openLoop===void 0&&(C="openLoop")||$.notes===void 0&&(C="notes"))return x.errors=[{instancePath:t+"/imported",keyword:"required",params:{missingProperty:C}}],
+!1;if($.tool!==void 0){let g=r;if(typeof $.tool!="string")return x.errors=[{instancePath:t+"/imported/tool",keyword:"type",params:{type:"string"}}],!1;var b=g===
+r}else var b=!0;if(b){if($.shape!==void 0){let g=$.shape,F=r;if(r===F)if(g&&typeof g=="object"&&!Array.isArray(g)){var T={};for(let H in g)if(Cr.test(H)){if(typeof g[H]!=
 "string")return x.errors=[{instancePath:t+"/imported/shape/"+H.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}}],!1;T[H]=!0}}else return x.
-errors=[{instancePath:t+"/imported/shape",keyword:"type",params:{type:"object"}}],!1;var b=F===r}else var b=!0;if(b){if(_.openLoop!==void 0){let g=r;if(typeof _.
-openLoop!="boolean")return x.errors=[{instancePath:t+"/imported/openLoop",keyword:"type",params:{type:"boolean"}}],!1;var b=g===r}else var b=!0;if(b)if(_.notes!==
-void 0){let g=_.notes,F=r;if(r===F)if(Array.isArray(g)){var hr=!0;let H=g.length;for(let P=0;P<H;P++){let O=r;if(typeof g[P]!="string")return x.errors=[{instancePath:t+
+errors=[{instancePath:t+"/imported/shape",keyword:"type",params:{type:"object"}}],!1;var b=F===r}else var b=!0;if(b){if($.openLoop!==void 0){let g=r;if(typeof $.
+openLoop!="boolean")return x.errors=[{instancePath:t+"/imported/openLoop",keyword:"type",params:{type:"boolean"}}],!1;var b=g===r}else var b=!0;if(b)if($.notes!==
+void 0){let g=$.notes,F=r;if(r===F)if(Array.isArray(g)){var hr=!0;let H=g.length;for(let P=0;P<H;P++){let O=r;if(typeof g[P]!="string")return x.errors=[{instancePath:t+
 "/imported/notes/"+P,keyword:"type",params:{type:"string"}}],!1;var hr=O===r;if(!hr)break}}else return x.errors=[{instancePath:t+"/imported/notes",keyword:"type",
 params:{type:"array"}}],!1;var b=F===r}else var b=!0}}}else return x.errors=[{instancePath:t+"/imported",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else
-var i=!0;if(i){if(s.commitProof!==void 0){let _=s.commitProof,W=r;if(!(_==="started"||_==="expected"))return x.errors=[{instancePath:t+"/commitProof",keyword:"e\
-num",params:{allowedValues:Rr.properties.commitProof.enum}}],!1;var i=W===r}else var i=!0;if(i){if(s.environment!==void 0){let _=s.environment,W=r;if(r===W)if(_&&
-typeof _=="object"&&!Array.isArray(_)){let C;if(_.node===void 0&&(C="node")||_.platform===void 0&&(C="platform")||_.ci===void 0&&(C="ci"))return x.errors=[{instancePath:t+
-"/environment",keyword:"required",params:{missingProperty:C}}],!1;if(_.node!==void 0){let g=r;if(typeof _.node!="string")return x.errors=[{instancePath:t+"/envi\
-ronment/node",keyword:"type",params:{type:"string"}}],!1;var we=g===r}else var we=!0;if(we){if(_.platform!==void 0){let g=r;if(typeof _.platform!="string")return x.
-errors=[{instancePath:t+"/environment/platform",keyword:"type",params:{type:"string"}}],!1;var we=g===r}else var we=!0;if(we){if(_.cpus!==void 0){let g=_.cpus,F=r;
+var i=!0;if(i){if(s.commitProof!==void 0){let $=s.commitProof,W=r;if(!($==="started"||$==="expected"))return x.errors=[{instancePath:t+"/commitProof",keyword:"e\
+num",params:{allowedValues:Rr.properties.commitProof.enum}}],!1;var i=W===r}else var i=!0;if(i){if(s.environment!==void 0){let $=s.environment,W=r;if(r===W)if($&&
+typeof $=="object"&&!Array.isArray($)){let C;if($.node===void 0&&(C="node")||$.platform===void 0&&(C="platform")||$.ci===void 0&&(C="ci"))return x.errors=[{instancePath:t+
+"/environment",keyword:"required",params:{missingProperty:C}}],!1;if($.node!==void 0){let g=r;if(typeof $.node!="string")return x.errors=[{instancePath:t+"/envi\
+ronment/node",keyword:"type",params:{type:"string"}}],!1;var we=g===r}else var we=!0;if(we){if($.platform!==void 0){let g=r;if(typeof $.platform!="string")return x.
+errors=[{instancePath:t+"/environment/platform",keyword:"type",params:{type:"string"}}],!1;var we=g===r}else var we=!0;if(we){if($.cpus!==void 0){let g=$.cpus,F=r;
 if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/environment/cpus",keyword:"type",params:{type:"integer"}}],!1;var we=F===
-r}else var we=!0;if(we)if(_.ci!==void 0){let g=r;if(typeof _.ci!="boolean")return x.errors=[{instancePath:t+"/environment/ci",keyword:"type",params:{type:"boole\
+r}else var we=!0;if(we)if($.ci!==void 0){let g=r;if(typeof $.ci!="boolean")return x.errors=[{instancePath:t+"/environment/ci",keyword:"type",params:{type:"boole\
 an"}}],!1;var we=g===r}else var we=!0}}}else return x.errors=[{instancePath:t+"/environment",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;
-if(i){if(s.shard!==void 0){let _=s.shard,W=r;if(r===W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.index===void 0&&(C="index")||_.count===void 0&&(C=
-"count")||_.originMs===void 0&&(C="originMs"))return x.errors=[{instancePath:t+"/shard",keyword:"required",params:{missingProperty:C}}],!1;if(_.index!==void 0){
-let g=_.index,F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/shard/index",keyword:"type",params:{type:"integer"}}],
-!1;var be=F===r}else var be=!0;if(be){if(_.count!==void 0){let g=_.count,F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+
-"/shard/count",keyword:"type",params:{type:"integer"}}],!1;var be=F===r}else var be=!0;if(be)if(_.originMs!==void 0){let g=_.originMs,F=r;if(!(typeof g=="number"&&
+if(i){if(s.shard!==void 0){let $=s.shard,W=r;if(r===W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.index===void 0&&(C="index")||$.count===void 0&&(C=
+"count")||$.originMs===void 0&&(C="originMs"))return x.errors=[{instancePath:t+"/shard",keyword:"required",params:{missingProperty:C}}],!1;if($.index!==void 0){
+let g=$.index,F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/shard/index",keyword:"type",params:{type:"integer"}}],
+!1;var be=F===r}else var be=!0;if(be){if($.count!==void 0){let g=$.count,F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+
+"/shard/count",keyword:"type",params:{type:"integer"}}],!1;var be=F===r}else var be=!0;if(be)if($.originMs!==void 0){let g=$.originMs,F=r;if(!(typeof g=="number"&&
 isFinite(g)))return x.errors=[{instancePath:t+"/shard/originMs",keyword:"type",params:{type:"number"}}],!1;var be=F===r}else var be=!0}}else return x.errors=[{instancePath:t+
-"/shard",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.shards!==void 0){let _=s.shards,W=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(
-_)&&isFinite(_)))return x.errors=[{instancePath:t+"/shards",keyword:"type",params:{type:"integer"}}],!1;var i=W===r}else var i=!0;if(i){if(s.instances!==void 0){
-let _=s.instances,W=r;if(!(typeof _=="number"&&!(_%1)&&!isNaN(_)&&isFinite(_)))return x.errors=[{instancePath:t+"/instances",keyword:"type",params:{type:"intege\
-r"}}],!1;var i=W===r}else var i=!0;if(i)if(s.github!==void 0){let _=s.github,W=r;if(r===W)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.repository===void 0&&
-(C="repository")||_.workflow===void 0&&(C="workflow")||_.runId===void 0&&(C="runId")||_.runAttempt===void 0&&(C="runAttempt")||_.job===void 0&&(C="job")||_.runnerName===
-void 0&&(C="runnerName")||_.event===void 0&&(C="event")||_.ref===void 0&&(C="ref"))return x.errors=[{instancePath:t+"/github",keyword:"required",params:{missingProperty:C}}],
-!1;if(_.repository!==void 0){let g=r;if(typeof _.repository!="string")return x.errors=[{instancePath:t+"/github/repository",keyword:"type",params:{type:"string"}}],
-!1;var V=g===r}else var V=!0;if(V){if(_.workflow!==void 0){let g=r;if(typeof _.workflow!="string")return x.errors=[{instancePath:t+"/github/workflow",keyword:"t\
-ype",params:{type:"string"}}],!1;var V=g===r}else var V=!0;if(V){if(_.runId!==void 0){let g=_.runId,F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))
-return x.errors=[{instancePath:t+"/github/runId",keyword:"type",params:{type:"integer"}}],!1;var V=F===r}else var V=!0;if(V){if(_.runAttempt!==void 0){let g=_.runAttempt,
+"/shard",keyword:"type",params:{type:"object"}}],!1;var i=W===r}else var i=!0;if(i){if(s.shards!==void 0){let $=s.shards,W=r;if(!(typeof $=="number"&&!($%1)&&!isNaN(
+$)&&isFinite($)))return x.errors=[{instancePath:t+"/shards",keyword:"type",params:{type:"integer"}}],!1;var i=W===r}else var i=!0;if(i){if(s.instances!==void 0){
+let $=s.instances,W=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return x.errors=[{instancePath:t+"/instances",keyword:"type",params:{type:"intege\
+r"}}],!1;var i=W===r}else var i=!0;if(i)if(s.github!==void 0){let $=s.github,W=r;if(r===W)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.repository===void 0&&
+(C="repository")||$.workflow===void 0&&(C="workflow")||$.runId===void 0&&(C="runId")||$.runAttempt===void 0&&(C="runAttempt")||$.job===void 0&&(C="job")||$.runnerName===
+void 0&&(C="runnerName")||$.event===void 0&&(C="event")||$.ref===void 0&&(C="ref"))return x.errors=[{instancePath:t+"/github",keyword:"required",params:{missingProperty:C}}],
+!1;if($.repository!==void 0){let g=r;if(typeof $.repository!="string")return x.errors=[{instancePath:t+"/github/repository",keyword:"type",params:{type:"string"}}],
+!1;var V=g===r}else var V=!0;if(V){if($.workflow!==void 0){let g=r;if(typeof $.workflow!="string")return x.errors=[{instancePath:t+"/github/workflow",keyword:"t\
+ype",params:{type:"string"}}],!1;var V=g===r}else var V=!0;if(V){if($.runId!==void 0){let g=$.runId,F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))
+return x.errors=[{instancePath:t+"/github/runId",keyword:"type",params:{type:"integer"}}],!1;var V=F===r}else var V=!0;if(V){if($.runAttempt!==void 0){let g=$.runAttempt,
 F=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return x.errors=[{instancePath:t+"/github/runAttempt",keyword:"type",params:{type:"integer"}}],!1;var V=F===
-r}else var V=!0;if(V){if(_.job!==void 0){let g=r;if(typeof _.job!="string")return x.errors=[{instancePath:t+"/github/job",keyword:"type",params:{type:"string"}}],
-!1;var V=g===r}else var V=!0;if(V){if(_.runnerName!==void 0){let g=r;if(typeof _.runnerName!="string")return x.errors=[{instancePath:t+"/github/runnerName",keyword:"\
-type",params:{type:"string"}}],!1;var V=g===r}else var V=!0;if(V){if(_.event!==void 0){let g=r;if(typeof _.event!="string")return x.errors=[{instancePath:t+"/gi\
-thub/event",keyword:"type",params:{type:"string"}}],!1;var V=g===r}else var V=!0;if(V)if(_.ref!==void 0){let g=r;if(typeof _.ref!="string")return x.errors=[{instancePath:t+
+r}else var V=!0;if(V){if($.job!==void 0){let g=r;if(typeof $.job!="string")return x.errors=[{instancePath:t+"/github/job",keyword:"type",params:{type:"string"}}],
+!1;var V=g===r}else var V=!0;if(V){if($.runnerName!==void 0){let g=r;if(typeof $.runnerName!="string")return x.errors=[{instancePath:t+"/github/runnerName",keyword:"\
+type",params:{type:"string"}}],!1;var V=g===r}else var V=!0;if(V){if($.event!==void 0){let g=r;if(typeof $.event!="string")return x.errors=[{instancePath:t+"/gi\
+thub/event",keyword:"type",params:{type:"string"}}],!1;var V=g===r}else var V=!0;if(V)if($.ref!==void 0){let g=r;if(typeof $.ref!="string")return x.errors=[{instancePath:t+
 "/github/ref",keyword:"type",params:{type:"string"}}],!1;var V=g===r}else var V=!0}}}}}}}else return x.errors=[{instancePath:t+"/github",keyword:"type",params:{
 type:"object"}}],!1;var i=W===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}else return x.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return x.errors=
 e,r===0}x.evaluated={props:{kind:!0,schemaVersion:!0,tool:!0,startedAt:!0,clockOriginMs:!0,target:!0,paired:!0,fingerprint:!0,workload:!0,licence:!0,prices:!0,definitions:!0,
@@ -1577,62 +1581,62 @@ void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.
 s.attempt===void 0&&(u="attempt")||s.phase===void 0&&(u="phase")||s.index===void 0&&(u="index")||s.promptId===void 0&&(u="promptId")||s.requestId===void 0&&(u="\
 requestId")||s.plannedMs===void 0&&(u="plannedMs")||s.endMs===void 0&&(u="endMs")||s.outcome===void 0&&(u="outcome")||s.usage===void 0&&(u="usage")||s.gapsMs===
 void 0&&(u="gapsMs")||s.contentEvents===void 0&&(u="contentEvents"))return K.errors=[{instancePath:t,keyword:"required",params:{missingProperty:u}}],!1;if(s.kind!==
-void 0){let a=s.kind,w=r;if(typeof a!="string")return K.errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],!1;if(a!=="sample")return K.errors=
-[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"sample"}}],!1;var i=w===r}else var i=!0;if(i){if(s.stage!==void 0){let a=r;if(typeof s.stage!="st\
+void 0){let a=s.kind,v=r;if(typeof a!="string")return K.errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],!1;if(a!=="sample")return K.errors=
+[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"sample"}}],!1;var i=v===r}else var i=!0;if(i){if(s.stage!==void 0){let a=r;if(typeof s.stage!="st\
 ring")return K.errors=[{instancePath:t+"/stage",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let a=s.attempt,
-w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.errors=[{instancePath:t+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof a==
-"number"&&isFinite(a)&&(a<1||isNaN(a)))return K.errors=[{instancePath:t+"/attempt",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.phase!==void 0){let a=s.phase,w=r;if(!(a==="warmup"||a==="steady"))return K.errors=[{instancePath:t+"/phase",keyword:"enum",params:{allowedValues:Nt.
-properties.phase.enum}}],!1;var i=w===r}else var i=!0;if(i){if(s.index!==void 0){let a=s.index,w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.
-errors=[{instancePath:t+"/index",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return K.errors=[{instancePath:t+
-"/index",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=w===r}else var i=!0;if(i){if(s.promptId!==void 0){let a=r;if(typeof s.promptId!="string")
+v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.errors=[{instancePath:t+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a==
+"number"&&isFinite(a)&&(a<1||isNaN(a)))return K.errors=[{instancePath:t+"/attempt",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.phase!==void 0){let a=s.phase,v=r;if(!(a==="warmup"||a==="steady"))return K.errors=[{instancePath:t+"/phase",keyword:"enum",params:{allowedValues:Nt.
+properties.phase.enum}}],!1;var i=v===r}else var i=!0;if(i){if(s.index!==void 0){let a=s.index,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.
+errors=[{instancePath:t+"/index",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return K.errors=[{instancePath:t+
+"/index",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.promptId!==void 0){let a=r;if(typeof s.promptId!="string")
 return K.errors=[{instancePath:t+"/promptId",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.requestId!==void 0){let a=r;if(typeof s.
 requestId!="string")return K.errors=[{instancePath:t+"/requestId",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.arm!==void 0){
-let a=s.arm,w=r;if(typeof a!="string")return K.errors=[{instancePath:t+"/arm",keyword:"type",params:{type:"string"}}],!1;if(a!=="base")return K.errors=[{instancePath:t+
-"/arm",keyword:"const",params:{allowedValue:"base"}}],!1;var i=w===r}else var i=!0;if(i){if(s.turn!==void 0){let a=s.turn,w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
-a)&&isFinite(a)))return K.errors=[{instancePath:t+"/turn",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))
-return K.errors=[{instancePath:t+"/turn",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=w===r}else var i=!0;if(i){if(s.conversation!==void 0){let a=s.
-conversation,w=r;if(r===w)if(a&&typeof a=="object"&&!Array.isArray(a)){let N;if(a.place===void 0&&(N="place")||a.turn===void 0&&(N="turn")||a.of===void 0&&(N="o\
+let a=s.arm,v=r;if(typeof a!="string")return K.errors=[{instancePath:t+"/arm",keyword:"type",params:{type:"string"}}],!1;if(a!=="base")return K.errors=[{instancePath:t+
+"/arm",keyword:"const",params:{allowedValue:"base"}}],!1;var i=v===r}else var i=!0;if(i){if(s.turn!==void 0){let a=s.turn,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a)&&isFinite(a)))return K.errors=[{instancePath:t+"/turn",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))
+return K.errors=[{instancePath:t+"/turn",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.conversation!==void 0){let a=s.
+conversation,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let N;if(a.place===void 0&&(N="place")||a.turn===void 0&&(N="turn")||a.of===void 0&&(N="o\
 f")||a.left===void 0&&(N="left"))return K.errors=[{instancePath:t+"/conversation",keyword:"required",params:{missingProperty:N}}],!1;if(a.place!==void 0){let l=a.
 place,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return K.errors=[{instancePath:t+"/conversation/place",keyword:"type",params:{type:"integer"}}],
 !1;if(r===d&&typeof l=="number"&&isFinite(l)){if(l>1e7||isNaN(l))return K.errors=[{instancePath:t+"/conversation/place",keyword:"maximum",params:{comparison:"<=",
-limit:1e7}}],!1;if(l<0||isNaN(l))return K.errors=[{instancePath:t+"/conversation/place",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var v=d===r}else
-var v=!0;if(v){if(a.turn!==void 0){let l=a.turn,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return K.errors=[{instancePath:t+"/conversation/tur\
+limit:1e7}}],!1;if(l<0||isNaN(l))return K.errors=[{instancePath:t+"/conversation/place",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var w=d===r}else
+var w=!0;if(w){if(a.turn!==void 0){let l=a.turn,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return K.errors=[{instancePath:t+"/conversation/tur\
 n",keyword:"type",params:{type:"integer"}}],!1;if(r===d&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return K.errors=[{instancePath:t+"/conversation/turn",
-keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var v=d===r}else var v=!0;if(v){if(a.of!==void 0){let l=a.of,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var w=d===r}else var w=!0;if(w){if(a.of!==void 0){let l=a.of,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
 l)&&isFinite(l)))return K.errors=[{instancePath:t+"/conversation/of",keyword:"type",params:{type:"integer"}}],!1;if(r===d&&typeof l=="number"&&isFinite(l)&&(l<1||
-isNaN(l)))return K.errors=[{instancePath:t+"/conversation/of",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var v=d===r}else var v=!0;if(v)if(a.left!==
+isNaN(l)))return K.errors=[{instancePath:t+"/conversation/of",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var w=d===r}else var w=!0;if(w)if(a.left!==
 void 0){let l=a.left,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return K.errors=[{instancePath:t+"/conversation/left",keyword:"type",params:{type:"\
 integer"}}],!1;if(r===d&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return K.errors=[{instancePath:t+"/conversation/left",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var v=d===r}else var v=!0}}}else return K.errors=[{instancePath:t+"/conversation",keyword:"type",params:{type:"object"}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.pair!==void 0){let a=s.pair,w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.errors=[{instancePath:t+"/pair",keyword:"type",params:{
-type:"integer"}}],!1;if(r===w&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return K.errors=[{instancePath:t+"/pair",keyword:"minimum",params:{comparison:">\
-=",limit:0}}],!1;var i=w===r}else var i=!0;if(i){if(s.plannedMs!==void 0){let a=s.plannedMs,w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+
-"/plannedMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.sentMs!==void 0){let a=s.sentMs,w=r;if(!(typeof a=="number"&&isFinite(
-a)))return K.errors=[{instancePath:t+"/sentMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.headersMs!==void 0){let a=s.headersMs,
-w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/headersMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){
-if(s.firstByteMs!==void 0){let a=s.firstByteMs,w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/firstByteMs",keyword:"type",params:{
-type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.firstContentMs!==void 0){let a=s.firstContentMs,w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=
-[{instancePath:t+"/firstContentMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.firstVisibleMs!==void 0){let a=s.firstVisibleMs,
-w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/firstVisibleMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.lastContentMs!==void 0){let a=s.lastContentMs,w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/lastContentMs",keyword:"ty\
-pe",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.endMs!==void 0){let a=s.endMs,w=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+
-"/endMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.connectMs!==void 0){let a=s.connectMs,w=r;if(r===w)if(typeof a=="number"&&
+>=",limit:0}}],!1;var w=d===r}else var w=!0}}}else return K.errors=[{instancePath:t+"/conversation",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.pair!==void 0){let a=s.pair,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.errors=[{instancePath:t+"/pair",keyword:"type",params:{
+type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return K.errors=[{instancePath:t+"/pair",keyword:"minimum",params:{comparison:">\
+=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.plannedMs!==void 0){let a=s.plannedMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+
+"/plannedMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.sentMs!==void 0){let a=s.sentMs,v=r;if(!(typeof a=="number"&&isFinite(
+a)))return K.errors=[{instancePath:t+"/sentMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.headersMs!==void 0){let a=s.headersMs,
+v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/headersMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){
+if(s.firstByteMs!==void 0){let a=s.firstByteMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/firstByteMs",keyword:"type",params:{
+type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.firstContentMs!==void 0){let a=s.firstContentMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=
+[{instancePath:t+"/firstContentMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.firstVisibleMs!==void 0){let a=s.firstVisibleMs,
+v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/firstVisibleMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.lastContentMs!==void 0){let a=s.lastContentMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+"/lastContentMs",keyword:"ty\
+pe",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.endMs!==void 0){let a=s.endMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return K.errors=[{instancePath:t+
+"/endMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.connectMs!==void 0){let a=s.connectMs,v=r;if(r===v)if(typeof a=="number"&&
 isFinite(a)){if(a<0||isNaN(a))return K.errors=[{instancePath:t+"/connectMs",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return K.errors=[{instancePath:t+
-"/connectMs",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.resent!==void 0){let a=s.resent,w=r;if(typeof a!="boolean")return K.
+"/connectMs",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.resent!==void 0){let a=s.resent,v=r;if(typeof a!="boolean")return K.
 errors=[{instancePath:t+"/resent",keyword:"type",params:{type:"boolean"}}],!1;if(a!==!0)return K.errors=[{instancePath:t+"/resent",keyword:"const",params:{allowedValue:!0}}],
-!1;var i=w===r}else var i=!0;if(i){if(s.outcome!==void 0){let a=s.outcome,w=r;if(!(a==="ok"||a==="connect"||a==="tls"||a==="timeout"||a==="http-429"||a==="http-\
+!1;var i=v===r}else var i=!0;if(i){if(s.outcome!==void 0){let a=s.outcome,v=r;if(!(a==="ok"||a==="connect"||a==="tls"||a==="timeout"||a==="http-429"||a==="http-\
 4xx"||a==="http-5xx"||a==="reset"||a==="protocol"||a==="in-band"||a==="empty"||a==="aborted"))return K.errors=[{instancePath:t+"/outcome",keyword:"enum",params:{
-allowedValues:Nt.properties.outcome.enum}}],!1;var i=w===r}else var i=!0;if(i){if(s.error!==void 0){let a=s.error,w=r;if(r===w)if(a&&typeof a=="object"&&!Array.
+allowedValues:Nt.properties.outcome.enum}}],!1;var i=v===r}else var i=!0;if(i){if(s.error!==void 0){let a=s.error,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.
 isArray(a)){let N;if(a.kind===void 0&&(N="kind")||a.message===void 0&&(N="message"))return K.errors=[{instancePath:t+"/error",keyword:"required",params:{missingProperty:N}}],
 !1;if(a.kind!==void 0){let l=a.kind,d=r;if(!(l==="connect"||l==="tls"||l==="timeout"||l==="http-429"||l==="http-4xx"||l==="http-5xx"||l==="reset"||l==="protocol"||
 l==="in-band"||l==="empty"||l==="aborted"))return K.errors=[{instancePath:t+"/error/kind",keyword:"enum",params:{allowedValues:Nt.properties.error.properties.kind.
 enum}}],!1;var o=d===r}else var o=!0;if(o){if(a.message!==void 0){let l=r;if(typeof a.message!="string")return K.errors=[{instancePath:t+"/error/message",keyword:"\
 type",params:{type:"string"}}],!1;var o=l===r}else var o=!0;if(o)if(a.status!==void 0){let l=a.status,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))
 return K.errors=[{instancePath:t+"/error/status",keyword:"type",params:{type:"integer"}}],!1;var o=d===r}else var o=!0}}else return K.errors=[{instancePath:t+"/\
-error",keyword:"type",params:{type:"object"}}],!1;var i=w===r}else var i=!0;if(i){if(s.finishReason!==void 0){let a=r;if(typeof s.finishReason!="string")return K.
-errors=[{instancePath:t+"/finishReason",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.usage!==void 0){let a=s.usage,w=r;if(r===
-w)if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.input!==void 0){let N=a.input,l=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return K.errors=[
+error",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.finishReason!==void 0){let a=r;if(typeof s.finishReason!="string")return K.
+errors=[{instancePath:t+"/finishReason",keyword:"type",params:{type:"string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.usage!==void 0){let a=s.usage,v=r;if(r===
+v)if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.input!==void 0){let N=a.input,l=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return K.errors=[
 {instancePath:t+"/usage/input",keyword:"type",params:{type:"integer"}}],!1;if(r===l&&typeof N=="number"&&isFinite(N)&&(N<0||isNaN(N)))return K.errors=[{instancePath:t+
 "/usage/input",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=l===r}else var m=!0;if(m){if(a.output!==void 0){let N=a.output,l=r;if(!(typeof N=="\
 number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return K.errors=[{instancePath:t+"/usage/output",keyword:"type",params:{type:"integer"}}],!1;if(r===l&&typeof N=="numbe\
@@ -1642,13 +1646,13 @@ type",params:{type:"integer"}}],!1;if(r===l&&typeof N=="number"&&isFinite(N)&&(N
 params:{comparison:">=",limit:0}}],!1;var m=l===r}else var m=!0;if(m)if(a.reasoning!==void 0){let N=a.reasoning,l=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&
 isFinite(N)))return K.errors=[{instancePath:t+"/usage/reasoning",keyword:"type",params:{type:"integer"}}],!1;if(r===l&&typeof N=="number"&&isFinite(N)&&(N<0||isNaN(
 N)))return K.errors=[{instancePath:t+"/usage/reasoning",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var m=l===r}else var m=!0}}}else return K.errors=
-[{instancePath:t+"/usage",keyword:"type",params:{type:"object"}}],!1;var i=w===r}else var i=!0;if(i){if(s.gapsMs!==void 0){let a=s.gapsMs,w=r;if(r===w)if(Array.
-isArray(a)){var q=!0;let N=a.length;for(let l=0;l<N;l++){let d=a[l],S=r;if(r===S)if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d))return K.errors=[{instancePath:t+
+[{instancePath:t+"/usage",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gapsMs!==void 0){let a=s.gapsMs,v=r;if(r===v)if(Array.
+isArray(a)){var q=!0;let N=a.length;for(let l=0;l<N;l++){let d=a[l],j=r;if(r===j)if(typeof d=="number"&&isFinite(d)){if(d<0||isNaN(d))return K.errors=[{instancePath:t+
 "/gapsMs/"+l,keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return K.errors=[{instancePath:t+"/gapsMs/"+l,keyword:"type",params:{type:"number"}}],
-!1;var q=S===r;if(!q)break}}else return K.errors=[{instancePath:t+"/gapsMs",keyword:"type",params:{type:"array"}}],!1;var i=w===r}else var i=!0;if(i)if(s.contentEvents!==
-void 0){let a=s.contentEvents,w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.errors=[{instancePath:t+"/contentEvents",keyword:"type",params:{
-type:"integer"}}],!1;if(r===w&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return K.errors=[{instancePath:t+"/contentEvents",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var i=w===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return K.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return K.errors=
+!1;var q=j===r;if(!q)break}}else return K.errors=[{instancePath:t+"/gapsMs",keyword:"type",params:{type:"array"}}],!1;var i=v===r}else var i=!0;if(i)if(s.contentEvents!==
+void 0){let a=s.contentEvents,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return K.errors=[{instancePath:t+"/contentEvents",keyword:"type",params:{
+type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return K.errors=[{instancePath:t+"/contentEvents",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var i=v===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return K.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return K.errors=
 e,r===0}K.evaluated={props:{kind:!0,stage:!0,attempt:!0,phase:!0,index:!0,promptId:!0,requestId:!0,arm:!0,turn:!0,conversation:!0,pair:!0,plannedMs:!0,sentMs:!0,
 headersMs:!0,firstByteMs:!0,firstContentMs:!0,firstVisibleMs:!0,lastContentMs:!0,endMs:!0,connectMs:!0,resent:!0,outcome:!0,error:!0,finishReason:!0,usage:!0,gapsMs:!0,
 contentEvents:!0},dynamicProps:!1,dynamicItems:!1};var Ps=J,Vr={type:"object",required:["kind","set","itemId","slices","pass","outcome"],properties:{kind:{type:"\
@@ -1672,8 +1676,8 @@ r}else var i=!0;if(i){if(s.itemId!==void 0){let u=r;if(typeof s.itemId!="string"
 minimum",params:{comparison:">=",limit:1}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let u=s.attempt,a=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
 u)&&isFinite(u)))return J.errors=[{instancePath:t+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof u=="number"&&isFinite(u)&&(u<1||isNaN(
 u)))return J.errors=[{instancePath:t+"/attempt",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=a===r}else var i=!0;if(i){if(s.slices!==void 0){let u=s.
-slices,a=r;if(r===a)if(u&&typeof u=="object"&&!Array.isArray(u)){var v={};for(let U in u)if(Cr.test(U)){if(typeof u[U]!="string")return J.errors=[{instancePath:t+
-"/slices/"+U.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}}],!1;v[U]=!0}}else return J.errors=[{instancePath:t+"/slices",keyword:"\
+slices,a=r;if(r===a)if(u&&typeof u=="object"&&!Array.isArray(u)){var w={};for(let U in u)if(Cr.test(U)){if(typeof u[U]!="string")return J.errors=[{instancePath:t+
+"/slices/"+U.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}}],!1;w[U]=!0}}else return J.errors=[{instancePath:t+"/slices",keyword:"\
 type",params:{type:"object"}}],!1;var i=a===r}else var i=!0;if(i){if(s.itemHash!==void 0){let u=r;if(typeof s.itemHash!="string")return J.errors=[{instancePath:t+
 "/itemHash",keyword:"type",params:{type:"string"}}],!1;var i=u===r}else var i=!0;if(i){if(s.weight!==void 0){let u=s.weight,a=r;if(r===a)if(typeof u=="number"&&
 isFinite(u)){if(u<=0||isNaN(u))return J.errors=[{instancePath:t+"/weight",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return J.errors=[
@@ -1734,9 +1738,9 @@ var i=q===r}else var i=!0;if(i){if(s.set!==void 0){let m=r;if(typeof s.set!="str
 g"}}],!1;var i=m===r}else var i=!0;if(i){if(s.itemId!==void 0){let m=r;if(typeof s.itemId!="string")return Oe.errors=[{instancePath:t+"/itemId",keyword:"type",params:{
 type:"string"}}],!1;var i=m===r}else var i=!0;if(i){if(s.scale!==void 0){let m=s.scale,q=r;if(r===q)if(m&&typeof m=="object"&&!Array.isArray(m)){let a;if(m.low===
 void 0&&(a="low")||m.high===void 0&&(a="high"))return Oe.errors=[{instancePath:t+"/scale",keyword:"required",params:{missingProperty:a}}],!1;if(m.low!==void 0){
-let w=m.low,U=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Oe.errors=[{instancePath:t+"/scale/low",keyword:"type",params:{type:"integer"}}],
-!1;var v=U===r}else var v=!0;if(v)if(m.high!==void 0){let w=m.high,U=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Oe.errors=[{instancePath:t+
-"/scale/high",keyword:"type",params:{type:"integer"}}],!1;var v=U===r}else var v=!0}else return Oe.errors=[{instancePath:t+"/scale",keyword:"type",params:{type:"\
+let v=m.low,U=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Oe.errors=[{instancePath:t+"/scale/low",keyword:"type",params:{type:"integer"}}],
+!1;var w=U===r}else var w=!0;if(w)if(m.high!==void 0){let v=m.high,U=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return Oe.errors=[{instancePath:t+
+"/scale/high",keyword:"type",params:{type:"integer"}}],!1;var w=U===r}else var w=!0}else return Oe.errors=[{instancePath:t+"/scale",keyword:"type",params:{type:"\
 object"}}],!1;var i=q===r}else var i=!0;if(i){if(s.human!==void 0){let m=s.human,q=r;if(!(typeof m=="number"&&isFinite(m)))return Oe.errors=[{instancePath:t+"/h\
 uman",keyword:"type",params:{type:"number"}}],!1;var i=q===r}else var i=!0;if(i){if(s.judged!==void 0){let m=s.judged,q=r;if(!(typeof m=="number"&&isFinite(m)))
 return Oe.errors=[{instancePath:t+"/judged",keyword:"type",params:{type:"number"}}],!1;var i=q===r}else var i=!0;if(i){if(s.unscored!==void 0){let m=s.unscored,
@@ -1748,10 +1752,10 @@ ct",required:["kind","role","attempt","requests","failed","inputTokens","outputT
 lper"},role:{enum:["judge","embeddings"]},attempt:{type:"integer",minimum:1},requests:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},inputTokens:{
 type:"integer",minimum:0},outputTokens:{type:"integer",minimum:0},untold:{type:"integer",minimum:0},startedMs:{type:"number"},endedMs:{type:"number"},arm:{type:"\
 string",const:"base"}}};function me(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=me.evaluated;if(f.
-dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let v;if(s.kind===void 0&&(v="kind")||s.role===
-void 0&&(v="role")||s.attempt===void 0&&(v="attempt")||s.requests===void 0&&(v="requests")||s.failed===void 0&&(v="failed")||s.inputTokens===void 0&&(v="inputTo\
-kens")||s.outputTokens===void 0&&(v="outputTokens")||s.untold===void 0&&(v="untold")||s.startedMs===void 0&&(v="startedMs")||s.endedMs===void 0&&(v="endedMs"))return me.
-errors=[{instancePath:t,keyword:"required",params:{missingProperty:v}}],!1;if(s.kind!==void 0){let o=s.kind,m=r;if(typeof o!="string")return me.errors=[{instancePath:t+
+dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.role===
+void 0&&(w="role")||s.attempt===void 0&&(w="attempt")||s.requests===void 0&&(w="requests")||s.failed===void 0&&(w="failed")||s.inputTokens===void 0&&(w="inputTo\
+kens")||s.outputTokens===void 0&&(w="outputTokens")||s.untold===void 0&&(w="untold")||s.startedMs===void 0&&(w="startedMs")||s.endedMs===void 0&&(w="endedMs"))return me.
+errors=[{instancePath:t,keyword:"required",params:{missingProperty:w}}],!1;if(s.kind!==void 0){let o=s.kind,m=r;if(typeof o!="string")return me.errors=[{instancePath:t+
 "/kind",keyword:"type",params:{type:"string"}}],!1;if(o!=="helper")return me.errors=[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"helper"}}],!1;
 var i=m===r}else var i=!0;if(i){if(s.role!==void 0){let o=s.role,m=r;if(!(o==="judge"||o==="embeddings"))return me.errors=[{instancePath:t+"/role",keyword:"enum",
 params:{allowedValues:gs.properties.role.enum}}],!1;var i=m===r}else var i=!0;if(i){if(s.attempt!==void 0){let o=s.attempt,m=r;if(!(typeof o=="number"&&!(o%1)&&
@@ -1794,8 +1798,8 @@ number"}}],!1;var i=a===r}else var i=!0;if(i){if(s.endedMs!==void 0){let u=s.end
 "/endedMs",keyword:"type",params:{type:"number"}}],!1;var i=a===r}else var i=!0;if(i){if(s.window!==void 0){let u=s.window,a=r;if(r===a)if(u&&typeof u=="object"&&
 !Array.isArray(u)){let U;if(u.startMs===void 0&&(U="startMs")||u.endMs===void 0&&(U="endMs"))return te.errors=[{instancePath:t+"/window",keyword:"required",params:{
 missingProperty:U}}],!1;if(u.startMs!==void 0){let N=u.startMs,l=r;if(!(typeof N=="number"&&isFinite(N)))return te.errors=[{instancePath:t+"/window/startMs",keyword:"\
-type",params:{type:"number"}}],!1;var v=l===r}else var v=!0;if(v)if(u.endMs!==void 0){let N=u.endMs,l=r;if(!(typeof N=="number"&&isFinite(N)))return te.errors=[
-{instancePath:t+"/window/endMs",keyword:"type",params:{type:"number"}}],!1;var v=l===r}else var v=!0}else return te.errors=[{instancePath:t+"/window",keyword:"t\
+type",params:{type:"number"}}],!1;var w=l===r}else var w=!0;if(w)if(u.endMs!==void 0){let N=u.endMs,l=r;if(!(typeof N=="number"&&isFinite(N)))return te.errors=[
+{instancePath:t+"/window/endMs",keyword:"type",params:{type:"number"}}],!1;var w=l===r}else var w=!0}else return te.errors=[{instancePath:t+"/window",keyword:"t\
 ype",params:{type:"object"}}],!1;var i=a===r}else var i=!0;if(i){if(s.planned!==void 0){let u=s.planned,a=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
 u)))return te.errors=[{instancePath:t+"/planned",keyword:"type",params:{type:"integer"}}],!1;if(r===a&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return te.
 errors=[{instancePath:t+"/planned",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i){if(s.stop!==void 0){let u=s.stop,a=r;
@@ -1828,10 +1832,10 @@ comparison:">=",limit:0}}],!1;var i=a===r}else var i=!0;if(i)if(s.overlapRatio!=
 er"}}],!1;var i=a===r}else var i=!0}}}}}}}}}}}}}else return te.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return te.errors=e,r===0}te.evaluated=
 {props:{kind:!0,stage:!0,attempt:!0,startedMs:!0,endedMs:!0,window:!0,planned:!0,stop:!0,budget:!0,rateLimit:!0,stated:!0,arm:!0,turn:!0,overlapRatio:!0},dynamicProps:!1,
 dynamicItems:!1};var Ss=ie;function ie(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=ie.evaluated;if(f.dynamicProps&&(f.props=
-void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let v;if(s.kind===void 0&&(v="kind")||s.stage===void 0&&(v="stage")||
-s.attempt===void 0&&(v="attempt")||s.eventLoopDelayP99Ms===void 0&&(v="eventLoopDelayP99Ms")||s.eventLoopDelayMaxMs===void 0&&(v="eventLoopDelayMaxMs")||s.queueClientP99Ms===
-void 0&&(v="queueClientP99Ms")||s.cpuRatio===void 0&&(v="cpuRatio")||s.rssBytes===void 0&&(v="rssBytes"))return ie.errors=[{instancePath:t,keyword:"required",params:{
-missingProperty:v}}],!1;if(s.kind!==void 0){let o=s.kind,m=r;if(typeof o!="string")return ie.errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],
+void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.stage===void 0&&(w="stage")||
+s.attempt===void 0&&(w="attempt")||s.eventLoopDelayP99Ms===void 0&&(w="eventLoopDelayP99Ms")||s.eventLoopDelayMaxMs===void 0&&(w="eventLoopDelayMaxMs")||s.queueClientP99Ms===
+void 0&&(w="queueClientP99Ms")||s.cpuRatio===void 0&&(w="cpuRatio")||s.rssBytes===void 0&&(w="rssBytes"))return ie.errors=[{instancePath:t,keyword:"required",params:{
+missingProperty:w}}],!1;if(s.kind!==void 0){let o=s.kind,m=r;if(typeof o!="string")return ie.errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],
 !1;if(o!=="health")return ie.errors=[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"health"}}],!1;var i=m===r}else var i=!0;if(i){if(s.stage!==void 0){
 let o=r;if(typeof s.stage!="string")return ie.errors=[{instancePath:t+"/stage",keyword:"type",params:{type:"string"}}],!1;var i=o===r}else var i=!0;if(i){if(s.attempt!==
 void 0){let o=s.attempt,m=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ie.errors=[{instancePath:t+"/attempt",keyword:"type",params:{type:"i\
@@ -1872,68 +1876,68 @@ ostMs","count"],properties:{atMostMs:{type:"number"},count:{type:"number",minimu
 mber",minimum:0},gpuPowerWatts:{type:"number",minimum:0}}};function re(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){
 let e=null,r=0,f=re.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let u;if(s.
 kind===void 0&&(u="kind")||s.stage===void 0&&(u="stage")||s.attempt===void 0&&(u="attempt")||s.moment===void 0&&(u="moment")||s.atMs===void 0&&(u="atMs"))return re.
-errors=[{instancePath:t,keyword:"required",params:{missingProperty:u}}],!1;if(s.kind!==void 0){let a=s.kind,w=r;if(typeof a!="string")return re.errors=[{instancePath:t+
+errors=[{instancePath:t,keyword:"required",params:{missingProperty:u}}],!1;if(s.kind!==void 0){let a=s.kind,v=r;if(typeof a!="string")return re.errors=[{instancePath:t+
 "/kind",keyword:"type",params:{type:"string"}}],!1;if(a!=="server")return re.errors=[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"server"}}],!1;
-var i=w===r}else var i=!0;if(i){if(s.stage!==void 0){let a=r;if(typeof s.stage!="string")return re.errors=[{instancePath:t+"/stage",keyword:"type",params:{type:"\
-string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let a=s.attempt,w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return re.errors=
-[{instancePath:t+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(r===w&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return re.errors=[{instancePath:t+
-"/attempt",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=w===r}else var i=!0;if(i){if(s.moment!==void 0){let a=s.moment,w=r;if(!(a==="before"||a===
-"load"||a==="after"))return re.errors=[{instancePath:t+"/moment",keyword:"enum",params:{allowedValues:jt.properties.moment.enum}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.atMs!==void 0){let a=s.atMs,w=r;if(!(typeof a=="number"&&isFinite(a)))return re.errors=[{instancePath:t+"/atMs",keyword:"type",params:{type:"number"}}],
-!1;var i=w===r}else var i=!0;if(i){if(s.arm!==void 0){let a=s.arm,w=r;if(typeof a!="string")return re.errors=[{instancePath:t+"/arm",keyword:"type",params:{type:"\
-string"}}],!1;if(a!=="base")return re.errors=[{instancePath:t+"/arm",keyword:"const",params:{allowedValue:"base"}}],!1;var i=w===r}else var i=!0;if(i){if(s.error!==
-void 0){let a=s.error,w=r;if(r===w)if(a&&typeof a=="object"&&!Array.isArray(a)){let N;if(a.kind===void 0&&(N="kind")||a.message===void 0&&(N="message"))return re.
+var i=v===r}else var i=!0;if(i){if(s.stage!==void 0){let a=r;if(typeof s.stage!="string")return re.errors=[{instancePath:t+"/stage",keyword:"type",params:{type:"\
+string"}}],!1;var i=a===r}else var i=!0;if(i){if(s.attempt!==void 0){let a=s.attempt,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return re.errors=
+[{instancePath:t+"/attempt",keyword:"type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return re.errors=[{instancePath:t+
+"/attempt",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var i=v===r}else var i=!0;if(i){if(s.moment!==void 0){let a=s.moment,v=r;if(!(a==="before"||a===
+"load"||a==="after"))return re.errors=[{instancePath:t+"/moment",keyword:"enum",params:{allowedValues:jt.properties.moment.enum}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.atMs!==void 0){let a=s.atMs,v=r;if(!(typeof a=="number"&&isFinite(a)))return re.errors=[{instancePath:t+"/atMs",keyword:"type",params:{type:"number"}}],
+!1;var i=v===r}else var i=!0;if(i){if(s.arm!==void 0){let a=s.arm,v=r;if(typeof a!="string")return re.errors=[{instancePath:t+"/arm",keyword:"type",params:{type:"\
+string"}}],!1;if(a!=="base")return re.errors=[{instancePath:t+"/arm",keyword:"const",params:{allowedValue:"base"}}],!1;var i=v===r}else var i=!0;if(i){if(s.error!==
+void 0){let a=s.error,v=r;if(r===v)if(a&&typeof a=="object"&&!Array.isArray(a)){let N;if(a.kind===void 0&&(N="kind")||a.message===void 0&&(N="message"))return re.
 errors=[{instancePath:t+"/error",keyword:"required",params:{missingProperty:N}}],!1;if(a.kind!==void 0){let l=a.kind,d=r;if(!(l==="connect"||l==="tls"||l==="tim\
 eout"||l==="http-429"||l==="http-4xx"||l==="http-5xx"||l==="reset"||l==="protocol"||l==="in-band"||l==="empty"||l==="aborted"))return re.errors=[{instancePath:t+
-"/error/kind",keyword:"enum",params:{allowedValues:jt.properties.error.properties.kind.enum}}],!1;var v=d===r}else var v=!0;if(v){if(a.message!==void 0){let l=r;
-if(typeof a.message!="string")return re.errors=[{instancePath:t+"/error/message",keyword:"type",params:{type:"string"}}],!1;var v=l===r}else var v=!0;if(v)if(a.
+"/error/kind",keyword:"enum",params:{allowedValues:jt.properties.error.properties.kind.enum}}],!1;var w=d===r}else var w=!0;if(w){if(a.message!==void 0){let l=r;
+if(typeof a.message!="string")return re.errors=[{instancePath:t+"/error/message",keyword:"type",params:{type:"string"}}],!1;var w=l===r}else var w=!0;if(w)if(a.
 status!==void 0){let l=a.status,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return re.errors=[{instancePath:t+"/error/status",keyword:"type",params:{
-type:"integer"}}],!1;var v=d===r}else var v=!0}}else return re.errors=[{instancePath:t+"/error",keyword:"type",params:{type:"object"}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.badLines!==void 0){let a=s.badLines,w=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return re.errors=[{instancePath:t+"/badLines",keyword:"\
-type",params:{type:"integer"}}],!1;if(r===w&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return re.errors=[{instancePath:t+"/badLines",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1;var i=w===r}else var i=!0;if(i){if(s.software!==void 0){let a=s.software,w=r;if(!(a==="vllm"||a==="sglang"||a==="tgi"||a==="llama.\
-cpp"||a==="triton"))return re.errors=[{instancePath:t+"/software",keyword:"enum",params:{allowedValues:jt.properties.software.enum}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.running!==void 0){let a=s.running,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/running",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/running",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.waiting!==void 0){let a=s.waiting,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/waiting",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/waiting",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;
-if(i){if(s.kvCacheRatio!==void 0){let a=s.kvCacheRatio,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/kvC\
+type:"integer"}}],!1;var w=d===r}else var w=!0}}else return re.errors=[{instancePath:t+"/error",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.badLines!==void 0){let a=s.badLines,v=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return re.errors=[{instancePath:t+"/badLines",keyword:"\
+type",params:{type:"integer"}}],!1;if(r===v&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return re.errors=[{instancePath:t+"/badLines",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1;var i=v===r}else var i=!0;if(i){if(s.software!==void 0){let a=s.software,v=r;if(!(a==="vllm"||a==="sglang"||a==="tgi"||a==="llama.\
+cpp"||a==="triton"))return re.errors=[{instancePath:t+"/software",keyword:"enum",params:{allowedValues:jt.properties.software.enum}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.running!==void 0){let a=s.running,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/running",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/running",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.waiting!==void 0){let a=s.waiting,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/waiting",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/waiting",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;
+if(i){if(s.kvCacheRatio!==void 0){let a=s.kvCacheRatio,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/kvC\
 acheRatio",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/kvCacheRatio",keyword:"type",params:{type:"number"}}],
-!1;var i=w===r}else var i=!0;if(i){if(s.prefixHits!==void 0){let a=s.prefixHits,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=
+!1;var i=v===r}else var i=!0;if(i){if(s.prefixHits!==void 0){let a=s.prefixHits,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=
 [{instancePath:t+"/prefixHits",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/prefixHits",keyword:"type",params:{
-type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.prefixQueries!==void 0){let a=s.prefixQueries,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||
+type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.prefixQueries!==void 0){let a=s.prefixQueries,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||
 isNaN(a))return re.errors=[{instancePath:t+"/prefixQueries",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/pre\
-fixQueries",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.preemptions!==void 0){let a=s.preemptions,w=r;if(r===w)if(typeof a==
+fixQueries",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.preemptions!==void 0){let a=s.preemptions,v=r;if(r===v)if(typeof a==
 "number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/preemptions",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.
-errors=[{instancePath:t+"/preemptions",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.ttft!==void 0){let a=s.ttft,w=r;if(r===w)
+errors=[{instancePath:t+"/preemptions",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.ttft!==void 0){let a=s.ttft,v=r;if(r===v)
 if(a&&typeof a=="object"&&!Array.isArray(a)){let N;if(a.sumMs===void 0&&(N="sumMs")||a.count===void 0&&(N="count")||a.buckets===void 0&&(N="buckets"))return re.
 errors=[{instancePath:t+"/ttft",keyword:"required",params:{missingProperty:N}}],!1;if(a.sumMs!==void 0){let l=a.sumMs,d=r;if(r===d)if(typeof l=="number"&&isFinite(
 l)){if(l<0||isNaN(l))return re.errors=[{instancePath:t+"/ttft/sumMs",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+
 "/ttft/sumMs",keyword:"type",params:{type:"number"}}],!1;var o=d===r}else var o=!0;if(o){if(a.count!==void 0){let l=a.count,d=r;if(r===d)if(typeof l=="number"&&
 isFinite(l)){if(l<0||isNaN(l))return re.errors=[{instancePath:t+"/ttft/count",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+
 "/ttft/count",keyword:"type",params:{type:"number"}}],!1;var o=d===r}else var o=!0;if(o)if(a.buckets!==void 0){let l=a.buckets,d=r;if(r===d)if(Array.isArray(l)){
-var m=!0;let $=l.length;for(let p=0;p<$;p++){let c=l[p],y=r;if(r===y)if(c&&typeof c=="object"&&!Array.isArray(c)){let j;if(c.atMostMs===void 0&&(j="atMostMs")||
-c.count===void 0&&(j="count"))return re.errors=[{instancePath:t+"/ttft/buckets/"+p,keyword:"required",params:{missingProperty:j}}],!1;if(c.atMostMs!==void 0){let D=c.
+var m=!0;let _=l.length;for(let p=0;p<_;p++){let c=l[p],y=r;if(r===y)if(c&&typeof c=="object"&&!Array.isArray(c)){let S;if(c.atMostMs===void 0&&(S="atMostMs")||
+c.count===void 0&&(S="count"))return re.errors=[{instancePath:t+"/ttft/buckets/"+p,keyword:"required",params:{missingProperty:S}}],!1;if(c.atMostMs!==void 0){let D=c.
 atMostMs,A=r;if(!(typeof D=="number"&&isFinite(D)))return re.errors=[{instancePath:t+"/ttft/buckets/"+p+"/atMostMs",keyword:"type",params:{type:"number"}}],!1;var q=A===
 r}else var q=!0;if(q)if(c.count!==void 0){let D=c.count,A=r;if(r===A)if(typeof D=="number"&&isFinite(D)){if(D<0||isNaN(D))return re.errors=[{instancePath:t+"/tt\
 ft/buckets/"+p+"/count",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/ttft/buckets/"+p+"/count",keyword:"type",
 params:{type:"number"}}],!1;var q=A===r}else var q=!0}else return re.errors=[{instancePath:t+"/ttft/buckets/"+p,keyword:"type",params:{type:"object"}}],!1;var m=y===
 r;if(!m)break}}else return re.errors=[{instancePath:t+"/ttft/buckets",keyword:"type",params:{type:"array"}}],!1;var o=d===r}else var o=!0}}else return re.errors=
-[{instancePath:t+"/ttft",keyword:"type",params:{type:"object"}}],!1;var i=w===r}else var i=!0;if(i){if(s.gpuUtilisationRatio!==void 0){let a=s.gpuUtilisationRatio,
-w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/gpuUtilisationRatio",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/gpuUtilisationRatio",keyword:"type",params:{type:"number"}}],!1;var i=w===r}else var i=!0;if(i){if(s.
-gpuMemoryBytes!==void 0){let a=s.gpuMemoryBytes,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/gpuMemoryB\
+[{instancePath:t+"/ttft",keyword:"type",params:{type:"object"}}],!1;var i=v===r}else var i=!0;if(i){if(s.gpuUtilisationRatio!==void 0){let a=s.gpuUtilisationRatio,
+v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/gpuUtilisationRatio",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/gpuUtilisationRatio",keyword:"type",params:{type:"number"}}],!1;var i=v===r}else var i=!0;if(i){if(s.
+gpuMemoryBytes!==void 0){let a=s.gpuMemoryBytes,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=[{instancePath:t+"/gpuMemoryB\
 ytes",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/gpuMemoryBytes",keyword:"type",params:{type:"number"}}],!1;
-var i=w===r}else var i=!0;if(i)if(s.gpuPowerWatts!==void 0){let a=s.gpuPowerWatts,w=r;if(r===w)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=
+var i=v===r}else var i=!0;if(i)if(s.gpuPowerWatts!==void 0){let a=s.gpuPowerWatts,v=r;if(r===v)if(typeof a=="number"&&isFinite(a)){if(a<0||isNaN(a))return re.errors=
 [{instancePath:t+"/gpuPowerWatts",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return re.errors=[{instancePath:t+"/gpuPowerWatts",keyword:"type",
-params:{type:"number"}}],!1;var i=w===r}else var i=!0}}}}}}}}}}}}}}}}}}else return re.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return re.
+params:{type:"number"}}],!1;var i=v===r}else var i=!0}}}}}}}}}}}}}}}}}}else return re.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return re.
 errors=e,r===0}re.evaluated={props:{kind:!0,stage:!0,attempt:!0,moment:!0,atMs:!0,arm:!0,error:!0,badLines:!0,software:!0,running:!0,waiting:!0,kvCacheRatio:!0,
 prefixHits:!0,prefixQueries:!0,preemptions:!0,ttft:!0,gpuUtilisationRatio:!0,gpuMemoryBytes:!0,gpuPowerWatts:!0},dynamicProps:!1,dynamicItems:!1};var Ms=Te,hs={
 type:"object",required:["kind","endedMs","complete","reason"],properties:{kind:{type:"string",const:"end"},endedMs:{type:"number"},complete:{type:"boolean"},reason:{
 type:"string"},budget:{enum:["requests","tokens","usd"]},rateLimit:{type:"boolean",const:!0}}};function Te(s,{instancePath:t="",parentData:G,parentDataProperty:B,
 rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Te.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let v;if(s.kind===void 0&&(v="kind")||s.endedMs===void 0&&(v="endedMs")||s.complete===void 0&&(v="complete")||s.reason===void 0&&(v=
-"reason"))return Te.errors=[{instancePath:t,keyword:"required",params:{missingProperty:v}}],!1;if(s.kind!==void 0){let o=s.kind,m=r;if(typeof o!="string")return Te.
+object"&&!Array.isArray(s)){let w;if(s.kind===void 0&&(w="kind")||s.endedMs===void 0&&(w="endedMs")||s.complete===void 0&&(w="complete")||s.reason===void 0&&(w=
+"reason"))return Te.errors=[{instancePath:t,keyword:"required",params:{missingProperty:w}}],!1;if(s.kind!==void 0){let o=s.kind,m=r;if(typeof o!="string")return Te.
 errors=[{instancePath:t+"/kind",keyword:"type",params:{type:"string"}}],!1;if(o!=="end")return Te.errors=[{instancePath:t+"/kind",keyword:"const",params:{allowedValue:"\
 end"}}],!1;var i=m===r}else var i=!0;if(i){if(s.endedMs!==void 0){let o=s.endedMs,m=r;if(!(typeof o=="number"&&isFinite(o)))return Te.errors=[{instancePath:t+"/\
 endedMs",keyword:"type",params:{type:"number"}}],!1;var i=m===r}else var i=!0;if(i){if(s.complete!==void 0){let o=r;if(typeof s.complete!="boolean")return Te.errors=
@@ -1968,21 +1972,21 @@ type:"integer",minimum:0}}}},$defs:{shared3:{type:"object",required:["metric","s
 type:"integer",minimum:0}}},shared2:{type:"array",items:{$ref:"#/$defs/shared3"}},shared1:{type:"object",required:["judged","failed","warned","low","high","byGa\
 te"],properties:{judged:{type:"integer",minimum:0},failed:{type:"integer",minimum:0},warned:{type:"integer",minimum:0},low:{type:"number",minimum:0,maximum:1},high:{
 type:"number",minimum:0,maximum:1},byGate:{$ref:"#/$defs/shared2"}}}}};function Ue(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=Ue.evaluated;if(f.dynamicProps&&(f.props=
-void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let v;if(s.metric===void 0&&(v="metric")||s.stage===void 0&&(v="stag\
-e")||s.failed===void 0&&(v="failed"))return Ue.errors=[{instancePath:t,keyword:"required",params:{missingProperty:v}}],!1;if(s.metric!==void 0){let o=r;if(typeof s.
+void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.metric===void 0&&(w="metric")||s.stage===void 0&&(w="stag\
+e")||s.failed===void 0&&(w="failed"))return Ue.errors=[{instancePath:t,keyword:"required",params:{missingProperty:w}}],!1;if(s.metric!==void 0){let o=r;if(typeof s.
 metric!="string")return Ue.errors=[{instancePath:t+"/metric",keyword:"type",params:{type:"string"}}],!1;var i=o===r}else var i=!0;if(i){if(s.stage!==void 0){let o=r;
 if(typeof s.stage!="string")return Ue.errors=[{instancePath:t+"/stage",keyword:"type",params:{type:"string"}}],!1;var i=o===r}else var i=!0;if(i)if(s.failed!==void 0){
 let o=s.failed,m=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return Ue.errors=[{instancePath:t+"/failed",keyword:"type",params:{type:"integer"}}],
 !1;if(r===m&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return Ue.errors=[{instancePath:t+"/failed",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
 var i=m===r}else var i=!0}}else return Ue.errors=[{instancePath:t,keyword:"type",params:{type:"object"}}],!1;return Ue.errors=e,r===0}Ue.evaluated={props:{metric:!0,
 stage:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function br(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,
-r=0,f=br.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(Array.isArray(s)){var i=!0;let v=s.length;for(let o=0;o<v;o++){
+r=0,f=br.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(Array.isArray(s)){var i=!0;let w=s.length;for(let o=0;o<w;o++){
 let m=r;Ue(s[o],{instancePath:t+"/"+o,parentData:s,parentDataProperty:o,rootData:h,dynamicAnchors:k})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var i=m===
 r;if(!i)break}}else return br.errors=[{instancePath:t,keyword:"type",params:{type:"array"}}],!1;return br.errors=e,r===0}br.evaluated={items:!0,dynamicProps:!1,
 dynamicItems:!1};function ge(s,{instancePath:t="",parentData:G,parentDataProperty:B,rootData:h=s,dynamicAnchors:k={}}={}){let e=null,r=0,f=ge.evaluated;if(f.dynamicProps&&
-(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let v;if(s.judged===void 0&&(v="judged")||s.failed===void 0&&
-(v="failed")||s.warned===void 0&&(v="warned")||s.low===void 0&&(v="low")||s.high===void 0&&(v="high")||s.byGate===void 0&&(v="byGate"))return ge.errors=[{instancePath:t,
-keyword:"required",params:{missingProperty:v}}],!1;if(s.judged!==void 0){let o=s.judged,m=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ge.errors=
+(f.props=void 0),f.dynamicItems&&(f.items=void 0),r===0)if(s&&typeof s=="object"&&!Array.isArray(s)){let w;if(s.judged===void 0&&(w="judged")||s.failed===void 0&&
+(w="failed")||s.warned===void 0&&(w="warned")||s.low===void 0&&(w="low")||s.high===void 0&&(w="high")||s.byGate===void 0&&(w="byGate"))return ge.errors=[{instancePath:t,
+keyword:"required",params:{missingProperty:w}}],!1;if(s.judged!==void 0){let o=s.judged,m=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ge.errors=
 [{instancePath:t+"/judged",keyword:"type",params:{type:"integer"}}],!1;if(r===m&&typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o)))return ge.errors=[{instancePath:t+
 "/judged",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var i=m===r}else var i=!0;if(i){if(s.failed!==void 0){let o=s.failed,m=r;if(!(typeof o=="numbe\
 r"&&!(o%1)&&!isNaN(o)&&isFinite(o)))return ge.errors=[{instancePath:t+"/failed",keyword:"type",params:{type:"integer"}}],!1;if(r===m&&typeof o=="number"&&isFinite(
@@ -2008,8 +2012,8 @@ ne=r;if(typeof M!="string")return I.errors=[{instancePath:t+"/kind",keyword:"typ
 schemaVersion",keyword:"const",params:{allowedValue:1}}],!1;var i=ne===r}else var i=!0;if(i){if(s.tool!==void 0){let M=s.tool,ne=r;if(r===ne)if(M&&typeof M=="ob\
 ject"&&!Array.isArray(M)){let ee;if(M.name===void 0&&(ee="name")||M.version===void 0&&(ee="version"))return I.errors=[{instancePath:t+"/tool",keyword:"required",
 params:{missingProperty:ee}}],!1;if(M.name!==void 0){let b=r;if(typeof M.name!="string")return I.errors=[{instancePath:t+"/tool/name",keyword:"type",params:{type:"\
-string"}}],!1;var v=b===r}else var v=!0;if(v)if(M.version!==void 0){let b=r;if(typeof M.version!="string")return I.errors=[{instancePath:t+"/tool/version",keyword:"\
-type",params:{type:"string"}}],!1;var v=b===r}else var v=!0}else return I.errors=[{instancePath:t+"/tool",keyword:"type",params:{type:"object"}}],!1;var i=ne===
+string"}}],!1;var w=b===r}else var w=!0;if(w)if(M.version!==void 0){let b=r;if(typeof M.version!="string")return I.errors=[{instancePath:t+"/tool/version",keyword:"\
+type",params:{type:"string"}}],!1;var w=b===r}else var w=!0}else return I.errors=[{instancePath:t+"/tool",keyword:"type",params:{type:"object"}}],!1;var i=ne===
 r}else var i=!0;if(i){if(s.startedAt!==void 0){let M=r;if(typeof s.startedAt!="string")return I.errors=[{instancePath:t+"/startedAt",keyword:"type",params:{type:"\
 string"}}],!1;var i=M===r}else var i=!0;if(i){if(s.target!==void 0){let M=s.target,ne=r;if(r===ne)if(M&&typeof M=="object"&&!Array.isArray(M)){let ee;if(M.label===
 void 0&&(ee="label")||M.originHash===void 0&&(ee="originHash")||M.locality===void 0&&(ee="locality")||M.api===void 0&&(ee="api")||M.model===void 0&&(ee="model"))
@@ -2061,8 +2065,8 @@ return I.errors=[{instancePath:t+"/fingerprint",keyword:"required",params:{missi
 errors=[{instancePath:t+"/fingerprint/load",keyword:"type",params:{type:"string"}}],!1;var a=b===r}else var a=!0;if(a)if(M.quality!==void 0){let b=r;if(typeof M.
 quality!="string")return I.errors=[{instancePath:t+"/fingerprint/quality",keyword:"type",params:{type:"string"}}],!1;var a=b===r}else var a=!0}else return I.errors=
 [{instancePath:t+"/fingerprint",keyword:"type",params:{type:"object"}}],!1;var i=ne===r}else var i=!0;if(i){if(s.definitions!==void 0){let M=s.definitions,ne=r;
-if(r===ne)if(Array.isArray(M)){var w=!0;let ee=M.length;for(let b=0;b<ee;b++){let T=r;if(typeof M[b]!="string")return I.errors=[{instancePath:t+"/definitions/"+
-b,keyword:"type",params:{type:"string"}}],!1;var w=T===r;if(!w)break}}else return I.errors=[{instancePath:t+"/definitions",keyword:"type",params:{type:"array"}}],
+if(r===ne)if(Array.isArray(M)){var v=!0;let ee=M.length;for(let b=0;b<ee;b++){let T=r;if(typeof M[b]!="string")return I.errors=[{instancePath:t+"/definitions/"+
+b,keyword:"type",params:{type:"string"}}],!1;var v=T===r;if(!v)break}}else return I.errors=[{instancePath:t+"/definitions",keyword:"type",params:{type:"array"}}],
 !1;var i=ne===r}else var i=!0;if(i){if(s.complete!==void 0){let M=r;if(typeof s.complete!="boolean")return I.errors=[{instancePath:t+"/complete",keyword:"type",
 params:{type:"boolean"}}],!1;var i=M===r}else var i=!0;if(i){if(s.reason!==void 0){let M=r;if(typeof s.reason!="string")return I.errors=[{instancePath:t+"/reaso\
 n",keyword:"type",params:{type:"string"}}],!1;var i=M===r}else var i=!0;if(i){if(s.runs!==void 0){let M=s.runs,ne=r;if(r===ne)if(Array.isArray(M)){var U=!0;let ee=M.
@@ -2083,24 +2087,24 @@ entre")||T.sees===void 0&&(be="sees")||T.tolerance===void 0&&(be="tolerance"))re
 !1;if(T.metric!==void 0){let V=r;if(typeof T.metric!="string")return I.errors=[{instancePath:t+"/gates/"+b+"/metric",keyword:"type",params:{type:"string"}}],!1;
 var d=V===r}else var d=!0;if(d){if(T.stage!==void 0){let V=r;if(typeof T.stage!="string")return I.errors=[{instancePath:t+"/gates/"+b+"/stage",keyword:"type",params:{
 type:"string"}}],!1;var d=V===r}else var d=!0;if(d){if(T.unit!==void 0){let V=r;if(typeof T.unit!="string")return I.errors=[{instancePath:t+"/gates/"+b+"/unit",
-keyword:"type",params:{type:"string"}}],!1;var d=V===r}else var d=!0;if(d){if(T.centre!==void 0){let V=T.centre,de=r,_=r,W=!1,Z=r;if(!(typeof V=="number"&&isFinite(
-V))){let F={instancePath:t+"/gates/"+b+"/centre",keyword:"type",params:{type:"number"}};e===null?e=[F]:e.push(F),r++}var S=Z===r;W=W||S;let C=r;if(V!==null){let F={
-instancePath:t+"/gates/"+b+"/centre",keyword:"type",params:{type:"null"}};e===null?e=[F]:e.push(F),r++}var S=C===r;if(W=W||S,W)r=_,e!==null&&(_?e.length=_:e=null);else{
+keyword:"type",params:{type:"string"}}],!1;var d=V===r}else var d=!0;if(d){if(T.centre!==void 0){let V=T.centre,de=r,$=r,W=!1,Z=r;if(!(typeof V=="number"&&isFinite(
+V))){let F={instancePath:t+"/gates/"+b+"/centre",keyword:"type",params:{type:"number"}};e===null?e=[F]:e.push(F),r++}var j=Z===r;W=W||j;let C=r;if(V!==null){let F={
+instancePath:t+"/gates/"+b+"/centre",keyword:"type",params:{type:"null"}};e===null?e=[F]:e.push(F),r++}var j=C===r;if(W=W||j,W)r=$,e!==null&&($?e.length=$:e=null);else{
 let F={instancePath:t+"/gates/"+b+"/centre",keyword:"anyOf",params:{}};return e===null?e=[F]:e.push(F),r++,I.errors=e,!1}var d=de===r}else var d=!0;if(d){if(T.betweenRuns!==
 void 0){let V=T.betweenRuns,de=r;if(r===de)if(V&&typeof V=="object"&&!Array.isArray(V)){let W;if(V.sd===void 0&&(W="sd")||V.low===void 0&&(W="low")||V.high===void 0&&
 (W="high")||V.degreesOfFreedom===void 0&&(W="degreesOfFreedom"))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns",keyword:"required",params:{missingProperty:W}}],
 !1;if(V.sd!==void 0){let Z=V.sd,C=r;if(r===C)if(typeof Z=="number"&&isFinite(Z)){if(Z>10||isNaN(Z))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/sd",
 keyword:"maximum",params:{comparison:"<=",limit:10}}],!1;if(Z<0||isNaN(Z))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/sd",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}else return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/sd",keyword:"type",params:{type:"number"}}],!1;var $=C===r}else var $=!0;
-if($){if(V.low!==void 0){let Z=V.low,C=r;if(r===C)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRun\
+comparison:">=",limit:0}}],!1}else return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/sd",keyword:"type",params:{type:"number"}}],!1;var _=C===r}else var _=!0;
+if(_){if(V.low!==void 0){let Z=V.low,C=r;if(r===C)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRun\
 s/low",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/low",keyword:"type",params:{type:"\
-number"}}],!1;var $=C===r}else var $=!0;if($){if(V.high!==void 0){let Z=V.high,C=r;if(r===C)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return I.errors=
+number"}}],!1;var _=C===r}else var _=!0;if(_){if(V.high!==void 0){let Z=V.high,C=r;if(r===C)if(typeof Z=="number"&&isFinite(Z)){if(Z<0||isNaN(Z))return I.errors=
 [{instancePath:t+"/gates/"+b+"/betweenRuns/high",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return I.errors=[{instancePath:t+"/gates/"+b+"/bet\
-weenRuns/high",keyword:"type",params:{type:"number"}}],!1;var $=C===r}else var $=!0;if($)if(V.degreesOfFreedom!==void 0){let Z=V.degreesOfFreedom,C=r;if(!(typeof Z==
+weenRuns/high",keyword:"type",params:{type:"number"}}],!1;var _=C===r}else var _=!0;if(_)if(V.degreesOfFreedom!==void 0){let Z=V.degreesOfFreedom,C=r;if(!(typeof Z==
 "number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/degreesOfFreedom",keyword:"type",params:{type:"integer"}}],
 !1;if(r===C&&typeof Z=="number"&&isFinite(Z)){if(Z>1e4||isNaN(Z))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/degreesOfFreedom",keyword:"maximum",
 params:{comparison:"<=",limit:1e4}}],!1;if(Z<1||isNaN(Z))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns/degreesOfFreedom",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var $=C===r}else var $=!0}}}else return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns",keyword:"type",params:{type:"object"}}],
+comparison:">=",limit:1}}],!1}var _=C===r}else var _=!0}}}else return I.errors=[{instancePath:t+"/gates/"+b+"/betweenRuns",keyword:"type",params:{type:"object"}}],
 !1;var d=de===r}else var d=!0;if(d){if(T.betweenInstances!==void 0){let V=T.betweenInstances,de=r;if(r===de)if(V&&typeof V=="object"&&!Array.isArray(V)){let W;if(V.
 sd===void 0&&(W="sd")||V.low===void 0&&(W="low")||V.high===void 0&&(W="high")||V.degreesOfFreedom===void 0&&(W="degreesOfFreedom")||V.withError===void 0&&(W="wi\
 thError"))return I.errors=[{instancePath:t+"/gates/"+b+"/betweenInstances",keyword:"required",params:{missingProperty:W}}],!1;if(V.sd!==void 0){let Z=V.sd,C=r;if(r===
@@ -2129,8 +2133,8 @@ var y=!0;if(y){if(V.k8!==void 0){let Z=V.k8,C=r,g=r,F=!1,xe=r;if(!(typeof Z=="nu
 params:{type:"number"}};e===null?e=[O]:e.push(O),r++}var R=xe===r;F=F||R;let H=r;if(Z!==null){let O={instancePath:t+"/gates/"+b+"/sees/k8",keyword:"type",params:{
 type:"null"}};e===null?e=[O]:e.push(O),r++}var R=H===r;if(F=F||R,F)r=g,e!==null&&(g?e.length=g:e=null);else{let O={instancePath:t+"/gates/"+b+"/sees/k8",keyword:"\
 anyOf",params:{}};return e===null?e=[O]:e.push(O),r++,I.errors=e,!1}var y=C===r}else var y=!0;if(y){if(V.k12!==void 0){let Z=V.k12,C=r,g=r,F=!1,xe=r;if(!(typeof Z==
-"number"&&isFinite(Z))){let O={instancePath:t+"/gates/"+b+"/sees/k12",keyword:"type",params:{type:"number"}};e===null?e=[O]:e.push(O),r++}var j=xe===r;F=F||j;let H=r;
-if(Z!==null){let O={instancePath:t+"/gates/"+b+"/sees/k12",keyword:"type",params:{type:"null"}};e===null?e=[O]:e.push(O),r++}var j=H===r;if(F=F||j,F)r=g,e!==null&&
+"number"&&isFinite(Z))){let O={instancePath:t+"/gates/"+b+"/sees/k12",keyword:"type",params:{type:"number"}};e===null?e=[O]:e.push(O),r++}var S=xe===r;F=F||S;let H=r;
+if(Z!==null){let O={instancePath:t+"/gates/"+b+"/sees/k12",keyword:"type",params:{type:"null"}};e===null?e=[O]:e.push(O),r++}var S=H===r;if(F=F||S,F)r=g,e!==null&&
 (g?e.length=g:e=null);else{let O={instancePath:t+"/gates/"+b+"/sees/k12",keyword:"anyOf",params:{}};return e===null?e=[O]:e.push(O),r++,I.errors=e,!1}var y=C===
 r}else var y=!0;if(y)if(V.paired!==void 0){let Z=V.paired,C=r,g=r,F=!1,xe=r;if(!(typeof Z=="number"&&isFinite(Z))){let O={instancePath:t+"/gates/"+b+"/sees/pair\
 ed",keyword:"type",params:{type:"number"}};e===null?e=[O]:e.push(O),r++}var D=xe===r;F=F||D;let H=r;if(Z!==null){let O={instancePath:t+"/gates/"+b+"/sees/paired",

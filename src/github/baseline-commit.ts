@@ -103,7 +103,11 @@ async function findMergeBase(options: {
 }
 
 /** By the full ref: a bare name could also mean a tag that somebody called like the branch. */
-async function readBranchTip(client: GitHubClient, event: EventContext, branch: string): Promise<string> {
+export async function readBranchTip(
+  client: GitHubClient,
+  event: Pick<EventContext, 'repository'>,
+  branch: string,
+): Promise<string> {
   try {
     const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
     const sha = readCommit(data, 'object', 'sha');
@@ -147,6 +151,6 @@ export async function readParents(
   }
 }
 
-function repositoryOf(event: EventContext): { owner: string; repo: string } {
+function repositoryOf(event: Pick<EventContext, 'repository'>): { owner: string; repo: string } {
   return { owner: event.repository.owner, repo: event.repository.name };
 }

@@ -29,6 +29,8 @@ export interface EventContext {
   pullRequest?: PullRequestContext | undefined;
   /** On `workflow_run`. GITHUB_SHA is then the default branch's newest commit and never the one that was measured. */
   triggeringRun?: TriggeringRun | undefined;
+  /** Dependabot's own runs have none of the secrets of Actions, whoever re-runs them: they keep the privileges of this actor. */
+  byDependabot: boolean;
   /** On `merge_group`: the branch, by its name, that the queue merges into. It need not be the default branch. */
   mergeGroupBaseRef?: string | undefined;
 }
@@ -91,6 +93,7 @@ export function readEvent(env: Record<string, string | undefined>, payload: unkn
     defaultBranch: readText(payload, 'repository', 'default_branch'),
     pullRequest: eventName === 'pull_request' ? needPullRequest(env, payload) : undefined,
     triggeringRun: eventName === 'workflow_run' ? needTriggeringRun(payload) : undefined,
+    byDependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     mergeGroupBaseRef: eventName === 'merge_group' ? readMergeGroupBase(payload) : undefined,
   };
 }
@@ -133,28 +136,25 @@ export function readPullRequest(pull: unknown): PullRequestContext | undefined {
   };
 }
 
+function readLabelled(payload: unknown): PullRequestContext['labelled'] {
+  const [label, by] = [readText(payload, 'label', 'name'), readText(payload, 'sender', 'login')];
+  return readText(payload, 'action') === 'labeled' && label && by ? { label, by } : undefined;
+}
+
 /** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
 export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;
 
 function needPullRequest(env: Record<string, string | undefined>, payload: unknown): PullRequestContext {
   const pull = readPullRequest(readField(payload, 'pull_request'));
   if (!pull) throw unusable('the event payload', 'has no usable `pull_request` with number, head and base');
-  return {
-    ...pull,
-    isDependabot: pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]',
-    labelled: readLabelled(payload),
-  };
+  const isDependabot = pull.isDependabot || env.GITHUB_ACTOR === 'dependabot[bot]';
+  return { ...pull, isDependabot, labelled: readLabelled(payload) };
 }
 
 function needTriggeringRun(payload: unknown): TriggeringRun {
   const run = readTriggeringRun(payload);
   if (!run) throw unusable('the event payload', 'has no usable `workflow_run` with id, attempt, event, path and head');
   return run;
-}
-
-function readLabelled(payload: unknown): PullRequestContext['labelled'] {
-  const [label, by] = [readText(payload, 'label', 'name'), readText(payload, 'sender', 'login')];
-  return readText(payload, 'action') === 'labeled' && label && by ? { label, by } : undefined;
 }
 
 /** The payload holds the full ref. Another branch's runs would be a wrong baseline, so nothing is guessed in its place. */

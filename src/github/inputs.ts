@@ -34,6 +34,7 @@ export function readInputs(): ActionInputs {
 /** Masks a secret in the job log, and the forms in which it may turn up: masking replaces exact texts only. */
 export function hide(secret: string): void {
   // Masking a short word would make the whole log unreadable, and a secret is never that short.
-  if (secret.length < 8) return;
+  // Of a key in PEM each line would be masked, and its first and last line are everybody's.
+  if (secret.length < 8 || secret.includes('\n')) return;
   for (const form of [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) core.setSecret(form);
 }

@@ -1,6 +1,7 @@
 /** What this job is to do: asked for by the input `mode`, or read off the event. Pure. */
 import { ConfigError, InputError } from '../errors.ts';
 import { type EventContext, trustedEvents } from './event.ts';
+import type { Tree } from './tree.ts';
 
 /** The words of the input `mode`. */
 export const modeNames = ['auto', 'gate', 'record', 'merge', 'report', 'calibrate'] as const;
@@ -26,21 +27,24 @@ export function readMode(text: string): ModeName {
 
 /** Whether run files that exist are judged and nothing is driven: the config then needs to name no endpoint. */
 export function judgesOnly(requested: ModeName, event: Pick<EventContext, 'name'>): boolean {
-  return requested === 'report' || (requested === 'auto' && event.name === 'workflow_run');
+  return requested === 'report' || requested === 'merge' || (requested === 'auto' && event.name === 'workflow_run');
+}
+
+/** @throws InputError for `pull_request_target`, whatever the mode. */
+export function refuseUnsafeEvent({ name }: Pick<EventContext, 'name'>): void {
+  if (name !== 'pull_request_target') return;
+  throw new InputError(
+    'The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.',
+    'Use `on: pull_request` instead.',
+    { origin: 'the workflow trigger' },
+  );
 }
 
 /**
  * A comment is only possible where `event.pullRequest` is set. `baseBranch` is a branch name, `main`.
- * @throws InputError for `pull_request_target` in every mode, and for an event that `auto` cannot place.
+ * @throws InputError for an event that `auto` cannot place.
  */
 export function planJob(requested: ModeName, event: EventContext, baseBranch: string): Plan {
-  if (event.name === 'pull_request_target') {
-    throw new InputError(
-      'The event pull_request_target is refused: it gives code from a pull request the secrets and the write token of the base branch.',
-      'Use `on: pull_request` instead.',
-      { origin: 'the workflow trigger' },
-    );
-  }
   const reason = `input \`mode\` is ${requested}`;
   switch (requested) {
     case 'auto':
@@ -59,6 +63,20 @@ export function planJob(requested: ModeName, event: EventContext, baseBranch: st
     case 'calibrate':
       return { task: 'calibrate', mode: 'record', reason };
   }
+}
+
+/**
+ * The plan where the tree may be a stranger's: what comes of it must not become a measure for others.
+ * @throws InputError where that was asked for.
+ */
+export function planForTree(plan: Plan, { requested, tree }: { requested: ModeName; tree: Tree }): Plan {
+  if (tree.holds === 'own' || (plan.task !== 'calibrate' && plan.mode !== 'record')) return plan;
+  if (requested === 'auto') return { ...plan, mode: 'gate', reason: tree.why };
+  throw new InputError(
+    `Mode ${requested} is refused here: ${tree.why}. What it leaves behind would be what others are judged by.`,
+    'Use `mode: gate`, or run it on the branch itself.',
+    { origin: 'input `mode`' },
+  );
 }
 
 function placeEvent(event: EventContext, baseBranch: string): Pick<Plan, 'mode' | 'reason'> {

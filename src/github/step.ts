@@ -58,8 +58,8 @@ export function setPartOutputs({ verdict, runPath }: { verdict: 'no-baseline' | 
   core.setOutput('run-path', runPath);
 }
 
-/** Outputs of a job that measured nothing: because it had no secrets, unless another word stands for the comment. */
-export function setStandBackOutputs(commentStatus = 'skipped-fork'): void {
+/** Outputs of a job that measured nothing and needed not to. `commentStatus` is empty where no comment was due. */
+export function setStandBackOutputs(commentStatus: string): void {
   core.setOutput('verdict', 'no-baseline');
   core.setOutput('comment-status', commentStatus);
 }

@@ -19,6 +19,7 @@ async function openStory(config: string): Promise<Story> {
   const story = await Story.open();
   await mkdir(`${story.workspace}/.github`);
   await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
+  story.github.state.addFile(story.tip, '.github/insight-agent.yml', config);
   return story;
 }
 
@@ -249,16 +250,16 @@ describe('the proof that the endpoint runs this commit', () => {
 });
 
 describe('a pull request that gets no secrets', () => {
-  const rows: [string, string, Record<string, string>][] = [
-    ['a fork, with url and key empty', 'pull-request-fork', { url: '', model: 'test-model', 'api-key': '' }],
-    ['Dependabot, with url and key empty', 'pull-request-dependabot', { url: '', model: 'test-model', 'api-key': '' }],
-  ];
-  it.concurrent.each(rows)('of %s is not gated and not failed', async (_name, payload, inputs) => {
+  it.concurrent.each([
+    ['a fork', 'fork', 'skipped-fork'],
+    ['Dependabot', 'dependabot', 'skipped-permission'],
+  ] as const)('of %s, with url and key empty, is not gated and not failed', async (_name, from, status) => {
     await using story = await openStory(shortConfig);
-    const step = await story.openPullRequest({ inputs, payload });
+    const secrets = { url: 'http://127.0.0.1:1/v1', 'api-key': 'sk-withheld-000' };
+    const step = await story.openPullRequest({ inputs: { model: 'test-model' }, secrets, from });
     expect(step.exitCode, step.log).toBe(0);
     expect(step.summary).toContain('NOT GATED: no secrets here');
-    expect(step.outputs['comment-status']).toBe('skipped-fork');
+    expect(step.outputs['comment-status']).toBe(status);
   });
 
   it('of a fork, whose url is plain and whose key is withheld, neither', async () => {

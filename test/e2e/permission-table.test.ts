@@ -44,6 +44,13 @@ const stoodBack: Outcome = {
   summary: /^### ⚪ NOT GATED: no secrets here$/,
   filled: ['comment-status', 'verdict'],
 };
+const alsoStoodBack: Outcome = { ...stoodBack, comment: ['skipped-permission', 0] };
+const notMeasured: Outcome = {
+  ...stoodBack,
+  comment: ['', 0],
+  summary: /^### ⚪ NOT MEASURED: no secrets here$/,
+  filled: ['verdict'],
+};
 const refused: Outcome = { exitCode: 2, verdict: undefined, comment: [undefined, 0], summary: /^$/, filled: [] };
 
 const noForkPush: Never = { never: 'what is pushed to a fork starts workflows of the fork, with its own rights' };
@@ -60,7 +67,7 @@ const table: Record<string, Row> = {
     act: (story, options) => story.openPullRequest(options),
     owner: commented,
     fork: stoodBack,
-    Dependabot: stoodBack,
+    Dependabot: alsoStoodBack,
     'read-only token': mute,
   },
   // Who gets no secrets can be measured here too.
@@ -83,7 +90,7 @@ const table: Record<string, Row> = {
     act: (story, options) => story.pushTo('other', options),
     owner: gated,
     fork: noForkPush,
-    Dependabot: refused,
+    Dependabot: notMeasured,
     'read-only token': gated,
   },
   merge_group: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/errors.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload as readPayloadFile } from '../../src/github/event.ts';
-import { planJob } from '../../src/github/mode.ts';
+import { planJob, refuseUnsafeEvent } from '../../src/github/mode.ts';
 import { isSameWorkflow, splitWorkflowPath } from '../../src/github/workflow-path.ts';
 import { jobEnvironment, readPayload } from './scene.ts';
 
@@ -25,6 +25,7 @@ describe('reading the event', () => {
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
       defaultBranch: 'master',
+      byDependabot: false,
       pullRequest: {
         number: 2,
         headSha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
@@ -201,14 +202,11 @@ describe('choosing the mode', () => {
     expect(planJob('calibrate', read('push', 'push-main', { GITHUB_REF: main }), 'main').task).toBe('calibrate');
   });
 
-  test.each(['auto', 'gate', 'record', 'report', 'calibrate'] as const)(
-    'pull_request_target is refused in mode %s, with the reason',
-    (mode) => {
-      expect(() => planJob(mode, read('pull_request_target', 'pull-request-opened'), 'main')).toThrow(
-        /secrets and the write token/,
-      );
-    },
-  );
+  test('pull_request_target is refused, with the reason, and nothing else is', () => {
+    const refused = read('pull_request_target', 'pull-request-opened');
+    expect(() => refuseUnsafeEvent(refused)).toThrow(/secrets and the write token/);
+    for (const name of ['pull_request', 'workflow_run', 'push']) refuseUnsafeEvent({ name });
+  });
 
   test('auto does not guess on an event it does not know', () => {
     expect(() => planJob('auto', read('issue_comment', 'push-main'), 'main')).toThrow(InputError);

@@ -2,10 +2,12 @@
  * The life of one repository as the action sees it: pushes to the base branch and pull requests, each running the bundled action in its
  * own process against our local GitHub. Used by the whole-program tests and by the demo.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
 import type { Run, Job as RunJob, SavedState } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
@@ -209,15 +211,22 @@ export class Story {
     return this.#runStep({ ...options, event, ...this.#atTip() });
   }
 
-  /** Somebody starts the workflow by hand, on the base branch or on another that is there. */
-  async dispatch(options: StepOptions & { branch?: string }): Promise<Step> {
+  /** Somebody starts the workflow by hand, on the base branch or on another that is there; it checks out that branch, or `checkedOut`. */
+  async dispatch(options: StepOptions & { branch?: string; checkedOut?: string }): Promise<Step> {
     const { state } = this.github;
-    const { branch = 'main' } = options;
+    const { branch = 'main', checkedOut } = options;
     const ref = `refs/heads/${branch}`;
     const commit = state.refs.get(ref);
     if (commit === undefined) throw new Error(`there is no branch ${branch}`);
+    await this.checkOut(checkedOut ?? commit);
     const event = { name: 'workflow_dispatch', payload: await tellDispatch(state.repository, ref) };
     return this.#runStep({ ...options, event, commit, ref, branch, headSha: commit });
+  }
+
+  /** What lies in the workspace as git tells it: the commit is all that the action asks for. */
+  async checkOut(commit: string): Promise<void> {
+    await promisify(execFile)('git', ['init', '--quiet', this.workspace]);
+    await writeFile(join(this.workspace, '.git', 'HEAD'), `${commit}\n`);
   }
 
   /** A workflow of the base branch that starts when the run of `step` has ended, with the base branch's rights whoever that was. */
