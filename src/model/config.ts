@@ -19,7 +19,8 @@ export interface Config {
   /** Runs of a calibration, where somebody said how many. */
   calibrate?: { runs?: number | undefined } | undefined;
   report: {
-    comment: 'always' | 'never';
+    /** `on-change`: created only where there is something to say, kept up to date where it is there. */
+    comment: 'always' | 'on-change' | 'never';
     html: boolean;
     storeOutputs: boolean;
     showUrl: boolean;
@@ -137,8 +138,12 @@ export interface BaselineConfig {
   maxAgeMs: number;
   /** The commit, or its beginning, whose run drift is measured from. Absent: the oldest run of the window. */
   anchor?: string | undefined;
-  /** Run files to compare with instead of artifacts (command line, other CI systems). */
+  /** Where the baseline is; at most one of the three says something, and none means the artifacts of the base branch. Run files, or their folders. */
   files: string[];
+  /** Workflow runs of this repository, by id. */
+  runIds?: number[] | undefined;
+  /** Tag of a release. */
+  release?: string | undefined;
   /** Path of what `calibrate` wrote: its noise takes the place of the assumed one. */
   calibration?: string | undefined;
   /** True where somebody wrote `instance-sd`: then it is not the calibration's to say. */
