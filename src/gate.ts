@@ -48,7 +48,7 @@ export async function gate(given: Config, world: World): Promise<Gated> {
   const judgement = {
     ...describeJudgement(config, baseline, world),
     ...{ policy: config.gates, earlierAttempts, calibration: noise.provenance },
-    warnings: [...world.warnings, ...noise.warnings],
+    warnings: [...(baseline.warnings ?? []), ...world.warnings, ...noise.warnings],
   };
   const file = startFile(world);
   try {
@@ -97,6 +97,8 @@ function describeJudgement(config: Config, baseline: FoundBaseline, world: World
     window: config.baseline.runs,
     anchor: config.baseline.anchor,
     refused: baseline.refused,
+    missing: baseline.missing,
+    watched: baseline.watched,
     branch: baseline.branch,
     baseCommit: baseline.commit,
     baselineRequired: config.baseline.required,

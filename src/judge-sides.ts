@@ -9,7 +9,7 @@ import { joinAttempts } from './measure/join.ts';
 import { measureRun } from './measure/measure-run.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import type { GatePolicy } from './model/config.ts';
-import { type BaselineRun, isOfCommit, type Measurement, type Unfit } from './model/measurement.ts';
+import { type BaselineRun, isOfCommit, type Measurement, type RequestLimits, type Unfit } from './model/measurement.ts';
 import type { GateResult, Result, SideBySide } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
 
@@ -77,7 +77,8 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
     design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
   );
   const anchor = stored.slice(baseline.length).find((run) => isOfCommit(run.provenance, input.anchor));
-  const watched = anchor ? [...baseline, anchor] : baseline;
+  const joined = input.watched && joinWatched(input, candidate, limits);
+  const watched = joined ?? (anchor ? [...baseline, anchor] : baseline);
   return {
     run: input.candidate,
     candidate,
@@ -89,4 +90,16 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
     unfit: candidate.unfit,
     design,
   };
+}
+
+/** The branch's runs with this one, which is the newest of them unless it was not fit. */
+function joinWatched(
+  { candidate: run, watched = [] }: JudgeInput,
+  measurement: Measurement,
+  limits: RequestLimits,
+): BaselineRun[] {
+  const { commit, startedAt } = run.header;
+  const own = { run, measurement, provenance: { commit, startedAt, source: 'this run' } };
+  const stored = watched.map((of) => ({ ...of, measurement: measureRun(of.run, limits) }));
+  return [...(measurement.unfit.length === 0 ? [own] : []), ...stored];
 }

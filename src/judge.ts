@@ -31,6 +31,7 @@ import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineProvenance, BaselineRun, Measurement } from './model/measurement.ts';
+import type { MissingBaseline } from './model/missing-baseline.ts';
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import type { Trend } from './model/trend.ts';
@@ -74,6 +75,10 @@ interface Surroundings {
   /** The commit, or its beginning, that drift is measured from; its run may lie behind the window. */
   anchor?: string | undefined;
   refused: readonly { source: string; reason: string }[];
+  /** Why there is none, where that has one cause. */
+  missing?: MissingBaseline | undefined;
+  /** Runs of the branch that this one joins, newest first: nothing is compared with them, only their drift is looked for, this run included. */
+  watched?: readonly StoredRun[] | undefined;
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
   baseCommit?: string | undefined;
@@ -166,6 +171,7 @@ export function judge(input: JudgeInput): Result {
       baselineRuns: baseline.length,
       branch: input.branch,
       refused: input.refused.map(({ reason }) => reason),
+      missing: input.missing,
       otherWorkload,
       wantsBaseline: design === 'history',
       paired: account,
@@ -263,7 +269,7 @@ function hasItsLicence(stage: string, { judged }: Measurement, { measurement }: 
 }
 
 function describeBaseline(
-  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused' | 'calibration'> & {
+  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused' | 'missing' | 'watched' | 'calibration'> & {
     baseline: readonly { provenance: BaselineProvenance }[];
   },
 ): Omit<Result['baseline'], 'metrics'> {
@@ -273,6 +279,8 @@ function describeBaseline(
     commit: input.baseCommit ?? null,
     runs: input.baseline.map(({ provenance }) => provenance),
     refused: [...input.refused],
+    ...(input.missing ? { missing: input.missing } : {}),
+    ...(input.watched ? { watched: input.watched.length } : {}),
     ...(input.calibration ? { calibration: input.calibration } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { EarlierAttempts } from '../attempts.ts';
 import { InsightError } from '../errors.ts';
 import { findAttempts, type ReadRun } from '../github/attempt-search.ts';
 import type { GitHubClient } from '../github/client.ts';
+import type { DownloadStore } from '../github/download-store.ts';
 import type { EventContext } from '../github/event.ts';
 import { parseRun } from '../history/run-file.ts';
 import { artifactPrefix } from '../instance.ts';
@@ -13,12 +14,13 @@ import type { Run } from '../model/run-file.ts';
 export function attemptsFromArtifacts(options: {
   client: GitHubClient;
   event: EventContext;
+  store: DownloadStore;
   config: Config;
   measuredSha: string;
 }): Promise<EarlierAttempts> {
-  const { client, event, config, measuredSha } = options;
+  const { client, event, store, config, measuredSha } = options;
   return findAttempts<Run>({
-    listing: { client, event },
+    listing: { client, event, store },
     artifactPrefix: artifactPrefix(config, event.job),
     measuredSha,
     read: readRun,

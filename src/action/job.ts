@@ -8,6 +8,7 @@ import { monotonicMs } from '../drive/clock.ts';
 import { proxySecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
+import { type DownloadStore, openDownloadStore } from '../github/download-store.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planJob, readMode } from '../github/mode.ts';
@@ -34,6 +35,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   /** Says one line of the log; what is not our own in it is made harmless. */
   announce: (line: string) => void;
   progress: World['progress'];
+  /** What was downloaded in this job, by this step or an earlier one. */
+  store: DownloadStore;
 }
 
 /**
@@ -61,6 +64,7 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show,
+    store: openDownloadStore(`${env.RUNNER_TEMP ?? '.'}/insight-agent-downloads`),
   };
 }
 

@@ -6,24 +6,26 @@ import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
-import { describeOrigin } from '../github/event.ts';
+import { describeOrigin, hasArtifactService } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
+import { checkReleaseWrite } from '../github/release-upload.ts';
 import { annotateWarning, endGroup, startGroup } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
 import { narrate } from '../narrate.ts';
-import type { FoundBaseline } from '../world.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
-import { baselineFromArtifacts } from './baseline-artifacts.ts';
+import { findBaseline } from './find-baseline.ts';
 import { isOutside, type Job, watchForCancel } from './job.ts';
 import { publish } from './publish.ts';
 import { standBack } from './stand-back.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
 export async function measureInAction(job: Job): Promise<number> {
-  const { env, event, mode, client, asking, folder, announce, measuredSha } = job;
+  const { env, event, mode, client, asking, store, folder, announce, measuredSha } = job;
   const config = mode === 'record' ? asRecording(job.config) : job.config;
   const warnings = [...job.warnings, ...warnOfIdleDrift(job)];
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
+  const release = releaseFor(job, config);
+  if (release !== undefined) await checkReleaseWrite({ client: asking, event });
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
 
@@ -39,14 +41,18 @@ export async function measureInAction(job: Job): Promise<number> {
       calibration: findCalibration(config),
       progress: job.progress,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
-      findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
+      findAttempts:
+        mode === 'record' || !hasArtifactService(event)
+          ? undefined
+          : () => attemptsFromArtifacts({ client, event, store, config, measuredSha }),
     }),
   ).finally(endGroup);
 
   if (unusable?.wantsKey && isOutside(event)) return standBack();
   const result = mode === 'record' ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const stored = await publish({
-    ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
+    ...{ result, config, mode, event, client, asking, permissions, folder, runPath, announce },
+    release: release === undefined ? undefined : { tag: release, branch: job.baseBranch, commit: measuredSha },
     configPath: job.inputs.configPath,
     told: warnings,
     extraFiles: Object.values(logPaths).filter((path) => existsSync(path)),
@@ -56,14 +62,9 @@ export async function measureInAction(job: Job): Promise<number> {
   return exitCodeOf(result.verdict);
 }
 
-async function findBaseline(
-  { mode, client, event, baseBranch, measuredSha }: Job,
-  config: Config,
-  candidate: Parameters<typeof baselineFromArtifacts>[0]['candidate'],
-): Promise<FoundBaseline> {
-  if (mode === 'record' || config.baseline.design !== 'history')
-    return { design: 'none', runs: [], refused: [], branch: baseBranch };
-  return baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() });
+/** The release that this recording is kept in: only what is of the base branch itself is a baseline there. */
+function releaseFor({ mode, event, baseBranch }: Job, { baseline }: Config): string | undefined {
+  return mode === 'record' && event.ref === `refs/heads/${baseBranch}` ? baseline.release : undefined;
 }
 
 /** What is recorded is a baseline for later runs, measured alone: beside another endpoint it would have another load. */
@@ -73,10 +74,10 @@ function asRecording(config: Config): Config {
     : config;
 }
 
-function warnOfIdleDrift({ mode, config }: Job): string[] {
+function warnOfIdleDrift({ mode, event, config }: Job): string[] {
   const { drift = 'report' } = config.gates;
-  if (mode !== 'record' || drift === 'report') return [];
-  const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
+  if (mode !== 'record' || drift === 'report' || event.name === 'schedule') return [];
+  const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: scheduled and gated runs report the drift, and gated ones are judged by it.`;
   annotateWarning(idle);
   return [idle];
 }

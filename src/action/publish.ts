@@ -4,6 +4,7 @@ import { type Upload, uploadRun } from '../github/artifact.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type CommentResult, upsertComment } from '../github/comment.ts';
 import type { EventContext } from '../github/event.ts';
+import { keepInRelease } from '../github/release-upload.ts';
 import { annotate, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from '../github/step.ts';
 import { artifactName, artifactPrefix, instanceKey } from '../instance.ts';
 import type { Config } from '../model/config.ts';
@@ -13,6 +14,7 @@ import type { ReportContext } from '../report/context.ts';
 import { renderJson, withoutDrawings } from '../report/json.ts';
 import { fitMarkdown, markdownLadder } from '../report/markdown.ts';
 import { logLine, logLines } from '../report/neutralise.ts';
+import { isPlainPass } from '../report/plain-pass.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { buildView, type View } from '../report/view.ts';
 import { reproduceJudgement } from '../reproduce.ts';
@@ -34,11 +36,14 @@ export interface Publication {
   runPath: string;
   /** What else was left in the folder for the artifact: the log of a started server. */
   extraFiles: readonly string[];
+  /** Where a recording is kept beside its artifact. */
+  release: { tag: string; branch: string; commit: string } | undefined;
+  announce: (line: string) => void;
   /** Warnings that the step has annotated already. */
   told: readonly string[];
 }
 
-/** Returns whether the run was stored as an artifact. */
+/** Returns whether the run was stored where a later run finds it. */
 export async function publish(found: Publication): Promise<boolean> {
   const { result, config, mode, event, folder, runPath } = found;
   const name = artifactName(config, event.job, event.runAttempt);
@@ -47,11 +52,11 @@ export async function publish(found: Publication): Promise<boolean> {
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
   const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
-  const lost = upload.ok ? undefined : explainLoss(upload);
-  const view = buildView(result, { ...context, lost });
-  if (lost !== undefined && mode === 'gate') {
+  const lost = await keepRun(found, upload);
+  const view = buildView(result, { ...context, artifactName: upload.ok ? name : undefined, ...lost });
+  if (lost && mode === 'gate') {
     const title = 'InsightAgent: artifact not stored';
-    annotateWarning(`The run file and the reports could not be stored: ${logLine(lost)}`, { title });
+    annotateWarning(`The run file and the reports could not be stored: ${logLine(lost.lost)}`, { title });
   }
 
   const comment = await writeComment(found, view);
@@ -66,7 +71,34 @@ export async function publish(found: Publication): Promise<boolean> {
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
   for (const annotation of listAnnotations({ view, result }, { mode, lost: lost !== undefined, told: found.told }))
     annotate(annotation);
-  return upload.ok;
+  return lost === undefined;
+}
+
+/** Why the run is not where a later one would find it, and what to do; undefined where it is. */
+async function keepRun(
+  { config, event, client, mode, result, release, runPath, announce }: Publication,
+  upload: Upload,
+): Promise<{ lost: string; afterLoss?: string } | undefined> {
+  if (release) {
+    // A run that was not fit is no baseline, and fails as such.
+    if (result.verdict === 'invalid') return undefined;
+    const { tag, branch, commit } = release;
+    const instance = instanceKey(config, event.job);
+    const kept = await keepInRelease({ listing: { client, event }, tag, branch, commit, instance, runPath, announce });
+    return kept.ok ? undefined : { lost: kept.reason };
+  }
+  if (upload.ok) return undefined;
+  // With files of one's own the run file itself is what is kept, by a later step; there is nothing else it could be kept in.
+  if (upload.cause === 'not-supported' && mode === 'record' && config.baseline.files.length > 0) return undefined;
+  return {
+    lost: explainLoss(upload),
+    ...(upload.cause === 'not-supported'
+      ? {
+          afterLoss:
+            'Set baseline.release to the tag of a release, where recordings are then kept (permissions: contents: write); or keep the file that the output run-path names, and name it in baseline.files.',
+        }
+      : {}),
+  };
 }
 
 function explainLoss(upload: Extract<Upload, { ok: false }>): string {
@@ -105,13 +137,13 @@ function describeContext({ mode, event, result, config, configPath }: Publicatio
   };
 }
 
-/** Undefined where no comment is due: a recording, or `comment: never`. */
+/** Undefined where no comment is due: a recording, `comment: never`, and `on-change` with nothing to say and no comment that would be old news. */
 async function writeComment(
   { mode, config, event, client, asking, permissions, result }: Publication,
   view: View,
 ): Promise<CommentResult | undefined> {
   if (mode === 'record' || config.report.comment === 'never' || !event.pullRequest) return undefined;
-  const comment: CommentResult =
+  const comment: CommentResult | undefined =
     permissions?.canComment === false
       ? { status: event.pullRequest.isFork ? 'skipped-fork' : 'skipped-permission', reason: permissions.reason }
       : await upsertComment({
@@ -122,7 +154,9 @@ async function writeComment(
           bodies: markdownLadder(view),
           order: { runId: event.runId, runAttempt: event.runAttempt },
           headSha: event.pullRequest.headSha,
+          onlyUpdate: config.report.comment === 'on-change' && isPlainPass(result),
         });
+  if (!comment) return undefined;
   if (comment.status !== 'created' && comment.status !== 'updated') {
     annotateWarning(
       `The comment was not written (${comment.status}): ${logLine(comment.reason ?? '')} The report is in the job summary; the verdict (${result.verdict}) stands.`,

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { classifyApiError, explainApiError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
-import type { DownloadStore } from './download-store.ts';
+import type { DownloadKey, DownloadStore } from './download-store.ts';
 import type { EventContext } from './event.ts';
 import { readText } from './outside-data.ts';
 import { readZipEntry, type ZipCaps } from './zip.ts';
@@ -42,8 +42,21 @@ export async function readArtifactText(options: {
   fileName: string;
   caps: DownloadCaps;
 }): Promise<ArtifactText> {
-  const { fileName, caps } = options;
-  const archive = await getArchive(options);
+  const { client, event, store, artifact, fileName, caps } = options;
+  const archive = await downloadOnce(
+    {
+      ...{ client, event, store },
+      maxBytes: caps.maxDownloadBytes,
+      route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+      parameters: { artifact_id: artifact.id, archive_format: 'zip' },
+      what: {
+        name: 'the artifact',
+        action: 'download artifacts (permissions: actions: read)',
+        permission: 'actions: read',
+      },
+    },
+    artifact,
+  );
   if (!archive.ok) return archive;
   const entry = await readZipEntry(archive.bytes, fileName, caps);
   return entry.ok ? decodeText(entry.bytes, fileName) : entry;
@@ -58,34 +71,37 @@ export function decodeText(bytes: Buffer, name: string): ArtifactText {
   }
 }
 
-export type Download = { ok: true; bytes: Buffer } | { ok: false; reason: string };
+export type Download =
+  | { ok: true; bytes: Buffer; contentType: string }
+  /** `gone`: GitHub has no such thing. */
+  | { ok: false; reason: string; gone?: true };
 
-/** Bytes of this very digest: kept by an earlier search of the job, or downloaded. */
-async function getArchive(options: Parameters<typeof readArtifactText>[0]): Promise<Download> {
-  const { client, event, store, artifact, caps } = options;
-  const kept = store?.take(artifact, caps.maxDownloadBytes);
-  if (kept && refuseDigest(kept, artifact.digest) === undefined) return { ok: true, bytes: kept };
-  if (kept) store?.drop(artifact);
-  const archive = await download({
-    ...{ client, event, store },
-    maxBytes: caps.maxDownloadBytes,
-    route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-    parameters: { artifact_id: artifact.id, archive_format: 'zip' },
-    what: {
-      name: 'the artifact',
-      action: 'download artifacts (permissions: actions: read)',
-      permission: 'actions: read',
-    },
-  });
-  if (!archive.ok) return archive;
-  const reason = refuseDigest(archive.bytes, artifact.digest);
+export interface Wanted {
+  client: GitHubClient;
+  event: EventContext;
+  store?: DownloadStore | undefined;
+  maxBytes: number;
+  route: string;
+  parameters: Record<string, unknown>;
+  what: { name: string; action: string; permission: string };
+}
+
+/** As `download`, and of this very digest: kept by an earlier search of the job, or fetched. */
+export async function downloadOnce(wanted: Wanted, key: DownloadKey): Promise<Download> {
+  const { store, maxBytes } = wanted;
+  const kept = store?.take(key, maxBytes);
+  if (kept && refuseDigest(kept, key.digest) === undefined) return { ok: true, bytes: kept, contentType: '' };
+  if (kept) store?.drop(key);
+  const fetched = await download(wanted);
+  if (!fetched.ok) return fetched;
+  const reason = refuseDigest(fetched.bytes, key.digest);
   if (reason !== undefined) return { ok: false, reason };
-  store?.keep(artifact, archive.bytes);
-  return archive;
+  store?.keep(key, fetched.bytes);
+  return fetched;
 }
 
 /** Why these bytes are not those that GitHub speaks of. */
-export function refuseDigest(bytes: Buffer, stated: string): string | undefined {
+function refuseDigest(bytes: Buffer, stated: string): string | undefined {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return digest === stated ? undefined : `its bytes have the digest ${digest}, but GitHub states ${stated}`;
 }
@@ -94,16 +110,7 @@ export function refuseDigest(bytes: Buffer, stated: string): string | undefined 
  * The body of an answer, bounded while it arrives. What concerns this one thing alone (gone, too large) is a reason.
  * @throws PermissionError, UnavailableError for what would concern everything.
  */
-export async function download(options: {
-  client: GitHubClient;
-  event: EventContext;
-  store?: DownloadStore | undefined;
-  maxBytes: number;
-  route: string;
-  parameters: Record<string, unknown>;
-  what: { name: string; action: string; permission: string };
-}): Promise<Download> {
-  const { client, event, store, maxBytes, route, parameters, what } = options;
+export async function download({ client, event, store, maxBytes, route, parameters, what }: Wanted): Promise<Download> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await client.request(route, {
@@ -113,17 +120,15 @@ export async function download(options: {
         // The body as a stream: the toolkit and the client would otherwise hold whatever arrives, with no limit.
         request: { parseSuccessResponseBody: false },
       });
-      return await collectBytes(answer.data as unknown as AsyncIterable<Uint8Array>, {
-        maxBytes,
-        store,
-        name: what.name,
-      });
+      const body = answer.data as unknown as AsyncIterable<Uint8Array>;
+      const collected = await collectBytes(body, { maxBytes, store, name: what.name });
+      return collected.ok ? { ...collected, contentType: answer.headers['content-type'] ?? '' } : collected;
     } catch (error) {
       const failure = classifyApiError(error);
       const brokeOff = failure === undefined && isBrokenBody(error);
       if (brokeOff && attempt < maxBodyAttempts) continue;
       if (failure?.kind === 'gone' || failure?.kind === 'missing') {
-        return { ok: false, reason: `${what.name} is no longer there` };
+        return { ok: false, reason: `${what.name} is no longer there`, gone: true };
       }
       if (failure !== undefined && failure.kind !== 'unavailable' && isFromBlobStore(error, event.apiUrl)) {
         return { ok: false, reason: `the store does not give ${what.name} out` };
@@ -139,7 +144,7 @@ export async function download(options: {
 async function collectBytes(
   body: AsyncIterable<Uint8Array>,
   { maxBytes, store, name }: { maxBytes: number; store: DownloadStore | undefined; name: string },
-): Promise<Download> {
+): Promise<{ ok: true; bytes: Buffer } | { ok: false; reason: string }> {
   const chunks: Uint8Array[] = [];
   let sizeBytes = 0;
   for await (const chunk of body) {

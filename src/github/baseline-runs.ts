@@ -39,8 +39,8 @@ export interface BaselineSearch<T> extends Met {
   searched: number;
   /** Runs passed over without a look, the ordinary case: newer than the baseline commit, or too old. */
   passedOver: number;
-  /** Of these the ones that are not in the known history of the baseline commit. */
-  newer: number;
+  /** Of these the ones that are too old. */
+  tooOldRuns: number;
   /** Runs of the workflow on the base branch, this one left out. */
   listed: number;
   /** Set when the search ended at a bound before it had enough. */
@@ -87,7 +87,7 @@ export async function findBaselineRuns<T>(options: {
   };
 
   const search: BaselineSearch<T> = {
-    ...{ runs: [], refused: [], searched: 0, passedOver: 0, newer: 0, listed: 0 },
+    ...{ runs: [], refused: [], searched: 0, passedOver: 0, tooOldRuns: 0, listed: 0 },
     ...nothingMet(),
   };
   const eligible: CandidateRun[] = [];
@@ -96,8 +96,7 @@ export async function findBaselineRuns<T>(options: {
     if (run.id !== event.runId) search.listed += 1;
     if (run.id === event.runId || isNewer || isTooOld(run, expected)) {
       search.passedOver += 1;
-      if (isNewer) search.newer += 1;
-      else if (run.id !== event.runId) search.tooOld += 1;
+      if (run.id !== event.runId && !isNewer) search.tooOldRuns += 1;
       continue;
     }
     const reason = refuseRun(run, expected);

@@ -53,10 +53,12 @@ export interface FoundRun<T> {
 export interface Met {
   /** Artifacts that GitHub has deleted. */
   expired: number;
-  /** Runs and artifacts older than the maximum age. */
+  /** Artifacts older than the maximum age. */
   tooOld: number;
   /** What fails a trust check or cannot be read. */
   untrusted: number;
+  /** What the caller does not accept, such as a run of another workload. */
+  unusable: number;
   /** Names of artifacts that hold runs of other targets or jobs. Untrusted. */
   otherTargets: Set<string>;
 }
@@ -105,18 +107,18 @@ export async function examineRun<T>(run: CandidateRun, examination: Examination<
       continue;
     }
     look.refused.push({ source: `${nameRun(run)}, artifact ${id ?? '(unknown)'}`, reason: found.reason });
-    if (found.kind !== 'unusable') look[found.kind] += 1;
+    look[found.kind] += 1;
   }
   return look;
 }
 
 export function nothingMet(): Met {
-  return { expired: 0, tooOld: 0, untrusted: 0, otherTargets: new Set() };
+  return { expired: 0, tooOld: 0, untrusted: 0, unusable: 0, otherTargets: new Set() };
 }
 
 /** Adds what one look met to `all`. */
 export function addMet(all: Met, look: Met): void {
-  for (const kind of ['expired', 'tooOld', 'untrusted'] as const) all[kind] += look[kind];
+  for (const kind of ['expired', 'tooOld', 'untrusted', 'unusable'] as const) all[kind] += look[kind];
   for (const name of look.otherTargets) all.otherTargets.add(name);
 }
 

@@ -3,6 +3,7 @@ import type { MetricId } from '../metrics.ts';
 import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
+import type { MissingBaseline } from './missing-baseline.ts';
 import type { Pictures } from './pictures.ts';
 import type { LostItems, QualityFindings } from './quality-findings.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
@@ -266,6 +267,10 @@ export interface Result {
     runs: BaselineProvenance[];
     /** Present with the design `paired`, once both endpoints were up. */
     paired?: SideBySide | undefined;
+    /** Stored runs that a recording looked back over for drift. Absent: it did not look. */
+    watched?: number | undefined;
+    /** Why there is no run, where that has one cause. Untrusted. Absent: there are runs, or each one has its own reason below. */
+    missing?: MissingBaseline | undefined;
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
     /** What the candidate's endpoint is beside the newest run, or the endpoint, that it is compared with. Never a reason to refuse. Untrusted. */
