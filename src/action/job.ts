@@ -8,7 +8,7 @@ import { monotonicMs } from '../drive/clock.ts';
 import { proxySecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
-import { type DownloadStore, openDownloadStore } from '../github/download-store.ts';
+import type { DownloadStore } from '../github/download-store.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planJob, readMode } from '../github/mode.ts';
@@ -16,6 +16,7 @@ import { annotateWarning, logLine } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
+import { openDownloadStore } from './open-download-store.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;

@@ -1,4 +1,5 @@
 /** Puts a finished result on GitHub: files, artifact, comment, summary, outputs, log. None of it can change the verdict. */
+import { readFileSync } from 'node:fs';
 import { writeReports } from '../commands/write-reports.ts';
 import { type Upload, uploadRun } from '../github/artifact.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -84,7 +85,15 @@ async function keepRun(
     if (result.verdict === 'invalid') return undefined;
     const { tag, branch, commit } = release;
     const instance = instanceKey(config, event.job);
-    const kept = await keepInRelease({ listing: { client, event }, tag, branch, commit, instance, runPath, announce });
+    const kept = await keepInRelease({
+      listing: { client, event },
+      tag,
+      branch,
+      commit,
+      instance,
+      announce,
+      bytes: readFileSync(runPath),
+    });
     return kept.ok ? undefined : { lost: kept.reason };
   }
   if (upload.ok) return undefined;

@@ -152,7 +152,7 @@ async function collectBytes(
     // Leaving the loop cancels the stream, and with it the connection.
     if (sizeBytes > maxBytes) return { ok: false, reason: `${name} is larger than ${maxBytes} bytes` };
     if (store && !store.spend(chunk.byteLength))
-      return { ok: false, reason: `this job has downloaded ${store.maxBytes} bytes, as much as it may` };
+      return { ok: false, reason: `this step has downloaded ${store.maxBytes} bytes, as much as it may` };
     chunks.push(chunk);
   }
   return { ok: true, bytes: Buffer.concat(chunks) };

@@ -26,7 +26,7 @@ interface AssetExpectation {
 type Reason = string | undefined;
 
 /** Checks on a file before it is fetched. */
-export const assetChecks: Record<string, (asset: RunAsset, expected: AssetExpectation) => Reason> = {
+const assetChecks: Record<string, (asset: RunAsset, expected: AssetExpectation) => Reason> = {
   uploaded: ({ uploaded }) => (uploaded ? undefined : 'its upload was never finished'),
   size: ({ sizeBytes }) =>
     sizeBytes !== undefined && sizeBytes <= runFileCaps.maxDownloadBytes
@@ -38,10 +38,7 @@ export const assetChecks: Record<string, (asset: RunAsset, expected: AssetExpect
 };
 
 /** Checks on what the file says of itself. */
-export const assetOriginChecks: Record<
-  string,
-  (header: RunHeader, asset: RunAsset, expected: AssetExpectation) => Reason
-> = {
+const assetOriginChecks: Record<string, (header: RunHeader, asset: RunAsset, expected: AssetExpectation) => Reason> = {
   commit: (header, _asset, { commit }) =>
     commit !== undefined && header.commit === commit ? undefined : 'the run file is of another commit than its name',
   repository: ({ github }, _asset, { repository }) =>

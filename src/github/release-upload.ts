@@ -1,5 +1,4 @@
 /** Puts a recorded run into a release, beside those before it. */
-import { readFile } from 'node:fs/promises';
 import { PermissionError } from '../errors.ts';
 import { classifyApiError, explainApiError } from './api-error.ts';
 import { readField } from './outside-data.ts';
@@ -43,17 +42,18 @@ export async function keepInRelease(options: {
   tag: string;
   instance: string;
   commit: string;
-  runPath: string;
+  /** The run file. */
+  bytes: Buffer;
   /** Where the tag is put, if the release has to be made. */
   branch: string;
   announce: (line: string) => void;
 }): Promise<Kept> {
-  const { listing, tag, instance, commit, runPath, announce } = options;
+  const { listing, tag, instance, commit, bytes, announce } = options;
   const { runId, runAttempt } = listing.event;
   try {
     const release = (await findRelease(listing, tag)) ?? (await createRelease(options));
     if (!release) return { ok: false, reason: `GitHub made no usable release ${tag}` };
-    const file = { name: assetName(instance, { commit, runId, runAttempt }), bytes: await readFile(runPath) };
+    const file = { name: assetName(instance, { commit, runId, runAttempt }), bytes };
     await upload(file, { listing, release, instance });
     const { assets } = await listRunAssets(listing, { releaseId: release.id, instance });
     await prune(assets.slice(MOST_KEPT), { listing, announce });

@@ -50,7 +50,7 @@ export function readRelease(data: unknown): Release | undefined {
 }
 
 /** How the names of one target's run files begin. */
-export function assetPrefix(instance: string): string {
+function assetPrefix(instance: string): string {
   return `insight-agent.${instance}.`;
 }
 

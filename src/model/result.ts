@@ -6,6 +6,7 @@ import type { BaselineProvenance, Climb } from './measurement.ts';
 import type { MissingBaseline } from './missing-baseline.ts';
 import type { Pictures } from './pictures.ts';
 import type { LostItems, QualityFindings } from './quality-findings.ts';
+import type { RunCost } from './run-cost.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
 import type { Trend } from './trend.ts';
@@ -164,21 +165,6 @@ export interface RunProvenance {
   imported?: RunHeader['imported'];
   workload: RunHeader['workload'];
   fingerprint: RunHeader['fingerprint'];
-}
-
-/** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
-export interface RunCost {
-  /** US dollars; null with a reason where an answered request did not tell its tokens. */
-  usd: number | null;
-  reason?: string | undefined;
-  /** Requests whose tokens are known, and those tokens. */
-  requests: number;
-  inputTokens: number;
-  outputTokens: number;
-  /** Failed requests that told no tokens: what they cost is not in it. */
-  failedUntold: number;
-  /** US dollars per million tokens. */
-  prices: { inputPerMillion: number; outputPerMillion: number };
 }
 
 /** One thing that two endpoints are, or say of themselves; null where one does not tell. */
