@@ -48,7 +48,7 @@ export async function gate(given: Config, world: World): Promise<Gated> {
   const judgement = {
     ...describeJudgement(config, baseline, world),
     ...{ policy: config.gates, earlierAttempts, calibration: noise.provenance },
-    warnings: [...(baseline.warnings ?? []), ...world.warnings, ...noise.warnings],
+    warnings: [...world.warnings, ...noise.warnings],
   };
   const file = startFile(world);
   try {
@@ -99,6 +99,7 @@ function describeJudgement(config: Config, baseline: FoundBaseline, world: World
     refused: baseline.refused,
     missing: baseline.missing,
     watched: baseline.watched,
+    foremost: baseline.warnings,
     branch: baseline.branch,
     baseCommit: baseline.commit,
     baselineRequired: config.baseline.required,

@@ -40,6 +40,7 @@ import { publishJudge, warnOfJudge, warnOfPosition } from './publish-judge.ts';
 import { findUncompared } from './uncompared.ts';
 import {
   findWarnings,
+  standingWarnings,
   warnOfAnchor,
   warnOfBudget,
   warnOfChangedItems,
@@ -84,6 +85,8 @@ interface Surroundings {
   baseCommit?: string | undefined;
   /** Whose noise the policy holds, for the report. */
   calibration?: Result['baseline']['calibration'];
+  /** Warnings that come before all others: where the baseline is from. */
+  foremost?: readonly string[] | undefined;
   /** Warnings that were known before (from the config). */
   warnings?: readonly string[] | undefined;
   /** The endpoint's address, where the user wants it shown. */
@@ -137,6 +140,7 @@ export function judge(input: JudgeInput): Result {
   const history = design === 'paired' ? [] : baseline;
   const [newest] = baseline;
   const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
+  const standing = standingWarnings(candidate);
   const pictures = drawPictures({ run, candidate, comparable, gates, drift });
 
   return {
@@ -182,6 +186,7 @@ export function judge(input: JudgeInput): Result {
       drift,
     }),
     warnings: [
+      ...(input.foremost ?? []),
       ...warnOfChangedItems(found),
       ...warnOfBudget(run),
       ...warnOfRateLimit(run),
@@ -199,6 +204,7 @@ export function judge(input: JudgeInput): Result {
       ...warnOfAnchor(input.anchor, design, watched),
       ...(input.warnings ?? []),
     ],
+    ...(standing.length === 0 ? {} : { standingWarnings: standing }),
     serverLog: input.serverLog,
     baseline: {
       ...describeBaseline({ ...input, design, baseline }),
@@ -246,7 +252,7 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
     metrics: {},
     slices: {},
     nextSteps: [error.hint],
-    warnings: [...(input.warnings ?? [])],
+    warnings: [...(input.foremost ?? []), ...(input.warnings ?? [])],
     serverLog: error.log,
     baseline: {
       ...describeBaseline({ ...input, baseline: input.baseline.slice(0, input.window) }),

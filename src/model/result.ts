@@ -243,6 +243,8 @@ export interface Result {
   nextSteps: string[];
   /** What a reader must know before the tables. */
   warnings: string[];
+  /** Those of them that hold for every run of such a target and tell nothing of a change; absent where there are none. */
+  standingWarnings?: string[] | undefined;
   /** Last lines of the server that was started, where it ended or never became ready. Untrusted. */
   serverLog?: string | undefined;
   baseline: {

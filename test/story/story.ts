@@ -42,6 +42,8 @@ export interface StepOptions {
   /** What the workflow's token may do; default: the documented permissions. */
   permissions?: Partial<Record<Scope, Access>>;
   env?: Record<string, string>;
+  /** Where GitHub says it is; default: a host that is taken for github.com. */
+  serverUrl?: string;
   /** Cancels the job when a line of the step's log matches. */
   cancelWhen?: RegExp;
   /** Kills the step's main then. */
@@ -95,6 +97,23 @@ export class Story {
       branch: 'main',
       headSha: this.#tip,
     });
+  }
+
+  /** The clock starts the workflow on the base branch: it records what is there. */
+  async schedule(options: StepOptions): Promise<Step> {
+    return this.#runStep({
+      ...options,
+      event: { name: 'schedule', payload: await readPayload('schedule') },
+      commit: this.#tip,
+      ref: 'refs/heads/main',
+      branch: 'main',
+      headSha: this.#tip,
+    });
+  }
+
+  /** The newest commit of the base branch. */
+  get tip(): string {
+    return this.#tip;
   }
 
   /** Opens a pull request on the tip of the base branch; its workflow run gates. */
@@ -174,7 +193,7 @@ export class Story {
       github: {
         token: state.addToken(options.permissions ?? documented),
         apiUrl: this.github.apiUrl,
-        serverUrl: this.github.serverUrl,
+        serverUrl: options.serverUrl ?? this.github.serverUrl,
         sha: commit,
         ref,
         runId: run.id,
