@@ -7,6 +7,7 @@ import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
+import type { MissingBaseline } from '../model/missing-baseline.ts';
 import { narrate } from '../narrate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
 import { findCalibration } from './calibration-file.ts';
@@ -56,6 +57,9 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
       findBaseline: async (candidate) => {
         const { design, files, runs, anchor } = config.baseline;
         if (design !== 'history') return { design: 'none', runs: [], refused: [] };
+        const { runIds, release } = config.baseline;
+        if (runIds ?? release)
+          return { design: 'history', runs: [], refused: [], missing: onGitHubOnly(release ? 'release' : 'run-ids') };
         return baselineFromFiles(await openRuns(files), candidate, { wanted: runsToLoad(runs), anchor });
       },
     }),
@@ -78,4 +82,12 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   );
   around.stderr(`Written: ${[join(options.out, 'run.jsonl'), ...written].join(', ')}\n`);
   return exitCodeOf(result.verdict);
+}
+
+function onGitHubOnly(key: string): MissingBaseline {
+  return {
+    cause: 'source-empty',
+    told: `baseline.${key} is for the action only`,
+    next: 'Name run files in baseline.files, or judge this run by the command compare',
+  };
 }

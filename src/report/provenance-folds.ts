@@ -23,11 +23,12 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
   const { runs, refused, commit, paired, design } = result.baseline;
   if (design === 'paired') return paired ? [secondEndpointFold(paired)] : [];
   if (runs.length + refused.length === 0) return [];
+  const isPlaced = runs.some(({ distance }) => distance !== undefined);
   const used: Row[] = runs.map((run) => ({
     cells: [
       [commitPart(run.commit, context)],
       [isoTime(run.startedAt)],
-      [runAge(run.startedAt, result)],
+      [`${runAge(run.startedAt, result)}${run.distance === undefined ? '' : `, ${formatCount(run.distance)}`}`],
       [run.source],
       [
         ...(run.artifactId === undefined ? ['–'] : [{ code: String(run.artifactId) }]),
@@ -37,7 +38,7 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
     tone: 'neutral',
   }));
   const notUsed: Row[] = refused.map(({ source, reason }) => ({ cells: [[source], [reason]], tone: 'neutral' }));
-  const titles = ['Commit', 'Started', 'Age', 'Source', 'Artifact, digest'];
+  const titles = ['Commit', 'Started', isPlaced ? 'Age, commits back' : 'Age', 'Source', 'Artifact, digest'];
   return [
     {
       kind: 'fold',
@@ -48,7 +49,7 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
           : [
               {
                 kind: 'paragraph' as const,
-                text: ['The search for runs started at ', commitPart(commit, context), '.'],
+                text: ['Searched back from ', commitPart(commit, context), '.'],
               },
             ]),
         ...(used.length === 0

@@ -106,6 +106,19 @@ it('compares with the runs that baseline.run-ids names, and says what they are',
   expect(step.summary).toContain('the base of this change');
 });
 
+it('downloads an artifact once in a job, however many steps of it judge', async () => {
+  const { story: opened } = await openWith('');
+  await using story = opened;
+  const env = { RUNNER_TEMP: join(story.workspace, 'temp') };
+  const downloads = (): number => story.github.requests.filter(({ path }) => path.endsWith('/zip')).length;
+  const step = await deploy((inputs) => story.openPullRequest({ inputs, env }));
+  expect(resultOf(step).baseline.runs, step.log).toHaveLength(3);
+  expect(downloads()).toBe(3);
+  const second = await deploy((inputs) => step.again({ inputs, env }));
+  expect(resultOf(second).baseline.runs, second.log).toHaveLength(3);
+  expect(downloads()).toBe(3);
+});
+
 it('refuses two places at once, at their line', async () => {
   await using story = await Story.open();
   await configure(story, `${quickConfig}baseline: { release: a, run-ids: [4] }\n`);
