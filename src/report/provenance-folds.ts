@@ -38,7 +38,7 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
     tone: 'neutral',
   }));
   const notUsed: Row[] = refused.map(({ source, reason }) => ({ cells: [[source], [reason]], tone: 'neutral' }));
-  const titles = ['Commit', 'Started', isPlaced ? 'Age, commits back' : 'Age', 'Source', 'Artifact, digest'];
+  const titles = ['Commit', 'Started', isPlaced ? 'Age, commits back' : 'Age', 'Source', 'Artifact, sha256'];
   return [
     {
       kind: 'fold',
@@ -267,9 +267,9 @@ function openWords({ fromPerSec, toPerSec, burstiness, mostInFlight }: OpenLoad)
   return `open loop, ${rate} requests/s, ${gaps}, at most ${formatCount(mostInFlight)} in flight`;
 }
 
+/** The column says which digest it is. */
 function shortDigest(digest: string): string {
-  const [, algorithm, hash] = /^(\w+):(.+)$/.exec(digest) ?? [];
-  return hash === undefined ? shortHash(digest) : `${algorithm}:${shortHash(hash)}`;
+  return shortHash(digest.replace(/^sha256:/, ''));
 }
 
 function leftColumns(titles: string[]): { title: string; align: 'left' }[] {

@@ -102,7 +102,7 @@ it('compares with the runs that baseline.run-ids names, and says what they are',
   // What was found where, in the summary: artifact and digest, age and distance.
   const { artifactId, digest = '' } = baseline.runs[0] ?? {};
   expect(step.summary).toContain(`\`${artifactId}\``);
-  expect(step.summary).toContain(digest.slice(0, 14));
+  expect(step.summary).toContain(digest.slice(7, 19));
   expect(step.summary).toContain('the base of this change');
 });
 
