@@ -4,7 +4,7 @@ import { writeReports } from '../commands/write-reports.ts';
 import { type Upload, uploadRun } from '../github/artifact.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type CommentResult, upsertComment } from '../github/comment.ts';
-import type { EventContext } from '../github/event.ts';
+import { type EventContext, hasArtifactService } from '../github/event.ts';
 import { keepInRelease } from '../github/release-upload.ts';
 import { annotate, annotateWarning, logGroup, MAX_SUMMARY_BYTES, setOutputs, writeSummary } from '../github/step.ts';
 import { artifactName, artifactPrefix, instanceKey } from '../instance.ts';
@@ -52,7 +52,12 @@ export async function publish(found: Publication): Promise<boolean> {
   const written = await writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
-  const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
+  const upload = await store(event, {
+    name,
+    files: [runPath, ...written, ...found.extraFiles],
+    rootDir: folder,
+    runUrl,
+  });
   const lost = await keepRun(found, upload);
   const view = buildView(result, { ...context, artifactName: upload.ok ? name : undefined, ...lost });
   if (lost && mode === 'gate') {
@@ -96,18 +101,25 @@ async function keepRun(
     });
     return kept.ok ? undefined : { lost: kept.reason };
   }
-  if (upload.ok) return undefined;
+  // Nobody can mend that a gated run on Enterprise Server is kept nowhere, and nobody would look for it.
+  if (upload.ok || (upload.cause === 'not-supported' && mode === 'gate')) return undefined;
   // With files of one's own the run file itself is what is kept, by a later step; there is nothing else it could be kept in.
-  if (upload.cause === 'not-supported' && mode === 'record' && config.baseline.files.length > 0) return undefined;
+  if (upload.cause === 'not-supported' && config.baseline.files.length > 0) return undefined;
   return {
     lost: explainLoss(upload),
-    ...(upload.cause === 'not-supported'
-      ? {
-          afterLoss:
-            'Set baseline.release to the tag of a release, where recordings are then kept (permissions: contents: write); or keep the file that the output run-path names, and name it in baseline.files.',
-        }
-      : {}),
+    ...(upload.cause === 'not-supported' ? { afterLoss: howToKeep(config) } : {}),
   };
+}
+
+function howToKeep({ baseline: { release } }: Config): string {
+  return release === undefined
+    ? 'Set baseline.release to the tag of a release, where recordings are then kept (permissions: contents: write); or keep the file that the output run-path names, and name it in baseline.files.'
+    : `Record on the base branch: only such runs are kept in the release ${release}.`;
+}
+
+/** The toolkit would refuse Enterprise Server by itself, with a warning that tells the user to try again. */
+async function store(event: EventContext, what: Parameters<typeof uploadRun>[0]): Promise<Upload> {
+  return hasArtifactService(event) ? uploadRun(what) : { ok: false, cause: 'not-supported', reason: '' };
 }
 
 function explainLoss(upload: Extract<Upload, { ok: false }>): string {
