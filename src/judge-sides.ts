@@ -3,13 +3,13 @@ import { type Attempts, shareBudget, sortAttempts } from './attempts.ts';
 import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { gatesForRun } from './gates-for-run.ts';
-import type { JudgeInput } from './judge.ts';
+import type { JudgeInput, StoredRun } from './judge.ts';
 import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
 import { measureRun } from './measure/measure-run.ts';
 import { withoutJudged } from './measure/without-judged.ts';
 import type { GatePolicy } from './model/config.ts';
-import { type BaselineRun, isOfCommit, type Measurement, type RequestLimits, type Unfit } from './model/measurement.ts';
+import { type BaselineRun, isOfCommit, type Measurement, type Unfit } from './model/measurement.ts';
 import type { GateResult, Result, SideBySide } from './model/result.ts';
 import type { Run } from './model/run-file.ts';
 
@@ -66,10 +66,11 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const earlier = attempts.used.map((run) => measureRun(run, limits));
   const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
   const isUnlicensed = candidate.judged?.licence.granted === false;
-  const stored = input.baseline.map((of) => {
+  const measureStored = (of: StoredRun): BaselineRun => {
     const measurement = measureRun(of.run, limits);
     return { ...of, measurement: isUnlicensed ? withoutJudged(measurement) : measurement };
-  });
+  };
+  const stored = input.baseline.map(measureStored);
   const policy = shareBudget(given, attempts);
   const { design } = input;
   const { baseline, gates } = judgeInWindow({ candidate, stored, policy, wanted: input.window ?? stored.length });
@@ -77,8 +78,8 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
     design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
   );
   const anchor = stored.slice(baseline.length).find((run) => isOfCommit(run.provenance, input.anchor));
-  const joined = input.watched && joinWatched(input, candidate, limits);
-  const watched = joined ?? (anchor ? [...baseline, anchor] : baseline);
+  const behind = anchor ? [anchor] : [];
+  const watched = input.watched ? lookBack(input, candidate, measureStored) : [...baseline, ...behind];
   return {
     run: input.candidate,
     candidate,
@@ -92,14 +93,15 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   };
 }
 
-/** The branch's runs with this one, which is the newest of them unless it was not fit. */
-function joinWatched(
-  { candidate: run, watched = [] }: JudgeInput,
+/** The window of the branch's runs with this one, which is the newest of them unless it was not fit, and behind them the anchor. */
+function lookBack(
+  { candidate: run, watched = [], window, anchor }: JudgeInput,
   measurement: Measurement,
-  limits: RequestLimits,
+  measureStored: (of: StoredRun) => BaselineRun,
 ): BaselineRun[] {
   const { commit, startedAt } = run.header;
   const own = { run, measurement, provenance: { commit, startedAt, source: 'this run' } };
-  const stored = watched.map((of) => ({ ...of, measurement: measureRun(of.run, limits) }));
-  return [...(measurement.unfit.length === 0 ? [own] : []), ...stored];
+  const near = watched.slice(0, window);
+  const far = watched.slice(near.length).find(({ provenance }) => isOfCommit(provenance, anchor));
+  return [...(measurement.unfit.length === 0 ? [own] : []), ...[...near, ...(far ? [far] : [])].map(measureStored)];
 }
