@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 
 import {
   readLeftOpen
-} from "./chunk-ITKNSJ4E.js";
+} from "./chunk-IMUGCXPG.js";
 import {
   annotateWarning
-} from "./chunk-RVVDHVOE.js";
+} from "./chunk-3ASINJFW.js";
 import {
   explainError
 } from "./chunk-O4A4QRCU.js";
@@ -20,7 +20,7 @@ import "./chunk-BC4RUIGE.js";
 var leftOpen = readLeftOpen();
 if (leftOpen) {
   try {
-    const { closeUp } = await import("./close-up-6H2HQUQY.js");
+    const { closeUp } = await import("./close-up-LBHCYLCL.js");
     await closeUp(leftOpen);
   } catch (error) {
     annotateWarning(explainError(error).text, { title: "InsightAgent: not closed" });
