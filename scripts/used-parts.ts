@@ -28,17 +28,23 @@ const uncalled: { path: RegExp; from: RegExp }[] = [
 
 /** Of GitHub's REST API, all endpoints of which stand in one table: those that we call, by group. */
 export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
-  actions: ['listJobsForWorkflowRunAttempt', 'listWorkflowRunArtifacts', 'listWorkflowRuns', 'listWorkflowRunsForRepo'],
+  actions: [
+    'getWorkflowRun',
+    'listJobsForWorkflowRunAttempt',
+    'listWorkflowRunArtifacts',
+    'listWorkflowRuns',
+    'listWorkflowRunsForRepo',
+  ],
   git: ['getRef'],
-  issues: ['createComment', 'listComments', 'listLabelsOnIssue', 'updateComment'],
-  pulls: ['get', 'list'],
+  issues: ['createComment', 'listComments', 'updateComment'],
   repos: [
     'compareCommitsWithBasehead',
-    'createCommitStatus',
-    'getCombinedStatusForRef',
+    'createRelease',
+    'deleteReleaseAsset',
     'getCommit',
-    'getContent',
+    'getReleaseByTag',
     'listCommits',
+    'listReleaseAssets',
   ],
 };
 const restTable = /\/@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;

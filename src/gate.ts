@@ -2,6 +2,7 @@
  * The pipeline on one screen: workload → baseline → target up → drive and ask → judge. The verdict is a value; whoever called publishes
  * it, and no failure to publish changes it.
  */
+import { againstBaseline } from './against-baseline.ts';
 import { shareBudget, sortAttempts } from './attempts.ts';
 import { refuseUnsendable } from './drive-target.ts';
 import { TargetError } from './errors.ts';
@@ -93,14 +94,7 @@ function startFile(world: World): { append: RecordOptions['append']; begun: () =
 
 function describeJudgement(config: Config, baseline: FoundBaseline, world: World) {
   return {
-    design: config.baseline.paired ? ('paired' as const) : baseline.design,
-    baseline: baseline.runs,
-    window: config.baseline.runs,
-    anchor: config.baseline.anchor,
-    refused: baseline.refused,
-    branch: baseline.branch,
-    baseCommit: baseline.commit,
-    baselineRequired: config.baseline.required,
+    ...againstBaseline(config, baseline, config.baseline.paired !== undefined),
     ofConfig: world.ofConfig,
     shownUrl: config.report.showUrl ? config.target.url : undefined,
     now: world.wallClock(),

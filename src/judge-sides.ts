@@ -4,7 +4,7 @@ import { acceptGates } from './compare/accepted.ts';
 import { judgeInWindow } from './compare/history-window.ts';
 import { requestLimits } from './compare/request-limits.ts';
 import { gatesForRun } from './gates-for-run.ts';
-import type { JudgeInput } from './judge.ts';
+import type { JudgeInput, StoredRun } from './judge.ts';
 import { judgePaired } from './judge-paired.ts';
 import { joinAttempts } from './measure/join.ts';
 import { measureRun } from './measure/measure-run.ts';
@@ -73,10 +73,11 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
   const earlier = attempts.used.map((run) => measureRun(run, limits));
   const candidate = joinAttempts(measureRun(input.candidate, limits), earlier);
   const isUnlicensed = candidate.judged?.licence.granted === false;
-  const stored = input.baseline.map((of) => {
+  const measureStored = (of: StoredRun): BaselineRun => {
     const measurement = measureRun(of.run, limits);
     return { ...of, measurement: isUnlicensed ? withoutJudged(measurement) : measurement };
-  });
+  };
+  const stored = input.baseline.map(measureStored);
   const policy = shareBudget(given, attempts);
   const { design } = input;
   const { baseline, gates } = judgeInWindow({ candidate, stored, policy, wanted: input.window ?? stored.length });
@@ -84,7 +85,8 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
     design === 'none' && gate.answer === 'no-baseline' ? { ...gate, reason: NOT_ASKED } : gate,
   );
   const anchor = stored.slice(baseline.length).find((run) => isOfCommit(run.provenance, input.anchor));
-  const watched = anchor ? [...baseline, anchor] : baseline;
+  const behind = anchor ? [anchor] : [];
+  const watched = input.watched ? lookBack(input, candidate, measureStored) : [...baseline, ...behind];
   return {
     run: input.candidate,
     candidate,
@@ -96,4 +98,17 @@ function measureAgainstHistory(input: JudgeInput, given: GatePolicy): Sides {
     unfit: candidate.unfit,
     design,
   };
+}
+
+/** The window of the branch's runs with this one, which is the newest of them unless it was not fit, and behind them the anchor. */
+function lookBack(
+  { candidate: run, watched = [], window, anchor }: JudgeInput,
+  measurement: Measurement,
+  measureStored: (of: StoredRun) => BaselineRun,
+): BaselineRun[] {
+  const { commit, startedAt } = run.header;
+  const own = { run, measurement, provenance: { commit, startedAt, source: 'this run' } };
+  const near = watched.slice(0, window);
+  const far = watched.slice(near.length).find(({ provenance }) => isOfCommit(provenance, anchor));
+  return [...(measurement.unfit.length === 0 ? [own] : []), ...[...near, ...(far ? [far] : [])].map(measureStored)];
 }

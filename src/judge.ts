@@ -32,6 +32,7 @@ import { withoutJudged } from './measure/without-judged.ts';
 import { QUALITY_STAGE } from './metrics.ts';
 import type { GatePolicy } from './model/config.ts';
 import type { BaselineProvenance, BaselineRun, Measurement } from './model/measurement.ts';
+import type { MissingBaseline } from './model/missing-baseline.ts';
 import type { Result } from './model/result.ts';
 import type { Run, RunHeader } from './model/run-file.ts';
 import type { Trend } from './model/trend.ts';
@@ -41,6 +42,7 @@ import { findUncompared } from './uncompared.ts';
 import {
   findWarnings,
   type OfConfig,
+  standingWarnings,
   warnOfAnchor,
   warnOfBudget,
   warnOfChangedItems,
@@ -76,6 +78,10 @@ interface Surroundings {
   /** The commit, or its beginning, that drift is measured from; its run may lie behind the window. */
   anchor?: string | undefined;
   refused: readonly { source: string; reason: string }[];
+  /** Why there is none, where that has one cause. */
+  missing?: MissingBaseline | undefined;
+  /** Runs of the branch that this one joins, newest first: nothing is compared with them, only their drift is looked for, this run included. */
+  watched?: readonly StoredRun[] | undefined;
   /** For the report: where the search for baselines looked. */
   branch?: string | undefined;
   baseCommit?: string | undefined;
@@ -83,6 +89,8 @@ interface Surroundings {
   calibration?: Result['baseline']['calibration'];
   /** As `World.ofConfig`. */
   ofConfig?: OfConfig | undefined;
+  /** Warnings that come before all others: where the baseline is from. */
+  foremost?: readonly string[] | undefined;
   /** Warnings that were known before (from the config). */
   warnings?: readonly string[] | undefined;
   /** The endpoint's address, where the user wants it shown. */
@@ -136,6 +144,7 @@ export function judge(input: JudgeInput): Result {
   const history = ownHistory({ design, baseline });
   const [newest] = baseline;
   const differences = newest ? findIdentityDifferences(newest.run.header, run.header) : [];
+  const standing = standingWarnings(candidate);
   const pictures = drawPictures({ run, candidate, comparable, gates, drift });
 
   return {
@@ -170,6 +179,7 @@ export function judge(input: JudgeInput): Result {
       baselineRuns: baseline.length,
       branch: input.branch,
       refused: input.refused.map(({ reason }) => reason),
+      missing: input.missing,
       otherWorkload,
       wantsBaseline: design === 'history',
       paired: account,
@@ -180,6 +190,7 @@ export function judge(input: JudgeInput): Result {
       drift,
     }),
     warnings: [
+      ...(input.foremost ?? []),
       ...(input.ofConfig?.told ?? []),
       ...warnOfChangedItems(found),
       ...warnOfBudget(run),
@@ -199,6 +210,7 @@ export function judge(input: JudgeInput): Result {
       ...warnOfAnchor(input.anchor, design, watched),
       ...(input.warnings ?? []),
     ],
+    ...(standing.length === 0 ? {} : { standingWarnings: standing }),
     serverLog: input.serverLog,
     baseline: {
       ...describeBaseline({ ...input, design, baseline }),
@@ -246,7 +258,7 @@ export function judgeUnusable(input: Surroundings & { header: RunHeader; error: 
     metrics: {},
     slices: {},
     nextSteps: [error.hint],
-    warnings: [...(input.ofConfig?.told ?? []), ...(input.warnings ?? [])],
+    warnings: [...(input.foremost ?? []), ...(input.ofConfig?.told ?? []), ...(input.warnings ?? [])],
     serverLog: error.log,
     baseline: {
       ...describeBaseline({ ...input, baseline: input.baseline.slice(0, input.window) }),
@@ -269,7 +281,7 @@ function hasItsLicence(stage: string, { judged }: Measurement, { measurement }: 
 }
 
 function describeBaseline(
-  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused' | 'calibration'> & {
+  input: Pick<Surroundings, 'design' | 'branch' | 'baseCommit' | 'refused' | 'missing' | 'watched' | 'calibration'> & {
     baseline: readonly { provenance: BaselineProvenance }[];
   },
 ): Omit<Result['baseline'], 'metrics'> {
@@ -279,6 +291,8 @@ function describeBaseline(
     commit: input.baseCommit ?? null,
     runs: input.baseline.map(({ provenance }) => provenance),
     refused: [...input.refused],
+    ...(input.missing ? { missing: input.missing } : {}),
+    ...(input.watched ? { watched: input.watched.length } : {}),
     ...(input.calibration ? { calibration: input.calibration } : {}),
   };
 }

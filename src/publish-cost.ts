@@ -1,6 +1,6 @@
 /** What a run cost at the prices that it was made with. */
 import { requestUsd, untoldReason } from './measure/cost.ts';
-import type { RunCost } from './model/result.ts';
+import type { RunCost } from './model/run-cost.ts';
 import type { Run } from './model/run-file.ts';
 import type { Outcome, TokenUsage } from './model/traffic.ts';
 

@@ -28,18 +28,23 @@ export function findWarnings(found: {
 }): string[] {
   const { candidate, baseline, uncompared, gatesTold = false } = found;
   const [newest] = baseline;
-  const own = [
-    ...warnOfImport(candidate.header),
-    ...warnOfAnswerForm(candidate.header),
-    ...unprovenCommit(candidate.header),
-    ...countedByEvents(candidate),
-  ];
+  const own = standingWarnings(candidate);
   if (!newest) return own;
   return [
     ...own,
     ...uncompared.map(warnOfUncompared),
     ...(gatesTold ? [] : gateChanges(newest.measurement.header, candidate.header)),
     ...identityChanges(newest.measurement.header, candidate.header),
+  ];
+}
+
+/** What holds for every run of such a target and tells nothing of a change. */
+export function standingWarnings(candidate: Measurement): string[] {
+  return [
+    ...warnOfImport(candidate.header),
+    ...warnOfAnswerForm(candidate.header),
+    ...unprovenCommit(candidate.header),
+    ...countedByEvents(candidate),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { EarlierAttempts } from './attempts.ts';
 import type { Arm } from './drive/arms.ts';
 import type { Progress } from './drive/progress.ts';
 import type { StoredRun } from './judge.ts';
+import type { MissingBaseline } from './model/missing-baseline.ts';
 import type { RunHeader, RunRecord } from './model/run-file.ts';
 import type { ScorerHelp } from './quality/scorer.ts';
 import type { FoundCalibration } from './use-calibration.ts';
@@ -16,6 +17,12 @@ export interface FoundBaseline {
   refused: { source: string; reason: string }[];
   branch?: string | undefined;
   commit?: string | undefined;
+  /** Why there is none, where that has one cause. */
+  missing?: MissingBaseline | undefined;
+  /** Stored runs that nothing is compared with: only their own drift is looked at. */
+  watched?: readonly StoredRun[] | undefined;
+  /** What a reader must know of where the runs are from. */
+  warnings?: readonly string[] | undefined;
 }
 
 /** A server that this run started. */

@@ -3,6 +3,7 @@ import type { EarlierAttempts } from '../attempts.ts';
 import { InsightError } from '../errors.ts';
 import { findAttempts, type ReadRun } from '../github/attempt-search.ts';
 import type { GitHubClient } from '../github/client.ts';
+import type { DownloadStore } from '../github/download-store.ts';
 import type { EventContext } from '../github/event.ts';
 import { parseRun } from '../history/run-file.ts';
 import { instanceKey, prefixOfInstance } from '../instance.ts';
@@ -13,6 +14,7 @@ import type { Run } from '../model/run-file.ts';
 export function attemptsFromArtifacts(options: {
   client: GitHubClient;
   event: EventContext;
+  store: DownloadStore;
   config: Config;
   /** Key of the target; absent: that of this job. */
   instance?: string | undefined;

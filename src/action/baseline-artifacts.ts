@@ -1,63 +1,33 @@
 /** Baselines from the artifacts of the base branch's workflow runs: found and trusted by github/, understood here. */
-
-import { refuseStoredRun } from '../baseline-files.ts';
 import { runsToLoad } from '../compare/history-window.ts';
-import { InsightError } from '../errors.ts';
-import { type BaselineCommit, findBaselineCommit } from '../github/baseline-commit.ts';
 import { findBaselineRuns } from '../github/baseline-runs.ts';
-import type { GitHubClient } from '../github/client.ts';
-import type { EventContext } from '../github/event.ts';
-import { parseRun } from '../history/run-file.ts';
-import { instanceKey, prefixOfInstance } from '../instance.ts';
+import { explainMissing } from '../github/missing-baseline.ts';
+import { prefixOfInstance } from '../instance.ts';
 import type { StoredRun } from '../judge.ts';
-import type { Config } from '../model/config.ts';
-import type { Run, RunHeader } from '../model/run-file.ts';
+import type { Run } from '../model/run-file.ts';
 import type { FoundBaseline } from '../world.ts';
+import { acceptRun } from './accept-run.ts';
+import { type Hunt, storedRuns } from './hunt.ts';
 
 /** Throws a PermissionError where the runs may not be read: that is never "no baseline". */
-export async function baselineFromArtifacts(options: {
-  client: GitHubClient;
-  event: EventContext;
-  config: Config;
-  /** Key of the target; absent: that of this job. */
-  instance?: string | undefined;
-  candidate: RunHeader;
-  baseBranch: string;
-  measuredSha: string;
-  /** Milliseconds since 1970. */
-  now: number;
-}): Promise<FoundBaseline> {
-  const { client, event, config, candidate, baseBranch, measuredSha, now } = options;
-  const instance = options.instance ?? instanceKey(config, event.job);
-  const base: BaselineCommit = await findBaselineCommit({ client, event, baseBranch, measuredSha });
-  if (!base.found)
-    return {
-      design: 'history',
-      runs: [],
-      refused: [{ source: `branch ${baseBranch}`, reason: base.reason }],
-      branch: baseBranch,
-    };
+export async function baselineFromArtifacts(hunt: Hunt): Promise<FoundBaseline> {
+  const { listing, config, candidate, baseBranch, base, now } = hunt;
+  const { runs: wanted, anchor, maxAgeMs } = config.baseline;
   const search = await findBaselineRuns<Run>({
-    client,
-    event,
-    baseCommit: base.sha,
-    baseBranch,
-    artifactPrefix: prefixOfInstance(instance),
-    wanted: config.baseline.runs,
-    more: runsToLoad(config.baseline.runs) - config.baseline.runs,
-    anchor: config.baseline.anchor,
-    maxAgeMs: config.baseline.maxAgeMs,
-    now,
+    ...listing,
+    ...{ baseCommit: base, baseBranch, anchor, maxAgeMs, now, wanted },
+    artifactPrefix: prefixOfInstance(hunt.instance),
+    more: runsToLoad(wanted) - wanted,
     accept: (text, found) => acceptRun(text, found.source, candidate),
   });
-  const { runs, copies } = dropCopies(search.runs.map(({ value, provenance }) => ({ run: value, provenance })));
+  const found = storedRuns(hunt, search);
+  const { runs, copies } = dropCopies(found.runs);
   const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
   return {
-    design: 'history',
+    ...found,
     runs,
     refused: [...search.refused, ...copies, ...stopped],
-    branch: baseBranch,
-    commit: base.sha,
+    missing: explainMissing(search, { branch: baseBranch, workflow: listing.event.workflowPath, maxAgeMs }),
   };
 }
 
@@ -71,20 +41,4 @@ function dropCopies(found: readonly StoredRun[]): { runs: StoredRun[]; copies: F
       .filter(isCopy)
       .map(({ provenance: { source } }) => ({ source, reason: 'it was joined from the same parts as a newer one' })),
   };
-}
-
-/** A file that cannot be read is refused, not fatal: one broken artifact must not cost the others. */
-function acceptRun(
-  text: string,
-  source: string,
-  candidate: RunHeader,
-): { ok: true; value: Run; header: RunHeader } | { ok: false; reason: string } {
-  try {
-    const run = parseRun(text, source);
-    const reason = refuseStoredRun(run, candidate);
-    return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
-  } catch (error) {
-    if (error instanceof InsightError) return { ok: false, reason: error.message };
-    throw error;
-  }
 }

@@ -8,6 +8,7 @@ import { listSecrets } from '../drive/conceal.ts';
 import { ConfigError } from '../errors.ts';
 import { readParents } from '../github/baseline-commit.ts';
 import { connectGitHub, type GitHubClient } from '../github/client.ts';
+import type { DownloadStore } from '../github/download-store.ts';
 import { isDraft } from '../github/draft.ts';
 import { baseBranchOf, type EventContext, readEvent, readPayload } from '../github/event.ts';
 import { findPullRequest, type PullRequestSearch } from '../github/find-pull-request.ts';
@@ -22,6 +23,7 @@ import type { World } from '../world.ts';
 import { resolveJobConfig } from './job-config.ts';
 import { type JobFiles, openFiles } from './job-files.ts';
 import { noteOpened } from './left-open.ts';
+import { openDownloadStore } from './open-download-store.ts';
 import { type StoodBack, whyWithheld } from './stand-back.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
@@ -49,6 +51,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   /** Says one line of the log; what is not our own in it is made harmless. */
   announce: (line: string) => void;
   progress: World['progress'];
+  /** What was downloaded in this job, by this step or an earlier one. */
+  store: DownloadStore;
 }
 
 /** Why nothing is to be done here, where that is nobody's mistake; else the job. Throws what `explainError` explains. */
@@ -84,6 +88,7 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
     ...(plan.task === 'measure' ? commitOf(files) : {}),
     client: connectGitHub(connection),
     progress: display.show,
+    store: openDownloadStore(`${env.RUNNER_TEMP ?? '.'}/insight-agent-downloads`),
   };
 }
 

@@ -6,19 +6,20 @@ import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
-import { describeOrigin } from '../github/event.ts';
+import { describeOrigin, hasArtifactService } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
+import { checkReleaseWrite } from '../github/release-upload.ts';
 import { annotateWarning, endGroup, startGroup } from '../github/step.ts';
 import type { Config } from '../model/config.ts';
 import { narrate } from '../narrate.ts';
 import { logLines } from '../report/neutralise.ts';
-import type { FoundBaseline } from '../world.ts';
 import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
-import { baselineFromArtifacts } from './baseline-artifacts.ts';
+import { findBaseline } from './find-baseline.ts';
 import { openForeign } from './foreign.ts';
 import { type Job, watchForCancel } from './job.ts';
 import { readCalibration } from './job-config.ts';
+import { releaseFor } from './keep-run.ts';
 import { noteServer } from './left-open.ts';
 import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
@@ -31,12 +32,14 @@ export function measureInAction(job: Job): Promise<number> {
 }
 
 async function measureAndPublish(job: Job): Promise<number> {
-  const { env, event, mode, client, asking, folder, announce, measuredSha } = job;
+  const { env, event, mode, client, asking, store, folder, announce, measuredSha } = job;
   const accepted = await findAcceptances(job);
   for (const warning of accepted.warnings) annotateWarning(logLines(warning));
   const config = accepting(mode === 'record' ? asRecording(job.config) : job.config, accepted.entries);
   const warnings = [...job.warnings, ...accepted.warnings, ...warnOfIdleDrift(job), ...warnOfOtherCommit(job)];
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
+  const release = releaseFor(job, config);
+  if (release !== undefined) await checkReleaseWrite({ client: asking, event });
   const ofConfig = await tellOfConfig(job);
   const foreign = await openForeign(job, config);
   const runPath = `${folder}/run.jsonl`;
@@ -56,7 +59,10 @@ async function measureAndPublish(job: Job): Promise<number> {
       progress: job.progress,
       serverStarted: noteServer,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
-      findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
+      findAttempts:
+        mode === 'record' || !hasArtifactService(event)
+          ? undefined
+          : () => attemptsFromArtifacts({ client, event, store, config, measuredSha }),
     }),
   ).finally(endGroup);
 
@@ -64,7 +70,8 @@ async function measureAndPublish(job: Job): Promise<number> {
   if (stoodBack) return standBack({ stoodBack, event });
   const result = mode === 'record' ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const { stored, headline } = await publish({
-    ...{ result, config, mode, event, client, asking, permissions, folder, runPath },
+    ...{ result, config, mode, event, client, asking, permissions, folder, runPath, announce },
+    release,
     noPullRequest: job.noPullRequest,
     configPath: job.inputs.configPath,
     told: warnings,
@@ -76,16 +83,6 @@ async function measureAndPublish(job: Job): Promise<number> {
   return exitCodeOf(result.verdict);
 }
 
-async function findBaseline(
-  { mode, client, event, baseBranch, measuredSha }: Job,
-  config: Config,
-  candidate: Parameters<typeof baselineFromArtifacts>[0]['candidate'],
-): Promise<FoundBaseline> {
-  if (mode === 'record' || config.baseline.design !== 'history')
-    return { design: 'none', runs: [], refused: [], branch: baseBranch };
-  return baselineFromArtifacts({ client, event, config, candidate, baseBranch, measuredSha, now: Date.now() });
-}
-
 /** What is recorded is a baseline for later runs, measured alone: beside another endpoint it would have another load. */
 export function asRecording(config: Config): Config {
   return config.baseline.paired
@@ -93,10 +90,10 @@ export function asRecording(config: Config): Config {
     : config;
 }
 
-function warnOfIdleDrift({ mode, config }: Job): string[] {
+function warnOfIdleDrift({ mode, event, config }: Job): string[] {
   const { drift = 'report' } = config.gates;
-  if (mode !== 'record' || drift === 'report') return [];
-  const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: gated runs report the drift and are judged by it.`;
+  if (mode !== 'record' || drift === 'report' || event.name === 'schedule') return [];
+  const idle = `gates.drift: ${drift} has no effect on a recording, which compares nothing: scheduled and gated runs report the drift, and gated ones are judged by it.`;
   annotateWarning(idle);
   return [idle];
 }

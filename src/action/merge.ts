@@ -1,10 +1,13 @@
 /** Joins what the other jobs of this workflow run measured, and judges or records it as one. Drives nothing: it needs no endpoint and no key. */
-import { findCalibration } from '../commands/calibration-file.ts';
+import { againstBaseline } from '../against-baseline.ts';
+import { accepting } from '../commands/accepted-file.ts';
 import { writeText } from '../commands/files.ts';
 import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { describeOrigin } from '../github/event.ts';
+import { describeOrigin, hasArtifactService } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
+import { checkReleaseWrite } from '../github/release-upload.ts';
+import { annotateWarning } from '../github/step.ts';
 import { parseRun } from '../history/run-file.ts';
 import { formatRun } from '../history/run-text.ts';
 import { joinResults } from '../join-results.ts';
@@ -13,20 +16,30 @@ import { judge, judgeUnusable } from '../judge.ts';
 import type { Config } from '../model/config.ts';
 import type { Result } from '../model/result.ts';
 import type { Run, RunHeader } from '../model/run-file.ts';
+import { logLines } from '../report/neutralise.ts';
 import { useCalibration } from '../use-calibration.ts';
-import type { FoundBaseline } from '../world.ts';
+import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
-import { baselineFromArtifacts } from './baseline-artifacts.ts';
+import { findBaseline, withoutHistory } from './find-baseline.ts';
 import { gatherTargets } from './gather-targets.ts';
 import type { Job } from './job.ts';
+import { readCalibration } from './job-config.ts';
+import { releaseFor } from './keep-run.ts';
+import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
 import { type JudgedTarget, publishTogether } from './publish-together.ts';
 import { standBack, whyWithheld } from './stand-back.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
-export async function mergeInAction(job: Job): Promise<number> {
-  const { client, asking, event, mode, warnings } = job;
+export async function mergeInAction(opened: Job): Promise<number> {
+  const { client, asking, event, mode, announce } = opened;
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
+  const accepted = await findAcceptances(opened);
+  for (const warning of accepted.warnings) annotateWarning(logLines(warning));
+  const warnings = [...opened.warnings, ...accepted.warnings];
+  const job = { ...opened, warnings, config: accepting(opened.config, accepted.entries) };
+  const release = releaseFor(job, job.config);
+  if (release !== undefined) await checkReleaseWrite({ client: asking, event });
   const gathered = await gatherTargets(job);
   // Nobody could measure there.
   const stoodBack = whyWithheld(event);
@@ -39,7 +52,10 @@ export async function mergeInAction(job: Job): Promise<number> {
     );
   const judged: JudgedTarget[] = [];
   for (const target of targets) judged.push(await judgeTarget(target, job, targets.length > 1));
-  const common = { mode, client, asking, permissions, told: warnings, configPath: job.inputs.configPath };
+  const common = {
+    ...{ mode, client, asking, permissions, announce, release, told: warnings },
+    configPath: job.inputs.configPath,
+  };
   const [first, ...others] = judged;
   const alone = first !== undefined && others.length === 0 ? first : undefined;
   const result = alone ? alone.result : joinResults(judged);
@@ -70,9 +86,14 @@ async function judgeTarget(target: JoinedTarget, job: Job, isOneOfSeveral: boole
 }
 
 /** What is judged is what the file holds. The job that joined the parts is who made the run: by it the run is trusted later. */
-function store(target: JoinedTarget, path: string, { event }: Job): JoinedTarget {
+function store(target: JoinedTarget, path: string, { event, config }: Job): JoinedTarget {
   const github = target.gathered?.inParts ? describeOrigin(event) : target.header.github;
-  const header: RunHeader = { ...target.header, ...(github ? { github } : {}) };
+  const { accepted } = config.gates;
+  const header: RunHeader = {
+    ...target.header,
+    ...(github ? { github } : {}),
+    ...(accepted ? { accepted: [...accepted] } : {}),
+  };
   if (target.measured.error) {
     const { message } = target.measured.error;
     const end = { kind: 'end' as const, endedMs: 0, complete: false, reason: message };
@@ -86,22 +107,20 @@ function store(target: JoinedTarget, path: string, { event }: Job): JoinedTarget
 }
 
 async function judgeStored(target: JoinedTarget, job: Job): Promise<Result> {
-  const { config } = job;
   const { header, measured, warnings } = target;
-  const baseline = measured.error ? nothing(job) : await findBaseline(header, job);
+  const { config } = job;
+  const isPaired = header.paired !== undefined;
+  const measuredSha = header.commit ?? job.measuredSha;
+  const compares = !measured.error && !isPaired;
+  const baseline = await findBaseline({ ...job, measuredSha }, compares ? config : withoutHistory(config), header);
   const noise = useCalibration(config, {
-    found: baseline.design === 'none' && !header.paired ? undefined : findCalibration(config),
+    found: baseline.design === 'none' && !isPaired ? undefined : await readCalibration(config, job.files),
     header,
   });
   const around = {
-    design: header.paired ? ('paired' as const) : baseline.design,
-    baseline: baseline.runs,
-    window: config.baseline.runs,
-    anchor: config.baseline.anchor,
-    refused: baseline.refused,
-    branch: baseline.branch,
-    baseCommit: baseline.commit,
+    ...againstBaseline(config, baseline, isPaired),
     calibration: noise.provenance,
+    ofConfig: await tellOfConfig(job),
     warnings: [...job.warnings, ...noise.warnings, ...warnings],
     now: Date.now(),
   };
@@ -111,27 +130,15 @@ async function judgeStored(target: JoinedTarget, job: Job): Promise<Result> {
     candidate: measured.run,
     earlierAttempts: await findAttempts(target, measured.run, job),
     policy: noise.policy,
-    baselineRequired: config.baseline.required,
   });
-}
-
-function nothing({ baseBranch }: Job): FoundBaseline {
-  return { design: 'none', runs: [], refused: [], branch: baseBranch };
-}
-
-async function findBaseline(header: RunHeader, job: Job): Promise<FoundBaseline> {
-  const { mode, client, event, config, baseBranch } = job;
-  if (mode === 'record' || config.baseline.design !== 'history' || header.paired) return nothing(job);
-  const measuredSha = header.commit ?? job.measuredSha;
-  return baselineFromArtifacts({ client, event, config, candidate: header, baseBranch, measuredSha, now: Date.now() });
 }
 
 /** Those before the attempt that was measured: a later one that joined the same parts is no measurement. */
 async function findAttempts({ gathered }: JoinedTarget, { header }: Run, job: Job) {
-  const { mode, client, config } = job;
-  if (mode === 'record') return undefined;
+  const { mode, client, config, store } = job;
+  if (mode === 'record' || !hasArtifactService(job.event)) return undefined;
   const event = { ...job.event, runAttempt: gathered?.attempt ?? job.event.runAttempt };
-  return attemptsFromArtifacts({ client, event, config, measuredSha: header.commit ?? job.measuredSha });
+  return attemptsFromArtifacts({ client, event, store, config, measuredSha: header.commit ?? job.measuredSha });
 }
 
 /** The config of this job, which has gates and baseline, for the target that another job measured. */

@@ -3,7 +3,8 @@ import { annotateError, setRefusalOutputs, writeSummary } from '../github/step.t
 import { logLine, markdownCode, markdownText } from '../report/neutralise.ts';
 import { clause } from '../report/text.ts';
 import type { Job } from './job.ts';
-import { type Publication, tryComment, warnOfComment } from './publish.ts';
+import type { Publication } from './publish.ts';
+import { tryComment, warnOfComment } from './write-comment.ts';
 
 /** Resolves with the headline. */
 export async function publishRefusal(
@@ -31,7 +32,7 @@ export async function publishRefusal(
     ...{ client, asking, event, permissions, noPullRequest, instance, order },
     bodies: [body],
   });
-  warnOfComment(comment, 'The reason is in the job summary.');
-  setRefusalOutputs(comment);
+  if (comment) warnOfComment(comment, 'The reason is in the job summary.');
+  setRefusalOutputs(comment ?? { status: '' });
   return headline;
 }

@@ -1,7 +1,6 @@
 /** Puts the results of several targets on GitHub: the runs that were joined here each as its own artifact, the reports as one, and one comment. */
 import { writeText } from '../commands/files.ts';
 import { writeReports } from '../commands/write-reports.ts';
-import { uploadRun } from '../github/artifact.ts';
 import { annotateWarning, logGroup } from '../github/step.ts';
 import { artifactName, joinedArtifactName } from '../instance.ts';
 import type { Result } from '../model/result.ts';
@@ -10,6 +9,7 @@ import { logLine, logLines } from '../report/neutralise.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { buildView } from '../report/view.ts';
 import type { Job } from './job.ts';
+import { keepRun, storeArtifact } from './keep-run.ts';
 import { describeContext, type Publication, publish } from './publish.ts';
 
 /** A target with its judgement, as the job that measured it would have come to it. */
@@ -22,7 +22,10 @@ export interface JudgedTarget {
   folder?: string | undefined;
 }
 
-type Together = Pick<Publication, 'mode' | 'client' | 'asking' | 'permissions' | 'told' | 'configPath'> & {
+type Together = Pick<
+  Publication,
+  'mode' | 'client' | 'asking' | 'permissions' | 'told' | 'configPath' | 'announce' | 'release'
+> & {
   result: Result;
   targets: readonly JudgedTarget[];
   job: Job;
@@ -65,10 +68,12 @@ async function storeRun(
 ): Promise<boolean> {
   const { result, config } = found;
   const written = await writeReports(folder, { result, context, html: config.report.html });
-  const upload = await uploadRun({ name, files: [`${folder}/run.jsonl`, ...written], rootDir: folder });
-  if (!upload.ok)
-    annotateWarning(`The joined run could not be stored as the artifact ${name}: ${logLine(upload.reason)}`, {
+  const runPath = `${folder}/run.jsonl`;
+  const upload = await storeArtifact(found.event, { name, files: [runPath, ...written], rootDir: folder });
+  const lost = await keepRun({ ...found, runPath }, upload);
+  if (lost)
+    annotateWarning(`The joined run could not be stored as ${name}: ${logLine(lost.lost)}`, {
       title: 'InsightAgent: artifact not stored',
     });
-  return upload.ok;
+  return lost === undefined;
 }

@@ -2,6 +2,7 @@
  * `mode: report`: judges run files that exist, by the gates of this job's config and the baselines of this repository, and publishes. Nothing is
  * driven and no stored verdict is believed, so it may run beside secrets and a token that may write.
  */
+import { againstBaseline } from '../against-baseline.ts';
 import { accepting } from '../commands/accepted-file.ts';
 import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -23,7 +24,7 @@ import { formatCounted } from '../report/numbers.ts';
 import { useCalibration } from '../use-calibration.ts';
 import { findAcceptances } from './acceptances.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
-import { baselineFromArtifacts } from './baseline-artifacts.ts';
+import { findBaseline, withoutHistory } from './find-baseline.ts';
 import type { Job } from './job.ts';
 import { readCalibration } from './job-config.ts';
 import { tellOfConfig } from './of-config.ts';
@@ -116,10 +117,10 @@ async function examine(
     };
   const { measured, folder, runPath } = found;
   const result = await judgeAgain(job, found);
-  const { client, asking, config, event, inputs, noPullRequest } = job;
+  const { client, asking, config, event, inputs, noPullRequest, announce } = job;
   const tell = async (): Promise<string> => {
     const { headline } = await publish({
-      ...{ result, config, client, asking, event, permissions, noPullRequest, folder, runPath },
+      ...{ result, config, client, asking, event, permissions, noPullRequest, folder, runPath, announce },
       ...{ mode: 'gate', configPath: inputs.configPath, measuredBy: { instance, event: measured } },
       ...{ told: [], extraFiles: [] },
     });
@@ -132,32 +133,26 @@ async function judgeAgain(
   job: Job,
   { run, measured, instance }: { run: Run; measured: EventContext; instance: string },
 ): Promise<Result> {
-  const { client, config, baseBranch, instances = 1 } = job;
+  const { client, config, store, instances = 1 } = job;
   // How the error budget is shared is for this job to say, not for the file.
   const header = { ...run.header, instances: instances > 1 ? instances : undefined };
+  const isPaired = header.paired !== undefined;
   const measuredSha = header.commit ?? job.measuredSha;
-  const search = { client, config, event: measured, measuredSha, instance };
-  const compares = config.baseline.design === 'history' && !header.paired;
-  const found = compares
-    ? await baselineFromArtifacts({ ...search, candidate: header, baseBranch, now: Date.now() })
-    : { design: 'none' as const, runs: [], refused: [], branch: baseBranch };
+  const found = await findBaseline(
+    { ...job, event: measured, measuredSha, instance },
+    isPaired ? withoutHistory(config) : config,
+    header,
+  );
   const noise = useCalibration(config, {
-    found: compares || header.paired ? await readCalibration(config, job.files) : undefined,
+    found: isPaired || found.design !== 'none' ? await readCalibration(config, job.files) : undefined,
     header,
   });
   return judge({
+    ...againstBaseline(config, found, isPaired),
     candidate: { ...run, header },
-    earlierAttempts: await attemptsFromArtifacts(search),
-    design: found.design,
-    baseline: found.runs,
-    window: config.baseline.runs,
-    anchor: config.baseline.anchor,
-    refused: found.refused,
-    branch: found.branch,
-    baseCommit: 'commit' in found ? found.commit : undefined,
+    earlierAttempts: await attemptsFromArtifacts({ client, store, config, event: measured, measuredSha, instance }),
     policy: noise.policy,
     calibration: noise.provenance,
-    baselineRequired: config.baseline.required,
     ofConfig: await tellOfConfig(job),
     warnings: [...describeOrigin(job, measured, run), ...noise.warnings],
     now: Date.now(),

@@ -2,6 +2,7 @@
 import { metricSpec } from '../metrics.ts';
 import type { Recommendation } from '../model/advice.ts';
 import type { Measurement, Unfit } from '../model/measurement.ts';
+import type { MissingBaseline } from '../model/missing-baseline.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
 import type { Drift, GateResult, SideBySide, VerdictWord } from '../model/result.ts';
 import { type Effort, plus, type RunEffort, times } from './effort.ts';
@@ -20,6 +21,8 @@ export interface Situation {
   branch: string | undefined;
   /** Why stored runs were refused. */
   refused: readonly string[];
+  /** What brings a run to compare with, where the search knows it. */
+  missing?: MissingBaseline | undefined;
   /** What differs between the workload of this run and that of the stored ones, for which gates were not compared. */
   otherWorkload: readonly string[];
   /** False where no comparison is wanted. */
@@ -114,15 +117,17 @@ function costOf(effort: Effort): string {
   return told === '' ? '' : `; the others take ${told}`;
 }
 
-function lookAtDrift({ drift }: Situation): string[] {
+function lookAtDrift({ drift, wantsBaseline }: Situation): string[] {
   const worse = drift.filter((found) => found.worse).map(({ sentence }) => sentence);
   return worse.length === 0
     ? []
-    : [`Look at what changed on the base branch, apart from this pull request: ${worse.join('; ')}.`];
+    : [
+        `Look at what changed on the base branch${wantsBaseline ? ', apart from this pull request' : ''}: ${worse.join('; ')}.`,
+      ];
 }
 
 /** A run to compare with: none is stored, those that are have another workload, or they cannot be used. */
-function wantBaseline(found: Pick<Situation, 'branch' | 'refused' | 'otherWorkload' | 'effort'>): string {
+function wantBaseline(found: Pick<Situation, 'branch' | 'refused' | 'missing' | 'otherWorkload' | 'effort'>): string {
   const { branch } = found;
   const record = branch === undefined ? 'measure the other version' : `record a run of ${branch}`;
   const differs =
@@ -131,6 +136,7 @@ function wantBaseline(found: Pick<Situation, 'branch' | 'refused' | 'otherWorklo
       : found.refused.map(otherWorkloadIn).find((told) => told !== undefined);
   if (differs !== undefined)
     return `Take back what differs from the stored runs (${differs}), or ${record} with the workload of this one.`;
+  if (found.missing && found.missing.cause !== 'never-ran') return `${found.missing.next}.`;
   const [reason] = found.refused;
   if (reason !== undefined) return `None of the stored runs can be compared with (${reason}): ${record} anew.`;
   return branch === undefined

@@ -1,4 +1,4 @@
-/** The one question that is put to git. */
+/** What is asked of git. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
@@ -25,4 +25,17 @@ export async function readCheckout(cwd?: string): Promise<Checkout | undefined> 
 /** Commit that is checked out there. */
 export async function readHeadCommit(cwd?: string): Promise<string | undefined> {
   return (await readCheckout(cwd))?.commit;
+}
+
+/** Whether git keeps the file or folder at `path`; unknown outside a repository, without git, and behind a link. */
+export async function isTracked(path: string, cwd?: string): Promise<'tracked' | 'untracked' | 'unknown'> {
+  try {
+    await promisify(execFile)('git', ['ls-files', '--error-unmatch', '--', `:(literal)${path}`], {
+      cwd,
+      timeout: 5000,
+    });
+    return 'tracked';
+  } catch (error) {
+    return (error as { code?: unknown }).code === 1 ? 'untracked' : 'unknown';
+  }
 }

@@ -9,6 +9,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
 import { measurePart, SHARED_WORD, tellPart } from '../measure-part.ts';
 import type { Config } from '../model/config.ts';
+import type { MissingBaseline } from '../model/missing-baseline.ts';
 import { readShard } from '../model/shard.ts';
 import { narrate } from '../narrate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
@@ -65,6 +66,9 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
     findBaseline: async (candidate) => {
       const { design, files, runs, anchor } = config.baseline;
       if (design !== 'history') return { design: 'none', runs: [], refused: [] };
+      const { runIds, release } = config.baseline;
+      if (runIds ?? release)
+        return { design: 'history', runs: [], refused: [], missing: onGitHubOnly(release ? 'release' : 'run-ids') };
       return baselineFromFiles(await openRuns(files), candidate, { wanted: runsToLoad(runs), anchor });
     },
   });
@@ -111,4 +115,12 @@ async function runPart(
   for (const warning of warnings) around.stderr(`Warning: ${terminalBlock(warning)}\n`);
   around.stderr(`${terminalBlock(`${headline}: ${told}`)}\nWritten: ${join(options.out, 'run.jsonl')}\n`);
   return isMeasured ? 0 : 3;
+}
+
+function onGitHubOnly(key: string): MissingBaseline {
+  return {
+    cause: 'source-empty',
+    told: `baseline.${key} is for the action only`,
+    next: 'Name run files in baseline.files, or judge this run by the command compare',
+  };
 }

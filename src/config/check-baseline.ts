@@ -10,6 +10,8 @@ export function checkBaseline(
   { target, baseline }: CheckedConfig,
   { raw, offline }: { raw: unknown; offline: boolean },
 ): Finding[] {
+  const sources = checkSources(baseline);
+  if (sources.length > 0) return sources;
   if (baseline.design !== 'paired') return checkUnused(baseline.design, raw);
   const other = baseline.target;
   if (!other || Object.keys(other).length === 0) {
@@ -45,6 +47,25 @@ export function checkBaseline(
       part: 'key',
       message: '`target.start` and `baseline.target.start` start two servers at one address',
       hint: 'Give the second its own port in `baseline.target.url`, or write `interleave: exclusive` to have one up at a time.',
+    },
+  ];
+}
+
+/** One place at a time: mixed, nobody could say which runs a verdict rests on. */
+function checkSources(baseline: CheckedConfig['baseline']): Finding[] {
+  const named = [
+    ...(baseline.files.length > 0 ? ['files'] : []),
+    ...(baseline['run-ids'] === undefined ? [] : ['run-ids']),
+    ...(baseline.release === undefined ? [] : ['release']),
+  ];
+  const [first, second] = named;
+  if (first === undefined || second === undefined) return [];
+  return [
+    {
+      path: ['baseline', second],
+      part: 'key',
+      message: `\`baseline.${first}\` and \`baseline.${second}\` both say where the baseline is`,
+      hint: 'Keep one of them.',
     },
   ];
 }

@@ -70,6 +70,8 @@ export function resolveValues(
       maxAgeMs: read('duration', baseline['max-age'], ['baseline', 'max-age']),
       anchor: baseline.anchor?.toLowerCase(),
       files: baseline.files,
+      runIds: baseline['run-ids'],
+      release: baseline.release,
       calibration: baseline.calibration,
       instanceSdGiven: baseline['instance-sd'] === undefined ? undefined : true,
     },

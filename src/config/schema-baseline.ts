@@ -175,10 +175,29 @@ export const baselineSchema = Type.Object(
       Type.String({ pattern: pathPattern, 'x-hint': 'Write a path relative to the working directory.' }),
       {
         maxItems: 100,
-        description: 'Run files to compare with instead of stored artifacts, relative to the working directory.',
+        description:
+          'Run files, or folders with a `run.jsonl`, to compare with instead of stored artifacts, relative to the working directory. The action reads what is kept in the repository from the baseline commit, so that no pull request rewrites its own baseline.',
         default: [],
         examples: [['baseline/run.jsonl']],
       },
+    ),
+    'run-ids': Type.Optional(
+      Type.Array(Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }), {
+        minItems: 1,
+        maxItems: 100,
+        description:
+          'Workflow runs of this repository whose artifacts to compare with, instead of those that the action finds by itself: the number in the address of the run. Neither its branch nor its workflow matters. Action only. Absent: none is named.',
+        examples: [[19283746501]],
+      }),
+    ),
+    release: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$',
+        'x-hint': 'Write the tag of a release, such as insight-baselines.',
+        description:
+          'Tag of a release whose assets are the baseline; recordings are put there too (`permissions: contents: write`), and the release is made where there is none. For GitHub Enterprise Server, and for runs that are to outlive artifacts. Action only. Absent: artifacts.',
+        examples: ['insight-baselines'],
+      }),
     ),
   },
   { ...strict, description: 'What the run is compared with.', default: {} },

@@ -25,7 +25,7 @@ const policyFields = {
   }),
   drift: Type.Enum(['report', 'warn', 'fail'], {
     description:
-      'What a drift of the stored runs for the worse does that is beyond chance and reaches the tolerance of a gate which can fail: many small passes add up. It is reported in any case. It speaks of the base branch and has error rates of its own (1% a gate) beside `alpha`. A recording, which compares nothing, and a run side by side never fail by it.',
+      'What a drift of the stored runs for the worse does that is beyond chance and reaches the tolerance of a gate which can fail: many small passes add up. It is reported in any case. It speaks of the base branch and has error rates of its own (1% a gate) beside `alpha`. A recording and a run side by side never fail by it; a recording on a schedule tells it in the output `verdict`.',
     default: 'report',
     examples: ['fail'],
   }),

@@ -89,8 +89,9 @@ const calibrate = Type.Optional(
 
 const report = Type.Object(
   {
-    comment: Type.Enum(['always', 'never'], {
-      description: 'Whether a pull request gets the comment. Input `comment`.',
+    comment: Type.Enum(['always', 'on-change', 'never'], {
+      description:
+        'Whether a pull request gets the comment. `on-change`: only once there is something to say, that is anything but a pass in which nothing improved and nothing is warned of; a comment that is there is edited all the same. Input `comment`.',
       default: 'always',
       examples: ['always'],
     }),

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { classifyApiError, explainApiError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
+import type { DownloadKey, DownloadStore } from './download-store.ts';
 import type { EventContext } from './event.ts';
 import { readText } from './outside-data.ts';
 import { readZipEntry, type ZipCaps } from './zip.ts';
@@ -35,77 +36,123 @@ const maxBodyAttempts = 3;
 export async function readArtifactText(options: {
   client: GitHubClient;
   event: EventContext;
+  /** What this job has downloaded before; absent: each call downloads. */
+  store?: DownloadStore | undefined;
   artifact: { id: number; digest: string };
   fileName: string;
   caps: DownloadCaps;
 }): Promise<ArtifactText> {
-  const { artifact, fileName, caps } = options;
-  const archive = await downloadArchive(options);
+  const { client, event, store, artifact, fileName, caps } = options;
+  const archive = await downloadOnce(
+    {
+      ...{ client, event, store },
+      maxBytes: caps.maxDownloadBytes,
+      route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+      parameters: { artifact_id: artifact.id, archive_format: 'zip' },
+      what: {
+        name: 'the artifact',
+        action: 'download artifacts (permissions: actions: read)',
+        permission: 'actions: read',
+      },
+    },
+    artifact,
+  );
   if (!archive.ok) return archive;
-  const digest = `sha256:${createHash('sha256').update(archive.bytes).digest('hex')}`;
-  if (digest !== artifact.digest) {
-    return { ok: false, reason: `its bytes have the digest ${digest}, but GitHub states ${artifact.digest}` };
-  }
   const entry = await readZipEntry(archive.bytes, fileName, caps);
-  if (!entry.ok) return entry;
+  return entry.ok ? decodeText(entry.bytes, fileName) : entry;
+}
+
+/** UTF-8 text, or why it is none. */
+export function decodeText(bytes: Buffer, name: string): ArtifactText {
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(entry.bytes) };
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { ok: false, reason: `its ${fileName} is not UTF-8 text` };
+    return { ok: false, reason: `its ${name} is not UTF-8 text` };
   }
 }
 
-type Archive = { ok: true; bytes: Buffer } | { ok: false; reason: string };
+export type Download =
+  | { ok: true; bytes: Buffer; contentType: string }
+  /** `gone`: GitHub has no such thing. */
+  | { ok: false; reason: string; gone?: true };
 
-async function downloadArchive(options: {
+export interface Wanted {
   client: GitHubClient;
   event: EventContext;
-  artifact: { id: number };
-  caps: DownloadCaps;
-}): Promise<Archive> {
-  const { client, event, artifact, caps } = options;
+  store?: DownloadStore | undefined;
+  maxBytes: number;
+  route: string;
+  parameters: Record<string, unknown>;
+  what: { name: string; action: string; permission: string };
+}
+
+/** As `download`, and of this very digest: kept by an earlier search of the job, or fetched. */
+export async function downloadOnce(wanted: Wanted, key: DownloadKey): Promise<Download> {
+  const { store, maxBytes } = wanted;
+  const kept = store?.take(key, maxBytes);
+  if (kept && refuseDigest(kept, key.digest) === undefined) return { ok: true, bytes: kept, contentType: '' };
+  if (kept) store?.drop(key);
+  const fetched = await download(wanted);
+  if (!fetched.ok) return fetched;
+  const reason = refuseDigest(fetched.bytes, key.digest);
+  if (reason !== undefined) return { ok: false, reason };
+  store?.keep(key, fetched.bytes);
+  return fetched;
+}
+
+/** Why these bytes are not those that GitHub speaks of. */
+function refuseDigest(bytes: Buffer, stated: string): string | undefined {
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return digest === stated ? undefined : `its bytes have the digest ${digest}, but GitHub states ${stated}`;
+}
+
+/**
+ * The body of an answer, bounded while it arrives. What concerns this one thing alone (gone, too large) is a reason.
+ * @throws PermissionError, UnavailableError for what would concern everything.
+ */
+export async function download({ client, event, store, maxBytes, route, parameters, what }: Wanted): Promise<Download> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await client.request(
-        'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-        {
-          owner: event.repository.owner,
-          repo: event.repository.name,
-          artifact_id: artifact.id,
-          archive_format: 'zip',
-          // The body as a stream: the toolkit and the client would otherwise hold whatever arrives, with no limit.
-          request: { parseSuccessResponseBody: false },
-        },
-      );
-      return await collectBytes(answer.data as unknown as AsyncIterable<Uint8Array>, caps.maxDownloadBytes);
+      const answer = await client.request(route, {
+        owner: event.repository.owner,
+        repo: event.repository.name,
+        ...parameters,
+        // The body as a stream: the toolkit and the client would otherwise hold whatever arrives, with no limit.
+        request: { parseSuccessResponseBody: false },
+      });
+      const body = answer.data as unknown as AsyncIterable<Uint8Array>;
+      const collected = await collectBytes(body, { maxBytes, store, name: what.name });
+      return collected.ok ? { ...collected, contentType: answer.headers['content-type'] ?? '' } : collected;
     } catch (error) {
       const failure = classifyApiError(error);
       const brokeOff = failure === undefined && isBrokenBody(error);
       if (brokeOff && attempt < maxBodyAttempts) continue;
       if (failure?.kind === 'gone' || failure?.kind === 'missing') {
-        return { ok: false, reason: 'the artifact is no longer there' };
+        return { ok: false, reason: `${what.name} is no longer there`, gone: true };
       }
       if (failure !== undefined && failure.kind !== 'unavailable' && isFromBlobStore(error, event.apiUrl)) {
-        return { ok: false, reason: 'the artifact store does not give the artifact out' };
+        return { ok: false, reason: `the store does not give ${what.name} out` };
       }
       const wrapped = brokeOff
         ? Object.assign(new Error('the download broke off', { cause: error }), { status: 500 })
         : error;
-      throw explainApiError(wrapped, {
-        action: 'download artifacts (permissions: actions: read)',
-        permission: 'actions: read',
-      });
+      throw explainApiError(wrapped, what);
     }
   }
 }
 
-async function collectBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Archive> {
+async function collectBytes(
+  body: AsyncIterable<Uint8Array>,
+  { maxBytes, store, name }: { maxBytes: number; store: DownloadStore | undefined; name: string },
+): Promise<{ ok: true; bytes: Buffer } | { ok: false; reason: string }> {
   const chunks: Uint8Array[] = [];
   let sizeBytes = 0;
   for await (const chunk of body) {
     sizeBytes += chunk.byteLength;
     // Leaving the loop cancels the stream, and with it the connection.
-    if (sizeBytes > maxBytes) return { ok: false, reason: `the artifact is larger than ${maxBytes} bytes` };
+    if (sizeBytes > maxBytes) return { ok: false, reason: `${name} is larger than ${maxBytes} bytes` };
+    if (store && !store.spend(chunk.byteLength))
+      return { ok: false, reason: `this step has downloaded ${store.maxBytes} bytes, as much as it may` };
     chunks.push(chunk);
   }
   return { ok: true, bytes: Buffer.concat(chunks) };

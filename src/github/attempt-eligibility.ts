@@ -78,11 +78,3 @@ export const attemptOriginChecks: ((
   ({ github }, _run, { ref }) =>
     github?.ref === ref ? undefined : `the run file was made on ${github?.ref ?? '(unknown)'}, not on ${ref}`,
 ];
-
-export function firstReason<A extends unknown[]>(checks: readonly ((...given: A) => Reason)[], ...given: A): Reason {
-  for (const check of checks) {
-    const reason = check(...given);
-    if (reason !== undefined) return reason;
-  }
-  return undefined;
-}

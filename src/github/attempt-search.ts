@@ -4,11 +4,17 @@
  */
 import { InsightError } from '../errors.ts';
 import type { RunHeader } from '../model/run-file.ts';
-import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
-import { attemptArtifactChecks, attemptOriginChecks, attemptRunChecks, firstReason } from './attempt-eligibility.ts';
+import {
+  type ArtifactText,
+  type DownloadCaps,
+  readArtifactText,
+  runFileCaps,
+  runFileName,
+} from './artifact-download.ts';
+import { attemptArtifactChecks, attemptOriginChecks, attemptRunChecks } from './attempt-eligibility.ts';
 import { readParents } from './baseline-commit.ts';
 import { statusCommit } from './commit-status.ts';
-import { artifactChecks, type CandidateArtifact, type CandidateRun } from './eligibility.ts';
+import { artifactChecks, type CandidateArtifact, type CandidateRun, firstReason } from './eligibility.ts';
 import type { EventContext } from './event.ts';
 import { describeOwnRun, headOf, placeOf } from './own-run.ts';
 import { type Listing, listHeadRuns, listRunArtifacts } from './run-list.ts';
@@ -19,11 +25,14 @@ export interface AttemptLimits extends DownloadCaps {
   pages: number;
   /** Run files that are read; of more attempts the newest. */
   maxAttempts: number;
+  /** Downloads side by side. */
+  parallel: number;
 }
 
 const defaultLimits: AttemptLimits = {
   pages: 1,
   maxAttempts: 10,
+  parallel: 4,
   ...runFileCaps,
 };
 
@@ -81,13 +90,19 @@ export async function findAttempts<T>(options: {
   const found: Found[] = [];
   for (const run of await listRuns(search)) found.push(...(await listOfRun(run, search, result)));
   found.sort((a, b) => (b.artifact.id ?? 0) - (a.artifact.id ?? 0));
-  let read = 0;
-  for (const each of found) {
-    const reason = firstReason(attemptArtifactChecks, each.artifact, each.run, placeOf(listing.event));
-    if (reason !== undefined) result.refused.push({ source: each.source, reason });
-    else if (read++ < search.limits.maxAttempts) await readAttempt(each, search, result);
-    else result.lost.push({ source: each.source, reason: `only the newest ${search.limits.maxAttempts} are read` });
+  const trusted = found.filter(({ artifact, run, source }) => {
+    const reason = firstReason(attemptArtifactChecks, artifact, run, placeOf(listing.event));
+    if (reason !== undefined) result.refused.push({ source, reason });
+    return reason === undefined;
+  });
+  const { maxAttempts, parallel } = search.limits;
+  for (let at = 0; at < Math.min(trusted.length, maxAttempts); at += parallel) {
+    const batch = trusted.slice(at, Math.min(at + parallel, maxAttempts));
+    const texts = await Promise.all(batch.map((each) => download(each, search)));
+    for (const [index, each] of batch.entries()) await readAttempt(each, texts[index] as ArtifactText, search, result);
   }
+  for (const { source } of trusted.slice(maxAttempts))
+    result.lost.push({ source, reason: `only the newest ${maxAttempts} are read` });
   return result;
 }
 
@@ -121,10 +136,13 @@ async function listOfRun<T>(run: CandidateRun, search: Search<T>, result: Attemp
   return [...found.values()];
 }
 
-async function readAttempt<T>(found: Found, search: Search<T>, result: AttemptSearch<T>): Promise<void> {
-  const { run, attempt, source } = found;
+async function readAttempt<T>(
+  { run, attempt, source }: Found,
+  text: ArtifactText,
+  search: Search<T>,
+  result: AttemptSearch<T>,
+): Promise<void> {
   const { listing, measuredSha } = search;
-  const text = await download(found, search);
   const read = text.ok ? search.read(text.text, source) : text;
   if (!read.ok) {
     result.lost.push({ source, reason: read.reason });
@@ -142,10 +160,7 @@ async function readAttempt<T>(found: Found, search: Search<T>, result: AttemptSe
   result.runs.push(read.value);
 }
 
-async function download<T>(
-  { artifact }: Found,
-  { listing, limits }: Search<T>,
-): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
+async function download<T>({ artifact }: Found, { listing, limits }: Search<T>): Promise<ArtifactText> {
   const { id, digest, sizeBytes } = artifact;
   const reason = artifactChecks.expired(artifact) ?? artifactChecks.digest(artifact);
   if (reason !== undefined || id === undefined || digest === undefined)

@@ -3,66 +3,46 @@
  * is an exception: the one must never pass for the other.
  */
 import { type BaselineProvenance, isOfCommit } from '../model/measurement.ts';
-import type { RunHeader } from '../model/run-file.ts';
-import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
 import type { GitHubClient } from './client.ts';
+import type { DownloadStore } from './download-store.ts';
 import {
-  type CandidateArtifact,
   type CandidateRun,
   type Expectation,
   refuseArtifact,
-  refuseJobs,
   refuseOrigin,
   refuseRun,
   runChecks,
 } from './eligibility.ts';
 import type { EventContext } from './event.ts';
-import { type HistoryWindow, readHistory } from './history-window.ts';
-import { type Listing, listAttemptJobs, listBranchRuns, listRunArtifacts } from './run-list.ts';
+import {
+  type Acceptance,
+  addMet,
+  defaultSearchLimits,
+  type Examination,
+  examineRun,
+  type FoundArtifact,
+  type FoundRun,
+  type Look,
+  type Met,
+  nothingMet,
+  type SearchLimits,
+} from './examine-run.ts';
+import { readHistory } from './history-window.ts';
+import { type Listing, listBranchRuns } from './run-list.ts';
 
-/** Bounds of one search, in requests and in bytes. */
-export interface SearchLimits extends DownloadCaps {
-  /** Hundreds of commits read back from the baseline commit. */
-  commitPages: number;
-  /** Hundreds of runs listed for each event. */
-  runPages: number;
-  /** Runs whose artifacts are looked at. */
-  maxRuns: number;
-  /** Runs looked at side by side. */
-  parallel: number;
-}
-
-const defaultSearchLimits: SearchLimits = {
-  commitPages: 3,
-  runPages: 3,
-  maxRuns: 60,
-  parallel: 4,
-  ...runFileCaps,
-};
-
-/** Where a run file was found. Its texts come from GitHub and are as untrusted as the file. */
-export interface FoundArtifact {
-  runId: number;
-  artifactId: number;
-  name: string;
-  digest: string;
-  commit: string;
-  /** Fit to be shown: made of numbers only. */
-  source: string;
-}
-
-/** The caller's own judgement of a run file: is it one, complete, and of the same workload? */
-export type Acceptance<T> = { ok: true; value: T; header: RunHeader } | { ok: false; reason: string };
-
-export interface BaselineSearch<T> {
+export interface BaselineSearch<T> extends Met {
   /** Newest first, at most `wanted` and `more`, and behind them the anchor's. */
-  runs: { value: T; provenance: BaselineProvenance }[];
+  runs: FoundRun<T>[];
   /** What had the right name but was not trusted or not comparable; `reason` may quote untrusted text. */
   refused: { source: string; reason: string }[];
   /** Runs whose artifacts were looked at. */
   searched: number;
   /** Runs passed over without a look, the ordinary case: newer than the baseline commit, or too old. */
   passedOver: number;
+  /** Of these the ones that are too old. */
+  tooOldRuns: number;
+  /** Runs of the workflow on the base branch, this one left out. */
+  listed: number;
   /** Set when the search ended at a bound before it had enough. */
   stopped?: string | undefined;
 }
@@ -76,6 +56,7 @@ export interface BaselineSearch<T> {
 export async function findBaselineRuns<T>(options: {
   client: GitHubClient;
   event: EventContext;
+  store?: DownloadStore | undefined;
   baseCommit: string;
   baseBranch: string;
   artifactPrefix: string;
@@ -90,9 +71,9 @@ export async function findBaselineRuns<T>(options: {
   accept: (text: string, found: FoundArtifact) => Acceptance<T>;
   limits?: Partial<SearchLimits>;
 }): Promise<BaselineSearch<T>> {
-  const { client, event, baseCommit, baseBranch, maxAgeMs, now } = options;
+  const { client, event, store, baseCommit, baseBranch, maxAgeMs, now } = options;
   const limits = { ...defaultSearchLimits, ...options.limits };
-  const listing: Listing = { client, event };
+  const listing: Listing = { client, event, store };
   const history = await readHistory({ client, event, commit: baseCommit, maxPages: limits.commitPages });
   const expected: Expectation = {
     repositoryId: event.repository.id,
@@ -105,19 +86,33 @@ export async function findBaselineRuns<T>(options: {
     maxDownloadBytes: limits.maxDownloadBytes,
   };
 
-  const search: BaselineSearch<T> = { runs: [], refused: [], searched: 0, passedOver: 0 };
+  const search: BaselineSearch<T> = {
+    ...{ runs: [], refused: [], searched: 0, passedOver: 0, tooOldRuns: 0, listed: 0 },
+    ...nothingMet(),
+  };
   const eligible: CandidateRun[] = [];
   for (const run of await listBranchRuns(listing, { branch: baseBranch, maxPages: limits.runPages })) {
-    const ordinary =
-      run.id === event.runId || isTooOld(run, expected) || runChecks.ancestry(run, expected) !== undefined;
-    const reason = ordinary ? undefined : refuseRun(run, expected);
-    if (ordinary) search.passedOver += 1;
-    else if (reason === undefined) eligible.push(run);
-    else search.refused.push({ source: nameRun(run), reason });
+    const isNewer = runChecks.ancestry(run, expected) !== undefined;
+    if (run.id !== event.runId) search.listed += 1;
+    if (run.id === event.runId || isNewer || isTooOld(run, expected)) {
+      search.passedOver += 1;
+      if (run.id !== event.runId && !isNewer) search.tooOldRuns += 1;
+      continue;
+    }
+    const reason = refuseRun(run, expected);
+    if (reason === undefined) eligible.push(run);
+    else {
+      search.refused.push({ source: nameRun(run), reason });
+      search.untrusted += 1;
+    }
   }
 
-  const examine = (run: CandidateRun) => examineRun({ ...options, listing, run, expected, history, limits });
-  await examineInOrder(eligible, { ...options, examine, limits, search });
+  const examination: Examination<T> = {
+    ...{ listing, expected, limits, nameRun, distances: history.distances },
+    ...{ artifactPrefix: options.artifactPrefix, accept: options.accept },
+    ...{ refuseArtifact, refuseOrigin },
+  };
+  await examineInOrder(eligible, { ...options, examine: (run) => examineRun(run, examination), limits, search });
   return search;
 }
 
@@ -140,9 +135,10 @@ async function examineInOrder<T>(
       const side = Math.min(limits.parallel, enough - search.runs.length);
       const batch = eligible.slice(search.searched, Math.min(search.searched + side, end));
       search.searched += batch.length;
-      for (const { runs, refused } of await Promise.all(batch.map(examine))) {
-        search.runs.push(...runs);
-        search.refused.push(...refused);
+      for (const look of await Promise.all(batch.map(examine))) {
+        search.runs.push(...look.runs);
+        search.refused.push(...look.refused);
+        addMet(search, look);
       }
     }
   };
@@ -162,80 +158,6 @@ async function examineInOrder<T>(
     search.runs.push(...runs.slice(0, 1));
     search.refused.push(...refused);
   }
-}
-
-type Look<T> = Pick<BaselineSearch<T>, 'runs' | 'refused'>;
-
-interface Examination<T> {
-  accept: (text: string, found: FoundArtifact) => Acceptance<T>;
-  artifactPrefix: string;
-  listing: Listing;
-  run: CandidateRun;
-  expected: Expectation;
-  history: HistoryWindow;
-  limits: SearchLimits;
-}
-
-async function examineRun<T>(examination: Examination<T>): Promise<Look<T>> {
-  const { listing, run, artifactPrefix, limits } = examination;
-  const look: Look<T> = { runs: [], refused: [] };
-  if (run.id === undefined) return look;
-  const listed = await listRunArtifacts(listing, { runId: run.id, maxPages: limits.runPages });
-  const names = new Set<string>();
-  for (const artifact of listed) {
-    // Of artifacts with one name the newest wins, as with GitHub's own download action.
-    if (artifact.name === undefined || !artifact.name.startsWith(artifactPrefix) || names.has(artifact.name)) continue;
-    names.add(artifact.name);
-    const found = await examineArtifact(examination, artifact);
-    if (found.ok) look.runs.push(found.value);
-    else look.refused.push({ source: `${nameRun(run)}, artifact ${artifact.id ?? '(unknown)'}`, reason: found.reason });
-  }
-  return look;
-}
-
-type Found<T> = { ok: true; value: BaselineSearch<T>['runs'][number] } | { ok: false; reason: string };
-
-async function examineArtifact<T>(examination: Examination<T>, artifact: CandidateArtifact): Promise<Found<T>> {
-  const { accept, listing, run, expected, history, limits } = examination;
-  const reason = refuseArtifact(artifact, run, expected);
-  if (reason !== undefined) return { ok: false, reason };
-  const { id, name, digest } = artifact;
-  if (
-    id === undefined ||
-    name === undefined ||
-    digest === undefined ||
-    run.id === undefined ||
-    run.headSha === undefined
-  ) {
-    return { ok: false, reason: 'GitHub lists it without id, name or digest' };
-  }
-  const read = await readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: limits });
-  if (!read.ok) return read;
-  const source = `${nameRun(run)}, artifact ${id}`;
-  const accepted = accept(read.text, { runId: run.id, artifactId: id, name, digest, commit: run.headSha, source });
-  if (!accepted.ok) return accepted;
-  const mismatch =
-    refuseOrigin(accepted.header, run, expected) ?? (await refuseMeasuringJob(examination, accepted.header));
-  if (mismatch !== undefined) return { ok: false, reason: mismatch };
-  const provenance: BaselineProvenance = {
-    commit: run.headSha,
-    startedAt: accepted.header.startedAt,
-    source,
-    runId: run.id,
-    artifactId: id,
-    digest,
-    distance: history.distances.get(run.headSha),
-  };
-  return { ok: true, value: { value: accepted.value, provenance } };
-}
-
-async function refuseMeasuringJob<T>(
-  { listing, run, limits }: Examination<T>,
-  header: RunHeader,
-): Promise<string | undefined> {
-  if (run.id === undefined || header.github === undefined) return 'the run file does not say which job made it';
-  const where = { runId: run.id, attempt: header.github.runAttempt, maxPages: limits.runPages };
-  return refuseJobs(await listAttemptJobs(listing, where), header.github);
 }
 
 /** No artifact of a run can be newer than the run's last change. */

@@ -61,8 +61,10 @@ export async function upsertComment(options: {
   bodies: readonly string[];
   order: RunOrder;
   headSha: string;
-}): Promise<CommentResult> {
-  const { client, asking, event, instance, bodies, order, headSha } = options;
+  /** Writes nothing where no comment stands yet, and says so by undefined. */
+  onlyUpdate?: boolean | undefined;
+}): Promise<CommentResult | undefined> {
+  const { client, asking, event, instance, bodies, order, headSha, onlyUpdate = false } = options;
   const { pullRequest } = event;
   if (pullRequest === undefined) return { status: 'skipped-no-pull-request', reason: 'the event has no pull request' };
   const issue = { owner: event.repository.owner, repo: event.repository.name, issue_number: pullRequest.number };
@@ -74,7 +76,7 @@ export async function upsertComment(options: {
       .find((text) => Buffer.byteLength(text) <= MAX_COMMENT_BYTES);
     if (body === undefined)
       return { status: 'failed', reason: `no form of the report fits into ${MAX_COMMENT_BYTES} bytes` };
-    return await writeComment(target, body, order);
+    return await writeComment(target, { body, order, onlyUpdate });
   } catch (error) {
     return explainFailure(error, event);
   }
@@ -93,7 +95,10 @@ export function writeMarker({
   return `<!-- insight-agent:${encodeURIComponent(instance)} sha=${headSha} run=${order.runId} attempt=${order.runAttempt} -->`;
 }
 
-async function writeComment(target: Target, body: string, order: RunOrder): Promise<CommentResult> {
+async function writeComment(
+  target: Target,
+  { body, order, onlyUpdate }: { body: string; order: RunOrder; onlyUpdate: boolean },
+): Promise<CommentResult | undefined> {
   const { client, issue } = target;
   // Of duplicates (two first runs at the same moment) the newest is the one that counts.
   const newest = await findOwnComment(target);
@@ -117,7 +122,7 @@ async function writeComment(target: Target, body: string, order: RunOrder): Prom
       if (classifyApiError(error)?.kind !== 'missing') throw error;
     }
   }
-  return createComment(target, body, order);
+  return onlyUpdate ? undefined : createComment(target, body, order);
 }
 
 /** A 5xx does not say whether the comment was written, so the client must not simply try again: look first. */

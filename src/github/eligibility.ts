@@ -184,6 +184,26 @@ export function refuseOrigin(header: RunHeader, run: CandidateRun, expected: Exp
 }
 
 /**
+ * The same for a run that somebody named by its id: it has to be of this repository and its artifact what it says it is. Which branch, workflow and
+ * event it was, and how old it is, was for whoever named it to decide.
+ */
+export function refuseNamedRun(run: CandidateRun, expected: Expectation): Reason {
+  return firstReason([runChecks.repository, runChecks.headRepository], run, expected);
+}
+
+export function refuseNamedArtifact(artifact: CandidateArtifact, run: CandidateRun, expected: Expectation): Reason {
+  const { age: _age, ...others } = artifactChecks;
+  return firstReason(Object.values(others), artifact, run, expected);
+}
+
+export function refuseNamedOrigin(header: RunHeader, run: CandidateRun, expected: Expectation): Reason {
+  const { workflow: _workflow, ref: _ref, commit, ...others } = originChecks;
+  // GitHub lists a pull request's run under its head, and what is measured is the merge commit.
+  const isMerge = run.event === 'pull_request';
+  return firstReason(isMerge ? Object.values(others) : [...Object.values(others), commit], header, run, expected);
+}
+
+/**
  * The measuring job must have succeeded; the run's own conclusion does not matter (another job's failure must not cost the
  * baseline). The API knows a job by its display name, the job itself only its key and runner: so match by runner, narrow by
  * name, and where several still fit, all must have succeeded.
@@ -206,7 +226,8 @@ function isNamedAfter(name: string | undefined, key: string): boolean {
   return own !== undefined && (own === key || own.startsWith(`${key} (`));
 }
 
-function firstReason<A extends unknown[]>(checks: readonly ((...given: A) => Reason)[], ...given: A): Reason {
+/** The first reason of a table of checks, or nothing. */
+export function firstReason<A extends unknown[]>(checks: readonly ((...given: A) => Reason)[], ...given: A): Reason {
   for (const check of checks) {
     const reason = check(...given);
     if (reason !== undefined) return reason;

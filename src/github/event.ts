@@ -103,6 +103,11 @@ export function baseBranchOf(event: EventContext, configured: string | undefined
   return configured ?? event.pullRequest?.baseRef ?? event.mergeGroupBaseRef ?? event.defaultBranch ?? 'main';
 }
 
+/** False on GitHub Enterprise Server, as the artifact toolkit tells it: there nothing can be stored as an artifact. */
+export function hasArtifactService({ serverUrl }: Pick<EventContext, 'serverUrl'>): boolean {
+  return /^(github\.com|.+\.ghe\.com|.+\.localhost)$/.test(URL.parse(serverUrl)?.hostname ?? '');
+}
+
 /** The origin that a run file's header states, so that the baseline search can hold it against what GitHub says. */
 export function describeOrigin(event: EventContext): NonNullable<RunHeader['github']> {
   return {

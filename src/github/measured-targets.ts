@@ -4,8 +4,8 @@
  */
 import type { RunHeader } from '../model/run-file.ts';
 import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
-import { attemptArtifactChecks, attemptOriginChecks, firstReason } from './attempt-eligibility.ts';
-import { artifactChecks, type CandidateArtifact } from './eligibility.ts';
+import { attemptArtifactChecks, attemptOriginChecks } from './attempt-eligibility.ts';
+import { artifactChecks, type CandidateArtifact, firstReason } from './eligibility.ts';
 import { describeOwnRun, placeOf } from './own-run.ts';
 import { type Listing, listRunArtifacts } from './run-list.ts';
 

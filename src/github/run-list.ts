@@ -1,6 +1,7 @@
 /** Lists of runs, artifacts and jobs, page by page and bounded. */
 import { classifyApiError, explainApiError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
+import type { DownloadStore } from './download-store.ts';
 import {
   type CandidateArtifact,
   type CandidateJob,
@@ -18,6 +19,8 @@ const permission = 'actions: read';
 export interface Listing {
   client: GitHubClient;
   event: EventContext;
+  /** What this job has downloaded. */
+  store?: DownloadStore | undefined;
 }
 
 /**

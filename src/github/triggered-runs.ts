@@ -4,10 +4,10 @@
  */
 import type { RunHeader } from '../model/run-file.ts';
 import { type ArtifactText, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
-import { type AttemptPlace, attemptOriginChecks, firstReason } from './attempt-eligibility.ts';
+import { type AttemptPlace, attemptOriginChecks } from './attempt-eligibility.ts';
 import type { ReadRun } from './attempt-search.ts';
 import { placeCommit } from './baseline-commit.ts';
-import { artifactChecks, type CandidateArtifact } from './eligibility.ts';
+import { artifactChecks, type CandidateArtifact, firstReason } from './eligibility.ts';
 import { describeOrigin, type EventContext } from './event.ts';
 import { type Listing, listRunArtifacts } from './run-list.ts';
 import type { TriggeringRun } from './triggering-run.ts';

@@ -4,6 +4,7 @@
  */
 import type { MetricId } from '../metrics.ts';
 import type { Acceptance } from './acceptance.ts';
+import type { BaselineConfig } from './baseline-config.ts';
 import type { CustomWire } from './custom-wire.ts';
 import type { ProxySettings } from './proxy.ts';
 import type { PullRequestConfig } from './pull-request-config.ts';
@@ -23,7 +24,8 @@ export interface Config {
   /** Runs of a calibration, where somebody said how many. */
   calibrate?: { runs?: number | undefined } | undefined;
   report: {
-    comment: 'always' | 'never';
+    /** `on-change`: created only where there is something to say, kept up to date where it is there. */
+    comment: 'always' | 'on-change' | 'never';
     html: boolean;
     storeOutputs: boolean;
     showUrl: boolean;
@@ -96,30 +98,6 @@ export interface TlsConfig {
   ca?: string | undefined;
   /** Certificate, with its chain, and its key, which is secret: shown to the host of `url` only. */
   client?: { cert: string; key: string } | undefined;
-}
-
-export interface BaselineConfig {
-  /** `paired` where a second endpoint is measured beside the target. */
-  design: 'history' | 'paired' | 'none';
-  /** The endpoint that a paired run compares with: what it does not set is the target's. */
-  paired?: PairedConfig | undefined;
-  /** The config names two endpoints, and the target is recorded by itself: what compares both is left out. */
-  alone?: true | undefined;
-  /** Branch whose runs are the baseline; absent: the pull request's base, or the repository's default branch. */
-  branch?: string | undefined;
-  /** How many comparable runs to use at the most. */
-  runs: number;
-  /** True: no comparable run is a failure instead of "NOT GATED". */
-  required: boolean;
-  maxAgeMs: number;
-  /** The commit, or its beginning, whose run drift is measured from. Absent: the oldest run of the window. */
-  anchor?: string | undefined;
-  /** Run files to compare with instead of artifacts (command line, other CI systems). */
-  files: string[];
-  /** Path of what `calibrate` wrote: its noise takes the place of the assumed one. */
-  calibration?: string | undefined;
-  /** True where somebody wrote `instance-sd`: then it is not the calibration's to say. */
-  instanceSdGiven?: boolean | undefined;
 }
 
 export interface PairedConfig {

@@ -4,8 +4,10 @@ import type { Acceptance } from './acceptance.ts';
 import type { Recommendation, Risk } from './advice.ts';
 import type { JudgeResult } from './judge-result.ts';
 import type { BaselineProvenance, Climb } from './measurement.ts';
+import type { MissingBaseline } from './missing-baseline.ts';
 import type { Pictures } from './pictures.ts';
 import type { Flips, LostItems, QualityFindings } from './quality-findings.ts';
+import type { RunCost } from './run-cost.ts';
 import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
 import type { Trend } from './trend.ts';
@@ -158,21 +160,6 @@ export interface RunProvenance
   imported?: RunHeader['imported'];
 }
 
-/** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
-export interface RunCost {
-  /** US dollars; null with a reason where an answered request did not tell its tokens. */
-  usd: number | null;
-  reason?: string | undefined;
-  /** Requests whose tokens are known, and those tokens. */
-  requests: number;
-  inputTokens: number;
-  outputTokens: number;
-  /** Failed requests that told no tokens: what they cost is not in it. */
-  failedUntold: number;
-  /** US dollars per million tokens. */
-  prices: { inputPerMillion: number; outputPerMillion: number };
-}
-
 /** One thing that two endpoints are, or say of themselves; null where one does not tell. */
 export interface IdentityDifference {
   what: string;
@@ -249,6 +236,8 @@ export interface Result {
   nextSteps: string[];
   /** What a reader must know before the tables. */
   warnings: string[];
+  /** Those of them that hold for every run of such a target and tell nothing of a change; absent where there are none. */
+  standingWarnings?: string[] | undefined;
   /** Last lines of the server that was started, where it ended or never became ready. Untrusted. */
   serverLog?: string | undefined;
   baseline: {
@@ -259,6 +248,10 @@ export interface Result {
     runs: BaselineProvenance[];
     /** Present with the design `paired`, once both endpoints were up. */
     paired?: SideBySide | undefined;
+    /** Stored runs that a recording looked back over for drift. Absent: it did not look. */
+    watched?: number | undefined;
+    /** Why there is no run, where that has one cause. Untrusted. Absent: there are runs, or each one has its own reason below. */
+    missing?: MissingBaseline | undefined;
     /** Runs that were looked at and not used, each with its reason. */
     refused: { source: string; reason: string }[];
     /** What the candidate's endpoint is beside the newest run, or the endpoint, that it is compared with. Never a reason to refuse. Untrusted. */

@@ -29,7 +29,8 @@ export function listAnnotations(
   step: { mode: 'gate' | 'record'; lost: boolean; told: readonly string[] },
 ): Annotation[] {
   const judges = step.mode === 'gate';
-  const isRed = view.verdict === 'invalid' || (judges ? view.verdict === 'fail' : step.lost);
+  const driftFails = !judges && view.verdict === 'fail' && result.reason.includes('drift: ');
+  const isRed = view.verdict === 'invalid' || driftFails || (judges ? view.verdict === 'fail' : step.lost);
   const level = isRed ? 'error' : view.verdict === 'warn' ? 'warning' : 'notice';
   const verdict: Annotation = {
     level,
@@ -41,6 +42,7 @@ export function listAnnotations(
   const open = blocking.filter(({ answer }) => answer === 'undecided');
   const accepted = judges ? result.gates.filter((gate) => gate.accepted !== undefined) : [];
   const warnings = result.warnings.filter((warning) => !step.told.includes(warning));
+  const drift = judges ? [] : (result.drift ?? []).filter(({ worse }) => worse);
   return [
     verdict,
     ...atMost(
@@ -49,6 +51,13 @@ export function listAnnotations(
     ),
     ...atMost(MOST_OF_LEVEL - KEPT_WARNINGS - step.told.length - (level === 'warning' ? 1 : 0), [
       ...[...accepted, ...open].map((gate) => ofGate('warning', gate, result)),
+      ...drift.map(
+        ({ sentence }): Annotation => ({
+          level: 'warning',
+          title: 'InsightAgent: drift of the base branch',
+          message: logLine(`${sentence}.`),
+        }),
+      ),
       ...warnings.map(
         (warning): Annotation => ({
           level: 'warning',

@@ -47,7 +47,7 @@ export type Block =
   | { kind: 'fold'; title: Text; blocks: Block[]; evidence?: true };
 
 export interface Section {
-  id: 'first-baseline' | 'server-log' | 'gates' | 'recommendations' | 'risks' | 'next-steps' | 'details';
+  id: 'first-baseline' | 'drift' | 'server-log' | 'gates' | 'recommendations' | 'risks' | 'next-steps' | 'details';
   title: string;
   blocks: Block[];
 }

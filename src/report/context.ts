@@ -12,6 +12,8 @@ export interface ReportContext {
   artifactName?: string | undefined;
   /** Why a recording was lost: it was measured and could not be stored, so it is no baseline. May be untrusted. */
   lost?: string | undefined;
+  /** What would keep the next recording, where running again would not. */
+  afterLoss?: string | undefined;
   /** Newest commit of the pull request; the measured commit is often the merge commit and then differs. */
   headSha?: string | undefined;
   pullRequest?: number | undefined;

@@ -1,4 +1,5 @@
 /** How to come to a comparison, shown where there was nothing to compare with. */
+import type { MissingBaseline } from '../model/missing-baseline.ts';
 import { otherWorkloadIn } from '../model/refusal.ts';
 import type { Result } from '../model/result.ts';
 import type { Block, Section } from './blocks.ts';
@@ -9,12 +10,23 @@ import type { Text } from './text.ts';
 /** Reasons that are listed; the rest is in the fold of the baseline. */
 const MOST_REASONS = 3;
 
+/** Then the workflow itself may be what is wanting. */
+const neverRecorded: MissingBaseline['cause'][] = ['never-ran', 'nothing-stored'];
+
 /** Undefined where a baseline exists, is not wanted, or is just being recorded, and where the run itself is unfit. */
 export function buildFirstBaseline(result: Result, context: ReportContext): Section | undefined {
-  const { runs, refused, design, branch } = result.baseline;
+  const { runs, refused, design, branch, missing } = result.baseline;
   if (runs.length > 0 || design !== 'history') return undefined;
   if (result.verdict === 'invalid' || context.mode === 'record') return undefined;
   const next = context.mode === 'local' ? localBlocks(context) : workflowBlocks(branch ?? 'main');
+  if (missing && !neverRecorded.includes(missing.cause)) {
+    const reasons = refused.length > 0 ? refusalBlocks(refused) : [];
+    return {
+      id: 'first-baseline',
+      title: 'No stored run to compare with',
+      blocks: [...reasons, paragraph(`${missing.next}.`)],
+    };
+  }
   if (refused.length > 0) {
     const steps = context.mode === 'local' ? next : [];
     return {

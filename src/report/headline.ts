@@ -4,6 +4,7 @@ import { otherWorkloadIn } from '../model/refusal.ts';
 import type { GateResult, PublishedMetric, Result, VerdictWord } from '../model/result.ts';
 import { acceptedClauses } from './accepted-words.ts';
 import type { ReportContext } from './context.ts';
+import { driftClause } from './drift-section.ts';
 import { failsNothing, gateClause, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { nearestClause } from './nearest-gate.ts';
 import { logLine } from './neutralise.ts';
@@ -37,19 +38,20 @@ const looks: Record<VerdictWord, { icon: string; word: string }> = {
 export function buildHeadline(result: Result, context: ReportContext): Headline {
   const recorded = context.mode === 'record' && result.verdict === 'no-baseline';
   const lost = context.mode === 'record' && context.lost !== undefined;
-  if (lost) return { icon: '❌', word: 'Not recorded', ...describeLoss(context.lost ?? '') };
+  if (lost) return { icon: '❌', word: 'Not recorded', ...describeLoss(context) };
+  const drift = driftClause(result);
   const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
-  const clauses = recorded ? [measuredClause(result)] : [...verdictClauses(result), ...designClause(result)];
+  const clauses = recorded
+    ? [...(drift === undefined ? [] : [drift]), measuredClause(result)]
+    : [...verdictClauses(result), ...designClause(result)];
   return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, context) };
 }
 
-function describeLoss(reason: string): Pick<Headline, 'text' | 'action'> {
+function describeLoss({ lost = '', afterLoss }: ReportContext): Pick<Headline, 'text' | 'action'> {
+  const next = afterLoss ?? 'Run this job again once that is mended; until then it is no baseline.';
   return {
-    text: fitHeadline('Not recorded', [`the run was measured but could not be stored: ${clause(reason)}`]),
-    action: [
-      { strong: 'Do next:' },
-      ' Run this job again once the artifact service takes the run; until then it is no baseline.',
-    ],
+    text: fitHeadline('Not recorded', [`the run was measured but could not be stored: ${clause(lost)}`]),
+    action: [{ strong: 'Do next:' }, ` ${next}`],
   };
 }
 
@@ -151,10 +153,11 @@ function nearestWords(judged: readonly GateResult[], result: Result): string {
 }
 
 function noBaselineClause(result: Result): string {
-  const { design, refused, otherWorkload } = result.baseline;
+  const { design, refused, otherWorkload, missing } = result.baseline;
   if (design === 'none') return 'no comparison was asked for';
   if (design === 'paired') return 'nothing could be compared with the second endpoint';
   if (otherWorkload) return 'the stored runs have another workload';
+  if (missing) return clause(missing.told);
   if (refused.length > 0 && refused.every(({ reason }) => otherWorkloadIn(reason) !== undefined))
     return `no comparable baseline (${formatCounted(refused.length, 'run')} of another workload)`;
   return refused.length === 0
@@ -220,7 +223,7 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
     case 'invalid':
       return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];
     case 'no-baseline':
-      if (mode === 'record') return ['No action needed: runs of pull requests can be compared with this one.'];
+      if (mode === 'record') return recordedAction(result);
       if (result.baseline.design === 'none') {
         return result.recommendations.length > 0
           ? ['This run was measured and not judged. ', { strong: 'Do next:' }, ` ${next}.`]
@@ -232,6 +235,17 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
         ` ${next ?? (result.baseline.design === 'paired' ? 'Look at what stands beside each gate' : 'Record a first baseline, as shown below')}.`,
       ];
   }
+}
+
+function recordedAction(result: Result): Text {
+  const comparable = 'runs of pull requests can be compared with this one';
+  return driftClause(result) === undefined
+    ? [`No action needed: ${comparable}.`]
+    : [
+        `Recorded: ${comparable}. `,
+        { strong: 'Do next:' },
+        ' Look at what changed on the base branch, as told under Drift below.',
+      ];
 }
 
 /** A high risk, as the table of risks has it. */

@@ -19,6 +19,7 @@ const parts: Record<keyof Result, true> = {
   quality: true,
   nextSteps: true,
   warnings: true,
+  standingWarnings: true,
   serverLog: true,
   baseline: true,
   candidate: true,

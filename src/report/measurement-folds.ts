@@ -4,6 +4,7 @@ import type { PublishedMetric, Result } from '../model/result.ts';
 import type { HealthRecord } from '../model/run-file.ts';
 import { type Block, columns, type Row, tableBlocks } from './blocks.ts';
 import { buildConversationFold } from './conversation-fold.ts';
+import { driftItems } from './drift-section.ts';
 import { buildFlippedFold } from './flipped-items.ts';
 import { generatorBar } from './generator-error.ts';
 import { buildJudgeFold } from './judge-fold.ts';
@@ -150,19 +151,19 @@ function sightOf({ detectable }: Result['slices'][string]): string {
 }
 
 /** How the base branch moved: no pull request is judged by it, unless `gates.drift` says so. */
-function driftFold({ drift = [], reason }: Result): Block[] {
+function driftFold(result: Result): Block[] {
+  const { drift = [], reason } = result;
   if (drift.length === 0) return [];
   const judges = reason.includes('drift: ')
     ? 'By `gates.drift` it is part of this verdict.'
     : 'It judges no pull request.';
-  const items = drift.map(({ sentence, worse }): Text => [`${sentence}${worse ? '' : ' (for the better)'}.`]);
   return [
     {
       kind: 'fold',
       title: [`Drift of the stored runs (${formatCounted(drift.length, 'metric')})`],
       blocks: [
         { kind: 'paragraph', text: [`How the runs of the base branch moved themselves. ${judges}`] },
-        { kind: 'list', ordered: false, items },
+        { kind: 'list', ordered: false, items: driftItems(result) },
       ],
     },
   ];

@@ -23,11 +23,12 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
   const { runs, refused, commit, paired, design } = result.baseline;
   if (design === 'paired') return paired ? [secondEndpointFold(paired)] : [];
   if (runs.length + refused.length === 0) return [];
+  const isPlaced = runs.some(({ distance }) => distance !== undefined);
   const used: Row[] = runs.map((run) => ({
     cells: [
       [commitPart(run.commit, context)],
       [isoTime(run.startedAt)],
-      [runAge(run.startedAt, result)],
+      [`${runAge(run.startedAt, result)}${run.distance === undefined ? '' : `, ${formatCount(run.distance)}`}`],
       [run.source],
       [
         ...(run.artifactId === undefined ? ['–'] : [{ code: String(run.artifactId) }]),
@@ -37,7 +38,7 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
     tone: 'neutral',
   }));
   const notUsed: Row[] = refused.map(({ source, reason }) => ({ cells: [[source], [reason]], tone: 'neutral' }));
-  const titles = ['Commit', 'Started', 'Age', 'Source', 'Artifact, digest'];
+  const titles = ['Commit', 'Started', isPlaced ? 'Age, commits back' : 'Age', 'Source', 'Artifact, sha256'];
   return [
     {
       kind: 'fold',
@@ -48,7 +49,7 @@ function baselineFold(result: Result, context: ReportContext): Block[] {
           : [
               {
                 kind: 'paragraph' as const,
-                text: ['The search for runs started at ', commitPart(commit, context), '.'],
+                text: ['Searched back from ', commitPart(commit, context), '.'],
               },
             ]),
         ...(used.length === 0
@@ -266,9 +267,9 @@ function openWords({ fromPerSec, toPerSec, burstiness, mostInFlight }: OpenLoad)
   return `open loop, ${rate} requests/s, ${gaps}, at most ${formatCount(mostInFlight)} in flight`;
 }
 
+/** The column says which digest it is. */
 function shortDigest(digest: string): string {
-  const [, algorithm, hash] = /^(\w+):(.+)$/.exec(digest) ?? [];
-  return hash === undefined ? shortHash(digest) : `${algorithm}:${shortHash(hash)}`;
+  return shortHash(digest.replace(/^sha256:/, ''));
 }
 
 function leftColumns(titles: string[]): { title: string; align: 'left' }[] {

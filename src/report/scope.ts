@@ -2,6 +2,7 @@
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Result } from '../model/result.ts';
 import type { ReportContext } from './context.ts';
+import { lookBackScope } from './drift-section.ts';
 import { gateName, isJudged, loadStages } from './gate-words.ts';
 import { areJudgedCounted } from './judge-fold.ts';
 import { formatAge, formatChange, formatCount, formatCounted, formatDigits } from './numbers.ts';
@@ -94,7 +95,7 @@ function sentItems({ metrics, quality, judge }: Result): number {
 
 function baselineScope(result: Result, context: ReportContext): Text {
   const { runs, refused, branch, design } = result.baseline;
-  if (design === 'none') return ['Compared with nothing: no comparison was asked for.'];
+  if (design === 'none') return lookBackScope(result) ?? ['Compared with nothing: no comparison was asked for.'];
   const refusals = refused.length === 0 ? '' : `${formatCounted(refused.length, 'run')} refused (reasons below)`;
   const ordered = runs.toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
   const [newest] = ordered;

@@ -8,6 +8,7 @@ import type { Section, SummaryItem } from './blocks.ts';
 import { buildCharts } from './charts/build-charts.ts';
 import type { Chart } from './charts/chart.ts';
 import type { ReportContext } from './context.ts';
+import { buildDriftSection } from './drift-section.ts';
 import { buildFirstBaseline } from './first-baseline.ts';
 import { buildGateSection } from './gate-section.ts';
 import { buildHeadline } from './headline.ts';
@@ -60,6 +61,7 @@ export function buildView(result: Result, context: ReportContext): View {
   const folds = [...buildMeasurementFolds(result), ...buildProvenanceFolds(result, context)];
   const sections: (Section | undefined)[] = [
     buildFirstBaseline(result, context),
+    buildDriftSection(result, context),
     buildServerLog(result),
     buildGateSection(result),
     buildRecommendations(result),

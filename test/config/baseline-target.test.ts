@@ -192,3 +192,23 @@ describe('warnings about the second endpoint', () => {
     ]);
   });
 });
+
+describe('where stored runs come from', () => {
+  it('is one place: files, runs by id, or a release', () => {
+    expect(resolve('baseline: { run-ids: [7, 8] }\n').config.baseline.runIds).toEqual([7, 8]);
+    expect(resolve('baseline: { release: perf/v1 }\n').config.baseline.release).toBe('perf/v1');
+    const { baseline } = resolve('').config;
+    expect([baseline.files, baseline.runIds, baseline.release]).toEqual([[], undefined, undefined]);
+  });
+
+  it.each([
+    ['files: [a], run-ids: [7]', '`baseline.files` and `baseline.run-ids` both say where the baseline is'],
+    ['release: a, run-ids: [7]', '`baseline.run-ids` and `baseline.release` both say where the baseline is'],
+    ['files: [a], release: b', '`baseline.files` and `baseline.release` both say where the baseline is'],
+    ['run-ids: [0]', '`baseline.run-ids[0]`'],
+    ['run-ids: []', '`baseline.run-ids`'],
+    ['release: "a b"', '`baseline.release`'],
+  ])('%s is refused', (keys, message) => {
+    expect(complaints(`baseline: { ${keys} }\n`).join('\n')).toContain(message);
+  });
+});

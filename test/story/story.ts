@@ -64,6 +64,8 @@ export interface StepOptions {
   /** What the workflow's token may do; default: the documented permissions. To a fork no more than reading is ever given. */
   permissions?: Permissions;
   env?: Record<string, string>;
+  /** Where GitHub says it is; default: a host that is taken for github.com. */
+  serverUrl?: string;
   /** Cancels the job when a line of the step's log matches. */
   cancelWhen?: RegExp;
   /** Kills the step's main then. */
@@ -308,7 +310,7 @@ export class Story {
         github: {
           token: state.addToken(grantPermissions(from, step.permissions)),
           apiUrl: this.github.apiUrl,
-          serverUrl: this.github.serverUrl,
+          serverUrl: step.serverUrl ?? this.github.serverUrl,
           sha: commit,
           ref,
           runId: run.id,
