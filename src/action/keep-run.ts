@@ -24,9 +24,9 @@ export async function keepRun(
   { config, event, client, mode, result, release, runPath, announce }: Kept,
   upload: Upload,
 ): Promise<{ lost: string; afterLoss?: string } | undefined> {
-  if (release && runPath !== undefined) {
-    // A run that was not fit is no baseline, and fails as such.
-    if (result.verdict === 'invalid') return undefined;
+  if (release) {
+    // A run that was not fit is no baseline, and fails as such. Of several targets each run is kept by itself.
+    if (result.verdict === 'invalid' || runPath === undefined) return undefined;
     const { tag, branch, commit } = release;
     const instance = instanceKey(config, event.job);
     const kept = await keepInRelease({
