@@ -39,6 +39,8 @@ export interface Step extends ActionRun {
   /** Which attempt of the run it was. */
   attempt: number;
   commit: string;
+  /** What came of the jobs that ran beside it. */
+  beside: ActionRun[];
 }
 
 export interface PullRequestStep extends Step {
@@ -67,6 +69,8 @@ export interface StepOptions {
   /** Path of the workflow file, and the job's key in it. */
   workflow?: string;
   jobName?: string;
+  /** Further jobs of the same attempt of the same workflow run, at the same time: those of a matrix. */
+  beside?: StepOptions[];
 }
 
 interface Opening {
@@ -268,33 +272,41 @@ export class Story {
         path: workflow,
       });
     const attempt = run.attempts.length;
-    const finished = await runAction({
-      dir: actionFolder,
-      inputs: { ...options.inputs, ...giveSecrets(from, options.secrets) },
-      event,
-      github: {
-        token: state.addToken(grantPermissions(from, options.permissions)),
-        apiUrl: this.github.apiUrl,
-        serverUrl: this.github.serverUrl,
-        sha: commit,
-        ref,
-        runId: run.id,
-        runAttempt: attempt,
-        workflowPath: run.path,
-        artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
-        job: jobName,
-        ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
-      },
-      env: options.env ?? {},
-      cwd: this.workspace,
-      timeoutMs: STEP_TIMEOUT_MS,
-      cancelWhen: options.cancelWhen,
-      killWhen: options.killWhen,
-    });
+    const start = (step: StepOptions): Promise<ActionRun> =>
+      runAction({
+        dir: actionFolder,
+        inputs: { ...step.inputs, ...giveSecrets(from, step.secrets) },
+        event,
+        github: {
+          token: state.addToken(grantPermissions(from, step.permissions)),
+          apiUrl: this.github.apiUrl,
+          serverUrl: this.github.serverUrl,
+          sha: commit,
+          ref,
+          runId: run.id,
+          runAttempt: attempt,
+          workflowPath: run.path,
+          artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
+          job: jobName,
+          ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
+        },
+        env: step.env ?? {},
+        cwd: this.workspace,
+        timeoutMs: STEP_TIMEOUT_MS,
+        cancelWhen: step.cancelWhen,
+        killWhen: step.killWhen,
+      });
+    // Jobs that look for each other need a clock that goes.
+    const clock = setInterval(() => {
+      state.nowMs = Date.now();
+    }, 100);
+    const [finished, ...beside] = await Promise.all([start(options), ...(options.beside ?? []).map(start)]).finally(
+      () => clearInterval(clock),
+    );
     const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
     const conclusion = finished.signals[0] === 'SIGINT' ? 'cancelled' : succeeded ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
-    return { ...finished, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
+    return { ...finished, beside, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
   }
 }
