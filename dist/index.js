@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 
 import {
   uploadRun
-} from "./chunk-SR3XQDXS.js";
+} from "./chunk-2R5XLGNC.js";
 import {
   answerText,
   asCalibration,
@@ -26,6 +26,8 @@ import {
   isSameWorkflow,
   loadConfig,
   markdownLadder,
+  measurePart,
+  nameShard,
   narrate,
   nodeWorld,
   plainText,
@@ -38,6 +40,7 @@ import {
   readInstantMs,
   readInteger,
   readPayload,
+  readShard,
   readText as readText2,
   readZipEntry,
   refuseStoredRun,
@@ -48,11 +51,12 @@ import {
   runsToLoad,
   serverLogs,
   stopOnSignals,
+  tellPart,
   toleranceText,
   trustedEvents,
   withoutDrawings,
   writeReports
-} from "./chunk-ZMBFYKCO.js";
+} from "./chunk-CPCHRKMV.js";
 import {
   parseRun,
   readText,
@@ -62,7 +66,7 @@ import {
   noteClosed,
   noteOpened,
   noteServer
-} from "./chunk-ROEFRA6Z.js";
+} from "./chunk-IMUGCXPG.js";
 import {
   MAX_SUMMARY_BYTES,
   annotate,
@@ -74,10 +78,11 @@ import {
   logLine as logLine2,
   setCalibrationOutputs,
   setOutputs,
+  setPartOutputs,
   setStandBackOutputs,
   startGroup,
   writeSummary
-} from "./chunk-OJALXTXF.js";
+} from "./chunk-3ASINJFW.js";
 import {
   explainError,
   listAnnotations
@@ -87,31 +92,34 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-P75XGQNS.js";
+} from "./chunk-S6PIYBPX.js";
 import {
   ConfigError,
   InputError,
   InsightError,
   PermissionError,
+  TargetError,
   UnavailableError
 } from "./chunk-AUE5KRHT.js";
 import {
   getOctokit,
   retry,
   throttling
-} from "./chunk-Q7HTXW7H.js";
-import "./chunk-EPOH4YGA.js";
+} from "./chunk-NRT7DOGV.js";
+import "./chunk-SVX5TVQX.js";
 import "./chunk-HCWOZYN7.js";
-import "./chunk-NBVGU446.js";
+import "./chunk-RBZQUEOL.js";
 import {
   getInput,
   setSecret
-} from "./chunk-5P7KISNC.js";
-import "./chunk-YWQBC325.js";
+} from "./chunk-WL35GI32.js";
+import "./chunk-L343Q6Q5.js";
 import "./chunk-ZY5ZGQGZ.js";
 import {
+  formatDuration,
   logLine,
-  logLines
+  logLines,
+  markdownText
 } from "./chunk-OMAPLYQ6.js";
 import "./chunk-BC4RUIGE.js";
 
@@ -129,8 +137,19 @@ function artifactName(config, job, attempt) {
 function calibrationArtifactName(config, job, attempt) {
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
 }
-function cutOffArtifactName(config, job, attempt) {
-  return `insight-agent-cut-off.${instanceKey(config, job)}.attempt-${attempt}`;
+function partArtifactName(config, job, { shard, attempt }) {
+  return `insight-agent-part.${nameOfPart(config, job, { shard, attempt })}`;
+}
+function readyArtifactName(config, job, of) {
+  const later = of.phase === 1 ? "" : `.phase-${of.phase}`;
+  return `insight-agent-ready.${nameOfPart(config, job, of)}${later}`;
+}
+function nameOfPart(config, job, { shard: { index, count }, attempt }) {
+  return `${instanceKey(config, job)}.${index}-of-${count}.attempt-${attempt}`;
+}
+function cutOffArtifactName(config, job, { shard, attempt }) {
+  const name = shard ? nameOfPart(config, job, { shard, attempt }) : `${instanceKey(config, job)}.attempt-${attempt}`;
+  return `insight-agent-cut-off.${name}`;
 }
 var MAX_SLUG_CHARS = 60;
 function slug(name) {
@@ -265,22 +284,31 @@ async function openJob(env) {
   if (!loaded) return void 0;
   const { config, warnings } = loaded;
   const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
-  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
   const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
+  const shard = shardOf(inputs.shard, task);
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
   logLine2(`Mode ${task === "measure" ? mode : task}: ${reason}.`);
   const announce = (line) => logLine2(logLines(line));
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, folder, announce },
+    ...{ env, inputs, event, config, warnings, task, mode, shard, baseBranch, folder, announce },
     measuredSha: await findMeasured(event, env),
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show
   };
+}
+function shardOf(text, task) {
+  if (text === "") return void 0;
+  const origin = "input `shard`";
+  const shard = readShard(text, origin);
+  if (task === "measure") return shard;
+  const hint = "Leave `shard` out: parts are measured with the mode auto, gate or record.";
+  throw new ConfigError([{ message: `\`shard\` goes with no job that is to ${task}`, hint, place: { origin } }]);
 }
 function watchForCancel() {
   return stopOnSignals();
@@ -1524,9 +1552,198 @@ function warnOfIdleDrift({ mode, config }) {
   return [idle];
 }
 
+// src/github/rendezvous.ts
+import { setTimeout as sleep } from "node:timers/promises";
+var usualPatience = { pollMs: 4e3, laterPollMs: 1e4, giveUpMs: 6e5, marginMs: 15e3 };
+async function meet(meeting) {
+  const { signs, ends, own, file, folder, signal, announce, now } = meeting;
+  const patience = { ...usualPatience, ...meeting.patience };
+  const upload = await uploadRun({ name: signs[own], files: [file], rootDir: folder, retentionDays: 1 });
+  if (!upload.ok) return { kind: "no-sign", upload };
+  announce(`Ready; waiting for the other ${signs.length - 1} of ${signs.length} parts.`);
+  const clock = new OtherClock();
+  const startedMs = now();
+  while (!signal.aborted) {
+    const listed = await listNames(meeting, clock);
+    const missing = placesWithout(signs, listed);
+    if (missing.length === 0) return begin(meeting, { listed, clock, marginMs: patience.marginMs });
+    const ended = missing.filter((place) => listed.has(ends[place]));
+    const waitedMs = now() - startedMs;
+    if (ended.length > 0 || waitedMs > patience.giveUpMs) return { kind: "missing", places: missing, ended };
+    await rest(waitedMs < 6e4 ? patience.pollMs : patience.laterPollMs, signal);
+  }
+  return { kind: "stopped" };
+}
+async function begin({ signs, signal, wallClock }, { listed, clock, marginMs }) {
+  const startMs = Math.max(...signs.map((name) => listed.get(name) ?? 0)) + marginMs - clock.aheadMs;
+  const waitMs = startMs - wallClock();
+  await rest(Math.max(0, waitMs), signal);
+  if (signal.aborted) return { kind: "stopped" };
+  return { kind: "met", clockAheadMs: clock.aheadMs, lateMs: Math.max(0, -waitMs) };
+}
+function placesWithout(names, listed) {
+  return names.flatMap((name, place) => listed.has(name) ? [] : [place]);
+}
+var PER_PAGE = 100;
+var MOST_PAGES = 10;
+async function listNames({ client, event, wallClock }, clock) {
+  const names = /* @__PURE__ */ new Map();
+  const { owner, name: repo } = event.repository;
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const sentMs = wallClock();
+    const { data, headers } = await client.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: event.runId, per_page: PER_PAGE, page }).catch((error) => {
+      throw explainApiError(error, {
+        action: "list artifacts (permissions: actions: read)",
+        permission: "actions: read"
+      });
+    });
+    clock.hear(Date.parse(headers.date ?? ""), { sentMs, heardMs: wallClock() });
+    const artifacts = readField(data, "artifacts");
+    if (!Array.isArray(artifacts)) break;
+    for (const artifact of artifacts) {
+      const name = readText2(artifact, "name");
+      const createdMs = readInstantMs(artifact, "created_at");
+      if (name !== void 0 && createdMs !== void 0)
+        names.set(name, Math.max(createdMs, names.get(name) ?? createdMs));
+    }
+    if (artifacts.length < PER_PAGE) break;
+  }
+  return names;
+}
+var OtherClock = class {
+  #least = Number.NEGATIVE_INFINITY;
+  #most = Number.POSITIVE_INFINITY;
+  /** Instants in ms since 1970: the answer's date, and by our clock when it was asked for and heard. */
+  hear(dateMs, { sentMs, heardMs }) {
+    if (Number.isNaN(dateMs)) return;
+    this.#least = Math.max(this.#least, dateMs - heardMs);
+    this.#most = Math.min(this.#most, dateMs + 1e3 - sentMs);
+  }
+  get aheadMs() {
+    return Math.min(Math.max(0, this.#least), Math.max(this.#least, this.#most));
+  }
+};
+async function rest(ms, signal) {
+  await sleep(ms, void 0, { signal }).catch(() => void 0);
+}
+
+// src/action/await-parts.ts
+var NOTICEABLE_MS = 1e3;
+function awaitPartsOf(job, shard) {
+  const { asking, event, config, folder, announce } = job;
+  let phase = 0;
+  let isAlone = shard.count === 1;
+  return async (signal) => {
+    phase++;
+    if (isAlone) return { clockAheadMs: 0 };
+    const parts = Array.from({ length: shard.count }, (_, place) => ({
+      ...{ shard: { index: place + 1, count: shard.count }, attempt: event.runAttempt, phase }
+    }));
+    const file = `${folder}/ready.txt`;
+    writeText(file, `${nameShard(shard)} is ready
+`);
+    const met = await meet({
+      ...{ client: asking, event, own: shard.index - 1, file, folder, signal, announce },
+      ...{ now: monotonicMs, wallClock: Date.now },
+      signs: parts.map((part) => readyArtifactName(config, event.job, part)),
+      ends: parts.map((part) => partArtifactName(config, event.job, part))
+    });
+    if (met.kind === "no-sign" && hasNoService(met.upload)) {
+      isAlone = true;
+      announce(
+        "There is no artifact service here: this part begins at once, and cannot know when the others do. The job that joins them checks that their load was on at the same time."
+      );
+      return { clockAheadMs: 0 };
+    }
+    return { clockAheadMs: takeMet(met, { shard, phase, announce }) };
+  };
+}
+function hasNoService({ cause }) {
+  return cause === "not-supported" || cause === "no-service";
+}
+function takeMet(met, { shard, phase, announce }) {
+  switch (met.kind) {
+    case "met":
+      if (met.lateMs > NOTICEABLE_MS)
+        announce(
+          `This part begins ${formatDuration(met.lateMs)} after the others: it saw too late that all were ready.`
+        );
+      return met.clockAheadMs;
+    case "stopped":
+      return 0;
+    case "no-sign":
+      if (met.upload.cause === "name-taken") throw new ConfigError([takenTwice(shard)]);
+      throw new TargetError(
+        `${nameShard(shard)} could not tell the other parts that it is ready: ${logLine(met.upload.reason)}`,
+        "Run all jobs of the workflow again; https://www.githubstatus.com tells whether the platform has a problem."
+      );
+    case "missing": {
+      const { places, ended } = met;
+      const names = (ended.length > 0 ? ended : places).map((place) => place + 1).join(", ");
+      const who = `Part ${names} of ${shard.count}`;
+      const when = phase === 1 ? "" : ` for phase ${phase} of the run`;
+      throw new TargetError(
+        ended.length > 0 ? `${who} ended before all parts were ready${when}` : `${who} did not come up within 10 minutes${when}`,
+        `All ${shard.count} jobs have to run at the same time: leave out \`strategy.max-parallel\` or set it to ${shard.count} or more, have as many runners free, and set \`concurrency\` on the workflow and not on the job. Then re-run all jobs, not only those that failed.`
+      );
+    }
+  }
+}
+function takenTwice(shard) {
+  return {
+    message: `Another job of this workflow run measures ${nameShard(shard)} too`,
+    hint: "Give each job of the matrix a part of its own, and each target its own target.label.",
+    place: { origin: "input `shard`" }
+  };
+}
+
+// src/action/measure-part.ts
+async function measurePartInAction(job, shard) {
+  const { env, event, folder, announce, warnings } = job;
+  const config = job.mode === "record" ? asRecording(job.config) : job.config;
+  const runPath = `${folder}/run.jsonl`;
+  const sharedWord = [event.repository.id, event.runId, event.runAttempt, instanceKey(config, event.job)].join("/");
+  const signal = watchForCancel();
+  startGroup("Measuring");
+  const part = await measurePart(
+    config,
+    { shard, origin: "input `shard`", sharedWord },
+    nodeWorld({
+      ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce },
+      conceal: concealTargets(config),
+      commit: job.measuredSha,
+      github: describeOrigin(event),
+      progress: job.progress,
+      findBaseline: async () => ({ design: "none", runs: [], refused: [] }),
+      awaitParts: awaitPartsOf(job, shard)
+    })
+  ).finally(endGroup);
+  if (part.unusable instanceof TargetError && part.unusable.wantsKey && isOutside(event)) return standBack();
+  const name = partArtifactName(config, event.job, { shard, attempt: event.runAttempt });
+  const upload = await uploadRun({ name, files: [runPath], rootDir: folder });
+  const { headline, text, isMeasured, warnings: found } = tellPart(part, shard);
+  for (const warning of found) annotateWarning(logLine(warning));
+  const title = `InsightAgent: ${headline}`;
+  if (isMeasured) annotateNotice(logLine(text), { title });
+  else annotateError(logLine(text), { title });
+  const isElsewhere = !upload.ok && (upload.cause === "not-supported" || upload.cause === "no-service");
+  if (!upload.ok)
+    (isElsewhere ? annotateWarning : annotateError)(
+      `The part could not be stored as the artifact ${name}: ${logLine(upload.reason)}. Keep the file of the output run-path, and name it in \`run-files\` of the job that joins the parts.`,
+      { title: "InsightAgent: part not stored" }
+    );
+  await writeSummary(`### ${isMeasured ? "\u{1F9E9}" : "\u26D4"} ${headline}
+
+${markdownText(text)}
+`);
+  setPartOutputs({ verdict: isMeasured ? "no-baseline" : "invalid", runPath });
+  if (!isMeasured) return 3;
+  return upload.ok || isElsewhere ? 0 : 1;
+}
+
 // src/action.ts
 var tasks = {
-  measure: measureInAction,
+  measure: (job) => job.shard ? measurePartInAction(job, job.shard) : measureInAction(job),
   calibrate: calibrateInAction
 };
 async function act(env) {
