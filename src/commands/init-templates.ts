@@ -15,7 +15,7 @@ export interface WorkflowValues {
 export function workflowTemplate({ url, model, branch, mergeQueue, starts }: WorkflowValues): string {
   const quote = (text: string): string => JSON.stringify(text);
   const queue = mergeQueue ? '\n  merge_group: {} # gates; without it a required check never reports to the queue' : '';
-  const key = starts ? '' : '\n          api-key: ${{ secrets.STAGING_API_KEY }}';
+  const key = starts ? '' : `\n          api-key: \${{ secrets.STAGING_API_KEY }}`;
   const deploy = starts
     ? '# The config starts the server of this commit (target.start) and stops it afterwards.'
     : '# Deploy this commit to the endpoint here: between two jobs another build could slip in.';
