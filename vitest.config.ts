@@ -57,8 +57,8 @@ export default defineConfig({
         test: {
           name: 'live',
           include: ['test/**/*.test.ts'],
-          // What needs a real server with a real model is `npm run test:real`.
-          exclude: [...pure, ...waiting, 'test/real/**'],
+          // What needs a real server with a real model is `npm run test:real`, what needs Chromium `npm run test:browser`.
+          exclude: [...pure, ...waiting, 'test/real/**', 'test/browser/**'],
           // These look at instants and latencies themselves: side by side they would disturb each other.
           fileParallelism: false,
           testTimeout: 60_000,

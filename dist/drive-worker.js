@@ -8,7 +8,8 @@ import {
   monotonicMs,
   readTarget,
   watchHealth
-} from "./chunk-KMZKHTG6.js";
+} from "./chunk-S6PIYBPX.js";
+import "./chunk-AUE5KRHT.js";
 import "./chunk-RBZQUEOL.js";
 import "./chunk-L343Q6Q5.js";
 import "./chunk-BC4RUIGE.js";

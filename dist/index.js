@@ -2,23 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
 import {
-  getOctokit,
-  retry,
-  throttling
-} from "./chunk-NRT7DOGV.js";
-import {
-  core_exports,
-  endGroup,
-  error,
-  getInput,
-  info,
-  notice,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning
-} from "./chunk-WL35GI32.js";
+  uploadRun
+} from "./chunk-2R5XLGNC.js";
 import {
   answerText,
   asCalibration,
@@ -31,7 +16,6 @@ import {
   describeOrigin,
   exitCodeOf,
   exitCodeOfCalibration,
-  explainError,
   findCalibration,
   firstLine2 as firstLine,
   fitMarkdown,
@@ -40,12 +24,10 @@ import {
   isAdvisory,
   isOfCommit,
   isSameWorkflow,
-  listAnnotations,
   loadConfig,
   markdownLadder,
   narrate,
   nodeWorld,
-  parseRun,
   plainText,
   quoteForShell,
   readCommit,
@@ -56,8 +38,7 @@ import {
   readInstantMs,
   readInteger,
   readPayload,
-  readText,
-  readText2,
+  readText as readText2,
   readZipEntry,
   refuseStoredRun,
   renderJson,
@@ -70,117 +51,69 @@ import {
   toleranceText,
   trustedEvents,
   withoutDrawings,
-  writeReports,
+  writeReports
+} from "./chunk-ZMZHKZLZ.js";
+import {
+  parseRun,
+  readText,
   writeText
-} from "./chunk-53XUMMPP.js";
+} from "./chunk-XXTVEJLD.js";
+import {
+  noteClosed,
+  noteOpened,
+  noteServer
+} from "./chunk-ITKNSJ4E.js";
+import {
+  MAX_SUMMARY_BYTES,
+  annotate,
+  annotateError,
+  annotateNotice,
+  annotateWarning,
+  endGroup,
+  logGroup,
+  logLine as logLine2,
+  setCalibrationOutputs,
+  setOutputs,
+  setStandBackOutputs,
+  startGroup,
+  writeSummary
+} from "./chunk-RVVDHVOE.js";
+import {
+  explainError,
+  listAnnotations
+} from "./chunk-O4A4QRCU.js";
+import "./chunk-VROKPXWR.js";
+import {
+  concealTargets,
+  monotonicMs,
+  proxySecrets
+} from "./chunk-S6PIYBPX.js";
 import {
   ConfigError,
   InputError,
   InsightError,
   PermissionError,
-  UnavailableError,
-  concealTargets,
-  monotonicMs,
-  proxySecrets
-} from "./chunk-KMZKHTG6.js";
-import "./chunk-M3P7EHPS.js";
+  UnavailableError
+} from "./chunk-AUE5KRHT.js";
+import {
+  getOctokit,
+  retry,
+  throttling
+} from "./chunk-NRT7DOGV.js";
+import "./chunk-SVX5TVQX.js";
+import "./chunk-HCWOZYN7.js";
 import "./chunk-RBZQUEOL.js";
+import {
+  getInput,
+  setSecret
+} from "./chunk-WL35GI32.js";
 import "./chunk-L343Q6Q5.js";
+import "./chunk-ZY5ZGQGZ.js";
 import {
   logLine,
   logLines
-} from "./chunk-XW2HH6G3.js";
+} from "./chunk-OMAPLYQ6.js";
 import "./chunk-BC4RUIGE.js";
-
-// src/github/artifact.ts
-async function uploadRun(options) {
-  const { name, files, rootDir, retentionDays, runUrl } = options;
-  try {
-    const { DefaultArtifactClient } = await import("./artifact-A2X6HZCY.js");
-    const stored = await new DefaultArtifactClient().uploadArtifact(
-      name,
-      files,
-      rootDir,
-      retentionDays === void 0 ? {} : { retentionDays }
-    );
-    if (stored.id === void 0)
-      return { ok: false, cause: "failed", reason: "the artifact service named no artifact" };
-    return {
-      ok: true,
-      id: stored.id,
-      digest: stored.digest === void 0 ? void 0 : `sha256:${stored.digest}`,
-      url: runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${stored.id}`
-    };
-  } catch (error2) {
-    const reason = error2 instanceof Error ? error2.message : String(error2);
-    return { ok: false, cause: nameCause(error2, reason), reason };
-  }
-}
-function nameCause(error2, reason) {
-  const name = error2 instanceof Error ? error2.name : "";
-  if (name === "GHESNotSupportedError") return "not-supported";
-  if (name === "UsageError" || /storage quota/i.test(reason)) return "quota";
-  if (/ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(reason)) return "no-service";
-  if (/\(409\)|already exists/i.test(reason)) return "name-taken";
-  return "failed";
-}
-
-// src/github/step.ts
-var MAX_SUMMARY_BYTES = 1e6;
-function setOutputs(result, published) {
-  const { metrics } = result;
-  const [stage] = result.candidate.workload.stages;
-  const figure = (id, of = stage?.name ?? "") => String(metrics[of]?.[id]?.value ?? "");
-  const outputs = {
-    verdict: result.verdict,
-    "ttft-p50-ms": figure("ttft_p50"),
-    "ttft-p95-ms": figure("ttft_p95"),
-    "output-tokens-per-sec": figure("output_tokens_per_sec"),
-    "requests-per-sec": figure("requests_per_sec"),
-    accuracy: figure("accuracy", "quality"),
-    "error-ratio": figure("error_ratio"),
-    "comment-url": published.commentUrl,
-    "comment-status": published.commentStatus,
-    "report-path": published.reportPath,
-    "run-path": published.runPath,
-    result: published.result
-  };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-function setCalibrationOutputs(found) {
-  setOutput("verdict", found.verdict);
-  setOutput("report-path", found.reportPath);
-  setOutput("run-path", found.runPath);
-  setOutput("result", found.result);
-}
-function setStandBackOutputs() {
-  setOutput("verdict", "no-baseline");
-  setOutput("comment-status", "skipped-fork");
-}
-async function writeSummary(markdown) {
-  try {
-    await summary.addRaw(markdown, true).write();
-  } catch (error2) {
-    warning(`The job summary could not be written: ${error2 instanceof Error ? error2.message : String(error2)}`);
-  }
-}
-function logGroup(name, lines) {
-  startGroup(name);
-  info(lines);
-  endGroup();
-}
-var annotators = { error, warning, notice };
-function annotate(of) {
-  annotators[of.level](of.message, { title: of.title });
-}
-var {
-  error: annotateError,
-  warning: annotateWarning,
-  notice: annotateNotice,
-  info: logLine2,
-  startGroup: startGroup2,
-  endGroup: endGroup2
-} = core_exports;
 
 // src/instance.ts
 import { createHash } from "node:crypto";
@@ -195,6 +128,9 @@ function artifactName(config, job, attempt) {
 }
 function calibrationArtifactName(config, job, attempt) {
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+function cutOffArtifactName(config, job, attempt) {
+  return `insight-agent-cut-off.${instanceKey(config, job)}.attempt-${attempt}`;
 }
 var MAX_SLUG_CHARS = 60;
 function slug(name) {
@@ -328,8 +264,10 @@ async function openJob(env) {
   const loaded = loadUnlessWithheld(inputs, event, env);
   if (!loaded) return void 0;
   const { config, warnings } = loaded;
+  const folder = `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`;
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
-  for (const warning2 of warnings) annotateWarning(logLines(warning2));
+  for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
   const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
   logLine2(`Mode ${task === "measure" ? mode : task}: ${reason}.`);
@@ -337,9 +275,8 @@ async function openJob(env) {
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
+    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, folder, announce },
     measuredSha: await findMeasured(event, env),
-    folder: `${env.RUNNER_TEMP ?? "."}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show
@@ -354,10 +291,10 @@ function isOutside({ pullRequest }) {
 function loadUnlessWithheld(inputs, event, env) {
   try {
     return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
-  } catch (error2) {
+  } catch (error) {
     const withheld = inputs.config.url === "" || inputs.config["api-key"] === "";
-    if (error2 instanceof ConfigError && withheld && isOutside(event)) return void 0;
-    throw error2;
+    if (error instanceof ConfigError && withheld && isOutside(event)) return void 0;
+    throw error;
   }
 }
 function hideSecrets({ target, baseline, report }) {
@@ -376,11 +313,11 @@ async function calibrateInAction(job) {
   const { event, folder, env, warnings, progress, announce } = job;
   const against = (job.inputs.config["baseline-url"] ?? "").trim() !== "";
   const config = asCalibration(job.config, { against });
-  startGroup2("Calibrating");
+  startGroup("Calibrating");
   const { calibration, files, unusable } = await calibrateInto(folder, {
     ...{ env, warnings, progress, announce, signal: watchForCancel(), commit: job.measuredSha },
     ...{ config, rounds: roundsOf(config, void 0), github: describeOrigin(event) }
-  }).finally(endGroup2);
+  }).finally(endGroup);
   const text = `${JSON.stringify(calibration, null, 2)}
 `;
   const kept = job.config.baseline.calibration;
@@ -407,38 +344,38 @@ async function calibrateInAction(job) {
 import { existsSync } from "node:fs";
 
 // src/github/api-error.ts
-function classifyApiError(error2) {
-  if (!(error2 instanceof Error)) return void 0;
-  const status = readInteger(error2, "status");
+function classifyApiError(error) {
+  if (!(error instanceof Error)) return void 0;
+  const status = readInteger(error, "status");
   if (status === void 0) return void 0;
   return {
-    kind: kindOfStatus(status, error2),
-    message: readText2(error2, "response", "data", "message") ?? error2.message
+    kind: kindOfStatus(status, error),
+    message: readText2(error, "response", "data", "message") ?? error.message
   };
 }
-function explainApiError(error2, { action, permission: permission2 }) {
-  const failure = classifyApiError(error2);
+function explainApiError(error, { action, permission: permission2 }) {
+  const failure = classifyApiError(error);
   switch (failure?.kind) {
     case void 0:
-      return error2;
+      return error;
     case "credentials":
       return new PermissionError(
         `GitHub does not accept the token (401) when asked to ${action}.`,
         "Leave the input `github-token` at its default, or give it a token that has not expired.",
-        { cause: error2 }
+        { cause: error }
       );
     case "permission":
     case "missing":
       return new PermissionError(
         `GitHub does not allow the workflow token to ${action}.`,
         `Add \`permissions: { ${permission2} }\` to the workflow or the job.`,
-        { cause: error2 }
+        { cause: error }
       );
     case "rate-limit":
       return new UnavailableError(
         `GitHub's rate limit stopped the attempt to ${action}.`,
         "Run the job again later; many workflows of this repository share one limit.",
-        { cause: error2 }
+        { cause: error }
       );
     case "gone":
     case "rejected":
@@ -446,21 +383,21 @@ function explainApiError(error2, { action, permission: permission2 }) {
       return new UnavailableError(
         `GitHub did not answer the attempt to ${action} (${failure.message}).`,
         "Run the job again; https://www.githubstatus.com tells whether the platform has a problem.",
-        { cause: error2 }
+        { cause: error }
       );
   }
 }
-function kindOfStatus(status, error2) {
+function kindOfStatus(status, error) {
   if (status === 401) return "credentials";
   if (status === 429) return "rate-limit";
-  if (status === 403) return isRateLimit(error2) ? "rate-limit" : "permission";
+  if (status === 403) return isRateLimit(error) ? "rate-limit" : "permission";
   if (status === 404) return "missing";
   if (status === 410) return "gone";
   return status >= 500 ? "unavailable" : "rejected";
 }
-function isRateLimit(error2) {
-  const headers = readField(error2, "response", "headers");
-  return readText2(headers, "x-ratelimit-remaining") === "0" || readText2(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error2.message);
+function isRateLimit(error) {
+  const headers = readField(error, "response", "headers");
+  return readText2(headers, "x-ratelimit-remaining") === "0" || readText2(headers, "retry-after") !== void 0 || /\brate limit\b/i.test(error.message);
 }
 
 // src/github/permissions.ts
@@ -469,16 +406,16 @@ async function checkPermissions({ client, event }) {
   const repository = { owner: event.repository.owner, repo: event.repository.name };
   try {
     await client.rest.actions.listWorkflowRunsForRepo({ ...repository, per_page: 1, exclude_pull_requests: true });
-  } catch (error2) {
-    throw explainApiError(error2, {
+  } catch (error) {
+    throw explainApiError(error, {
       action: "read workflow runs (permissions: actions: read)",
       permission: neededPermissions
     });
   }
   try {
     await client.rest.repos.listCommits({ ...repository, per_page: 1 });
-  } catch (error2) {
-    throw explainApiError(error2, {
+  } catch (error) {
+    throw explainApiError(error, {
       action: "read commits (permissions: contents: read)",
       permission: neededPermissions
     });
@@ -496,11 +433,11 @@ async function probeComment(client, event) {
       body: ""
     });
     return { canComment: true, reason: "GitHub accepted a comment" };
-  } catch (error2) {
-    const failure = classifyApiError(error2);
+  } catch (error) {
+    const failure = classifyApiError(error);
     switch (failure?.kind) {
       case void 0:
-        throw error2;
+        throw error;
       case "rejected":
         return { canComment: true, reason: "the token may write comments" };
       case "credentials":
@@ -561,17 +498,17 @@ async function downloadArchive(options) {
         }
       );
       return await collectBytes(answer.data, caps.maxDownloadBytes);
-    } catch (error2) {
-      const failure = classifyApiError(error2);
-      const brokeOff = failure === void 0 && isBrokenBody(error2);
+    } catch (error) {
+      const failure = classifyApiError(error);
+      const brokeOff = failure === void 0 && isBrokenBody(error);
       if (brokeOff && attempt < maxBodyAttempts) continue;
       if (failure?.kind === "gone" || failure?.kind === "missing") {
         return { ok: false, reason: "the artifact is no longer there" };
       }
-      if (failure !== void 0 && failure.kind !== "unavailable" && isFromBlobStore(error2, event.apiUrl)) {
+      if (failure !== void 0 && failure.kind !== "unavailable" && isFromBlobStore(error, event.apiUrl)) {
         return { ok: false, reason: "the artifact store does not give the artifact out" };
       }
-      const wrapped = brokeOff ? Object.assign(new Error("the download broke off", { cause: error2 }), { status: 500 }) : error2;
+      const wrapped = brokeOff ? Object.assign(new Error("the download broke off", { cause: error }), { status: 500 }) : error;
       throw explainApiError(wrapped, {
         action: "download artifacts (permissions: actions: read)",
         permission: "actions: read"
@@ -589,11 +526,11 @@ async function collectBytes(body, maxBytes) {
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
-function isBrokenBody(error2) {
-  return error2 instanceof Error && (error2.message === "terminated" || error2.name === "TimeoutError" || error2.name === "AbortError");
+function isBrokenBody(error) {
+  return error instanceof Error && (error.message === "terminated" || error.name === "TimeoutError" || error.name === "AbortError");
 }
-function isFromBlobStore(error2, apiUrl) {
-  const url = readText2(error2, "response", "url");
+function isFromBlobStore(error, apiUrl) {
+  const url = readText2(error, "response", "url");
   return url !== void 0 && URL.canParse(url) && new URL(url).origin !== new URL(apiUrl).origin;
 }
 
@@ -658,9 +595,9 @@ async function findMergeBase(options) {
     if (sha !== void 0) {
       return { found: true, sha, how: "merge-base", reason: `where the measured commit left the branch ${baseBranch}` };
     }
-  } catch (error2) {
-    if (classifyApiError(error2)?.kind !== "missing") {
-      throw explainApiError(error2, {
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
         action: "compare commits (permissions: contents: read)",
         permission: "contents: read"
       });
@@ -676,9 +613,9 @@ async function readBranchTip(client, event, branch) {
     const { data } = await client.rest.git.getRef({ ...repositoryOf(event), ref: `heads/${branch}` });
     const sha = readCommit(data, "object", "sha");
     if (sha !== void 0) return sha;
-  } catch (error2) {
-    if (classifyApiError(error2)?.kind !== "missing") {
-      throw explainApiError(error2, {
+  } catch (error) {
+    if (classifyApiError(error)?.kind !== "missing") {
+      throw explainApiError(error, {
         action: "read branches (permissions: contents: read)",
         permission: "contents: read"
       });
@@ -696,10 +633,10 @@ async function readParents(client, event, sha) {
     const parents = readField(data, "parents");
     if (!Array.isArray(parents)) return void 0;
     return parents.map((parent) => readCommit(parent, "sha")).filter((parent) => parent !== void 0);
-  } catch (error2) {
-    const kind = classifyApiError(error2)?.kind;
+  } catch (error) {
+    const kind = classifyApiError(error)?.kind;
     if (kind === "missing" || kind === "rejected") return void 0;
-    throw explainApiError(error2, {
+    throw explainApiError(error, {
       action: "read commits (permissions: contents: read)",
       permission: "contents: read"
     });
@@ -826,8 +763,8 @@ async function listWorkflowRuns(listing, filter, maxPages2) {
     const parameters = { ...repositoryOf2(event), ...filter, exclude_pull_requests: true, per_page: perPage, page };
     try {
       return (await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })).data;
-    } catch (error2) {
-      if (classifyApiError(error2)?.kind !== "missing") throw explainApiError(error2, { action: readRuns, permission });
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== "missing") throw explainApiError(error, { action: readRuns, permission });
       await proveRunsReadable(listing);
       return { workflow_runs: [] };
     }
@@ -844,9 +781,9 @@ async function listRunArtifacts(listing, { runId, maxPages: maxPages2 }) {
     try {
       const parameters = { ...repositoryOf2(event), run_id: runId, per_page: perPage, page };
       return (await client.rest.actions.listWorkflowRunArtifacts(parameters)).data;
-    } catch (error2) {
-      if (isGone(error2)) return { artifacts: [] };
-      throw explainApiError(error2, { action: "list artifacts (permissions: actions: read)", permission });
+    } catch (error) {
+      if (isGone(error)) return { artifacts: [] };
+      throw explainApiError(error, { action: "list artifacts (permissions: actions: read)", permission });
     }
   });
   return listed.map(readArtifact).sort((a, b) => (b.id ?? 0) - (a.id ?? 0));
@@ -857,9 +794,9 @@ async function listAttemptJobs(listing, { runId, attempt, maxPages: maxPages2 })
     try {
       const parameters = { ...repositoryOf2(event), run_id: runId, attempt_number: attempt, per_page: perPage, page };
       return (await client.rest.actions.listJobsForWorkflowRunAttempt(parameters)).data;
-    } catch (error2) {
-      if (isGone(error2)) return { jobs: [] };
-      throw explainApiError(error2, { action: "read the jobs of a run (permissions: actions: read)", permission });
+    } catch (error) {
+      if (isGone(error)) return { jobs: [] };
+      throw explainApiError(error, { action: "read the jobs of a run (permissions: actions: read)", permission });
     }
   });
   return listed.map(readJob);
@@ -881,12 +818,12 @@ async function proveRunsReadable({ client, event }) {
       per_page: 1,
       exclude_pull_requests: true
     });
-  } catch (error2) {
-    throw explainApiError(error2, { action: readRuns, permission });
+  } catch (error) {
+    throw explainApiError(error, { action: readRuns, permission });
   }
 }
-function isGone(error2) {
-  const kind = classifyApiError(error2)?.kind;
+function isGone(error) {
+  const kind = classifyApiError(error)?.kind;
   return kind === "missing" || kind === "gone";
 }
 function repositoryOf2(event) {
@@ -976,9 +913,9 @@ async function download({ artifact }, { listing, limits }) {
     return { ok: false, reason: `the artifact is larger than ${limits.maxDownloadBytes} bytes` };
   try {
     return await readArtifactText({ ...listing, artifact: { id, digest }, fileName: runFileName, caps: limits });
-  } catch (error2) {
-    if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
-    throw error2;
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
   }
 }
 async function joinTheSame(commit, { listing, measuredSha }) {
@@ -1029,9 +966,9 @@ function readRun2(text, source) {
   try {
     const run = parseRun(text, source);
     return { ok: true, value: run, header: run.header };
-  } catch (error2) {
-    if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
-    throw error2;
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
   }
 }
 
@@ -1059,8 +996,8 @@ async function readHistory(options) {
         page
       });
       return Array.isArray(data) ? data : [];
-    } catch (error2) {
-      throw explainApiError(error2, {
+    } catch (error) {
+      throw explainApiError(error, {
         action: "read commits (permissions: contents: read)",
         permission: "contents: read"
       });
@@ -1237,9 +1174,9 @@ function acceptRun(text, source, candidate) {
     const run = parseRun(text, source);
     const reason = refuseStoredRun(run, candidate);
     return reason ? { ok: false, reason } : { ok: true, value: run, header: run.header };
-  } catch (error2) {
-    if (error2 instanceof InsightError) return { ok: false, reason: error2.message };
-    throw error2;
+  } catch (error) {
+    if (error instanceof InsightError) return { ok: false, reason: error.message };
+    throw error;
   }
 }
 
@@ -1260,8 +1197,8 @@ ${text}`).find((text) => Buffer.byteLength(text) <= MAX_COMMENT_BYTES);
     if (body === void 0)
       return { status: "failed", reason: `no form of the report fits into ${MAX_COMMENT_BYTES} bytes` };
     return await writeComment(target, body, order);
-  } catch (error2) {
-    return explainFailure(error2, pullRequest);
+  } catch (error) {
+    return explainFailure(error, pullRequest);
   }
 }
 function writeMarker({
@@ -1289,8 +1226,8 @@ async function writeComment(target, body, order) {
         body
       });
       return { status: "updated", url: readText2(data, "html_url") };
-    } catch (error2) {
-      if (classifyApiError(error2)?.kind !== "missing") throw error2;
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== "missing") throw error;
     }
   }
   return createComment(target, body, order);
@@ -1301,8 +1238,8 @@ async function createComment(target, body, order) {
     try {
       const { data } = await client.rest.issues.createComment({ ...issue, body, request: { retries: 0 } });
       return { status: "created", url: readText2(data, "html_url") };
-    } catch (error2) {
-      if (classifyApiError(error2)?.kind !== "unavailable" || attempt === 2) throw error2;
+    } catch (error) {
+      if (classifyApiError(error)?.kind !== "unavailable" || attempt === 2) throw error;
       const written = await findOwnComment(target);
       if (written !== void 0 && compareOrder(written.order, order) === 0) {
         return {
@@ -1352,15 +1289,15 @@ var defaultViewer = "github-actions[bot]";
 function compareOrder(a, b) {
   return a.runId - b.runId || a.runAttempt - b.runAttempt;
 }
-function explainFailure(error2, pullRequest) {
-  const failure = classifyApiError(error2);
+function explainFailure(error, pullRequest) {
+  const failure = classifyApiError(error);
   if (failure?.kind === "permission" || failure?.kind === "credentials") {
     return {
       status: pullRequest.isFork ? "skipped-fork" : "skipped-permission",
       reason: explainReadOnly(pullRequest, failure.message)
     };
   }
-  return { status: "failed", reason: failure?.message ?? (error2 instanceof Error ? error2.message : String(error2)) };
+  return { status: "failed", reason: failure?.message ?? (error instanceof Error ? error.message : String(error)) };
 }
 
 // src/report/annotations.ts
@@ -1379,7 +1316,7 @@ function listAnnotations2({ view, result }, step) {
   const blocking = judges ? result.gates.filter((gate2) => !isAdvisory(gate2)) : [];
   const failing = blocking.filter(({ answer }) => answer === "regression" || answer === "missing");
   const open = blocking.filter(({ answer }) => answer === "undecided");
-  const warnings = result.warnings.filter((warning2) => !step.told.includes(warning2));
+  const warnings = result.warnings.filter((warning) => !step.told.includes(warning));
   return [
     verdict,
     ...atMost(
@@ -1389,10 +1326,10 @@ function listAnnotations2({ view, result }, step) {
     ...atMost(MOST_OF_LEVEL - KEPT_WARNINGS - step.told.length - (level === "warning" ? 1 : 0), [
       ...open.map((gate2) => ofGate("warning", gate2, result)),
       ...warnings.map(
-        (warning2) => ({
+        (warning) => ({
           level: "warning",
           title: "InsightAgent: before you read on",
-          message: logLine(warning2)
+          message: logLine(warning)
         })
       )
     ])
@@ -1545,7 +1482,7 @@ async function measureInAction(job) {
   const runPath = `${folder}/run.jsonl`;
   const logPaths = serverLogs(folder);
   const signal = watchForCancel();
-  startGroup2("Measuring");
+  startGroup("Measuring");
   const { result: judged, unusable } = await gate(
     config,
     nodeWorld({
@@ -1555,10 +1492,11 @@ async function measureInAction(job) {
       github: describeOrigin(event),
       calibration: findCalibration(config),
       progress: job.progress,
+      serverStarted: noteServer,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
       findAttempts: mode === "record" ? void 0 : () => attemptsFromArtifacts({ client, event, config, measuredSha })
     })
-  ).finally(endGroup2);
+  ).finally(endGroup);
   if (unusable?.wantsKey && isOutside(event)) return standBack();
   const result = mode === "record" ? judged : await narrate(judged, config, { now: monotonicMs, signal, announce });
   const stored = await publish({
@@ -1595,13 +1533,13 @@ async function act(env) {
   const job = await openJob(env);
   return job ? tasks[job.task](job) : standBack();
 }
-function explain(error2) {
-  const explained = explainError(error2);
-  if (!(error2 instanceof ConfigError)) {
+function explain(error) {
+  const explained = explainError(error);
+  if (!(error instanceof ConfigError)) {
     annotateError(explained.text, { title: `InsightAgent: ${explained.title}` });
     return explained.exitCode;
   }
-  for (const { message, file, line, column } of listAnnotations(error2)) {
+  for (const { message, file, line, column } of listAnnotations(error)) {
     annotateError(message, {
       title: "InsightAgent: configuration",
       ...file ? { file } : {},
@@ -1612,4 +1550,5 @@ function explain(error2) {
   return explained.exitCode;
 }
 var exitCode = await act(process.env).catch(explain);
+noteClosed();
 process.stdout.write("", () => process.exit(exitCode));

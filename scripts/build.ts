@@ -7,6 +7,7 @@ import { renderGenerated, repositoryRoot, writeFiles } from './generate.ts';
 /** Output name → source of the two programs, and of the thread that they start. */
 export const entries = {
   index: 'src/action.ts',
+  post: 'src/post.ts',
   cli: 'src/cli.ts',
   'drive-worker': 'src/drive-worker.ts',
   'score-worker': 'src/score-worker.ts',

@@ -14,16 +14,32 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const repo = '/repos/{owner}/{repo}';
 const wanted: Record<string, number[]> = {
   [`GET ${repo}/actions/runs`]: [200],
+  [`GET ${repo}/actions/runs/{run_id}`]: [200],
   [`GET ${repo}/actions/workflows/{workflow_id}/runs`]: [200],
   [`GET ${repo}/actions/runs/{run_id}/artifacts`]: [200],
   [`GET ${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`]: [200, 404],
   [`GET ${repo}/commits`]: [200, 404],
   [`GET ${repo}/commits/{ref}`]: [200, 422],
+  [`GET ${repo}/commits/{commit_sha}/pulls`]: [200],
+  [`GET ${repo}/commits/{ref}/status`]: [200, 404],
+  [`GET ${repo}/commits/{ref}/statuses`]: [200],
   [`GET ${repo}/compare/{basehead}`]: [200, 404],
+  [`GET ${repo}/contents/{path}`]: [200, 404],
   [`GET ${repo}/git/ref/{ref}`]: [200, 404],
   [`GET ${repo}/issues/{issue_number}/comments`]: [200, 404],
   [`POST ${repo}/issues/{issue_number}/comments`]: [201, 403, 404, 422],
   [`PATCH ${repo}/issues/comments/{comment_id}`]: [200, 422],
+  [`GET ${repo}/issues/{issue_number}/labels`]: [200, 404],
+  [`GET ${repo}/pulls`]: [200],
+  [`GET ${repo}/pulls/{pull_number}`]: [200, 404],
+  [`GET ${repo}/pulls/{pull_number}/files`]: [200],
+  [`POST ${repo}/releases`]: [201, 422],
+  [`GET ${repo}/releases/tags/{tag}`]: [200, 404],
+  [`GET ${repo}/releases/{release_id}/assets`]: [200],
+  [`POST ${repo}/releases/{release_id}/assets`]: [201],
+  [`GET ${repo}/releases/assets/{asset_id}`]: [200, 404],
+  [`DELETE ${repo}/releases/assets/{asset_id}`]: [404],
+  [`POST ${repo}/statuses/{sha}`]: [201],
 };
 
 /** Keys that say nothing about validity, or that JSON Schema does not know. */

@@ -122,7 +122,12 @@ function compile(schemas: Record<string, object>, { everyError }: { everyError: 
     ajv.addSchema(shareSchemas(withoutDocumentation(schema), everyError ? 20 : 120), name);
     ids[name] = name;
   }
-  return standalone.default(ajv, ids);
+  return withoutSchemaPaths(standalone.default(ajv, ids));
+}
+
+/** Where in the schema a rule stands is in each error, and nobody reads it: it is a seventh of the code. */
+function withoutSchemaPaths(code: string): string {
+  return code.replace(/\bschemaPath:"(?:[^"\\]|\\.)*",/g, '');
 }
 
 /** A plain copy without what only people read: errors carry pieces of the schema, and the validators are shipped. */

@@ -22,6 +22,8 @@ const uncalled: { path: RegExp; from: RegExp }[] = [
   { path: /\/(?:download-artifact|delete-artifact|get-artifact|list-artifacts)\.js$/, from: /\/@actions\/artifact\// },
   { path: /^(?:readdir-glob|tar-stream)$/, from: /\/archiver\// },
   { path: /^glob$/, from: /\/archiver-utils\// },
+  // Checksums that only who asks for them gets; the toolkit states a SHA-256 of its own.
+  { path: /\/crc64\.js$/, from: /\/@azure\/storage-common\// },
 ];
 
 /** Of GitHub's REST API, all endpoints of which stand in one table: those that we call, by group. */
@@ -32,6 +34,11 @@ export const restEndpoints: Readonly<Record<string, readonly string[]>> = {
   repos: ['compareCommitsWithBasehead', 'getCommit', 'listCommits'],
 };
 const restTable = /\/@octokit\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/;
+
+/** Of the blob store's API, all answers of which are described in one file: what uploading in blocks reads and writes. */
+const blobAnswers =
+  /^(?:StorageError|Block|BlockLookupList|BlockBlob(?:Upload|StageBlock|CommitBlockList)(?:Exception)?Headers)$/;
+const blobTable = /\/@azure\/storage-blob\/dist\/esm\/generated\/src\/models\/mappers\.js$/;
 
 /** Node's streams as a package, for the versions of Node that had not all of them: the one that runs us has. */
 const copiedStreams = /^readable-stream(\/passthrough)?$/;
@@ -57,6 +64,15 @@ export function usedParts(root: string): Plugin {
           ]),
         );
         return { contents: `export default ${JSON.stringify(called)};` };
+      });
+      builder.onLoad({ filter: blobTable }, async ({ path }) => {
+        const table = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+        const spell = (name: string) => (blobAnswers.test(name) ? JSON.stringify(table[name]) : 'undefined');
+        return {
+          contents: Object.keys(table)
+            .map((name) => `export const ${name} = ${spell(name)};`)
+            .join('\n'),
+        };
       });
       builder.onResolve({ filter: copiedStreams }, ({ path }) => ({ path, namespace: 'used-part' }));
       builder.onLoad({ filter: copiedStreams, namespace: 'used-part' }, ({ path }) => ({

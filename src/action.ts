@@ -1,6 +1,7 @@
 /** The action. An entry: it acts when it is loaded and ends the process. */
 import { calibrateInAction } from './action/calibrate.ts';
 import { type Job, openJob } from './action/job.ts';
+import { noteClosed } from './action/left-open.ts';
 import { measureInAction } from './action/measure.ts';
 import { standBack } from './action/stand-back.ts';
 import { explainError } from './commands/explain-error.ts';
@@ -37,4 +38,5 @@ function explain(error: unknown): number {
 }
 
 const exitCode = await act(process.env).catch(explain);
+noteClosed();
 process.stdout.write('', () => process.exit(exitCode));

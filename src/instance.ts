@@ -25,6 +25,11 @@ export function calibrationArtifactName(config: Config, job: string, attempt: nu
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
 }
 
+/** What was saved of a step that was killed: no baseline either. */
+export function cutOffArtifactName(config: Config, job: string, attempt: number): string {
+  return `insight-agent-cut-off.${instanceKey(config, job)}.attempt-${attempt}`;
+}
+
 const MAX_SLUG_CHARS = 60;
 
 /** Names that differ give slugs that differ: whatever was lost on the way is kept as a hash. */

@@ -23,7 +23,7 @@ const stages = [
 ];
 const groundFolders = ['model', 'stats'];
 const groundFiles = ['src/metrics.ts', 'src/errors.ts'];
-const entries = ['src/action.ts', 'src/cli.ts', 'src/drive-worker.ts', 'src/score-worker.ts'];
+const entries = ['src/action.ts', 'src/post.ts', 'src/cli.ts', 'src/drive-worker.ts', 'src/score-worker.ts'];
 
 /** What a stage may import beyond the ground and itself. The config names scorers with their options, and a mistake in them is told by its line. */
 const extraImports: Record<string, string[]> = {

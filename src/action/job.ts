@@ -12,9 +12,11 @@ import { baseBranchOf, type EventContext, readEvent, readPayload } from '../gith
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
+import { cutOffArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
+import { noteOpened } from './left-open.ts';
 
 export interface Job extends Pick<Plan, 'task' | 'mode'> {
   env: Record<string, string | undefined>;
@@ -46,6 +48,8 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const loaded = loadUnlessWithheld(inputs, event, env);
   if (!loaded) return undefined;
   const { config, warnings } = loaded;
+  const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
@@ -55,9 +59,8 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, announce },
+    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, folder, announce },
     measuredSha: await findMeasured(event, env),
-    folder: `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`,
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show,

@@ -15,6 +15,7 @@ import type { FoundBaseline } from '../world.ts';
 import { attemptsFromArtifacts } from './attempt-artifacts.ts';
 import { baselineFromArtifacts } from './baseline-artifacts.ts';
 import { isOutside, type Job, watchForCancel } from './job.ts';
+import { noteServer } from './left-open.ts';
 import { publish } from './publish.ts';
 import { standBack } from './stand-back.ts';
 
@@ -38,6 +39,7 @@ export async function measureInAction(job: Job): Promise<number> {
       github: describeOrigin(event),
       calibration: findCalibration(config),
       progress: job.progress,
+      serverStarted: noteServer,
       findBaseline: (candidate) => findBaseline(job, config, candidate),
       findAttempts: mode === 'record' ? undefined : () => attemptsFromArtifacts({ client, event, config, measuredSha }),
     }),

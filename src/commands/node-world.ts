@@ -35,9 +35,11 @@ export function nodeWorld(
     /** Takes secrets out of that output. */
     conceal: (text: string) => string;
     env: Record<string, string | undefined>;
+    /** Told the process group of each server that is started. */
+    serverStarted?: ((arm: Arm, group: number) => void) | undefined;
   },
 ): World {
-  const { runPath, logPaths, conceal, env, ...given } = options;
+  const { runPath, logPaths, conceal, env, serverStarted, ...given } = options;
   const started = new Set<Arm>();
   const clockOriginMs = monotonicMs();
   return {
@@ -51,7 +53,9 @@ export function nodeWorld(
     startServer: (command, arm) => {
       const append = started.has(arm);
       started.add(arm);
-      return startServerProcess({ command, logPath: logPaths[arm], append, conceal, env, now: monotonicMs });
+      const tell = (group: number): void => serverStarted?.(arm, group);
+      const place = { logPath: logPaths[arm], append, conceal, env };
+      return startServerProcess({ command, ...place, started: tell, now: monotonicMs });
     },
     sleep: async (ms) => {
       // An abort ends the pause; whoever sleeps looks at the signal itself.

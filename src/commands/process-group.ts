@@ -26,6 +26,12 @@ export function isGroupRunning(leader: number | undefined): boolean {
   return states.length === 0 || states.some((state) => state !== 'Z' && state !== 'X');
 }
 
+/** When a process was started, in the system's ticks since it came up (proc_pid_stat(5)); empty where that cannot be seen, or it is gone. */
+export function startTicksOf(pid: number): string {
+  const stat = readStat(String(pid));
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
 /** State letters of the group's processes (proc_pid_stat(5)); none where they cannot be seen. */
 function listStates(group: number): string[] {
   return listProcesses().flatMap((pid) => {

@@ -21,6 +21,8 @@ export function startServerProcess(options: {
   /** Takes secrets out of the log once the server has stopped, and out of every tail. */
   conceal: (text: string) => string;
   env: Record<string, string | undefined>;
+  /** Told the process group. */
+  started?: ((group: number) => void) | undefined;
   /** Monotonic milliseconds. */
   now: () => number;
 }): ServerProcess {
@@ -30,6 +32,7 @@ export function startServerProcess(options: {
   // A process group of its own, so that stopping reaches what the shell started.
   const child = spawn('sh', ['-c', command], { detached: true, stdio: ['ignore', log, log], env: withoutOurs(env) });
   closeSync(log);
+  if (child.pid !== undefined) options.started?.(child.pid);
   let ended: string | undefined;
   const gone = new Promise<void>((resolve) => {
     child.on('error', (error) => {

@@ -72,6 +72,9 @@ export function logGroup(name: string, lines: string): void {
   core.endGroup();
 }
 
+/** Notes that the post step finds, whatever becomes of this process. */
+export const { saveState: noteForPost, getState: readNote } = core;
+
 const annotators = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** One annotation of any level. */

@@ -132,6 +132,44 @@ describe.concurrent('a job that is cancelled', () => {
   });
 });
 
+describe('a step that is killed', () => {
+  const long = shortConfig.replace(
+    'requests: 20 }',
+    'requests: 20 }, { name: long, closed: { concurrency: 8 }, duration: 60s }',
+  );
+
+  it('has its server ended, its run file closed and all that was recorded stored by the post part', async () => {
+    const port = await freePort();
+    const command = `${process.execPath} ${cli} simulate --port ${port} & wait`;
+    await using story = await openStory(`${long}target:\n  start: { command: '${command}', timeout: 30s }\n`);
+    const step = await story.openPullRequest({
+      inputs: { url: `http://127.0.0.1:${port}/v1`, model: 'insight-simulator' },
+      killWhen: /steady 20\/20/,
+    });
+    expect(step.exitCode, step.log).toBe(null);
+    expect(step.post?.exitCode, step.post?.log).toBe(0);
+    expect(await isListening(port)).toBe(false);
+    const artifact = story.github.state.artifacts.find(({ runId }) => runId === step.run.id);
+    expect(artifact?.name).toBe('insight-agent-cut-off.measure.attempt-1');
+    const run = parseRun(await stored(story, step, 'run.jsonl'), 'run.jsonl');
+    expect(run.samples.length).toBeGreaterThan(0);
+    expect(run.end).toMatchObject({ complete: false, reason: 'the step was killed before it could end the run' });
+    expect(await stored(story, step, 'server.log')).toContain('/chat/completions');
+    expect(step.post?.summary).toMatch(/NOT GATED: the step was killed/);
+    expect(step.post?.annotations).toMatchObject([{ level: 'warning', title: 'InsightAgent: cut off' }]);
+    expect(story.commentsOf(step.number)).toEqual([]);
+  });
+
+  it('is nothing to the post part where main ended by itself', async () => {
+    await using story = await openStory(shortConfig);
+    const step = await withEndpoint({ runSeed: 1 }, ({ url }) =>
+      story.openPullRequest({ inputs: { url, model: 'test-model' } }),
+    );
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.post).toMatchObject({ exitCode: 0, log: '', summary: '', annotations: [] });
+  });
+});
+
 describe('a target that is still rolling out', () => {
   it('is waited for while it answers 502', async () => {
     await using story = await openStory(`${shortConfig}target: { wait: 20s }\n`);

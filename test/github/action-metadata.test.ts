@@ -19,7 +19,7 @@ test('the action can be listed: name, description and branding', () => {
 });
 
 test('it runs on Node 24 from the bundle', () => {
-  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
 });
 
 test('inputs and outputs are the documented ones, each described', () => {

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../local-github/routes.ts';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
+import type { Access, Scope } from '../local-github/state.ts';
 import { documentedPermissions, openScene } from './scene.ts';
 
 const cut = JSON.parse(readFileSync(new URL('../fixtures/github/openapi-cut.json', import.meta.url), 'utf8'));
@@ -38,13 +39,14 @@ async function ask(
   github: LocalGitHub,
   token: string,
   path: string,
-  init: { method?: string; body?: unknown } = {},
+  init: { method?: string; body?: unknown; accept?: string; bytes?: string } = {},
 ): Promise<Response> {
+  const text = init.bytes ?? (init.body === undefined ? undefined : JSON.stringify(init.body));
   return fetch(`${github.apiUrl}${path}`, {
     method: init.method ?? 'GET',
-    headers: { authorization: `token ${token}` },
+    headers: { authorization: `token ${token}`, ...(init.accept === undefined ? {} : { accept: init.accept }) },
     redirect: 'manual',
-    ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+    ...(text === undefined ? {} : { body: text }),
   });
 }
 
@@ -53,7 +55,7 @@ describe('the local GitHub', () => {
     await using scene = await openScene();
     const { github, base, head, merge } = scene;
     const { state } = github;
-    const token = state.addToken(documentedPermissions);
+    const token = state.addToken({ ...documentedPermissions, contents: 'write', statuses: 'write' });
     const run = state.addRun({
       headSha: base[2] ?? '',
       attempts: [[{ conclusion: 'failure' }], [{}, { status: 'in_progress', conclusion: null, runnerName: null }]],
@@ -68,8 +70,14 @@ describe('the local GitHub', () => {
     const artifact = state.addArtifact(run, { name: 'insight-agent-1', files: { 'run.jsonl': '{}' } });
     state.addArtifact(fork, { name: 'old', expired: true, digest: null });
     const comment = state.addComment(2, { login: 'Codertocat', id: 21031067, type: 'User' }, 'hello');
+    state.addPullRequest(2, { labels: ['bug'], mergeCommitSha: merge });
+    state.addPullRequest(5, { headRepositoryId: 999, headOwner: 'stranger', headRef: 'main', headSha: merge });
+    state.addFile(base[1] ?? '', '.github/insight-agent.yml', 'gates: {}\n');
+    state.addFile(head, '.github/insight-agent.yml', 'gates: { ttft_p50: off }\n');
+    const release = state.addRelease('insight-baselines', [{ name: 'old.zip', bytes: Buffer.from('x'), digest: null }]);
+    const upload = `/uploads${repo}/releases/${release.id}/assets?name=new%20one.zip`;
 
-    const asked: [string, number, { method?: string; body?: unknown }?][] = [
+    const asked: [string, number, { method?: string; body?: unknown; bytes?: string }?][] = [
       [`${repo}/actions/runs?per_page=1`, 200],
       [`${repo}/actions/workflows/insight.yml/runs?branch=main&event=push`, 200],
       [`${repo}/actions/runs/${run.id}/artifacts`, 200],
@@ -92,6 +100,32 @@ describe('the local GitHub', () => {
       [`${repo}/issues/3/comments`, 404, { method: 'POST', body: { body: 'x' } }],
       [`${repo}/issues/comments/${comment.id}`, 200, { method: 'PATCH', body: { body: 'y' } }],
       [`${repo}/issues/comments/${comment.id}`, 422, { method: 'PATCH', body: { body: 'y'.repeat(65_537) } }],
+      [`${repo}/actions/runs/${run.id}`, 200],
+      [`${repo}/pulls?head=Codertocat:changes`, 200],
+      [`${repo}/pulls?state=all&per_page=1`, 200],
+      [`${repo}/pulls/2`, 200],
+      [`${repo}/pulls/5`, 200],
+      [`${repo}/pulls/9`, 404],
+      [`${repo}/pulls/2/files`, 200],
+      [`${repo}/commits/${head}/pulls`, 200],
+      [`${repo}/issues/2/labels`, 200],
+      [`${repo}/issues/9/labels`, 404],
+      [`${repo}/contents/.github%2Finsight-agent.yml?ref=${head}`, 200],
+      [`${repo}/contents/.github?ref=${base[1]}`, 200],
+      [`${repo}/contents/none.yml?ref=${head}`, 404],
+      [`${repo}/statuses/${head}`, 201, { method: 'POST', body: { state: 'pending', context: 'insight' } }],
+      [`${repo}/commits/${head}/statuses`, 200],
+      [`${repo}/commits/changes/status`, 200],
+      [`${repo}/commits/${'0'.repeat(40)}/status`, 404],
+      [`${repo}/releases`, 201, { method: 'POST', body: { tag_name: 'v1' } }],
+      [`${repo}/releases`, 422, { method: 'POST', body: { tag_name: 'v1' } }],
+      [`${repo}/releases/tags/insight-baselines`, 200],
+      [`${repo}/releases/tags/none`, 404],
+      [upload, 201, { method: 'POST', bytes: 'not JSON' }],
+      [`${repo}/releases/${release.id}/assets`, 200],
+      [`${repo}/releases/assets/${release.assets[0]?.id}`, 200],
+      [`${repo}/releases/assets/1`, 404],
+      [`${repo}/releases/assets/1`, 404, { method: 'DELETE' }],
     ];
     for (const [path, status, init] of asked)
       expect([path, (await ask(github, token, path, init)).status]).toEqual([path, status]);
@@ -112,6 +146,112 @@ describe('the local GitHub', () => {
     expect(new URL(location).origin).not.toBe(github.apiUrl);
     expect((await fetch(location)).status).toBe(200);
     expect((await fetch(location, { headers: { authorization: 'token x' } })).status).toBe(400);
+  });
+
+  test('gives the bytes of an asset at an address that no token may be sent to', async () => {
+    await using scene = await openScene();
+    const { state } = scene.github;
+    const token = state.addToken({ contents: 'write' });
+    const release = (await (
+      await ask(scene.github, token, `${repo}/releases`, { method: 'POST', body: { tag_name: 'insight-baselines' } })
+    ).json()) as { upload_url: string };
+    expect(state.refs.get('refs/tags/insight-baselines')).toBe(scene.base[2]);
+    const uploadPath = new URL(release.upload_url.replace(/\{.*$/, '?name=a%20b.zip')).pathname;
+    expect(
+      (await ask(scene.github, token, uploadPath.replace('/uploads', ''), { method: 'POST', bytes: 'x' })).status,
+    ).toBe(404);
+    const upload = () => ask(scene.github, token, `${uploadPath}?name=a%20b.zip`, { method: 'POST', bytes: 'bytes' });
+    const asset = (await (await upload()).json()) as { id: number; name: string; digest: string };
+    expect(asset).toMatchObject({
+      name: 'a.b.zip',
+      digest: 'sha256:277089d91c0bdf4f2e6862ba7e4a07605119431f5d13f726dd352b06f1b206a9',
+    });
+    expect((await upload()).status).toBe(422);
+    const path = `${repo}/releases/assets/${asset.id}`;
+    const redirect = await ask(scene.github, token, path, { accept: 'application/octet-stream' });
+    expect(redirect.status).toBe(302);
+    const location = redirect.headers.get('location') ?? '';
+    expect(await (await fetch(location)).text()).toBe('bytes');
+    expect((await fetch(location, { headers: { authorization: 'token x' } })).status).toBe(400);
+    expect((await ask(scene.github, token, path, { method: 'DELETE' })).status).toBe(204);
+    expect((await ask(scene.github, token, path)).status).toBe(404);
+  });
+
+  test('finds a pull request by its head, which needs an owner, and knows no pull request of a commit in a fork', async () => {
+    await using scene = await openScene();
+    const { github, head, base } = scene;
+    const fork = github.state.addCommit({ parents: [base[2] ?? ''] });
+    github.state.addPullRequest(3, { headOwner: 'stranger', headRepositoryId: 9, headRef: 'changes', headSha: fork });
+    github.state.addPullRequest(4, { headRef: 'changes', headSha: head, state: 'closed' });
+    const token = github.state.addToken(documentedPermissions);
+    const find = async (path: string) => {
+      const found = (await (await ask(github, token, `${repo}/${path}`)).json()) as { number: number }[];
+      return found.map(({ number }) => number);
+    };
+    expect(await find('pulls?head=codertocat:changes')).toEqual([2]);
+    expect(await find('pulls?head=stranger:changes')).toEqual([3]);
+    expect(await find('pulls?head=changes')).toEqual([3, 2]);
+    expect(await find('pulls?state=all&base=main')).toEqual([4, 3, 2]);
+    expect(await find('pulls?base=other')).toEqual([]);
+    expect(await find(`commits/${head}/pulls`)).toEqual([2, 4]);
+    expect(await find(`commits/${base[2]}/pulls`)).toEqual([]);
+    expect(await find(`commits/${fork}/pulls`)).toEqual([]);
+  });
+
+  test('reads a file as it was at a commit, at its children and in a merge', async () => {
+    await using scene = await openScene();
+    const { github, base, head, merge } = scene;
+    const token = github.state.addToken({ contents: 'read', 'pull-requests': 'read' });
+    github.state.addFile(base[0] ?? '', 'a/one.txt', 'old\n');
+    github.state.addFile(head, 'a/one.txt', 'new\n');
+    github.state.addFile(base[2] ?? '', 'a/two.txt', 'beside\n');
+    const read = async (path: string, ref: string) =>
+      (
+        await ask(github, token, `${repo}/contents/${path}?ref=${ref}`, { accept: 'application/vnd.github.raw+json' })
+      ).text();
+    expect(await read('a/one.txt', base[1] ?? '')).toBe('old\n');
+    expect(await read('a/one.txt', 'main')).toBe('old\n');
+    expect(await read('a/one.txt', merge)).toBe('new\n');
+    expect(await read('a/two.txt', merge)).toBe('beside\n');
+    const json = (await (await ask(github, token, `${repo}/contents/a/one.txt?ref=${head}`)).json()) as {
+      content: string;
+    };
+    expect(Buffer.from(json.content, 'base64').toString()).toBe('new\n');
+    expect(await (await ask(github, token, `${repo}/pulls/2/files`)).json()).toMatchObject([
+      { filename: 'a/one.txt', status: 'modified', additions: 1, deletions: 1 },
+    ]);
+  });
+
+  test('keeps every status of a commit and sums up the newest of each context', async () => {
+    await using scene = await openScene();
+    const { github, head } = scene;
+    const token = github.state.addToken({ statuses: 'write' });
+    const set = async (body: unknown) =>
+      (await ask(github, token, `${repo}/statuses/${head}`, { method: 'POST', body })).status;
+    const sum = async () =>
+      ((await (await ask(github, token, `${repo}/commits/${head}/status`)).json()) as { state: string }).state;
+    expect(await sum()).toBe('pending');
+    expect(await set({ state: 'failure', context: 'insight' })).toBe(201);
+    expect(await sum()).toBe('failure');
+    expect(await set({ state: 'success', context: 'insight' })).toBe(201);
+    expect(await sum()).toBe('success');
+    expect(await set({ state: 'red' })).toBe(422);
+    expect(await set({ state: 'success', description: 'x'.repeat(141) })).toBe(422);
+    expect(await (await ask(github, token, `${repo}/commits/${head}/statuses`)).json()).toHaveLength(2);
+  });
+
+  test.each<[string, string, Partial<Record<Scope, Access>>]>([
+    ['POST', 'statuses/x', { statuses: 'read', contents: 'write', actions: 'write', 'pull-requests': 'write' }],
+    ['GET', 'commits/main/status', { contents: 'write' }],
+    ['GET', 'pulls', { contents: 'write', issues: 'write' }],
+    ['GET', 'issues/2/labels', { contents: 'write' }],
+    ['GET', 'contents/x', { 'pull-requests': 'write' }],
+    ['POST', 'releases', { contents: 'read' }],
+    ['DELETE', 'releases/assets/1', { contents: 'read' }],
+  ])('%s %s is refused to %j', async (method, path, permissions) => {
+    await using scene = await openScene();
+    const token = scene.github.state.addToken(permissions);
+    expect((await ask(scene.github, token, `${repo}/${path}`, { method })).status).toBe(403);
   });
 
   test('the check can fail: a broken answer is found', () => {

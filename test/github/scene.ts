@@ -38,7 +38,7 @@ export async function openScene(
   const head = state.addCommit({ message: 'the change', parents: [second], branch: 'changes' });
   const third = state.addCommit({ message: 'third', parents: [second], branch: 'main' });
   const merge = state.addCommit({ message: 'merge', parents: [third, head] });
-  state.addPullRequest(pullNumber);
+  state.addPullRequest(pullNumber, { headSha: head, headRef: 'changes' });
   const log: string[] = [];
   const client = connectLocal(github, state.addToken(options.permissions ?? documentedPermissions), { log });
   const event = readEvent(

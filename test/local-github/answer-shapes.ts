@@ -1,4 +1,5 @@
 /** Our state written the way GitHub's REST API writes it. A test holds every shape against GitHub's own description. */
+import type { Status } from './collaboration.ts';
 import type { Account, Artifact, Comment, Commit, Job, Repository, Run } from './state.ts';
 
 export interface Addresses {
@@ -6,7 +7,7 @@ export interface Addresses {
   serverUrl: string;
 }
 
-function shapeUser(account: Account, { apiUrl, serverUrl }: Addresses) {
+export function shapeUser(account: Account, { apiUrl, serverUrl }: Addresses) {
   const url = `${apiUrl}/users/${encodeURIComponent(account.login)}`;
   return {
     login: account.login,
@@ -38,7 +39,7 @@ const repositoryLinks = [
   .join(' ')
   .split(' ');
 
-function shapeRepository(repository: Repository, fork: boolean, addresses: Addresses) {
+export function shapeRepository(repository: Repository, fork: boolean, addresses: Addresses) {
   const url = `${addresses.apiUrl}/repos/${repository.owner}/${repository.name}`;
   return {
     id: repository.id,
@@ -52,6 +53,36 @@ function shapeRepository(repository: Repository, fork: boolean, addresses: Addre
     fork,
     url,
     ...Object.fromEntries(repositoryLinks.map((link) => [`${link}_url`, `${url}/${link}`])),
+  };
+}
+
+/** As it stands in the answers that have the whole of it. */
+export function shapeFullRepository(repository: Repository, fork: boolean, addresses: Addresses) {
+  const html = `${addresses.serverUrl}/${repository.owner}/${repository.name}`;
+  const first = writeInstant(0);
+  return {
+    ...shapeRepository(repository, fork, addresses),
+    clone_url: `${html}.git`,
+    git_url: `${html}.git`,
+    ssh_url: `git@github.localhost:${repository.owner}/${repository.name}.git`,
+    svn_url: html,
+    mirror_url: null,
+    homepage: null,
+    language: null,
+    license: null,
+    default_branch: repository.defaultBranch,
+    ...{
+      forks: 0,
+      forks_count: 0,
+      open_issues: 0,
+      open_issues_count: 0,
+      stargazers_count: 0,
+      watchers: 0,
+      watchers_count: 0,
+      size: 1,
+    },
+    ...{ has_downloads: true, has_issues: true, has_projects: false, has_wiki: false, has_pages: false },
+    ...{ archived: false, disabled: false, created_at: first, updated_at: first, pushed_at: first },
   };
 }
 
@@ -205,6 +236,26 @@ export function shapeComment(comment: Comment, repository: Repository, addresses
   };
 }
 
-function writeInstant(instantMs: number): string {
+export function shapeStatus(status: Status, repository: Repository, addresses: Addresses) {
+  const creator = shapeUser(status.creator, addresses);
+  return { ...shapeStatusInSum(status, repository, addresses), creator };
+}
+
+export function shapeStatusInSum(status: Status, { owner, name }: Repository, { apiUrl, serverUrl }: Addresses) {
+  return {
+    url: `${apiUrl}/repos/${owner}/${name}/statuses/${status.sha}`,
+    avatar_url: `${serverUrl}/avatars/${status.creator.id}`,
+    id: status.id,
+    node_id: `SC_${status.id}`,
+    state: status.state,
+    description: status.description,
+    target_url: status.targetUrl,
+    context: status.context,
+    created_at: writeInstant(status.createdMs),
+    updated_at: writeInstant(status.createdMs),
+  };
+}
+
+export function writeInstant(instantMs: number): string {
   return new Date(instantMs).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

@@ -3,6 +3,8 @@
 export interface Answer {
   status: number;
   body?: unknown;
+  /** Sent as they are, instead of a JSON body. */
+  bytes?: Buffer;
   headers?: Record<string, string>;
 }
 
@@ -11,6 +13,11 @@ export interface Call {
   parameters: Record<string, string>;
   query: URLSearchParams;
   body: unknown;
+  /** The body as it arrived. */
+  bytes: Buffer;
+  /** The `accept` and `content-type` headers; empty when the caller sent none. */
+  accept: string;
+  contentType: string;
 }
 
 const documentation = 'https://docs.github.com/rest';
@@ -27,13 +34,26 @@ export function refuseGone(): Answer {
   return { status: 410, body: { message: 'Artifact has expired', documentation_url: documentation, status: '410' } };
 }
 
-export function refuseInvalid(message: string, field?: string): Answer {
-  const errors = field === undefined ? [] : [{ resource: 'IssueComment', code: 'custom', field, message }];
+export function refuseInvalid(message: string, field?: string, resource = 'IssueComment'): Answer {
+  const errors = field === undefined ? [] : [{ resource, code: 'custom', field, message }];
   return {
     status: 422,
     body: {
       message: field === undefined ? message : 'Validation Failed',
       errors,
+      documentation_url: documentation,
+      status: '422',
+    },
+  };
+}
+
+/** What is asked for has to be the only one of its name. */
+export function refuseTaken(resource: string, field: string): Answer {
+  return {
+    status: 422,
+    body: {
+      message: 'Validation Failed',
+      errors: [{ resource, code: 'already_exists', field }],
       documentation_url: documentation,
       status: '422',
     },

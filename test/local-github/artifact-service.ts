@@ -24,7 +24,7 @@ export class ArtifactService {
   private readonly blobs = new Map<string, Blob>();
   /** `<run id>/<name>` → blob key of an upload that has been created but not finalized, or is done. */
   private readonly uploads = new Map<string, string>();
-  /** Download keys that the blob store accepts, each for one artifact. */
+  /** Download keys that the blob store accepts, each for one artifact or one asset of a release. */
   private readonly signatures = new Map<string, number>();
 
   constructor(state: State) {
@@ -40,10 +40,10 @@ export class ArtifactService {
     return token;
   }
 
-  signArchive(artifactId: number): string {
+  signBlob(id: number): string {
     const signature = randomUUID();
-    this.signatures.set(signature, artifactId);
-    return `${this.blobUrl}/archives/${artifactId}.zip?sig=${signature}`;
+    this.signatures.set(signature, id);
+    return `${this.blobUrl}/archives/${id}?sig=${signature}`;
   }
 
   /** POST /twirp/<service>/<method> */
@@ -88,7 +88,7 @@ export class ArtifactService {
           (candidate) => candidate.runId === caller.runId && candidate.name === name,
         );
         if (artifact === undefined) return refuse(404, 'not_found', 'no such artifact');
-        return { status: 200, body: { signed_url: this.signArchive(artifact.id) } };
+        return { status: 200, body: { signed_url: this.signBlob(artifact.id) } };
       }
       case 'DeleteArtifact': {
         const index = this.state.artifacts.findIndex(
@@ -105,13 +105,16 @@ export class ArtifactService {
   }
 
   /** The blob store. Its addresses carry their own signature: it refuses a caller that also sends a GitHub token, as Azure does. */
-  answerBlob(request: IncomingMessage, url: URL, body: Buffer): Answer & { bytes?: Buffer } {
+  answerBlob(request: IncomingMessage, url: URL, body: Buffer): Answer {
     if (request.headers.authorization !== undefined) return { status: 400, body: 'InvalidAuthenticationInfo' };
     if (request.method === 'GET' && url.pathname.startsWith('/archives/')) {
-      const artifactId = this.signatures.get(url.searchParams.get('sig') ?? '');
-      const artifact = this.state.artifacts.find((candidate) => candidate.id === artifactId);
-      if (artifact === undefined) return { status: 403, body: 'AuthenticationFailed' };
-      return { status: 200, bytes: artifact.bytes, headers: { 'content-type': 'application/zip' } };
+      const id = this.signatures.get(url.searchParams.get('sig') ?? '');
+      const artifact = this.state.artifacts.find((candidate) => candidate.id === id);
+      if (artifact !== undefined)
+        return { status: 200, bytes: artifact.bytes, headers: { 'content-type': 'application/zip' } };
+      const asset = this.state.releases.flatMap(({ assets }) => assets).find((candidate) => candidate.id === id);
+      if (asset === undefined) return { status: 403, body: 'AuthenticationFailed' };
+      return { status: 200, bytes: asset.bytes, headers: { 'content-type': asset.contentType } };
     }
     const blob = this.blobs.get(url.pathname.replace('/uploads/', ''));
     if (request.method !== 'PUT' || blob === undefined) return { status: 404, body: 'BlobNotFound' };

@@ -1,5 +1,5 @@
 /** The questions that GitHub answers about a commit graph. */
-import type { Commit } from './state.ts';
+import type { Commit, State } from './state.ts';
 
 type Commits = ReadonlyMap<string, Commit>;
 
@@ -23,6 +23,12 @@ export function listMissing(commits: Commits, from: string, to: string): Commit[
   return listHistory(commits, to)
     .filter((commit) => !known.has(commit.sha))
     .reverse();
+}
+
+/** A bare name means the tag before the branch, as in git itself. */
+export function resolveCommit(state: Pick<State, 'refs' | 'commits'>, name: string): Commit | undefined {
+  const sha = state.refs.get(`refs/tags/${name}`) ?? state.refs.get(`refs/heads/${name}`) ?? name;
+  return state.commits.get(sha);
 }
 
 function collectAncestors(commits: Commits, tip: string): Set<string> {

@@ -6,7 +6,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Answer, refuseForbidden, refuseNotFound } from './answer.ts';
 import { ArtifactService } from './artifact-service.ts';
-import { type Route, routes, type World } from './routes.ts';
+import type { Route, World } from './route.ts';
+import { routes } from './routes.ts';
 import { type Access, type Repository, State, type Token } from './state.ts';
 
 /** An answer given instead of the real one, `times` times, to requests that match. */
@@ -64,7 +65,7 @@ export async function startLocalGitHub(
   const apiUrl = await listen(api);
   // A host below .localhost is what the artifact toolkit takes for github.com and not for Enterprise Server.
   const serverUrl = apiUrl.replace('127.0.0.1', 'github.localhost');
-  const world: World = { state, addresses: { apiUrl, serverUrl }, signArchive: (id) => service.signArchive(id) };
+  const world: World = { state, addresses: { apiUrl, serverUrl }, signBlob: (id) => service.signBlob(id) };
 
   return {
     state,
@@ -133,7 +134,7 @@ export async function startLocalGitHub(
       if (parameters.owner !== state.repository.owner || parameters.repo !== state.repository.name)
         return refuseNotFound();
       const answer = isAllowed(route, token)
-        ? route.answer(world, { parameters, query: url.searchParams, body: readRecord(body) }, token)
+        ? route.answer(world, { parameters, query: url.searchParams, ...readCall(request, body) }, token)
         : refuseForbidden();
       answers.push({ operation: route.operation, status: answer.status, body: answer.body });
       return answer;
@@ -152,10 +153,11 @@ export async function startLocalGitHub(
       setImmediate(() => response.destroy());
       return;
     }
-    const answer = failure ? { status: failure.status ?? 502, body: 'error' } : service.answerBlob(request, url, body);
-    const bytes = 'bytes' in answer ? answer.bytes : undefined;
+    const answer: Answer = failure
+      ? { status: failure.status ?? 502, body: 'error' }
+      : service.answerBlob(request, url, body);
     response.writeHead(answer.status, { ...answer.headers });
-    response.end(bytes ?? (typeof answer.body === 'string' ? answer.body : ''));
+    response.end(answer.bytes ?? (typeof answer.body === 'string' ? answer.body : ''));
   }
 
   function takeFailure(method: string, path: string): Failure | undefined {
@@ -176,7 +178,7 @@ export async function startLocalGitHub(
       'x-ratelimit-resource': 'core',
       ...answer.headers,
     });
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    response.end(answer.bytes ?? (answer.body === undefined ? '' : JSON.stringify(answer.body)));
   }
 }
 
@@ -196,13 +198,21 @@ function isAllowed(route: Route, token: Token): boolean {
   return route.needs.some(([scope, access]) => levels.indexOf(token.permissions[scope]) >= levels.indexOf(access));
 }
 
-/** `{ref}` may hold slashes, every other parameter is one path segment. */
+/** Parameters that may hold slashes; every other one is one path segment. */
+const longParameters = ['ref', 'path'];
+
 function matchRoute(route: Route, method: string, path: string): Record<string, string> | undefined {
   const [routeMethod, template = ''] = route.operation.split(' ');
   if (routeMethod !== method) return undefined;
-  const pattern = template.replace(/\{(\w+)\}/g, (_, name) => `(?<${name}>${name === 'ref' ? '.+' : '[^/]+'})`);
+  const one = (name: string) => `(?<${name}>${longParameters.includes(name) ? '.+' : '[^/]+'})`;
+  const pattern = (route.prefix ?? '') + template.replace(/\{(\w+)\}/g, (_, name) => one(name));
   const groups = new RegExp(`^${pattern}$`).exec(path)?.groups;
   return groups && Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+}
+
+function readCall(request: IncomingMessage, bytes: Buffer) {
+  const { accept = '', 'content-type': contentType = '' } = request.headers;
+  return { body: readRecord(bytes), bytes, accept, contentType };
 }
 
 async function collect(request: IncomingMessage): Promise<Buffer> {

@@ -1,5 +1,7 @@
 /** Everything that our local GitHub knows: one repository, its history, runs, artifacts and conversations. */
 import { createHash } from 'node:crypto';
+import type { Asset, PullRequest, Release, Status } from './collaboration.ts';
+import { CommitFiles } from './commit-files.ts';
 import { writeZip } from './zip-writer.ts';
 
 export interface Account {
@@ -70,7 +72,7 @@ export interface Comment {
 }
 
 export type Access = 'none' | 'read' | 'write';
-export type Scope = 'actions' | 'contents' | 'issues' | 'pull-requests';
+export type Scope = 'actions' | 'contents' | 'issues' | 'pull-requests' | 'statuses';
 
 export interface Token {
   account: Account;
@@ -97,8 +99,10 @@ export class State {
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
   readonly comments: Comment[] = [];
-  /** Issue number → what stands there. */
-  readonly issues = new Map<number, { pullRequest: boolean; locked: boolean }>();
+  readonly pulls = new Map<number, PullRequest>();
+  readonly statuses: Status[] = [];
+  readonly releases: Release[] = [];
+  readonly files = new CommitFiles(this.commits);
   readonly tokens = new Map<string, Token>();
   nowMs: number;
   private lastId = 1000;
@@ -209,8 +213,80 @@ export class State {
     return artifact;
   }
 
-  addPullRequest(number: number, { locked = false }: { locked?: boolean } = {}): void {
-    this.issues.set(number, { pullRequest: true, locked });
+  /** Opens a pull request, or changes what is named of one that is open. Without a head it gets a commit of its own. */
+  addPullRequest(number: number, options: Partial<Omit<PullRequest, 'number'>> = {}): PullRequest {
+    const before = this.pulls.get(number);
+    const baseRef = options.baseRef ?? before?.baseRef ?? this.repository.defaultBranch;
+    const headSha =
+      options.headSha ?? before?.headSha ?? this.addCommit({ message: 'the change', ...this.#onTop(baseRef) });
+    const pull: PullRequest = {
+      headRef: `change-${number}`,
+      headRepositoryId: this.repository.id,
+      headOwner: this.repository.owner,
+      author: { login: this.repository.owner, id: 21031067, type: 'User' },
+      labels: [],
+      state: 'open',
+      draft: false,
+      mergeCommitSha: null,
+      locked: false,
+      createdMs: this.nowMs,
+      ...before,
+      ...options,
+      number,
+      baseRef,
+      headSha,
+    };
+    this.pulls.set(number, pull);
+    return pull;
+  }
+
+  /** Writes a file into a commit; the commits after it have it too. `null` deletes it there. */
+  addFile(commitSha: string, path: string, text: string | null): void {
+    this.files.write(commitSha, path, text);
+  }
+
+  addRelease(tag: string, assets: (Pick<Asset, 'name' | 'bytes'> & Partial<Asset>)[] = []): Release {
+    const release: Release = {
+      id: this.nextId(),
+      tag,
+      name: tag,
+      target: this.repository.defaultBranch,
+      draft: false,
+      prerelease: false,
+      author: actionsBot,
+      createdMs: this.nowMs,
+      assets: [],
+    };
+    this.releases.push(release);
+    for (const asset of assets) this.addAsset(release, asset);
+    return release;
+  }
+
+  addAsset(release: Release, options: Pick<Asset, 'name' | 'bytes'> & Partial<Asset>): Asset {
+    const asset: Asset = {
+      id: this.nextId(),
+      contentType: 'application/octet-stream',
+      digest: `sha256:${createHash('sha256').update(options.bytes).digest('hex')}`,
+      uploader: actionsBot,
+      createdMs: this.nowMs,
+      ...options,
+    };
+    release.assets.push(asset);
+    return asset;
+  }
+
+  addStatus(options: Pick<Status, 'sha' | 'state'> & Partial<Status>): Status {
+    const status: Status = {
+      id: this.nextId(),
+      context: 'default',
+      description: null,
+      targetUrl: null,
+      creator: actionsBot,
+      createdMs: this.nowMs,
+      ...options,
+    };
+    this.statuses.push(status);
+    return status;
   }
 
   addComment(issue: number, author: Account, body: string): Comment {
@@ -224,9 +300,21 @@ export class State {
     const token = `ghs_local${this.nextId()}`;
     this.tokens.set(token, {
       account,
-      permissions: { actions: 'none', contents: 'none', issues: 'none', 'pull-requests': 'none', ...permissions },
+      permissions: {
+        actions: 'none',
+        contents: 'none',
+        issues: 'none',
+        'pull-requests': 'none',
+        statuses: 'none',
+        ...permissions,
+      },
     });
     return token;
+  }
+
+  #onTop(branch: string): { parents?: string[] } {
+    const tip = this.refs.get(`refs/heads/${branch}`);
+    return tip === undefined ? {} : { parents: [tip] };
   }
 
   private completeJob(job: Partial<Job>): Job {

@@ -9,9 +9,11 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 import { readCommandFile } from './command-file.ts';
+import { describeJob, fillInputs, type RunnerContext } from './job-environment.ts';
 import { type Annotation, type ObeyedOutput, obeyCommands } from './workflow-commands.ts';
 
-export interface ActionRun {
+/** What one part of a step, its main or its post, left behind. */
+export interface PartRun {
   /** null when a signal ended the process. */
   exitCode: number | null;
   outputs: Record<string, string>;
@@ -23,8 +25,13 @@ export interface ActionRun {
   commands: ObeyedOutput['commands'];
   /** Standard output and error in the order of arrival, with the masked texts replaced. */
   log: string;
+}
+
+export interface ActionRun extends PartRun {
   /** What a cancelled step was sent until it had ended. */
   signals: NodeJS.Signals[];
+  /** Absent where the action has none, or its condition did not hold. */
+  post?: PartRun;
 }
 
 /** How the real runner cancels a step: each signal after so many milliseconds, to the action's own process only. */
@@ -33,33 +40,17 @@ const CANCELLATION = [
   ['SIGTERM', 7500],
   ['SIGKILL', 10_000],
 ] as const;
-
-/** The `github` context: what a real job knows about itself. All but the token have defaults. */
-export interface RunnerContext {
-  token: string;
-  apiUrl: string;
-  serverUrl?: string;
-  repository?: { owner: string; name: string; id: number };
-  sha: string;
-  ref?: string;
-  runId?: number;
-  runAttempt?: number;
-  workflowPath?: string;
-  job?: string;
-  runnerName?: string;
-  actor?: string;
-  /** The artifact service: ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN. */
-  artifacts?: { resultsUrl: string; runtimeToken: string };
-}
+/** What a runner that is out of memory or patience does. */
+const KILLING = [['SIGKILL', 0]] as const;
 
 /** The part of action.yml that the runner reads. */
-interface Metadata {
+export interface Metadata {
   inputs?: Record<string, { default?: unknown } | null>;
-  runs: { using: string; main: string };
+  runs: { using: string; main: string; post?: string; 'post-if'?: string };
 }
 
 /**
- * Runs the action at `dir` as one step.
+ * Runs the action at `dir` as one step: its main, then its post, also when main failed, was cancelled or was killed.
  * @throws Error when action.yml is not one the runner would start, or the step outlives `timeoutMs`.
  */
 export async function runAction(options: {
@@ -75,42 +66,114 @@ export async function runAction(options: {
   timeoutMs: number;
   /** Cancels the step when a line of its log matches. */
   cancelWhen?: RegExp | undefined;
+  /** Kills its main then, without a warning. */
+  killWhen?: RegExp | undefined;
 }): Promise<ActionRun> {
-  const { dir, inputs, event, github, cwd, timeoutMs, cancelWhen } = options;
+  const { dir, inputs, event, github, cwd, timeoutMs, cancelWhen, killWhen } = options;
   const metadata: Metadata = parse(await readFile(join(dir, 'action.yml'), 'utf8'));
   if (!/^node(20|24)$/.test(metadata.runs.using))
     throw new Error(`the runner starts no action that uses ${metadata.runs.using}`);
   const folder = await mkdtemp(join(tmpdir(), 'runner-'));
   try {
-    const files = await makeFiles(folder, event.payload);
-    const environment = {
+    const fixed = {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       LANG: 'C.UTF-8',
       ...describeJob({ github, event: event.name, cwd, folder }),
-      ...files.variables,
       ...fillInputs(metadata, inputs, github),
       ...options.env,
     };
-    const main = resolve(dir, metadata.runs.main);
-    const { exitCode, text, signals } = await runNode({ main, cwd, environment, timeoutMs, cancelWhen });
-    const { annotations, masks, commands } = obeyCommands(text.split(/\r\n|\n|\r/));
+    const run = { cwd, timeoutMs, payload: event.payload };
+    const main = await runPart({
+      ...run,
+      script: resolve(dir, metadata.runs.main),
+      folder,
+      fixed,
+      cancelWhen,
+      killWhen,
+    });
     for (const name of Object.keys(inputs).filter((input) => !(input in (metadata.inputs ?? {})))) {
-      annotations.push({ level: 'warning', message: `Unexpected input(s) '${name}'` });
+      main.left.annotations.push({ level: 'warning', message: `Unexpected input(s) '${name}'` });
     }
-    return {
-      exitCode,
-      outputs: readCommandFile(await readFile(files.paths.GITHUB_OUTPUT, 'utf8')),
-      summary: await readFile(files.paths.GITHUB_STEP_SUMMARY, 'utf8'),
-      exported: readCommandFile(await readFile(files.paths.GITHUB_ENV, 'utf8')),
-      annotations,
-      commands,
-      signals,
-      log: masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text),
-    };
+    const result: ActionRun = { ...main.left, signals: main.signals };
+    if (metadata.runs.post === undefined || !holds(metadata.runs['post-if'] ?? 'always()', result)) return result;
+    const post = await runPart({
+      ...run,
+      script: resolve(dir, metadata.runs.post),
+      folder: await mkdtemp(join(folder, 'post-')),
+      fixed: { ...fixed, ...main.left.exported, ...prefixState(main.state) },
+      masks: main.masks,
+    });
+    return { ...result, post: post.left };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The conditions that `post-if` is used with; what a step's own end says about the job is all there is here. */
+function holds(condition: string, { exitCode, signals }: ActionRun): boolean {
+  const cancelled = signals.length > 0;
+  switch (condition.replace(/^\$\{\{\s*|\s*\}\}$/g, '')) {
+    case 'always()':
+      return true;
+    case 'success()':
+      return !cancelled && exitCode === 0;
+    case 'failure()':
+      return !cancelled && exitCode !== 0;
+    case 'cancelled()':
+      return cancelled;
+    case '!cancelled()':
+      return !cancelled;
+    default:
+      throw new Error(`post-if: ${condition} is not known here`);
+  }
+}
+
+/** What main wrote to GITHUB_STATE reaches post as STATE_<name>; the names keep their case. */
+function prefixState(state: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+}
+
+/** Each part gets files of its own; they are read whichever way its process ended, also by a signal. */
+async function runPart(options: {
+  script: string;
+  folder: string;
+  cwd: string;
+  timeoutMs: number;
+  payload: unknown;
+  fixed: Record<string, string>;
+  /** What an earlier part asked to hide. */
+  masks?: readonly string[];
+  cancelWhen?: RegExp | undefined;
+  killWhen?: RegExp | undefined;
+}): Promise<{ left: PartRun; state: Record<string, string>; masks: string[]; signals: NodeJS.Signals[] }> {
+  const { script, folder, cwd, timeoutMs, payload, fixed, masks: earlier = [], cancelWhen, killWhen } = options;
+  const files = await makeFiles(folder, payload);
+  const environment = { ...fixed, ...files };
+  const { exitCode, text, signals } = await runNode({
+    main: script,
+    cwd,
+    environment,
+    timeoutMs,
+    cancelWhen,
+    killWhen,
+  });
+  const { annotations, masks, commands } = obeyCommands(text.split(/\r\n|\n|\r/));
+  const hidden = [...earlier, ...masks];
+  return {
+    left: {
+      exitCode,
+      outputs: readCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+      summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      exported: readCommandFile(await readFile(files.GITHUB_ENV, 'utf8')),
+      annotations,
+      commands,
+      log: hidden.reduce((masked, secret) => masked.replaceAll(secret, '***'), text),
+    },
+    state: readCommandFile(await readFile(files.GITHUB_STATE, 'utf8')),
+    masks: hidden,
+    signals,
+  };
 }
 
 async function makeFiles(folder: string, payload: unknown) {
@@ -125,69 +188,7 @@ async function makeFiles(folder: string, payload: unknown) {
   for (const [name, path] of Object.entries(paths)) {
     await writeFile(path, name === 'GITHUB_EVENT_PATH' ? JSON.stringify(payload) : '');
   }
-  return { paths, variables: { ...paths, RUNNER_TEMP: folder } };
-}
-
-function describeJob({
-  github,
-  event,
-  cwd,
-  folder,
-}: {
-  github: RunnerContext;
-  event: string;
-  cwd: string;
-  folder: string;
-}) {
-  const { owner, name, id } = github.repository ?? { owner: 'Codertocat', name: 'Hello-World', id: 186853002 };
-  const ref = github.ref ?? 'refs/heads/main';
-  const workflow = github.workflowPath ?? '.github/workflows/insight.yml';
-  return {
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION: '__run',
-    GITHUB_ACTOR: github.actor ?? owner,
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_EVENT_NAME: event,
-    GITHUB_GRAPHQL_URL: `${github.apiUrl}/graphql`,
-    GITHUB_JOB: github.job ?? 'measure',
-    GITHUB_REF: ref,
-    GITHUB_REF_NAME: ref.replace(/^refs\/(heads|tags|pull)\//, ''),
-    GITHUB_REPOSITORY: `${owner}/${name}`,
-    GITHUB_REPOSITORY_ID: String(id),
-    GITHUB_REPOSITORY_OWNER: owner,
-    GITHUB_RUN_ID: String(github.runId ?? 1),
-    GITHUB_RUN_ATTEMPT: String(github.runAttempt ?? 1),
-    GITHUB_SERVER_URL: github.serverUrl ?? 'http://github.localhost',
-    GITHUB_SHA: github.sha,
-    GITHUB_WORKFLOW: 'Insight',
-    GITHUB_WORKFLOW_REF: `${owner}/${name}/${workflow}@${ref}`,
-    GITHUB_WORKSPACE: cwd,
-    RUNNER_NAME: github.runnerName ?? 'GitHub Actions 1',
-    RUNNER_OS: 'Linux',
-    RUNNER_ARCH: 'X64',
-    RUNNER_TOOL_CACHE: folder,
-    ...(github.artifacts
-      ? { ACTIONS_RESULTS_URL: github.artifacts.resultsUrl, ACTIONS_RUNTIME_TOKEN: github.artifacts.runtimeToken }
-      : {}),
-  };
-}
-
-/** Inputs reach the action upper-cased, with spaces as underscores and dashes kept; one that is not given is empty. */
-function fillInputs(metadata: Metadata, inputs: Record<string, string>, github: RunnerContext): Record<string, string> {
-  const defaults = Object.entries(metadata.inputs ?? {}).map(
-    ([name, input]) => [name, resolveDefault(input?.default, github)] as const,
-  );
-  return Object.fromEntries(
-    [...defaults, ...Object.entries(inputs)].map(([name, value]) => [
-      `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
-      value,
-    ]),
-  );
-}
-
-function resolveDefault(value: unknown, github: RunnerContext): string {
-  return String(value ?? '').replace(/\$\{\{\s*github\.token\s*\}\}/g, github.token);
+  return paths;
 }
 
 function runNode(options: {
@@ -196,22 +197,25 @@ function runNode(options: {
   environment: Record<string, string>;
   timeoutMs: number;
   cancelWhen: RegExp | undefined;
+  killWhen: RegExp | undefined;
 }): Promise<{ exitCode: number | null; text: string; signals: NodeJS.Signals[] }> {
-  const { main, cwd, environment, timeoutMs, cancelWhen } = options;
+  const { main, cwd, environment, timeoutMs, cancelWhen, killWhen } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     // Whole lines of each stream in the order of their arrival: half a line of one must not be glued to the other's.
     const lines: string[] = [];
     const signals: NodeJS.Signals[] = [];
     const timers: NodeJS.Timeout[] = [];
-    const cancel = (): void => {
-      for (const [signal, afterMs] of CANCELLATION)
+    const end = (by: typeof CANCELLATION | typeof KILLING): void => {
+      for (const [signal, afterMs] of by)
         timers.push(setTimeout(() => child.kill(signal) && signals.push(signal), afterMs));
     };
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         lines.push(line);
-        if (timers.length === 0 && cancelWhen?.test(line)) cancel();
+        if (timers.length > 0) return;
+        if (cancelWhen?.test(line)) end(CANCELLATION);
+        else if (killWhen?.test(line)) end(KILLING);
       });
     }
     let late = false;

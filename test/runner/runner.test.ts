@@ -18,12 +18,20 @@ afterEach(async () => {
 
 async function run(
   script: string,
-  options: { using?: string; timeoutMs?: number; inputs?: Record<string, string> } = {},
+  options: {
+    using?: string;
+    timeoutMs?: number;
+    inputs?: Record<string, string>;
+    post?: string;
+    postIf?: string;
+    cancelWhen?: RegExp;
+  } = {},
 ) {
   await writeFile(
     join(dir, 'action.yml'),
-    `inputs:\n  github-token: { default: '\${{ github.token }}' }\n  api-key: {}\n  two words: { default: 7 }\nruns: { using: ${options.using ?? 'node24'}, main: main.mjs }\n`,
+    `inputs:\n  github-token: { default: '\${{ github.token }}' }\n  api-key: {}\n  two words: { default: 7 }\nruns: { using: ${options.using ?? 'node24'}, main: main.mjs${options.post === undefined ? '' : `, post: post.mjs, post-if: '${options.postIf ?? 'always()'}'`} }\n`,
   );
+  await writeFile(join(dir, 'post.mjs'), options.post ?? '');
   await writeFile(join(dir, 'main.mjs'), script);
   return runAction({
     dir,
@@ -33,6 +41,7 @@ async function run(
     env: { EXTRA: 'yes' },
     cwd: dir,
     timeoutMs: options.timeoutMs ?? 20_000,
+    cancelWhen: options.cancelWhen,
   });
 }
 
@@ -89,6 +98,49 @@ describe('the stand-in for the runner', () => {
     await expect(run("console.log('begun'); setInterval(() => {}, 1000);", { timeoutMs: 1500 })).rejects.toThrow(
       /longer than 1500 ms/,
     );
+  });
+});
+
+describe('the post part', () => {
+  const saving = `import { appendFileSync } from 'node:fs';
+    appendFileSync(process.env.GITHUB_STATE, 'half=7\\nlines<<E\\na\\nb\\nE\\n');
+    console.log('::add-mask::hunter2');`;
+  const telling = `import { appendFileSync } from 'node:fs';
+    const { STATE_half, STATE_lines, 'INPUT_API-KEY': key, GITHUB_STATE } = process.env;
+    console.log(JSON.stringify({ STATE_half, STATE_lines, key }), 'hunter2');
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY, 'from post');
+    process.exitCode = 4;`;
+  const told = '{"STATE_half":"7","STATE_lines":"a\\nb","key":"secret"} ***';
+
+  test.each([
+    ['ended', '', 0],
+    ['failed', 'process.exitCode = 1;', 1],
+    ['was killed', "process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);", null],
+  ])('is told the state of a main that %s', async (_, end, exitCode) => {
+    const result = await run(`${saving}\n${end}`, { post: telling });
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.summary).toBe('');
+    expect(result.post).toMatchObject({ exitCode: 4, log: told, summary: 'from post' });
+  });
+
+  test('runs after a main that was cancelled', async () => {
+    const cancelled = await run(`${saving}\nconsole.log('waiting'); setInterval(() => {}, 1000);`, {
+      post: telling,
+      cancelWhen: /waiting/,
+    });
+    expect(cancelled).toMatchObject({ exitCode: null, signals: ['SIGINT'], post: { exitCode: 4, log: told } });
+  });
+
+  test.each([
+    ['success()', 'process.exitCode = 1;'],
+    ['failure()', ''],
+    ['cancelled()', ''],
+  ])('does not run where post-if: %s does not hold', async (postIf, main) => {
+    expect((await run(main, { post: telling, postIf })).post).toBeUndefined();
+  });
+
+  test('of an action without one is absent', async () => {
+    expect(await run('')).not.toHaveProperty('post');
   });
 });
 

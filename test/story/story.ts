@@ -44,6 +44,8 @@ export interface StepOptions {
   env?: Record<string, string>;
   /** Cancels the job when a line of the step's log matches. */
   cancelWhen?: RegExp;
+  /** Kills the step's main then. */
+  killWhen?: RegExp;
 }
 
 const documented: Partial<Record<Scope, Access>> = { contents: 'read', actions: 'read', 'pull-requests': 'write' };
@@ -183,6 +185,7 @@ export class Story {
       cwd: this.workspace,
       timeoutMs: STEP_TIMEOUT_MS,
       cancelWhen: options.cancelWhen,
+      killWhen: options.killWhen,
     });
     const conclusion = finished.exitCode === 0 ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
