@@ -6,6 +6,7 @@ import { workflowTemplate } from '../src/commands/init-templates.ts';
 import { embedExamples } from './embed-examples.ts';
 import { renderActionPage } from './render-action-page.ts';
 import { renderConfigPage } from './render-config-page.ts';
+import { renderPictures } from './render-pictures.ts';
 import { renderRunFilePage } from './render-run-file-page.ts';
 import { renderSamples } from './render-samples.ts';
 import { renderCalibrationSchema, renderConfigSchema, renderRunFileSchema } from './render-schemas.ts';
@@ -34,6 +35,7 @@ export async function renderGenerated(): Promise<Map<string, string>> {
     ['docs/action.md', renderActionPage(readFileSync(join(repositoryRoot, 'action.yml'), 'utf8'))],
     ['docs/run-file.md', renderRunFilePage()],
     ['docs/scorers.md', renderScorersPage()],
+    ...renderPictures(),
     ...(await renderSamples(repositoryRoot)),
   ]);
   return new Map([...files, ...embedExamples(repositoryRoot, files)]);

@@ -1,6 +1,7 @@
 /** docs/action.md from action.yml: every mode, input and output of the action. */
 import { parse } from 'yaml';
 import { configSchema } from '../src/config/schema.ts';
+import { describeField } from '../src/config/schema-fields.ts';
 import { modeNames } from '../src/github/mode.ts';
 
 interface Metadata {
@@ -106,23 +107,32 @@ function renderMode(name: string): string[] {
 
 function renderInput(name: string, input: { description: string; default?: string }): string[] {
   const key = configKeys[name];
-  const standard = input.default ?? (key === undefined ? undefined : defaultOf(key));
+  const field = key === undefined ? undefined : fieldOf(key);
+  const standard = input.default ?? defaultOf(field);
+  const values = field === undefined ? '' : describeField(field);
   return [
     `\`${name}\``,
-    escapeCell(input.description),
+    escapeCell(values.includes(' or ') ? `${input.description} ${values}.` : input.description),
     standard === undefined ? (ownDefaults[name] ?? '–') : `\`${standard}\``,
     key === undefined ? '–' : `[\`${key}\`](configuration.md)`,
   ];
 }
 
-/** The schema's default of a key like `report.comment`; undefined where it has none. */
-function defaultOf(path: string): string | undefined {
-  let field: unknown = configSchema;
+type Field = Record<string, unknown>;
+
+/** The schema of a key like `report.comment`. */
+function fieldOf(path: string): Field {
+  let field = configSchema as unknown as Field;
   for (const key of path.split('.')) {
-    field = (field as { properties?: Record<string, unknown> }).properties?.[key];
-    if (field === undefined) throw new Error(`The config schema has no key ${path}.`);
+    const found = (field.properties as Record<string, Field> | undefined)?.[key];
+    if (found === undefined) throw new Error(`The config schema has no key ${path}.`);
+    field = found;
   }
-  const { default: standard } = field as { default?: unknown };
+  return field;
+}
+
+function defaultOf(field: Field | undefined): string | undefined {
+  const standard = field?.default;
   return standard === undefined || standard === null ? undefined : String(standard);
 }
 

@@ -43,7 +43,7 @@ function firstArgument(source: string, start: number): string[][] {
   let depth = 0;
   for (let at = start; at < source.length; at += 1) {
     const sign = source[at] ?? '';
-    if ("'\"`".includes(sign)) {
+    if ('\'"`'.includes(sign)) {
       const text = readText(source, at);
       found.push(text.pieces);
       at = text.end;
@@ -78,7 +78,7 @@ function endOfPlaceholder(source: string, start: number): number {
   let depth = 0;
   for (let at = start; at < source.length; at += 1) {
     const sign = source[at] ?? '';
-    if ("'\"`".includes(sign)) at = readText(source, at).end;
+    if ('\'"`'.includes(sign)) at = readText(source, at).end;
     else if (sign === '{') depth += 1;
     else if (sign === '}' && depth === 0) return at;
     else if (sign === '}') depth -= 1;
