@@ -202,7 +202,7 @@ describe('the reusable workflow', () => {
     expect(status, stderr).toBe(0);
     const written = readFileSync(output, 'utf8');
     rmSync(folder, { recursive: true });
-    expect(written.trim().split('\n')).toEqual(['shards=["1/3","2/3","3/3"]', 'instances=2', 'first=org/a: 7b']);
+    expect(written.trim().split('\n')).toEqual(['shards=["1/3","2/3","3/3"]', 'instances=2']);
   });
 });
 
