@@ -45,7 +45,7 @@ const grantable: Record<string, string[]> = {
   statuses: ['write'],
 };
 
-const workflows = [...list('examples/workflows'), '.github/workflows/measure.yml'];
+const workflows = [...list('examples/workflows'), ...list('.github/workflows')];
 
 describe.each(workflows)('%s', (path) => {
   const workflow = parse(read(path)) as Workflow;
