@@ -138,11 +138,24 @@ describe('the commands that compare stored runs', () => {
   });
 });
 
-it.each(pages)('%s links only to files that exist', (page) => {
-  for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
-    expect(existsSync(join(root, dirname(page), target)), `${page} → ${target}`).toBe(true);
+it.each(pages)('%s links only to files and headings that exist', (page) => {
+  for (const [, target = '', anchor] of read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
+    const path = target === '' ? page : join(dirname(page), target);
+    expect(existsSync(join(root, path)), `${page} → ${target}`).toBe(true);
+    if (anchor !== undefined && path.endsWith('.md'))
+      expect(anchorsOf(read(path)), `${page} → ${path}`).toContain(anchor);
   }
 });
+
+/** The names that GitHub gives to the headings of a page. */
+function anchorsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 describe('the nightly calibration', () => {
   const text = read('examples/workflows/nightly-calibration.yml');
