@@ -12,11 +12,14 @@ export interface Message {
 /** Below this, a piece of text says nothing about the message that it is from. */
 const FEWEST_CHARS = 12;
 
-/** Messages of the errors of src/errors.ts that are thrown in `paths`, which are files, or folders taken whole. */
+/** What comes before a message: an error of src/errors.ts, why there is no baseline, the headline of a job that measured nothing. */
+const beginnings = /new (?:Input|Target|Permission|Unavailable)Error\(|\btold: |\bheadline(?: =|:) /g;
+
+/** What is said in `paths`, which are files, or folders taken whole. */
 export function collectMessages(root: string, paths: readonly string[]): Message[] {
   return listSources(root, paths).flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    return [...text.matchAll(/new (?:Input|Target|Permission|Unavailable)Error\(/g)].flatMap((match) => {
+    return [...text.matchAll(beginnings)].flatMap((match) => {
       const start = match.index + match[0].length;
       const place = `${path}:${text.slice(0, start).split('\n').length}`;
       return firstArgument(text, start)
@@ -50,7 +53,7 @@ function firstArgument(source: string, start: number): string[][] {
     } else if ('([{'.includes(sign)) depth += 1;
     else if (')]}'.includes(sign) && depth === 0) break;
     else if (')]}'.includes(sign)) depth -= 1;
-    else if (sign === ',' && depth === 0) break;
+    else if ((sign === ',' || sign === ';') && depth === 0) break;
   }
   return found;
 }
