@@ -165,7 +165,7 @@ describe('a piece of YAML in the documentation', () => {
   /** Steps, which are linted in a job; or entries of the file of accepted regressions. */
   async function checkList(entries: object[], text: string): Promise<void> {
     if (entries.every((entry) => 'gate' in entry)) {
-      for (const entry of entries) expect(Object.keys(entry)).toEqual(['gate', 'reason', 'by', 'until']);
+      for (const entry of entries) expect(Object.keys(entry).slice(0, 4)).toEqual(['gate', 'reason', 'by', 'until']);
       return;
     }
     const indented = text.replaceAll(/^(?=.)/gm, '      ');
