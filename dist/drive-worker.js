@@ -8,10 +8,10 @@ import {
   monotonicMs,
   readTarget,
   watchHealth
-} from "./chunk-S6PIYBPX.js";
+} from "./chunk-P75XGQNS.js";
 import "./chunk-AUE5KRHT.js";
-import "./chunk-RBZQUEOL.js";
-import "./chunk-L343Q6Q5.js";
+import "./chunk-NBVGU446.js";
+import "./chunk-YWQBC325.js";
 import "./chunk-BC4RUIGE.js";
 
 // src/drive-worker.ts

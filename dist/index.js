@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 
 import {
   uploadRun
-} from "./chunk-2R5XLGNC.js";
+} from "./chunk-SR3XQDXS.js";
 import {
   answerText,
   asCalibration,
@@ -52,7 +52,7 @@ import {
   trustedEvents,
   withoutDrawings,
   writeReports
-} from "./chunk-ZMZHKZLZ.js";
+} from "./chunk-ZMBFYKCO.js";
 import {
   parseRun,
   readText,
@@ -62,7 +62,7 @@ import {
   noteClosed,
   noteOpened,
   noteServer
-} from "./chunk-ITKNSJ4E.js";
+} from "./chunk-ROEFRA6Z.js";
 import {
   MAX_SUMMARY_BYTES,
   annotate,
@@ -77,7 +77,7 @@ import {
   setStandBackOutputs,
   startGroup,
   writeSummary
-} from "./chunk-RVVDHVOE.js";
+} from "./chunk-OJALXTXF.js";
 import {
   explainError,
   listAnnotations
@@ -87,7 +87,7 @@ import {
   concealTargets,
   monotonicMs,
   proxySecrets
-} from "./chunk-S6PIYBPX.js";
+} from "./chunk-P75XGQNS.js";
 import {
   ConfigError,
   InputError,
@@ -99,15 +99,15 @@ import {
   getOctokit,
   retry,
   throttling
-} from "./chunk-NRT7DOGV.js";
-import "./chunk-SVX5TVQX.js";
+} from "./chunk-Q7HTXW7H.js";
+import "./chunk-EPOH4YGA.js";
 import "./chunk-HCWOZYN7.js";
-import "./chunk-RBZQUEOL.js";
+import "./chunk-NBVGU446.js";
 import {
   getInput,
   setSecret
-} from "./chunk-WL35GI32.js";
-import "./chunk-L343Q6Q5.js";
+} from "./chunk-5P7KISNC.js";
+import "./chunk-YWQBC325.js";
 import "./chunk-ZY5ZGQGZ.js";
 import {
   logLine,

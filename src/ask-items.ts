@@ -55,7 +55,7 @@ export async function askItems(
     });
     unasked = shortage;
     answered ||= desk.held?.some(({ exchange }) => exchange.outcome === 'ok') ?? false;
-    return answered || shortage !== undefined || countQuestions(options) === 0;
+    return answered || shortage !== undefined || options.shard !== undefined || countQuestions(options) === 0;
   });
   return unasked;
 }

@@ -48,6 +48,7 @@ program
   .option('--url <url>', 'base URL of the endpoint, e.g. http://127.0.0.1:8000/v1')
   .option('--model <name>', 'model to ask for')
   .option('--baseline-url <url>', 'base URL of a second endpoint to measure beside the first and compare with')
+  .option('--shard <i/n>', 'measure only part i of n of the plan, e.g. 1/4: `merge` joins the parts')
   .option('--out <folder>', 'where to write', 'insight-agent-out')
   .addOption(format())
   .action(async (options) => finish(await run(options, around)));

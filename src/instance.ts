@@ -1,6 +1,7 @@
 /** Names that keep several targets of one repository apart: their artifacts and their comments. */
 import { createHash } from 'node:crypto';
 import type { Config } from './model/config.ts';
+import type { Shard } from './model/shard.ts';
 
 /**
  * Key of a target within one repository: the job, and the label where the user gave one. Never the model, which is what pull requests
@@ -25,9 +26,33 @@ export function calibrationArtifactName(config: Config, job: string, attempt: nu
   return `insight-agent-calibration.${instanceKey(config, job)}.attempt-${attempt}`;
 }
 
-/** What was saved of a step that was killed: no baseline either. */
-export function cutOffArtifactName(config: Config, job: string, attempt: number): string {
-  return `insight-agent-cut-off.${instanceKey(config, job)}.attempt-${attempt}`;
+/** Of one part of a plan: no baseline either. What stands before the part's number is that of all parts. */
+export function partArtifactName(config: Config, job: string, { shard, attempt }: PartOfAttempt): string {
+  return `insight-agent-part.${nameOfPart(config, job, { shard, attempt })}`;
+}
+
+/** Says to the other parts that this one is ready to drive; `phase` from 1, where a run has several that begin together. */
+export function readyArtifactName(config: Config, job: string, of: PartOfAttempt & { phase: number }): string {
+  const later = of.phase === 1 ? '' : `.phase-${of.phase}`;
+  return `insight-agent-ready.${nameOfPart(config, job, of)}${later}`;
+}
+
+/** Of the workflow run, by a job that measures all of the plan or a part of it. */
+interface Attempt {
+  shard: Shard | undefined;
+  attempt: number;
+}
+
+type PartOfAttempt = Attempt & { shard: Shard };
+
+function nameOfPart(config: Config, job: string, { shard: { index, count }, attempt }: PartOfAttempt): string {
+  return `${instanceKey(config, job)}.${index}-of-${count}.attempt-${attempt}`;
+}
+
+/** What was saved of a step that was killed: no baseline either. Each part of a plan has its own. */
+export function cutOffArtifactName(config: Config, job: string, { shard, attempt }: Attempt): string {
+  const name = shard ? nameOfPart(config, job, { shard, attempt }) : `${instanceKey(config, job)}.attempt-${attempt}`;
+  return `insight-agent-cut-off.${name}`;
 }
 
 const MAX_SLUG_CHARS = 60;

@@ -12,7 +12,7 @@ import { describePaired } from './run-header.ts';
 import { planLoad } from './workload/plan.ts';
 import type { World } from './world.ts';
 
-export interface Measuring extends Pick<RecordOptions, 'config' | 'append' | 'budget' | 'stagesToConfirm'> {
+export interface Measuring extends Pick<RecordOptions, 'config' | 'append' | 'budget' | 'stagesToConfirm' | 'shard'> {
   workload: Workload;
   header: RunHeader;
   /** Of a paired run, asked once both endpoints are up. Absent: everything planned is measured. */
@@ -52,10 +52,16 @@ async function measureOne(planned: Planned, header: RunHeader, world: World): Pr
     const conceal = concealTargets(planned.config);
     const origin = shownOrigin(target, planned.config.report.showUrl);
     const { seen, proof, warnings } = await bringUp({ target, arm: 'candidate', server, conceal, origin }, world);
+    const { awaitParts } = world;
+    const { clockAheadMs = 0 } = (await awaitParts?.(world.signal)) ?? {};
     const run = await recordRun({
       ...planned,
+      ...(awaitParts ? { awaitPhase: async (signal: AbortSignal) => void (await awaitParts(signal)) } : {}),
       config: { ...planned.config, target: keepTo(target, seen) },
-      header: { ...header, target: { ...header.target, ...seen }, commitProof: proof },
+      header: {
+        ...{ ...header, target: { ...header.target, ...seen }, commitProof: proof },
+        ...(header.shard ? { shard: { ...header.shard, originMs: header.shard.originMs + clockAheadMs } } : {}),
+      },
     });
     return { run, serverLog: server?.ended() === undefined ? undefined : server.logTail(), warnings };
   } finally {

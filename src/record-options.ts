@@ -1,9 +1,11 @@
 /** What recording a run needs, of one endpoint or of two. */
+import { divideStage } from './divide-stage.ts';
 import type { Budget } from './drive/budget.ts';
 import type { Progress } from './drive/progress.ts';
 import type { StagePlan } from './drive/stage.ts';
 import type { Config, StageConfig } from './model/config.ts';
 import type { Run, RunHeader, RunRecord } from './model/run-file.ts';
+import type { Shard } from './model/shard.ts';
 import type { PlannedRequest } from './model/traffic.ts';
 import type { ScorerHelp } from './quality/scorer.ts';
 import { planArrivals } from './workload/arrivals.ts';
@@ -30,6 +32,10 @@ export interface RecordOptions {
   runWord: string;
   signal: AbortSignal;
   progress: (progress: Progress) => void;
+  /** Only a part of the plan is driven. Absent: all of it. */
+  shard?: Shard | undefined;
+  /** Waits until all parts can begin what comes next together. Absent: this one waits for nobody. */
+  awaitPhase?: ((signal: AbortSignal) => Promise<void>) | undefined;
   /** The user's own scorers. Absent: no item has one. */
   loadScorer?: ScorerHelp['load'] | undefined;
   /** Of several runs together. Absent: this run has a budget of its own. */
@@ -38,13 +44,26 @@ export interface RecordOptions {
   stagesToConfirm?: ((run: Run) => readonly string[]) | undefined;
 }
 
-/** One attempt of a stage as it is driven. `seed` decides the arrivals of an open loop: the same for both sides of a comparison. */
+/** One attempt of a stage as it is driven, or of its part. `seed` decides the arrivals of an open loop: the same for both sides of a comparison. */
 export function planStage(
+  options: Pick<RecordOptions, 'config' | 'load' | 'traces' | 'shard'>,
+  stage: StageConfig,
+  { attempt, seed = options.config.workload.seed }: { attempt: number; seed?: number },
+): StagePlan {
+  const { load, shard } = options;
+  load.renew();
+  const plan = planWhole(options, stage, { attempt, seed });
+  if (!shard) return plan;
+  // Each row of a trace stands for itself.
+  const startOf = stage.trace ? (row: number) => row : load.startOf;
+  return divideStage(plan, shard, { startOf, seed: stage.open?.burstiness === undefined ? undefined : seed });
+}
+
+function planWhole(
   { config, load, traces = new Map() }: Pick<RecordOptions, 'config' | 'load' | 'traces'>,
   stage: StageConfig,
-  { attempt, seed = config.workload.seed }: { attempt: number; seed?: number },
+  { attempt, seed }: { attempt: number; seed: number },
 ): StagePlan {
-  load.renew();
   const { name, requests, durationMs } = stage;
   const lead = (count: number): PlannedRequest[] => Array.from({ length: count }, (_, index) => load.leadIn(index));
   const leadIn = warmupOf(config.workload, stage);

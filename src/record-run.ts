@@ -18,6 +18,7 @@ import {
 } from './model/run-file.ts';
 import { planHelp } from './plan-help.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
+import { listRated } from './score-waiting.ts';
 import { driveSpread } from './spread-load.ts';
 
 /** Always returns the run, complete or not: what was recorded before a fault or a stop stays readable. */
@@ -25,13 +26,17 @@ export function recordRun(options: RecordOptions): Promise<Run> {
   return recordAs(options, 1, async ({ run, emit, signal, budget, deadlineMs }) => {
     const context = { ...driveContext(options.config.target, options, signal), budget };
     const { gates: policy, workload } = options.config;
-    for (const stage of workload.stages) {
-      if (isAboveEnd(run, stage, { policy, stages: workload.stages })) continue;
+    const { shard, awaitPhase } = options;
+    for (const [place, stage] of workload.stages.entries()) {
+      // A part of the load tells neither where a ladder ends nor whether a stage is fit; and what one did alone would be another load.
+      if (!shard && isAboveEnd(run, stage, { policy, stages: workload.stages })) continue;
+      if (place > 0) await awaitPhase?.(signal);
       await measureTwiceIfUnfit(signal, async (attempt) => {
         await driveSpread(planStage(options, stage, { attempt }), { options, context, run, emit });
-        return !mayBeMeasuredAgain(run, stage.name);
+        return shard !== undefined || !mayBeMeasuredAgain(run, stage.name);
       });
     }
+    if (workload.stages.length > 0 && run.header.workload.quality.length > 0) await awaitPhase?.(signal);
     const unasked = await askItems({ options, context, desk: { run, signal, budget } }, emit);
     return { unasked, confirm: () => confirmStages({ options, context, run, emit, deadlineMs }) };
   });
@@ -87,7 +92,9 @@ export async function recordAs(
     Array.from({ length: arms }, () => requestsOf(options).map(({ request }) => request)).flat(),
     planHelp(options, arms),
   );
-  const describeEnd = (unasked?: Shortage): Ending => howItEnded(run, { questions, signal, unasked });
+  const ratings = run.header.licence ? listRated(options).length : 0;
+  const describeEnd = (unasked?: Shortage): Ending =>
+    howItEnded(run, { questions, ratings, signal, unasked, isPart: options.shard !== undefined });
   let ended: Ending | undefined;
   try {
     const done = await work({ run, emit, signal, budget, deadlineMs });
@@ -119,16 +126,24 @@ function countAsked(run: Run): number {
   return countedScores(run).filter(({ unscored }) => unscored !== 'unasked').length;
 }
 
-function isUnrated({ header, ratings = [] }: Run): boolean {
-  return ratings.filter(({ unscored }) => unscored !== 'unasked').length < (header.licence?.ratings ?? 0);
+function countRated({ ratings = [] }: Run): number {
+  return ratings.filter(({ unscored }) => unscored !== 'unasked').length;
 }
 
 type Ending = Omit<EndRecord, 'kind' | 'endedMs'>;
 
 function howItEnded(
   run: Run,
-  { questions, signal, unasked }: { questions: number; signal: AbortSignal; unasked: Shortage | undefined },
+  planned: {
+    questions: number;
+    ratings: number;
+    signal: AbortSignal;
+    unasked: Shortage | undefined;
+    /** Whether a part of the load was enough cannot be told from it alone: it has done what it could. */
+    isPart: boolean;
+  },
 ): Ending {
+  const { questions, ratings, signal, unasked, isPart } = planned;
   const ended = new Set(run.stages.map(({ stage }) => stage));
   if (signal.aborted)
     return {
@@ -137,7 +152,9 @@ function howItEnded(
     };
   // How far a ladder went is its finding.
   const levels = levelStages(run.header);
-  const complete = levels.every(({ name }) => ended.has(name)) && countAsked(run) >= questions && !isUnrated(run);
+  const complete =
+    levels.every(({ name }) => ended.has(name)) && countAsked(run) >= questions && countRated(run) >= ratings;
+  const isFit = (): boolean => isPart || findUnfitStages(run).length === 0;
   const isRefused = run.stages.some(
     ({ stage, stop }) => stop === 'rate-limit' && levels.some(({ name }) => name === stage),
   );
@@ -151,13 +168,13 @@ function howItEnded(
   const budget = run.stages.find((stage) => stage.budget !== undefined)?.budget ?? unasked;
   if (budget !== undefined) {
     // A part that measured what its gates need is as good as its plan: such a run is judged, and is a baseline.
-    const enough = complete && findUnfitStages(run).length === 0;
-    const reason = `the budget (budget.${budget}) was used up${enough ? ' after enough was measured' : ''}`;
+    const enough = complete && isFit();
+    const reason = `the budget (budget.${budget}) was used up${enough && !isPart ? ' after enough was measured' : ''}`;
     return { complete: enough, reason, budget };
   }
   if (run.stages.some((stage) => stage.stop === 'budget' && stage.budget === undefined)) {
-    const enough = complete && findUnfitStages(run).length === 0;
-    const after = enough ? ' after enough was measured' : '';
+    const enough = complete && isFit();
+    const after = enough && !isPart ? ' after enough was measured' : '';
     return { complete: enough, reason: `a stage's share of the time budget (budget.minutes) was used up${after}` };
   }
   return { complete, reason: complete ? 'everything planned was measured' : 'not everything planned was measured' };

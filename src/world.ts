@@ -34,8 +34,13 @@ export interface World {
   clockOriginMs: number;
   /** Milliseconds since 1970, for ages and dates only. */
   wallClock: () => number;
-  /** A fresh word of fixed length that nobody used before. */
-  nonce: () => string;
+  /** A fresh word of fixed length that nobody used before; of what `shared` names, one that all parts of this run have. */
+  nonce: (shared?: string) => string;
+  /**
+   * Waits until all parts of a plan are ready to drive what comes next, the nth time for its nth phase. Gives how far GitHub's clock is ahead of this machine's.
+   * Throws a TargetError where one of them does not come. Absent: there is nobody to wait for.
+   */
+  awaitParts?: ((signal: AbortSignal) => Promise<{ clockAheadMs: number }>) | undefined;
   /** Text of a file; throws an InputError that names it, also where it lies, links followed, outside of the folder `within`. */
   readText: (path: string, within?: string) => string;
   /** Text of a data set that ships with the product. */

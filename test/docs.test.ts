@@ -56,6 +56,22 @@ describe('the page on load', () => {
   });
 });
 
+describe('the page on shards', () => {
+  const [workflow = ''] = fences('docs/shards.md', 'yaml');
+
+  it('shows a workflow that the linter accepts, with inputs that action.yml has and a verdict that cannot be skipped', async () => {
+    const lint = await createLinter();
+    expect(lint(workflow, '.github/workflows/load.yml')).toEqual([]);
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
+    const { jobs } = parse(workflow) as {
+      jobs: Record<'load' | 'verdict', { if?: string; steps: { with?: object }[] }>;
+    };
+    for (const { steps } of Object.values(jobs))
+      for (const name of steps.flatMap((step) => Object.keys(step.with ?? {}))) expect(inputs).toHaveProperty(name);
+    expect(jobs.verdict.if).toBe('always()');
+  });
+});
+
 describe('the README', () => {
   const [workflow = '', config = ''] = fences('README.md', 'yaml');
 

@@ -14,6 +14,7 @@ import { type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
 import { cutOffArtifactName } from '../instance.ts';
 import type { Config } from '../model/config.ts';
+import { readShard, type Shard } from '../model/shard.ts';
 import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
 import { noteOpened } from './left-open.ts';
@@ -25,6 +26,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   config: Config;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
+  /** Which part of the plan this job measures. Absent: all of it. */
+  shard: Shard | undefined;
   baseBranch: string;
   /** The commit that was measured, as far as the checkout and the event tell. */
   measuredSha: string;
@@ -49,22 +52,32 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   if (!loaded) return undefined;
   const { config, warnings } = loaded;
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
-  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, event.runAttempt) });
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
   const baseBranch = baseBranchOf(event, config.baseline.branch);
   const { task, mode, reason } = planJob(readMode(inputs.mode), event, baseBranch);
+  const shard = shardOf(inputs.shard, task);
+  noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
   logLine(`Mode ${task === 'measure' ? mode : task}: ${reason}.`);
   const announce = (line: string): void => logLine(logLines(line));
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, baseBranch, folder, announce },
+    ...{ env, inputs, event, config, warnings, task, mode, shard, baseBranch, folder, announce },
     measuredSha: await findMeasured(event, env),
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
     progress: display.show,
   };
+}
+
+function shardOf(text: string, task: Plan['task']): Shard | undefined {
+  if (text === '') return undefined;
+  const origin = 'input `shard`';
+  const shard = readShard(text, origin);
+  if (task === 'measure') return shard;
+  const hint = 'Leave `shard` out: parts are measured with the mode auto, gate or record.';
+  throw new ConfigError([{ message: `\`shard\` goes with no job that is to ${task}`, hint, place: { origin } }]);
 }
 
 /** Said before the measurement begins: who reads that it began may cancel it. */

@@ -69,7 +69,7 @@ async function findBaseline(
 }
 
 /** What is recorded is a baseline for later runs, measured alone: beside another endpoint it would have another load. */
-function asRecording(config: Config): Config {
+export function asRecording(config: Config): Config {
   return config.baseline.paired
     ? { ...config, baseline: { ...config.baseline, design: 'none', paired: undefined, alone: true } }
     : config;

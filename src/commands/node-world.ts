@@ -21,6 +21,7 @@ export function nodeWorld(
     World,
     | 'findBaseline'
     | 'findAttempts'
+    | 'awaitParts'
     | 'calibration'
     | 'progress'
     | 'announce'

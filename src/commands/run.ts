@@ -7,8 +7,12 @@ import { monotonicMs } from '../drive/clock.ts';
 import { concealTargets } from '../drive/conceal.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { gate } from '../gate.ts';
+import { measurePart, SHARED_WORD, tellPart } from '../measure-part.ts';
+import type { Config } from '../model/config.ts';
+import { readShard } from '../model/shard.ts';
 import { narrate } from '../narrate.ts';
 import { terminalBlock } from '../report/neutralise.ts';
+import type { World } from '../world.ts';
 import { findCalibration } from './calibration-file.ts';
 import { loadConfig } from './config-file.ts';
 import { readHeadCommit } from './git.ts';
@@ -24,6 +28,8 @@ export interface RunOptions {
   url?: string | undefined;
   model?: string | undefined;
   baselineUrl?: string | undefined;
+  /** Part of the plan, e.g. `1/4`. */
+  shard?: string | undefined;
   out: string;
   format: ReportFormat;
 }
@@ -39,29 +45,29 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   const display = createProgressDisplay({ write: around.stderr, isTerminal: around.isTerminal }, monotonicMs);
   for (const warning of warnings) around.stderr(`Warning: ${warning}\n`);
 
-  const { result: judged, unusable } = await gate(
-    config,
-    nodeWorld({
-      env,
-      runPath: join(options.out, 'run.jsonl'),
-      logPaths: serverLogs(options.out),
-      conceal: concealTargets(config),
-      signal: around.signal,
-      warnings,
-      commit: await readHeadCommit(),
-      progress: display.show,
-      announce: (line) => around.stderr(`${terminalBlock(line)}\n`),
-      github: undefined,
-      calibration: findCalibration(config),
-      findBaseline: async (candidate) => {
-        const { design, files, runs, anchor } = config.baseline;
-        if (design !== 'history') return { design: 'none', runs: [], refused: [] };
-        return baselineFromFiles(await openRuns(files), candidate, { wanted: runsToLoad(runs), anchor });
-      },
-    }),
-  );
-  display.finish();
   const announce = (line: string): void => around.stderr(`${terminalBlock(line)}\n`);
+  const world = nodeWorld({
+    env,
+    runPath: join(options.out, 'run.jsonl'),
+    logPaths: serverLogs(options.out),
+    conceal: concealTargets(config),
+    signal: around.signal,
+    warnings,
+    commit: await readHeadCommit(),
+    progress: display.show,
+    announce,
+    github: undefined,
+    calibration: findCalibration(config),
+    findBaseline: async (candidate) => {
+      const { design, files, runs, anchor } = config.baseline;
+      if (design !== 'history') return { design: 'none', runs: [], refused: [] };
+      return baselineFromFiles(await openRuns(files), candidate, { wanted: runsToLoad(runs), anchor });
+    },
+  });
+  if (options.shard !== undefined) return runPart(options.shard, { options, config, world, around, display });
+
+  const { result: judged, unusable } = await gate(config, world);
+  display.finish();
   const result = await narrate(judged, config, { now: monotonicMs, signal: around.signal, announce });
   if (unusable) around.stderr(`${unusable.message}\n    ${unusable.hint}\n`);
 
@@ -78,4 +84,27 @@ export async function run(options: RunOptions, around: Surroundings): Promise<nu
   );
   around.stderr(`Written: ${[join(options.out, 'run.jsonl'), ...written].join(', ')}\n`);
   return exitCodeOf(result.verdict);
+}
+
+/** One part of the plan: nothing is judged, and there is no report. */
+async function runPart(
+  text: string,
+  of: {
+    options: RunOptions;
+    config: Config;
+    world: World;
+    around: Surroundings;
+    display: { finish: () => void };
+  },
+): Promise<number> {
+  const { options, config, world, around, display } = of;
+  const origin = 'flag `--shard`';
+  const shard = readShard(text, origin);
+  world.announce('This part begins at once: start all parts at the same time. Joining them checks that they were.');
+  const part = await measurePart(config, { shard, origin, sharedWord: around.env[SHARED_WORD] || undefined }, world);
+  display.finish();
+  const { headline, text: told, isMeasured, warnings } = tellPart(part, shard);
+  for (const warning of warnings) around.stderr(`Warning: ${terminalBlock(warning)}\n`);
+  around.stderr(`${terminalBlock(`${headline}: ${told}`)}\nWritten: ${join(options.out, 'run.jsonl')}\n`);
+  return isMeasured ? 0 : 3;
 }

@@ -8,6 +8,17 @@ interface SourcePlan {
   durationMs?: number | undefined;
   leadIn: readonly PlannedRequest[];
   measured: (index: number) => PlannedRequest;
+  part?: PlanPart | undefined;
+}
+
+/** Which requests of a plan that others drive as well are sent here; they are numbered as the plan numbers them. */
+export interface PlanPart {
+  /** The plan's lead-in has so many, and the nth that is sent here has this place among them. */
+  leadIn: number;
+  leadInOf: (nth: number) => number;
+  /** The place of the nth measured request, or conversation, that is begun here, and the place where the plan ends. */
+  startOf: (nth: number) => number | undefined;
+  end: number;
 }
 
 /** One request with its place in the stage. */
@@ -23,25 +34,32 @@ export interface Tag {
 
 export class PlanSource {
   readonly #plan: SourcePlan;
+  readonly #end: number;
   #given = 0;
+  #begun = 0;
   #place = 0;
   #steadyFromMs: number | undefined;
 
   constructor(plan: SourcePlan) {
     this.#plan = plan;
+    this.#end = plan.part?.end ?? plan.requests ?? Number.POSITIVE_INFINITY;
   }
 
   /** The next request that waits for no other, until the count or the time is reached. */
   next(elapsedMs: number): Tag | undefined {
+    const { part } = this.#plan;
     const warmup = this.#plan.leadIn[this.#given];
-    if (warmup) return { index: this.#given++, phase: 'warmup', request: warmup };
-    const { requests = Number.POSITIVE_INFINITY } = this.#plan;
-    if (this.#place >= requests || this.isOver(elapsedMs)) return undefined;
-    const place = this.#place;
+    if (warmup) {
+      const nth = this.#given++;
+      return { index: part?.leadInOf(nth) ?? nth, phase: 'warmup', request: warmup };
+    }
+    const place = part ? part.startOf(this.#begun) : this.#place;
+    if (place === undefined || place >= this.#end || this.isOver(elapsedMs)) return undefined;
     const request = this.#plan.measured(place);
     const { turn } = request;
+    this.#begun++;
     this.#place += turn ? turn.of - turn.number + 1 : 1;
-    return { index: this.#given++, phase: 'steady', request, ...placeOf(request, { place, requests }) };
+    return { index: this.#number(place), phase: 'steady', request, ...placeOf(request, { place, end: this.#end }) };
   }
 
   /** The turn after one that was answered, until the time is reached. A failed turn ends its conversation. */
@@ -52,12 +70,19 @@ export class PlanSource {
     const planned = this.#plan.measured(place);
     const said = request.turn?.replies === 'own' ? [...answers, exchange.text] : [];
     return {
-      index: this.#given++,
+      index: this.#number(place),
       phase: 'steady',
       request: said.length > 0 ? { ...planned, messages: withAnswers(planned.messages, said) } : planned,
       conversation: { ...conversation, place, turn: conversation.turn + 1, left: conversation.left - 1 },
       answers: said,
     };
+  }
+
+  /** In the order of sending; in a part in the order of the plan, so that all parts together are numbered like one run. */
+  #number(place: number): number {
+    const nth = this.#given++;
+    const { part } = this.#plan;
+    return part ? part.leadIn + place : nth;
   }
 
   /** True when the time of the stage is. */
@@ -69,12 +94,9 @@ export class PlanSource {
 }
 
 /** A conversation that the stage's count cuts has fewer turns left. */
-function placeOf(
-  { turn }: PlannedRequest,
-  { place, requests }: { place: number; requests: number },
-): Pick<Tag, 'conversation'> {
+function placeOf({ turn }: PlannedRequest, { place, end }: { place: number; end: number }): Pick<Tag, 'conversation'> {
   if (!turn) return {};
-  const left = Math.min(turn.of - turn.number, requests - place - 1);
+  const left = Math.min(turn.of - turn.number, end - place - 1);
   return { conversation: { place, turn: turn.number, of: turn.of, left } };
 }
 

@@ -10,7 +10,7 @@ import { DecodeQueue, type ReadRecording } from './decode-queue.ts';
 import { type GeneratorHealth, watchHealth } from './health.ts';
 import type { Job, LoopOutcome } from './loop.ts';
 import { runOpenLoop } from './open-loop.ts';
-import { PlanSource, type Tag } from './plan-source.ts';
+import { type PlanPart, PlanSource, type Tag } from './plan-source.ts';
 import type { Progress } from './progress.ts';
 import { RateLimit } from './rate-limit.ts';
 import { StageLedger } from './stage-ledger.ts';
@@ -51,6 +51,8 @@ export interface StageWork {
   leadIn: readonly PlannedRequest[];
   /** The nth measured request, n from 0. */
   measured: (index: number) => PlannedRequest;
+  /** Present where others drive the rest of the plan: which places are this one's. All else is this one's alone. */
+  part?: PlanPart | undefined;
 }
 
 /** How requests start. `instantsMs` count from the start of the load, lead-in included; `endMs` is when the load leaves its level. */

@@ -50,6 +50,14 @@ export function setCalibrationOutputs(found: {
   core.setOutput('result', found.result);
 }
 
+/** Outputs of a job that measured one part of a plan: nothing of it can be judged alone. */
+export function setPartOutputs({ verdict, runPath }: { verdict: 'no-baseline' | 'invalid'; runPath: string }): void {
+  core.setOutput('verdict', verdict);
+  core.setOutput('comment-status', '');
+  core.setOutput('report-path', '');
+  core.setOutput('run-path', runPath);
+}
+
 /** Outputs of a job that measured nothing because it had no secrets. */
 export function setStandBackOutputs(): void {
   core.setOutput('verdict', 'no-baseline');

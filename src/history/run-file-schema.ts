@@ -71,7 +71,9 @@ const sample = record(
     stage: fields.stage,
     attempt: fields.attempt,
     phase: Type.Enum(['warmup', 'steady']),
-    index: count('Order of sending within the stage and attempt, warm-up included.'),
+    index: count(
+      'Order of sending within the stage and attempt, warm-up included; in a part of a plan the order of the plan, over all parts.',
+    ),
     promptId: text('Id of the prompt.'),
     requestId: text('Sent as the `x-request-id` header.'),
     ...pairing,

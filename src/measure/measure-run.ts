@@ -1,4 +1,5 @@
 /** Reduces a run to its figures. Pure: the same run file always gives the same measurement. */
+import { InputError } from '../errors.ts';
 import { metrics, QUALITY_STAGE } from '../metrics.ts';
 import { accuracyBySlice, accuracyOf } from '../model/item-accuracy.ts';
 import type { ItemAnswers, ItemsByKey } from '../model/item-answers.ts';
@@ -13,6 +14,7 @@ import {
   secondMeasurementOf,
 } from '../model/run-file.ts';
 import type { ScoreRecord } from '../model/score-record.ts';
+import { nameShard, type Shard } from '../model/shard.ts';
 import { readAnswerFacts } from './answer-facts.ts';
 import { joinParts, type Part } from './join.ts';
 import { lastAttempt } from './last-attempt.ts';
@@ -23,8 +25,12 @@ import { measureStage } from './stage-metrics.ts';
 import { findUnfitScoring } from './unscored.ts';
 import { findUnfit, findUnfitQuality } from './validity.ts';
 
-/** The last attempt of each stage counts, joined with a second measurement where one was made. `limits` are this judgement's, so that goodput means the same on both sides. */
+/**
+ * The last attempt of each stage counts, joined with a second measurement where one was made. `limits` are this judgement's, so that goodput means the same
+ * on both sides. Throws an InputError for a part of a run, whose figures would be those of another load.
+ */
 export function measureRun(run: Run, limits: RequestLimits): Measurement {
+  if (run.header.shard) throw partAlone(run.header.shard);
   const measurement: Measurement = {
     header: run.header,
     complete: run.end?.complete ?? false,
@@ -64,6 +70,13 @@ export function measureRun(run: Run, limits: RequestLimits): Measurement {
   }
   if (plannedQuestions(run) > 0) Object.assign(measurement, measureItems(run, measurement.stages));
   return measurement;
+}
+
+function partAlone(shard: Shard): InputError {
+  return new InputError(
+    `This is ${nameShard(shard)} of a run, which has no figures by itself`,
+    'Join all parts: `insight-agent merge PART... --to RUN`, and use the run that it writes.',
+  );
 }
 
 /** What a judge scored without a licence is in no figure but its own. */

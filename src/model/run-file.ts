@@ -133,7 +133,7 @@ export interface SampleRecord extends Omit<Exchange, 'text' | 'toolCalls'> {
   /** 1 for the first measurement of the stage; 2 after an unfit first one. */
   attempt: number;
   phase: 'warmup' | 'steady';
-  /** Order of sending within the stage and attempt, warm-up included. */
+  /** Order of sending within the stage and attempt, warm-up included; in a part of a plan the plan's order, over all parts. */
   index: number;
   promptId: string;
   /** Sent as the `x-request-id` header, so that a server's log can be joined. */

@@ -8,16 +8,19 @@ export function countNonceGroups(prompts: readonly Prompt[], { cache }: Pick<Wor
 }
 
 export class Nonces {
-  readonly #fresh: () => string;
+  readonly #fresh: (shared?: string) => string;
+  #renewals = 0;
   readonly #ofGroup = new Map<string, string>();
   readonly #ofConversation = new Map<number, string>();
 
-  constructor(fresh: () => string) {
+  /** `fresh` gets a name where several prompts share the word: the same in all parts of one plan. */
+  constructor(fresh: (shared?: string) => string) {
     this.#fresh = fresh;
   }
 
   /** Another attempt or stage sends the same prompts again: with the nonces of the one before, a cache would hold all of them. */
   renew(): void {
+    this.#renewals++;
     this.#ofGroup.clear();
     this.#ofConversation.clear();
   }
@@ -26,7 +29,7 @@ export class Nonces {
   ofPrompt({ prefixGroup }: Prompt, round: number): string {
     if (prefixGroup === undefined) return this.#fresh();
     const key = `${prefixGroup}/${round}`;
-    const word = this.#ofGroup.get(key) ?? this.#fresh();
+    const word = this.#ofGroup.get(key) ?? this.#fresh(`${this.#renewals}/${key}`);
     this.#ofGroup.set(key, word);
     return word;
   }

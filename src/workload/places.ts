@@ -46,6 +46,12 @@ export class Places {
     return Math.floor(last / this.#round) * this.#prompts.length + this.#indexOf(last % this.#round) + 1;
   }
 
+  /** The place of the first request of the nth prompt, n from 0 and on over all rounds: the inverse of `countPrompts`. */
+  startOf(nth: number): number {
+    const count = this.#prompts.length;
+    return Math.floor(nth / count) * this.#round + (this.#before[nth % count] as number);
+  }
+
   /** The prompt that the nth request of a round belongs to, by halving. */
   #indexOf(within: number): number {
     let [low, high] = [0, this.#prompts.length - 1];

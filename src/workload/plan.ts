@@ -21,6 +21,8 @@ export interface LoadPlan {
   measured: (index: number) => PlannedRequest;
   /** How many conversations the first `requests` measured requests are; without conversations as many as requests. */
   countPrompts: (requests: number) => number;
+  /** Which of the measured requests is the first of the nth prompt, or conversation, n from 0. */
+  startOf: (nth: number) => number;
   /** The request of a trace's nth row, n from 0: its lengths, and the same words for the same n in every run. */
   replayed: (trace: Trace, index: number) => PlannedRequest;
 }
@@ -33,9 +35,13 @@ const ENOUGH_TO_SHARE = 20;
 /**
  * `nonce(n)` gives a fresh fixed-length word for the nth request of this run: with `cache: bust` it opens the first message, so that
  * no prefix cache of an earlier request or run answers in the server's place, while every run's prompts stay equally long. Two arms of one run each
- * have a plan of their own, so that what prompts share is cold for both.
+ * have a plan of their own, so that what prompts share is cold for both. Where several prompts share one, it is asked for by what they share.
  */
-export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, nonce: () => string): LoadPlan {
+export function planLoad(
+  prompts: readonly Prompt[],
+  workload: WorkloadConfig,
+  nonce: (shared?: string) => string,
+): LoadPlan {
   const shuffled = shuffle(prompts, seededRandom(workload.seed));
   const setAside = shuffled.length >= ENOUGH_TO_SHARE ? Math.floor(shuffled.length / 10) : 0;
   const warmup = setAside > 0 ? shuffled.slice(0, setAside) : builtInWarmupPrompts;
@@ -64,6 +70,7 @@ export function planLoad(prompts: readonly Prompt[], workload: WorkloadConfig, n
       return { ...toRequest(turnOf(prompt, turn), word), turn: describeTurn({ prompt, turn, index }, workload) };
     },
     countPrompts: (requests) => places.countPrompts(requests),
+    startOf: (nth) => places.startOf(nth),
     replayed: ({ inputTokens, outputTokens }, index) => {
       const lengths = { inputTokens: inputTokens[index] ?? 1, outputTokens: outputTokens[index] ?? 1 };
       const prompt = makeRowPrompt(lengths, { index, seed: workload.seed });

@@ -147,6 +147,14 @@ describe('the ladder of bodies', () => {
     expect(bodiesOf(scene)).toEqual([expect.stringMatching(/-->\nshort$/)]);
   });
 
+  test('a report of 200 KB gives way to the shorter one, which GitHub takes', async () => {
+    await using scene = await openScene();
+    expect(await upsert(scene, { bodies: ['x'.repeat(200_000), 'short'] })).toMatchObject({ status: 'created' });
+    expect(bodiesOf(scene)).toEqual([expect.stringMatching(/-->\nshort$/)]);
+    const refused = scene.github.requests.filter(({ method, status }) => method === 'POST' && status === 422);
+    expect(refused).toEqual([]);
+  });
+
   test('where none fits the failure is said', async () => {
     await using scene = await openScene();
     expect(await upsert(scene, { bodies: ['x'.repeat(70_000)] })).toEqual({

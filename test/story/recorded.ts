@@ -9,12 +9,14 @@ import { type SavedStory, type Step, Story } from './story.ts';
 /** A push and what came of it. */
 export type RecordedPush = Pick<Step, 'exitCode' | 'log' | 'outputs' | 'commit'> & { runId: number };
 
+const CONFIG_PATH = '.github/insight-agent.yml';
+
 interface Recording {
   saved: SavedStory;
   pushes: RecordedPush[];
 }
 
-/** A story of its own with the recorded pushes, oldest first; `config` is what the pull requests of it are gated by. */
+/** A story of its own with the recorded pushes, oldest first; `config` is what its pull requests have in place of what the base branch has. */
 export async function openRecorded(config = quickConfig): Promise<{ story: Story; pushes: RecordedPush[] }> {
   const path = join(inject('recordedFolder'), 'pushes.json');
   if (!existsSync(path)) {
@@ -24,13 +26,14 @@ export async function openRecorded(config = quickConfig): Promise<{ story: Story
   }
   const { saved, pushes } = JSON.parse(await readFile(path, 'utf8')) as Recording;
   const story = await Story.open(saved);
+  story.github.state.addFile(story.tip, CONFIG_PATH, quickConfig);
   await configure(story, config);
   return { story, pushes };
 }
 
 export async function configure(story: Story, config: string): Promise<void> {
   await mkdir(`${story.workspace}/.github`, { recursive: true });
-  await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
+  await writeFile(`${story.workspace}/${CONFIG_PATH}`, config);
 }
 
 async function record(): Promise<Recording> {

@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+import {
+  noteForPost,
+  readNote
+} from "./chunk-OJALXTXF.js";
+import {
+  startTicksOf
+} from "./chunk-VROKPXWR.js";
+
+// src/action/left-open.ts
+function noteOpened({ folder, artifact }) {
+  noteForPost("folder", folder);
+  noteForPost("artifact", artifact);
+}
+function noteServer(arm, group) {
+  noteForPost(`server-${arm}`, JSON.stringify({ group, startTicks: startTicksOf(group) }));
+}
+function noteClosed() {
+  noteForPost("closed", "true");
+}
+function readLeftOpen() {
+  const [folder, artifact] = [readNote("folder"), readNote("artifact")];
+  if (readNote("closed") !== "" || folder === "") return void 0;
+  const servers = ["candidate", "base"].flatMap((arm) => {
+    const note = readNote(`server-${arm}`);
+    return note === "" ? [] : [JSON.parse(note)];
+  });
+  return { folder, artifact, servers };
+}
+
+export {
+  noteOpened,
+  noteServer,
+  noteClosed,
+  readLeftOpen
+};
