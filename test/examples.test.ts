@@ -39,7 +39,8 @@ interface Workflow {
 
 /** What `permissions` a job may ask for, by the mode of its step; nothing else is ever needed. */
 const grantable: Record<string, string[]> = {
-  contents: ['read'],
+  // A recording into a release writes.
+  contents: ['read', 'write'],
   actions: ['read', 'write'],
   'pull-requests': ['write'],
   statuses: ['write'],
