@@ -4,6 +4,7 @@ import { type Job, openJob } from './action/job.ts';
 import { noteClosed } from './action/left-open.ts';
 import { measureInAction } from './action/measure.ts';
 import { measurePartInAction } from './action/measure-part.ts';
+import { mergeInAction } from './action/merge.ts';
 import { standBack } from './action/stand-back.ts';
 import { explainError } from './commands/explain-error.ts';
 import { listAnnotations } from './config/format-problems.ts';
@@ -13,6 +14,7 @@ import { annotateError } from './github/step.ts';
 /** Each resolves with the exit code. */
 const tasks: Record<Job['task'], (job: Job) => Promise<number>> = {
   measure: (job) => (job.shard ? measurePartInAction(job, job.shard) : measureInAction(job)),
+  merge: mergeInAction,
   calibrate: calibrateInAction,
 };
 

@@ -37,7 +37,7 @@ export function sortAttempts(earlier: EarlierAttempts | undefined, candidate: Ru
   const { runs = [], lost = [], refused = [], sameCommits } = earlier ?? {};
   const attempts: Attempts = { used: [], lost, refused: [...refused], candidate };
   for (const run of runs) {
-    const reason = refuseAttempt(run, candidate, sameCommits);
+    const reason = refuseAttempt(run, candidate, sameCommits) ?? refuseCopy(run, [candidate, ...headersOf(attempts)]);
     if (reason === undefined) attempts.used.push(run);
     else attempts.refused.push({ source: nameAttempt(run.header, candidate), reason });
   }
@@ -104,6 +104,16 @@ function refuseAttempt(run: Run, candidate: RunHeader, sameCommits?: ReadonlySet
   if (reason) return reason;
   const [unfit] = findUnfit(run);
   return unfit && `it was not fit to be judged: ${unfit.reason} (${unfit.figure})`;
+}
+
+/** Parts that are joined once more give the same measurement once more: it would agree with itself. */
+function refuseCopy({ header }: Run, counted: readonly RunHeader[]): string | undefined {
+  const isSame = ({ shards, startedAt }: RunHeader): boolean => shards !== undefined && startedAt === header.startedAt;
+  return counted.some(isSame) ? 'it is a measurement that counts already, joined from the same parts' : undefined;
+}
+
+function headersOf({ used }: Attempts): RunHeader[] {
+  return used.map(({ header }) => header);
 }
 
 function isMeasuredAlike({ paired: before }: RunHeader, { paired: now }: RunHeader): boolean {

@@ -71,6 +71,7 @@ export function refuseStoredRun(run: Run, candidate: ComparedHeader): string | u
 }
 
 /** The stored run under the candidate's load and definitions. */
-function takeAsAlike({ header, ...run }: Run, { fingerprint, definitions }: RunHeader): Run {
-  return { ...run, header: { ...header, fingerprint: { ...header.fingerprint, load: fingerprint.load }, definitions } };
+function takeAsAlike({ header, ...run }: Run, { fingerprint, definitions, shards }: RunHeader): Run {
+  const load = { ...header.fingerprint, load: fingerprint.load };
+  return { ...run, header: { ...header, fingerprint: load, definitions, shards } };
 }

@@ -6,6 +6,7 @@ import { explainError } from './commands/explain-error.ts';
 import { readShipped, readText, readTool } from './commands/files.ts';
 import { importRun } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { mergeRuns } from './commands/merge.ts';
 import { programName } from './commands/program-name.ts';
 import { report } from './commands/report.ts';
 import { run } from './commands/run.ts';
@@ -102,6 +103,14 @@ program
   .option('--store-outputs', 'keep questions and answers as well, where the file has them')
   .option('--force', 'overwrite a file that is there')
   .action(async (file, options) => finish(await importRun({ file, ...options }, around)));
+
+program
+  .command('merge')
+  .description('join the parts of one plan, measured by several machines, into one run file')
+  .argument('<run...>', 'the run files of all parts, or their folders')
+  .requiredOption('--to <run>', 'run file to write, or the folder for its run.jsonl')
+  .option('--force', 'overwrite a file that is there')
+  .action(async (parts, options) => finish(await mergeRuns({ parts, ...options }, around)));
 
 program
   .command('simulate')

@@ -5,7 +5,7 @@
 import { shareBudget, sortAttempts } from './attempts.ts';
 import { refuseUnsendable } from './drive-target.ts';
 import { TargetError } from './errors.ts';
-import { gatesForRun } from './gates-for-run.ts';
+import { gatesForRun, shareAmongInstances } from './gates-for-run.ts';
 import { judge, judgeUnusable, stagesToConfirm } from './judge.ts';
 import { watchVerdict } from './judge-paired.ts';
 import { loadWorkload } from './load-workload.ts';
@@ -43,7 +43,8 @@ export async function gate(given: Config, world: World): Promise<Gated> {
   const config = { ...given, gates: noise.policy };
   const earlierAttempts = await world.findAttempts?.(header);
   const stored = baseline.runs.slice(0, config.baseline.runs);
-  for (const line of planRun({ config, workload, header, stored, compares: baseline.design !== 'none' }))
+  const planned = { ...config, gates: shareAmongInstances(config.gates, header) };
+  for (const line of planRun({ config: planned, workload, header, stored, compares: baseline.design !== 'none' }))
     world.announce(line);
   const judgement = {
     ...describeJudgement(config, baseline, world),

@@ -8,10 +8,11 @@ import { levelStages, type RunHeader } from './model/run-file.ts';
  * and for what an imported file does not hold: quality items, and a throughput of the server where requests were sent by a rate. Where no load
  * was driven at all, there is nothing to ask but accuracy: `warnOfUnjudged` names what the user wanted beside it. Where
  * answers come in one piece they are taken on what is nearest: the whole latency instead of TTFT, requests instead of output tokens. A gate
- * that the user named stays, and is then `missing`.
+ * that the user named stays, and is then `missing`. Where the pull request has several targets, each has its share of the error budget.
  */
-export function gatesForRun(policy: GatePolicy, header: RunHeader): GatePolicy {
+export function gatesForRun(given: GatePolicy, header: RunHeader): GatePolicy {
   const { imported, target } = header;
+  const policy = shareAmongInstances(given, header);
   if (isWithoutLoad(header)) return { ...policy, gates: policy.gates.filter(isOfQuality) };
   const mostRequests = Math.max(...levelStages(header).map(({ requests }) => requests ?? Number.POSITIVE_INFINITY));
   const absent = imported ? ['accuracy', ...(imported.openLoop ? ['output_tokens_per_sec'] : [])] : [];
@@ -19,6 +20,11 @@ export function gatesForRun(policy: GatePolicy, header: RunHeader): GatePolicy {
     !absent.includes(metric) && !((metricSpec(metric).minOk ?? 0) > mostRequests);
   const asked = policy.gates.flatMap((rule) => gateForAnswers(rule, policy, target.answer));
   return { ...policy, gates: asked.filter(({ metric, explicit }) => explicit || canBeAsked(metric)) };
+}
+
+/** Each target is judged as if it were alone, so what all of them may err by together is shared out. */
+export function shareAmongInstances(policy: GatePolicy, { instances = 1 }: Pick<RunHeader, 'instances'>): GatePolicy {
+  return { ...policy, alpha: policy.alpha / instances };
 }
 
 /** Scores alone say nothing of latency, throughput or errors: such a gate is neither passed nor failed, which must be told. */

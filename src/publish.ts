@@ -120,6 +120,8 @@ function provenanceOf({ header }: Run): RunProvenance {
     tool: `${header.tool.name} ${header.tool.version}`,
     environment: header.environment,
     imported: header.imported,
+    shards: header.shards,
+    instances: header.instances,
     workload: header.workload,
     fingerprint: header.fingerprint,
   };

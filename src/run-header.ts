@@ -76,6 +76,7 @@ export function describeRun(options: {
     ...(config.prices ? { prices: config.prices } : {}),
     definitions: [...definitions],
     commit: world.commit,
+    ...((world.instances ?? 1) > 1 ? { instances: world.instances } : {}),
     environment: world.environment,
     github: world.github,
   };

@@ -69,4 +69,6 @@ export interface World {
   commit?: string | undefined;
   environment: RunHeader['environment'];
   github?: RunHeader['github'];
+  /** How many targets of the pull request are judged. Absent: this one alone. */
+  instances?: number | undefined;
 }

@@ -71,6 +71,26 @@ describe('the page on shards', () => {
   });
 });
 
+describe('the page on matrices', () => {
+  const workflows = fences('docs/matrix.md', 'yaml').filter((text) => text.startsWith('name:'));
+
+  it('shows workflows that the linter accepts, with inputs that action.yml has, and one verdict that cannot be skipped', async () => {
+    const lint = await createLinter();
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
+    expect(workflows).toHaveLength(2);
+    for (const workflow of workflows) {
+      expect(lint(workflow, '.github/workflows/models.yml')).toEqual([]);
+      const { jobs } = parse(workflow) as {
+        jobs: Record<string, { needs?: string; if?: string; steps: { with?: object }[] }>;
+      };
+      for (const { steps, needs, if: when } of Object.values(jobs)) {
+        for (const name of steps.flatMap((step) => Object.keys(step.with ?? {}))) expect(inputs).toHaveProperty(name);
+        if (needs !== undefined) expect(when).toBe('always()');
+      }
+    }
+  });
+});
+
 describe('the README', () => {
   const [workflow = '', config = ''] = fences('README.md', 'yaml');
 

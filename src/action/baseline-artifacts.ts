@@ -9,6 +9,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { EventContext } from '../github/event.ts';
 import { parseRun } from '../history/run-file.ts';
 import { artifactPrefix } from '../instance.ts';
+import type { StoredRun } from '../judge.ts';
 import type { Config } from '../model/config.ts';
 import type { Run, RunHeader } from '../model/run-file.ts';
 import type { FoundBaseline } from '../world.ts';
@@ -46,13 +47,26 @@ export async function baselineFromArtifacts(options: {
     now,
     accept: (text, found) => acceptRun(text, found.source, candidate),
   });
+  const { runs, copies } = dropCopies(search.runs.map(({ value, provenance }) => ({ run: value, provenance })));
   const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
   return {
     design: 'history',
-    runs: search.runs.map(({ value, provenance }) => ({ run: value, provenance })),
-    refused: [...search.refused, ...stopped],
+    runs,
+    refused: [...search.refused, ...copies, ...stopped],
     branch: baseBranch,
     commit: base.sha,
+  };
+}
+
+/** The parts of one measurement can be joined more than once: the copies would agree, and make the endpoint look free of noise. Newest first. */
+function dropCopies(found: readonly StoredRun[]): { runs: StoredRun[]; copies: FoundBaseline['refused'] } {
+  const isCopy = ({ run: { header } }: StoredRun, place: number): boolean =>
+    header.shards !== undefined && found.findIndex(({ run }) => run.header.startedAt === header.startedAt) < place;
+  return {
+    runs: found.filter((stored, place) => !isCopy(stored, place)),
+    copies: found
+      .filter(isCopy)
+      .map(({ provenance: { source } }) => ({ source, reason: 'it was joined from the same parts as a newer one' })),
   };
 }
 

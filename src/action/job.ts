@@ -12,7 +12,7 @@ import { baseBranchOf, type EventContext, readEvent, readPayload } from '../gith
 import { type ActionInputs, hide, readInputs } from '../github/inputs.ts';
 import { type Plan, planJob, readMode } from '../github/mode.ts';
 import { annotateWarning, logLine } from '../github/step.ts';
-import { cutOffArtifactName } from '../instance.ts';
+import { cutOffArtifactName, nameInstance, readInstances } from '../instance.ts';
 import type { Config } from '../model/config.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import { logLines } from '../report/neutralise.ts';
@@ -24,6 +24,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   inputs: ActionInputs;
   event: EventContext;
   config: Config;
+  /** How many targets of the pull request are judged; undefined where nobody says. */
+  instances: number | undefined;
   /** What the config had to warn about; annotated already. */
   warnings: string[];
   /** Which part of the plan this job measures. Absent: all of it. */
@@ -50,7 +52,9 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const event = readEvent(env, readPayload(env, readText));
   const loaded = loadUnlessWithheld(inputs, event, env);
   if (!loaded) return undefined;
-  const { config, warnings } = loaded;
+  const instances = readInstances(inputs.instances);
+  const { warnings } = loaded;
+  const config = nameInstance(loaded.config, instances);
   const folder = `${env.RUNNER_TEMP ?? '.'}/insight-agent-${event.job}-${event.runAttempt}`;
   hideSecrets(config);
   for (const warning of warnings) annotateWarning(logLines(warning));
@@ -63,7 +67,7 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const connection = { token: inputs.token, apiUrl: event.apiUrl, log: announce };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
-    ...{ env, inputs, event, config, warnings, task, mode, shard, baseBranch, folder, announce },
+    ...{ env, inputs, event, config, instances, warnings, task, mode, shard, baseBranch, folder, announce },
     measuredSha: await findMeasured(event, env),
     client: connectGitHub(connection),
     asking: connectGitHub({ ...connection, pace: { spaceWrites: false } }),
@@ -96,7 +100,9 @@ function loadUnlessWithheld(
   env: Record<string, string | undefined>,
 ): ReturnType<typeof loadConfig> | undefined {
   try {
-    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env });
+    // What was measured elsewhere needs neither an endpoint nor a key here.
+    const offline = inputs.mode === 'merge';
+    return loadConfig({ path: inputs.configPath, inputs: inputs.config, env, offline });
   } catch (error) {
     const withheld = inputs.config.url === '' || inputs.config['api-key'] === '';
     if (error instanceof ConfigError && withheld && isOutside(event)) return undefined;

@@ -37,6 +37,7 @@ export async function measurePartInAction(job: Job, shard: Shard): Promise<numbe
       ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce },
       conceal: concealTargets(config),
       commit: job.measuredSha,
+      instances: job.instances,
       github: describeOrigin(event),
       progress: job.progress,
       findBaseline: async () => ({ design: 'none', runs: [], refused: [] }),

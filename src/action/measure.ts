@@ -36,6 +36,7 @@ export async function measureInAction(job: Job): Promise<number> {
       ...{ env, runPath, logPaths, warnings, signal, announce },
       conceal: concealTargets(config),
       commit: measuredSha,
+      instances: job.instances,
       github: describeOrigin(event),
       calibration: findCalibration(config),
       progress: job.progress,

@@ -31,7 +31,10 @@ export interface Publication {
   permissions: { canComment: boolean; reason: string } | undefined;
   /** Folder that holds the run file and gets the reports. */
   folder: string;
-  runPath: string;
+  /** Undefined for several targets, whose runs are stored one by one. */
+  runPath: string | undefined;
+  /** Name of the artifact; absent: that of a run of this target. */
+  artifact?: string | undefined;
   /** What else was left in the folder for the artifact: the log of a started server. */
   extraFiles: readonly string[];
   /** Warnings that the step has annotated already. */
@@ -41,12 +44,17 @@ export interface Publication {
 /** Returns whether the run was stored as an artifact. */
 export async function publish(found: Publication): Promise<boolean> {
   const { result, config, mode, event, folder, runPath } = found;
-  const name = artifactName(config, event.job, event.runAttempt);
+  const name = found.artifact ?? artifactName(config, event.job, event.runAttempt);
   const context = describeContext(found, name);
   const written = await writeReports(folder, { result, context, html: config.report.html });
 
   const runUrl = `${event.serverUrl}/${event.repository.owner}/${event.repository.name}/actions/runs/${event.runId}`;
-  const upload = await uploadRun({ name, files: [runPath, ...written, ...found.extraFiles], rootDir: folder, runUrl });
+  const upload = await uploadRun({
+    name,
+    files: [...(runPath === undefined ? [] : [runPath]), ...written, ...found.extraFiles],
+    rootDir: folder,
+    runUrl,
+  });
   const lost = upload.ok ? undefined : explainLoss(upload);
   const view = buildView(result, { ...context, lost });
   if (lost !== undefined && mode === 'gate') {
@@ -60,7 +68,7 @@ export async function publish(found: Publication): Promise<boolean> {
     commentStatus: comment?.status ?? '',
     commentUrl: comment?.url ?? '',
     reportPath: written.find((path) => path.endsWith('.md')) ?? '',
-    runPath,
+    runPath: runPath ?? '',
     result: renderJson(withoutDrawings(result)),
   });
   logGroup('Report', logLines(renderTerminal(view, { color: false, width: 120 })));
@@ -83,7 +91,11 @@ function explainLoss(upload: Extract<Upload, { ok: false }>): string {
   }
 }
 
-function describeContext({ mode, event, result, config, configPath }: Publication, artifact: string): ReportContext {
+/** Where this result will be read. */
+export function describeContext(
+  { mode, event, result, config, configPath }: Publication,
+  artifact: string,
+): ReportContext {
   const repository = `${event.repository.owner}/${event.repository.name}`;
   const repositoryUrl = `${event.serverUrl}/${repository}`;
   return {
@@ -93,15 +105,18 @@ function describeContext({ mode, event, result, config, configPath }: Publicatio
     artifactName: artifact,
     headSha: event.pullRequest?.headSha,
     pullRequest: event.pullRequest?.number,
-    reproduce: reproduceJudgement({
-      ...{ repository, runId: event.runId, artifact, configPath },
-      artifactPrefix: artifactPrefix(config, event.job),
-      baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
-      earlier: (result.candidate.attempts ?? []).flatMap(({ runId, runAttempt = 1 }) =>
-        runId === undefined ? [] : [{ runId, artifact: artifactName(config, event.job, runAttempt) }],
-      ),
-      isPaired: result.baseline.design === 'paired',
-    }),
+    // Of several targets each has its own.
+    reproduce: result.instances
+      ? []
+      : reproduceJudgement({
+          ...{ repository, runId: event.runId, artifact, configPath },
+          artifactPrefix: artifactPrefix(config, event.job),
+          baselineRunIds: result.baseline.runs.flatMap(({ runId }) => runId ?? []),
+          earlier: (result.candidate.attempts ?? []).flatMap(({ runId, runAttempt = 1 }) =>
+            runId === undefined ? [] : [{ runId, artifact: artifactName(config, event.job, runAttempt) }],
+          ),
+          isPaired: result.baseline.design === 'paired',
+        }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reading and writing files for the commands: the only messages about paths are made here. */
 import { isUtf8 } from 'node:buffer';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors.ts';
@@ -71,6 +71,20 @@ export function whyUnreadable(code: string): string {
 export function writeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+/** Where a run goes that is to be written to `to`: that file, or the run.jsonl of that folder. */
+export function runPathOf(to: string): string {
+  const isFolder = /[/\\]$/.test(to) || (statSync(to, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return isFolder ? join(to, 'run.jsonl') : to;
+}
+
+/** Throws an InputError where the file is there and nobody wants it overwritten. */
+export function refuseOverwriting(path: string, force: boolean | undefined): void {
+  if (!existsSync(path) || force) return;
+  throw new InputError(`${path} is there already`, 'Name another file with --to, or overwrite it with --force.', {
+    file: path,
+  });
 }
 
 /** Text of a file that ships with the product. */

@@ -1,15 +1,14 @@
 /** `insight-agent import`: another tool's result file into a run file. */
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { checkRunRecord } from '../history/check-record.ts';
 import type { ImportOptions } from '../history/import-options.ts';
 import { firstLine, isRunFile, readOneRun } from '../history/importers.ts';
+import { recordsOf } from '../history/run-text.ts';
 import { measureRun } from '../measure/measure-run.ts';
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Run, RunRecord } from '../model/run-file.ts';
 import { terminalBlock } from '../report/neutralise.ts';
-import { writeText } from './files.ts';
+import { refuseOverwriting, runPathOf, writeText } from './files.ts';
 import { openRun } from './run-files.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -31,25 +30,13 @@ export async function importRun(options: ImportCommandOptions, around: Surroundi
       { file: given.name },
     );
   }
-  const path = isFolder(options.to) ? join(options.to, 'run.jsonl') : options.to;
-  if (existsSync(path) && !options.force) {
-    throw new InputError(`${path} is there already`, 'Name another file with --to, or overwrite it with --force.', {
-      file: path,
-    });
-  }
+  const path = runPathOf(options.to);
+  refuseOverwriting(path, options.force);
   const { run } = readOneRun(given, options);
   const lines = recordsOf(run).map((record) => storable(record, given.name));
   writeText(path, lines.map((line) => `${line}\n`).join(''));
   around.stderr(`${terminalBlock(describe(run))}\nWritten: ${path}\n`);
   return 0;
-}
-
-function isFolder(path: string): boolean {
-  return /[/\\]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
-}
-
-function recordsOf({ header, samples, scores, stages, health, server = [], end }: Run): RunRecord[] {
-  return [header, ...samples, ...scores, ...stages, ...health, ...server, ...(end ? [end] : [])];
 }
 
 /**

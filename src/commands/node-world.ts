@@ -29,6 +29,7 @@ export function nodeWorld(
     | 'warnings'
     | 'commit'
     | 'github'
+    | 'instances'
   > & {
     runPath: string;
     /** Where a started server's output is kept, for each arm. */

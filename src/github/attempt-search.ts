@@ -5,16 +5,11 @@
 import { InsightError } from '../errors.ts';
 import type { RunHeader } from '../model/run-file.ts';
 import { type DownloadCaps, readArtifactText, runFileCaps, runFileName } from './artifact-download.ts';
-import {
-  type AttemptPlace,
-  attemptArtifactChecks,
-  attemptOriginChecks,
-  attemptRunChecks,
-  firstReason,
-} from './attempt-eligibility.ts';
+import { attemptArtifactChecks, attemptOriginChecks, attemptRunChecks, firstReason } from './attempt-eligibility.ts';
 import { readParents } from './baseline-commit.ts';
 import { artifactChecks, type CandidateArtifact, type CandidateRun } from './eligibility.ts';
 import type { EventContext } from './event.ts';
+import { describeOwnRun, headOf, placeOf } from './own-run.ts';
 import { type Listing, listHeadRuns, listRunArtifacts } from './run-list.ts';
 
 /** Bounds of the search, in requests and in bytes. */
@@ -98,15 +93,7 @@ export async function findAttempts<T>(options: {
 /** This run, which is not asked for since it is known, and the others of its workflow for the same head. */
 async function listRuns<T>({ listing, limits }: Search<T>): Promise<CandidateRun[]> {
   const { event } = listing;
-  const own: CandidateRun = {
-    id: event.runId,
-    attempt: event.runAttempt,
-    event: event.name,
-    path: event.workflowPath,
-    headSha: headOf(event),
-    repositoryId: event.repository.id,
-    headRepositoryId: headRepositoryOf(event),
-  };
+  const own = describeOwnRun(event);
   const others = await listHeadRuns(listing, { headSha: headOf(event), maxPages: limits.pages });
   const trusted = others.filter(
     (run) => run.id !== event.runId && firstReason(attemptRunChecks, run, placeOf(event)) === undefined,
@@ -187,27 +174,4 @@ function readAttemptNumber(name: string | undefined, prefix: string): number | u
 
 function nameAttempt({ id }: CandidateRun, attempt: number, event: EventContext): string {
   return id === event.runId ? `attempt ${attempt}` : `attempt ${attempt} in workflow run ${id}`;
-}
-
-/** What GitHub lists a run under: on a pull request its head and not the merge commit that it checks out. */
-function headOf({ pullRequest, sha }: EventContext): string {
-  return pullRequest?.headSha ?? sha;
-}
-
-function headRepositoryOf({ pullRequest, repository }: EventContext): number | undefined {
-  return pullRequest ? pullRequest.headRepositoryId : repository.id;
-}
-
-function placeOf(event: EventContext): AttemptPlace {
-  return {
-    repositoryId: event.repository.id,
-    repository: `${event.repository.owner}/${event.repository.name}`,
-    headRepositoryId: headRepositoryOf(event),
-    headSha: headOf(event),
-    workflowPath: event.workflowPath,
-    event: event.name,
-    ref: event.ref,
-    runId: event.runId,
-    runAttempt: event.runAttempt,
-  };
 }

@@ -3,13 +3,13 @@ import { ConfigError, InputError } from '../errors.ts';
 import { type EventContext, trustedEvents } from './event.ts';
 
 /** The words of the input `mode`. */
-export const modeNames = ['auto', 'gate', 'record', 'calibrate'] as const;
+export const modeNames = ['auto', 'gate', 'record', 'merge', 'calibrate'] as const;
 
 export type ModeName = (typeof modeNames)[number];
 
 export interface Plan {
-  /** What is done: driving the endpoint and judging it, or measuring the endpoint's own noise. */
-  task: 'measure' | 'calibrate';
+  /** What is done: driving the endpoint and judging it, judging what other jobs drove, or measuring the endpoint's own noise. */
+  task: 'measure' | 'merge' | 'calibrate';
   /** Whether what comes of it is judged, or remembered as a baseline. */
   mode: 'gate' | 'record';
   /** Why, for the log. */
@@ -43,6 +43,10 @@ export function planJob(requested: ModeName, event: EventContext, baseBranch: st
     case 'gate':
     case 'record':
       return { task: 'measure', mode: requested, reason };
+    case 'merge': {
+      const placed = placeEvent(event, baseBranch);
+      return { task: 'merge', mode: placed.mode, reason: `${reason}, and ${placed.reason}` };
+    }
     case 'calibrate':
       return { task: 'calibrate', mode: 'record', reason };
   }

@@ -11,17 +11,19 @@ import { listLoadDifferences, listQualityDifferences } from './workload-differen
 export function refuseBaseline(stored: Run, candidate: ComparedHeader): string | undefined {
   return (
     refuseUnfinished(stored) ??
+    differInMachines(stored.header, candidate) ??
     differInDefinitions(stored.header, candidate) ??
     differInWorkload(stored.header, candidate)
   );
 }
 
 /** What of a run's header decides whether another is comparable with it. */
-export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported' | 'workload'>;
+export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported' | 'workload' | 'shards'>;
 
 /** Why the stored run can not be used at all, whatever it is compared with. */
 function refuseUnfinished({ header, end }: Run): string | undefined {
   if (!end) return 'the run was cut off before its end';
+  if (header.shard) return `it is part ${header.shard.index} of ${header.shard.count} of a run, and no run by itself`;
   if (header.paired) return 'it was measured beside another endpoint, so under another load than a run of one';
   return end.complete ? undefined : `the run is incomplete: ${end.reason}`;
 }
@@ -32,7 +34,15 @@ export function listDifferences(stored: RunHeader, candidate: ComparedHeader): s
     stored.fingerprint.load === candidate.fingerprint.load
       ? undefined
       : `${OTHER_WORKLOAD}${listWorkloadDifferences(stored, candidate).load.join('; ')}`;
-  return [differInDefinitions(stored, candidate), load].filter((difference) => difference !== undefined);
+  return [differInMachines(stored, candidate), differInDefinitions(stored, candidate), load].filter(
+    (difference) => difference !== undefined,
+  );
+}
+
+/** Several machines have more connections, and more ways to the endpoint, than one: the same load from them is met in another way. */
+function differInMachines({ shards: before = 1 }: RunHeader, { shards: now = 1 }: ComparedHeader): string | undefined {
+  const machines = (count: number): string => (count === 1 ? 'one machine' : `${count} machines together`);
+  return before === now ? undefined : `it was measured by ${machines(before)}, this run by ${machines(now)}`;
 }
 
 function differInDefinitions(stored: RunHeader, candidate: ComparedHeader): string | undefined {

@@ -209,6 +209,14 @@ const stage = record('stage', 'Written when a stage has ended.', {
     ),
   ),
   ...pairing,
+  overlapRatio: optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description:
+        'In a run that was joined from parts: share of the stage, from the first start to the last end, in which all of them were under load.',
+    }),
+  ),
 });
 
 const health = record('health', "The load generator's own fitness over one stage attempt.", {
@@ -229,6 +237,7 @@ const health = record('health', "The load generator's own fitness over one stage
         'Worker threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one thread that runs everything.',
     }),
   ),
+  part: optional(Type.Integer({ minimum: 1, description: 'In a run that was joined from parts: of which of them.' })),
 });
 
 const figure = (description: string) => optional(Type.Number({ minimum: 0, description }));

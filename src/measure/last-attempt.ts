@@ -1,4 +1,5 @@
 /** What a run holds of one stage. */
+import { wholeHealth } from '../model/part-health.ts';
 import type { HealthRecord, Run, SampleRecord, StageRecord } from '../model/run-file.ts';
 
 /** The last attempt is the one that counts. */
@@ -20,6 +21,6 @@ export function lastAttempt(
     samples,
     steady: samples.filter(({ phase }) => phase === 'steady'),
     stage: run.stages.find(isLast),
-    health: run.health.find(isLast),
+    health: wholeHealth(run.health, run.health.find(isLast)),
   };
 }

@@ -29,6 +29,7 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
   // A run that was cut off is told as that, however busy its generator was.
   const broken = [
     ...(stage ? [...jumpedClock(steady), ...earlyStop(evidence, stage)] : noEnd(steady)),
+    ...(stage ? apart(stage) : []),
     ...busyGenerator(evidence),
     ...lateGenerator(evidence),
     ...(stage ? noSuccess(steady) : []),
@@ -37,6 +38,21 @@ export function findUnfit(evidence: StageEvidence): Unfit[] {
 }
 
 type Finding = Omit<Unfit, 'stage'>;
+
+/** Parts that were not under load together drove another load than the plan's, each by itself. */
+const LEAST_OVERLAP_RATIO = 0.9;
+
+function apart({ overlapRatio = 1 }: StageRecord): Finding[] {
+  if (overlapRatio >= LEAST_OVERLAP_RATIO) return [];
+  const percent = (ratio: number): string => `${Math.floor(ratio * 100)} %`;
+  return [
+    {
+      figure: `all parts were under load in ${percent(overlapRatio)} of the stage (at least ${percent(LEAST_OVERLAP_RATIO)})`,
+      reason: 'the parts of the plan were not measured at the same time',
+      hint: 'Let the parts start together: have a runner free for each of them, no `max-parallel` in the matrix, and re-run all jobs, not the failed ones. A longer stage forgives a later start.',
+    },
+  ];
+}
 
 /** A load generator that runs close to a whole core has no time left for what arrives. */
 const BUSY_CPU_RATIO = 0.8;

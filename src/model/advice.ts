@@ -37,6 +37,8 @@ export interface Recommendation {
   rule: string;
   /** What sort of advice it is. Absent in documents of version 0.1.0. */
   kind?: AdviceKind | undefined;
+  /** The target of the pull request that it is about. Absent: there is one only. */
+  instance?: string | undefined;
   /** Load stage whose figures the expected effects change. Absent: it is about no one stage. */
   stage?: string | undefined;
   action: string;
@@ -57,6 +59,8 @@ export interface Recommendation {
 
 export interface Risk {
   risk: string;
+  /** As of a recommendation. */
+  instance?: string | undefined;
   likelihood: { level: 'high' | 'medium' | 'low' | 'not-measured'; probability: number | null; basis: string };
   impact: { level: 'high' | 'medium' | 'low'; size: string };
   mitigation: string;

@@ -144,7 +144,8 @@ export interface PublishedMetric {
   reason?: string | undefined;
 }
 
-export interface RunProvenance {
+export interface RunProvenance
+  extends Pick<RunHeader, 'environment' | 'shards' | 'instances' | 'workload' | 'fingerprint'> {
   commit: string | null;
   /** What shows that the endpoint ran this commit; absent where nothing does. */
   commitProof?: RunHeader['commitProof'];
@@ -158,11 +159,8 @@ export interface RunProvenance {
   http?: RunHeader['target']['http'];
   startedAt: string;
   tool: string;
-  environment: RunHeader['environment'];
   /** Present where the run is another tool's: the numbers of the workload and environment that its file does not hold are null. */
   imported?: RunHeader['imported'];
-  workload: RunHeader['workload'];
-  fingerprint: RunHeader['fingerprint'];
 }
 
 /** What the requests of a run cost, warm-up and quality questions included, and of two endpoints side by side those to both. */
@@ -294,6 +292,8 @@ export interface Result {
     cost?: RunCost | undefined;
     durationMs: number;
   };
+  /** Several targets, each judged by itself: `gates`, advice and risks are those of all, `metrics` and `slices` empty, the provenance that of one of the worst. Absent: one target. */
+  instances?: { name: string; result: Result }[] | undefined;
   /** What report.html draws. Absent: nothing was measured, or an older version wrote the document. */
   pictures?: Pictures | undefined;
 }

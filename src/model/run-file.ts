@@ -176,6 +176,8 @@ export interface StageRecord {
   /** Paired runs by turns or restarts: which arm this turn drove, and its number. */
   arm?: 'base' | undefined;
   turn?: number | undefined;
+  /** Joined from parts: the time in which all of them were under load, as a share of the time from the first one's start to the last one's end. */
+  overlapRatio?: number | undefined;
 }
 
 /** The load generator's own fitness over one stage attempt. */
@@ -198,6 +200,8 @@ export interface HealthRecord {
   sockets?: number | undefined;
   /** Threads that sent, stamped and decoded; the delays are then those of the worst of them. Absent: the one that runs everything. */
   workers?: number | undefined;
+  /** Joined from parts: of which of them this is, from 1 on. */
+  part?: number | undefined;
 }
 
 /** One reading of the server's own metrics, where the config wants them; written when the stage has ended. */

@@ -21,7 +21,8 @@ export interface Headline {
   action: Text;
 }
 
-const HEADLINE_CHARS = 200;
+/** Most of line 1. */
+export const HEADLINE_CHARS = 200;
 
 const looks: Record<VerdictWord, { icon: string; word: string }> = {
   pass: { icon: '✅', word: 'Pass' },

@@ -22,6 +22,7 @@ const parts: Record<keyof Result, true> = {
   serverLog: true,
   baseline: true,
   candidate: true,
+  instances: true,
   pictures: true,
 };
 
@@ -44,9 +45,12 @@ export function renderJson(result: Result): string {
 }
 
 /** The document without what is only drawn: for places that bound its size, such as an action's output. */
-export function withoutDrawings({ pictures: _pictures, ...result }: Result): Result {
+export function withoutDrawings({ pictures: _pictures, instances, ...result }: Result): Result {
   return {
     ...result,
+    ...(instances
+      ? { instances: instances.map(({ name, result }) => ({ name, result: withoutDrawings(result) })) }
+      : {}),
     recommendations: result.recommendations.map(({ drawing: _drawing, ...told }) => told),
   };
 }

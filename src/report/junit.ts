@@ -43,8 +43,13 @@ export function renderJunit(view: View, result: Result): string {
 <properties>
 ${[
   ['verdict', result.verdict],
-  ['endpoint', candidate.label],
-  ['model', candidate.model],
+  // Of several targets each case names its own.
+  ...(result.instances
+    ? []
+    : [
+        ['endpoint', candidate.label],
+        ['model', candidate.model],
+      ]),
   ...(candidate.commit === null ? [] : [['commit', candidate.commit]]),
 ]
   .map(

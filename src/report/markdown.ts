@@ -59,6 +59,7 @@ function isEvidence(block: Block): boolean {
 
 /** A table with what is too long for it beneath, where every item has cells for it; else a list. */
 function renderSummary(items: readonly SummaryItem[]): string {
+  if (items.length === 0) return '';
   const rows = items.flatMap(({ name, value, cells }) => (cells ? [{ name, value, ...cells }] : []));
   if (rows.length < items.length)
     return items.map((item) => `- **${markdownText(item.name)}:** ${summaryLine(item)}`).join('\n');

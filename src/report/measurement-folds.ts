@@ -206,7 +206,11 @@ function healthFold(result: Result): Block[] {
   const rows = health.map(
     (record): Row => ({
       cells: [
-        [{ code: record.stage }, record.attempt > 1 ? ` (attempt ${record.attempt})` : ''],
+        [
+          { code: record.stage },
+          record.attempt > 1 ? ` (attempt ${record.attempt})` : '',
+          record.part === undefined ? '' : `, part ${record.part}`,
+        ],
         [delayWords(record)],
         [formatValue(record.eventLoopDelayMaxMs, 'ms')],
         [formatValue(record.queueClientP99Ms, 'ms')],

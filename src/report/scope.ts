@@ -14,6 +14,8 @@ export function buildScope(result: Result, context: ReportContext): Text[] {
   return [
     ...(paired ? sideBySideScope(result) : []),
     candidateScope(result, context),
+    ...machinesScope(result),
+    ...instancesScope(result),
     ...(paired ? [] : [baselineScope(result, context)]),
     ...identityScope(result),
     ...costScope(result),
@@ -58,6 +60,17 @@ function candidateScope(result: Result, context: ReportContext): Text {
       : [', the merge result of ', commitPart(context.headSha, context)]),
     '.',
   ];
+}
+
+function machinesScope({ candidate: { shards = 1 } }: Result): Text[] {
+  if (shards === 1) return [];
+  return [[`The load came from ${formatCount(shards)} machines together, and every figure is of all their requests.`]];
+}
+
+function instancesScope({ candidate: { instances = 1 } }: Result): Text[] {
+  if (instances === 1) return [];
+  const share = instances === 2 ? 'half' : `1/${formatCount(instances)}`;
+  return [[`One of ${formatCount(instances)} targets of this pull request: each has ${share} of the error budget.`]];
 }
 
 /** " (6 metrics, 4 stages, 12 slices)": how far the gates reach. Empty where there are none. */

@@ -11,6 +11,7 @@ import type { ReportContext } from './context.ts';
 import { buildFirstBaseline } from './first-baseline.ts';
 import { buildGateSection } from './gate-section.ts';
 import { buildHeadline } from './headline.ts';
+import { buildJoinedView } from './joined-view.ts';
 import { buildMeasurementFolds } from './measurement-folds.ts';
 import { buildProvenanceFolds } from './provenance-folds.ts';
 import { buildScope } from './scope.ts';
@@ -51,6 +52,10 @@ export function firstLine({ icon, headline }: Pick<View, 'icon' | 'headline'>): 
 
 /** Builds the view. Pure: ages count back from the start of the judged run, not from now. */
 export function buildView(result: Result, context: ReportContext): View {
+  if (result.instances) {
+    const targets = result.instances.map((target) => ({ ...target, view: buildView(target.result, context) }));
+    return buildJoinedView(result, targets, context);
+  }
   const headline = buildHeadline(result, context);
   const folds = [...buildMeasurementFolds(result), ...buildProvenanceFolds(result, context)];
   const sections: (Section | undefined)[] = [

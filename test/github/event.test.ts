@@ -134,6 +134,13 @@ describe('choosing the mode', () => {
   test('what is asked for by name is done', () => {
     expect(planJob('record', read('pull_request', 'pull-request-opened'), 'main').mode).toBe('record');
     expect(planJob('gate', read('push', 'push-main', { GITHUB_REF: main }), 'main').mode).toBe('gate');
+    expect(planJob('merge', read('push', 'push-main', { GITHUB_REF: main }), 'main')).toMatchObject({
+      ...{ task: 'merge', mode: 'record' },
+      reason: 'input `mode` is merge, and the event is a push on the base branch',
+    });
+    expect(planJob('merge', read('pull_request', 'pull-request-opened'), 'main')).toMatchObject({
+      ...{ task: 'merge', mode: 'gate' },
+    });
     expect(planJob('calibrate', read('push', 'push-main', { GITHUB_REF: main }), 'main').task).toBe('calibrate');
   });
 

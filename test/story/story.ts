@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalGitHub, startLocalGitHub } from '../local-github/server.ts';
-import type { Run, SavedState } from '../local-github/state.ts';
+import type { Run, Job as RunJob, SavedState } from '../local-github/state.ts';
 import { type ActionRun, runAction } from '../runner/run-action.ts';
 import {
   branches,
@@ -41,6 +41,8 @@ export interface Step extends ActionRun {
   commit: string;
   /** What came of the jobs that ran beside it. */
   beside: ActionRun[];
+  /** And of the job that waited for them. */
+  next: ActionRun | undefined;
 }
 
 export interface PullRequestStep extends Step {
@@ -71,6 +73,19 @@ export interface StepOptions {
   jobName?: string;
   /** Further jobs of the same attempt of the same workflow run, at the same time: those of a matrix. */
   beside?: StepOptions[];
+  /** A job that runs when these have ended (`needs`). */
+  next?: StepOptions & { jobName: string };
+  /** What other jobs of the same attempt have done before this step. */
+  before?: (place: JobPlace) => void | Promise<void>;
+}
+
+/** Where a job runs, for what it would store. */
+export interface JobPlace {
+  run: Run;
+  attempt: number;
+  commit: string;
+  ref: string;
+  event: string;
 }
 
 interface Opening {
@@ -272,6 +287,8 @@ export class Story {
         path: workflow,
       });
     const attempt = run.attempts.length;
+    for (const job of run.attempts.at(-1) ?? []) job.name = jobName;
+    await options.before?.({ run, attempt, commit, ref, event: event.name });
     const start = (step: StepOptions): Promise<ActionRun> =>
       runAction({
         dir: actionFolder,
@@ -287,7 +304,7 @@ export class Story {
           runAttempt: attempt,
           workflowPath: run.path,
           artifacts: { resultsUrl: this.github.resultsUrl, runtimeToken: this.github.issueRuntimeToken(run.id) },
-          job: jobName,
+          job: step.jobName ?? jobName,
           ...(from === 'dependabot' ? { actor: 'dependabot[bot]' } : {}),
         },
         env: step.env ?? {},
@@ -303,10 +320,14 @@ export class Story {
     const [finished, ...beside] = await Promise.all([start(options), ...(options.beside ?? []).map(start)]).finally(
       () => clearInterval(clock),
     );
-    const succeeded = finished.exitCode === 0 && (finished.post?.exitCode ?? 0) === 0;
+    const waiting = options.next;
+    if (waiting) run.attempts.at(-1)?.push({ ...(run.attempts[0]?.[0] as RunJob), name: waiting.jobName });
+    const next = waiting && (await start(waiting));
+    const ended = [finished, ...beside, ...(next ? [next] : [])];
+    const succeeded = ended.every(({ exitCode, post }) => exitCode === 0 && (post?.exitCode ?? 0) === 0);
     const conclusion = finished.signals[0] === 'SIGINT' ? 'cancelled' : succeeded ? 'success' : 'failure';
     Object.assign(run, { status: 'completed', conclusion, updatedMs: Date.now() });
     for (const job of run.attempts.at(-1) ?? []) Object.assign(job, { status: 'completed', conclusion });
-    return { ...finished, beside, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
+    return { ...finished, beside, next, run, attempt, commit, job: { event, commit, ref, branch, headSha, from } };
   }
 }

@@ -1,5 +1,6 @@
 /** Where our own side was too slow to measure this stage, and what its figures would be without our delay. */
 import { GENERATOR_LIMITED } from '../../model/measurement.ts';
+import { wholeHealth } from '../../model/part-health.ts';
 import { clockOf, type HealthRecord } from '../../model/run-file.ts';
 import { quantileSorted } from '../../stats/quantile.ts';
 import type { StageSide } from '../side.ts';
@@ -13,7 +14,8 @@ export interface GeneratorFact
 
 /** Undefined for a stage whose load generator was fit. */
 export function findGenerator({ run, stage, steady, measurement }: StageSide): GeneratorFact | undefined {
-  const health = run.health.findLast((record) => record.stage === stage);
+  const last = run.health.findLast((record) => record.stage === stage);
+  const health = wholeHealth(run.health, last);
   const isLimited = measurement.unfit.some((unfit) => unfit.stage === stage && unfit.reason === GENERATOR_LIMITED);
   if (!health || !isLimited) return undefined;
   const { eventLoopDelayP99Ms, queueClientP99Ms, cpuRatio, workers } = health;
