@@ -47,7 +47,10 @@ it('the first try runs as it is shown', async () => {
   for (const name of ['dist', 'data', 'schemas', 'package.json']) symlinkSync(join(root, name), join(cwd, name));
   // Another port, since more than one copy may be tested on a machine; and nothing is left running where a line fails.
   const lines = (others[0] ?? '').replaceAll('8089', String(await freePort()));
-  const { exitCode, log } = await runShell(`trap 'kill $(jobs -p) 2> /dev/null || true' EXIT\n${lines}`, { cwd, env: {} });
+  const { exitCode, log } = await runShell(`trap 'kill $(jobs -p) 2> /dev/null || true' EXIT\n${lines}`, {
+    cwd,
+    env: {},
+  });
   expect(exitCode, log).toBe(0);
   expect(log).toContain('no baseline yet');
   expect(log).toMatch(/Pass|Warn/);
