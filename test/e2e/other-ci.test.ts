@@ -154,6 +154,7 @@ describe('the Jenkinsfile', () => {
     const first = await run(['Fetch', 'Record'], 1, { runSeed: 11 });
     expect(first.exitCode, first.log).toBe(0);
     const second = await run(['Fetch', 'Record'], 2, { runSeed: 12, from: first.folder });
+    expect(second.exitCode, second.log).toBe(0);
     expect(stored(second.folder)).toEqual(['run-000000000001.jsonl', 'run-000000000002.jsonl']);
     const innocent = await run(['Fetch', 'Gate'], 3, { runSeed: 13, from: second.folder });
     expect(innocent.exitCode, innocent.log).toBe(0);
