@@ -1,8 +1,12 @@
 /** Writes what is made from the schemas: validators, published schemas, reference pages. `npm run build` runs it first. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { workflowTemplate } from '../src/commands/init-templates.ts';
+import { embedExamples } from './embed-examples.ts';
+import { renderActionPage } from './render-action-page.ts';
 import { renderConfigPage } from './render-config-page.ts';
+import { renderPictures } from './render-pictures.ts';
 import { renderRunFilePage } from './render-run-file-page.ts';
 import { renderSamples } from './render-samples.ts';
 import {
@@ -21,7 +25,12 @@ export const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
 export async function renderGenerated(): Promise<Map<string, string>> {
   const validators = await renderValidators(repositoryRoot);
   await refuseInvalidExamples(validators);
-  return new Map([
+  const files = new Map([
+    // What `init` writes is the quick start's file.
+    [
+      'examples/workflows/quick-start.yml',
+      workflowTemplate({ url: 'https://staging.example.com/v1', model: 'my-model', branch: 'main' }),
+    ],
     ['src/generated/validators.js', validators],
     ['src/generated/validators.d.ts', renderValidatorTypes()],
     ['schemas/config.schema.json', renderConfigSchema()],
@@ -29,10 +38,13 @@ export async function renderGenerated(): Promise<Map<string, string>> {
     ['schemas/run-file.schema.json', renderRunFileSchema()],
     ['schemas/calibration.schema.json', renderCalibrationSchema()],
     ['docs/configuration.md', renderConfigPage()],
+    ['docs/action.md', renderActionPage(readFileSync(join(repositoryRoot, 'action.yml'), 'utf8'))],
     ['docs/run-file.md', renderRunFilePage()],
     ['docs/scorers.md', renderScorersPage()],
+    ...renderPictures(),
     ...(await renderSamples(repositoryRoot)),
   ]);
+  return new Map([...files, ...embedExamples(repositoryRoot, files)]);
 }
 
 /** Writes files below `root`, making folders as needed. */

@@ -139,6 +139,9 @@ program
   .option('--url <url>', 'base URL of the endpoint')
   .option('--model <name>', 'model to ask for')
   .option('--branch <name>', 'base branch', 'main')
+  .option('--merge-queue', 'gate the groups of a merge queue too')
+  .option('--start <command>', 'shell line with which the job starts the server itself, on a runner of your own')
+  .option('--ready <address>', 'address that answers once that server is ready')
   .option('--force', 'overwrite files that are there')
   .action(async (options) => finish(await init(options, around)));
 

