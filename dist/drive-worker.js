@@ -8,7 +8,7 @@ import {
   monotonicMs,
   readTarget,
   watchHealth
-} from "./chunk-S6PIYBPX.js";
+} from "./chunk-2GSGQURC.js";
 import "./chunk-AUE5KRHT.js";
 import "./chunk-RBZQUEOL.js";
 import "./chunk-L343Q6Q5.js";

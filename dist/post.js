@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 
 import {
   readLeftOpen
-} from "./chunk-IMUGCXPG.js";
+} from "./chunk-5OTKG3OB.js";
 import {
   annotateWarning
-} from "./chunk-3ASINJFW.js";
+} from "./chunk-DZXHY2LS.js";
 import {
   explainError
 } from "./chunk-O4A4QRCU.js";
@@ -20,7 +20,7 @@ import "./chunk-BC4RUIGE.js";
 var leftOpen = readLeftOpen();
 if (leftOpen) {
   try {
-    const { closeUp } = await import("./close-up-LBHCYLCL.js");
+    const { closeUp } = await import("./close-up-UZPBROTB.js");
     await closeUp(leftOpen);
   } catch (error) {
     annotateWarning(explainError(error).text, { title: "InsightAgent: not closed" });
