@@ -12,7 +12,7 @@ import {
   statusCommit,
   statusOf,
   uploadRun
-} from "./chunk-UDB2YETP.js";
+} from "./chunk-DI53SHWA.js";
 import {
   DEFAULT_CONFIG_PATH,
   EVERY_GATE,
@@ -145,7 +145,7 @@ import {
   PermissionError,
   TargetError
 } from "./chunk-AUE5KRHT.js";
-import "./chunk-MJBW6G6Y.js";
+import "./chunk-OCEQV7SO.js";
 import "./chunk-2OV42IBA.js";
 import "./chunk-6NSVECJL.js";
 import "./chunk-RBZQUEOL.js";

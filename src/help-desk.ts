@@ -6,7 +6,7 @@ import { Rounds } from './drive/rounds.ts';
 import { driveContext } from './drive-target.ts';
 import type { HelperRecord } from './model/judge-records.ts';
 import type { HelperConfig } from './model/quality-config.ts';
-import type { Shortage } from './model/run-file.ts';
+import type { Shortage } from './model/shortage.ts';
 import type { ChatMessage, Exchange, PlannedRequest } from './model/traffic.ts';
 import { embeddingRequest } from './plan-help.ts';
 import { readVector } from './protocol/openai-embeddings.ts';

@@ -8,14 +8,8 @@ import { TargetError } from './errors.ts';
 import { findUnfitStage, findUnfitStages } from './measure/measure-run.ts';
 import { measureTwiceIfUnfit } from './measure-twice.ts';
 import { addRareRecord } from './model/rare-records.ts';
-import {
-  countedScores,
-  type EndRecord,
-  levelStages,
-  type Run,
-  type RunRecord,
-  type Shortage,
-} from './model/run-file.ts';
+import { countedScores, type EndRecord, levelStages, type Run, type RunRecord } from './model/run-file.ts';
+import type { Shortage } from './model/shortage.ts';
 import { planHelp } from './plan-help.ts';
 import { planStage, type RecordOptions } from './record-options.ts';
 import { listRated } from './score-waiting.ts';

@@ -2,8 +2,8 @@
 import type { Arm } from './drive/arms.ts';
 import { withHelp } from './help-desk.ts';
 import type { HelperRecord } from './model/judge-records.ts';
-import type { Shortage } from './model/run-file.ts';
 import type { ScoreRecord } from './model/score-record.ts';
+import type { Shortage } from './model/shortage.ts';
 import type { Compared } from './quality/preference.ts';
 import { scoreByComparing } from './quality/score.ts';
 import { UnscoredError } from './quality/unscored.ts';

@@ -3,8 +3,9 @@
 import type { Budget } from './drive/budget.ts';
 import { withHelp } from './help-desk.ts';
 import type { HelperRecord, RatingRecord } from './model/judge-records.ts';
-import type { Run, Shortage } from './model/run-file.ts';
+import type { Run } from './model/run-file.ts';
 import type { ScoreRecord } from './model/score-record.ts';
+import type { Shortage } from './model/shortage.ts';
 import type { Exchange, QualityItem } from './model/traffic.ts';
 import { scoreByAsking } from './quality/score.ts';
 import type { ScorerHelp } from './quality/scorer.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configTemplate, configTemplate, startingConfigTemplate, workflowTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
+import { configTemplate, startingConfigTemplate, workflowTemplate } from '../src/commands/init-templates.ts';
 import { readAcceptedFile } from '../src/config/accepted-file.ts';
 import { resolveConfig } from '../src/config/load.ts';
 import { modeNames } from '../src/github/mode.ts';
@@ -251,7 +251,7 @@ describe('the page on forks', () => {
     '$name starts after a workflow of the page',
     ({ text }) => {
       const [, of] = /workflows: \[(.*)\]/.exec(text) ?? [];
-      expect(texts.some((other) => other.startsWith(`name: ${of}\n`))).toBe(true);
+      expect(texts.some((other) => `\n${other}`.includes(`\nname: ${of}\n`))).toBe(true);
     },
   );
 

@@ -4,7 +4,7 @@
  */
 
 import { listParts } from '../model/message-parts.ts';
-import type { BudgetKey } from '../model/run-file.ts';
+import type { BudgetKey } from '../model/shortage.ts';
 import type { ErrorKind, Exchange, PlannedRequest } from '../model/traffic.ts';
 
 export interface BudgetLimits {

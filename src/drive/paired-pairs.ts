@@ -1,5 +1,6 @@
 /** Drives one load stage of two endpoints that both stay up: each prompt goes to both, back to back, in random order. */
-import type { HealthRecord, SampleRecord, Shortage, StageRecord } from '../model/run-file.ts';
+import type { HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { Shortage } from '../model/shortage.ts';
 import type { Exchange, PlannedRequest } from '../model/traffic.ts';
 import { type Arm, type Arms, armMark, type Look } from './arms.ts';
 import type { Connection } from './connection.ts';

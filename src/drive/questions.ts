@@ -1,5 +1,5 @@
 /** Asks the quality items: a stage of its own after the load, each item once, without a nonce. */
-import type { Shortage } from '../model/run-file.ts';
+import type { Shortage } from '../model/shortage.ts';
 import type { Exchange, PlannedRequest } from '../model/traffic.ts';
 import { runClosedLoop } from './closed-loop.ts';
 import { DecodeQueue } from './decode-queue.ts';

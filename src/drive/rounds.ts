@@ -3,7 +3,7 @@
  * is sent together, in a closed loop, until those who ask are done.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { Shortage } from '../model/run-file.ts';
+import type { Shortage } from '../model/shortage.ts';
 import type { ErrorKind, Exchange, PlannedRequest } from '../model/traffic.ts';
 import { askQuestions } from './questions.ts';
 import type { DriveContext } from './stage.ts';

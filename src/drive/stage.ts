@@ -1,5 +1,6 @@
 /** Drives one load stage: opens the connections, leads in with warm-up requests, keeps the level, writes down every request. */
-import type { HealthRecord, SampleRecord, Shortage, StageRecord } from '../model/run-file.ts';
+import type { HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
+import type { Shortage } from '../model/shortage.ts';
 import type { Exchange, PlannedRequest, WireRequest } from '../model/traffic.ts';
 import { quantileSorted } from '../stats/quantile.ts';
 import type { Purse } from './budget.ts';

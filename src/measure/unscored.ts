@@ -1,8 +1,9 @@
 /** Answers that came and have no score: too many of them, and what is left tells nothing of all. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import type { Unfit } from '../model/measurement.ts';
-import { countedScores, type Run, type Shortage } from '../model/run-file.ts';
+import { countedScores, type Run } from '../model/run-file.ts';
 import type { Unscored } from '../model/scoring.ts';
+import type { Shortage } from '../model/shortage.ts';
 import { MOST_UNSCORED } from './licence.ts';
 
 /** One answer, or one rating, that was to be scored. */

@@ -1,8 +1,9 @@
 /** Is the run fit to be judged? The rules of docs/metrics.md, each with the figure that broke it and what to do. */
 import { QUALITY_STAGE } from '../metrics.ts';
 import { GENERATOR_LIMITED, type Unfit } from '../model/measurement.ts';
-import type { BudgetKey, Clock, HealthRecord, SampleRecord, Shortage, StageRecord } from '../model/run-file.ts';
+import type { Clock, HealthRecord, SampleRecord, StageRecord } from '../model/run-file.ts';
 import type { ScoreRecord } from '../model/score-record.ts';
+import type { BudgetKey, Shortage } from '../model/shortage.ts';
 import { countUnsent } from './conversation-figures.ts';
 import { findLateness, type LatenessEvidence, MAX_LATE_MS } from './lateness.ts';
 

@@ -8,8 +8,9 @@ import type { MissingBaseline } from './missing-baseline.ts';
 import type { Pictures } from './pictures.ts';
 import type { Flips, LostItems, QualityFindings } from './quality-findings.ts';
 import type { RunCost } from './run-cost.ts';
-import type { BudgetKey, HealthRecord, RunHeader, StageRecord } from './run-file.ts';
+import type { HealthRecord, RunHeader, StageRecord } from './run-file.ts';
 import type { ServerStage } from './server-figures.ts';
+import type { BudgetKey } from './shortage.ts';
 import type { Trend } from './trend.ts';
 import type { ConversationFigures } from './turn-figures.ts';
 

@@ -8,6 +8,7 @@ import type { ImportedFrom } from './imported-from.ts';
 import type { HelperRecord, JudgeIdentity, RatingRecord } from './judge-records.ts';
 import type { ScoreRecord } from './score-record.ts';
 import type { ServerFigures } from './server-figures.ts';
+import type { BudgetKey } from './shortage.ts';
 import type { AnswerForm, Exchange, RequestError } from './traffic.ts';
 
 export interface RunHeader {
@@ -235,12 +236,6 @@ export interface EndRecord {
   /** True where the rate limit left quality questions unasked. */
   rateLimit?: true | undefined;
 }
-
-/** What a run may use up, beside its time. */
-export type BudgetKey = 'requests' | 'tokens' | 'usd';
-
-/** What ends a part of a run before its plan, beside a stop of the whole run. */
-export type Shortage = BudgetKey | 'rate-limit';
 
 export type RunRecord =
   | RunHeader
