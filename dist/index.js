@@ -12,7 +12,7 @@ import {
   statusCommit,
   statusOf,
   uploadRun
-} from "./chunk-DI53SHWA.js";
+} from "./chunk-CH7YPIM6.js";
 import {
   DEFAULT_CONFIG_PATH,
   EVERY_GATE,
@@ -92,7 +92,7 @@ import {
   whyNoOwnCode,
   withoutDrawings,
   writeReports
-} from "./chunk-DMIVLMQY.js";
+} from "./chunk-BDDKBQDG.js";
 import {
   parseRun,
   readCommit,
@@ -146,7 +146,7 @@ import {
   TargetError
 } from "./chunk-AUE5KRHT.js";
 import "./chunk-OCEQV7SO.js";
-import "./chunk-2OV42IBA.js";
+import "./chunk-ATQTHNUW.js";
 import "./chunk-6NSVECJL.js";
 import "./chunk-RBZQUEOL.js";
 import "./chunk-WL35GI32.js";
@@ -698,7 +698,7 @@ function openDownloadStore(folder, maxBytes = STEP_BYTES) {
 // src/action/stand-back.ts
 function whyWithheld({ name, pullRequest, byDependabot }) {
   if (name === "pull_request" && pullRequest?.isFork === true) return "fork";
-  return byDependabot && name !== "pull_request_target" ? "dependabot" : void 0;
+  return byDependabot ? "dependabot" : void 0;
 }
 async function standBack({ stoodBack, event }) {
   const { headline, text } = explain(stoodBack, event);

@@ -20,7 +20,7 @@ import "./chunk-BC4RUIGE.js";
 var leftOpen = readLeftOpen();
 if (leftOpen) {
   try {
-    const { closeUp } = await import("./close-up-WAAIB6HF.js");
+    const { closeUp } = await import("./close-up-TKUVL2CF.js");
     await closeUp(leftOpen);
   } catch (error) {
     annotateWarning(explainError(error).text, { title: "InsightAgent: not closed" });
