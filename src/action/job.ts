@@ -22,7 +22,7 @@ import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
 import { resolveJobConfig } from './job-config.ts';
 import { type JobFiles, openFiles } from './job-files.ts';
-import { noteOpened } from './left-open.ts';
+import { noteOpened, noteSecrets } from './left-open.ts';
 import { openDownloadStore } from './open-download-store.ts';
 import { type StoodBack, whyWithheld } from './stand-back.ts';
 
@@ -81,6 +81,7 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
   const shard = shardOf(inputs.shard, plan.task);
   noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
+  noteSecrets(env, listSecrets(config));
   logLine(`Mode ${plan.task === 'measure' ? plan.mode : plan.task}: ${plan.reason}.`);
   if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
   const measured = { ...place, ...(plan.task === 'measure' ? commitOf(files) : {}) };
