@@ -40,7 +40,7 @@ export function renderActionPage(text: string): string {
 const introduction = `One step of a GitHub Actions workflow, \`uses: insight-agent/insight-agent@v0.1.0\`. The first workflow: [quick-start.md](quick-start.md); workflows for other needs:
 [recipes](recipes/README.md); what else can be set: [configuration.md](configuration.md).`;
 
-const modesText = `\`auto\` reads the event: \`pull_request\` and \`merge_group\` gate; \`push\`, \`schedule\` and \`workflow_dispatch\` record on the base branch and gate elsewhere. \`pull_request_target\` is refused
+const modesText = `\`auto\` reads the event: \`pull_request\` and \`merge_group\` gate; \`push\`, \`schedule\` and \`workflow_dispatch\` record on the base branch and gate elsewhere; \`workflow_run\` reports. \`pull_request_target\` is refused
 in every mode: it gives a pull request's code the secrets and the write token of the base branch.`;
 
 const inputsText = `An input wins over the config file; a flag of the command line wins over both. Nothing but the token has a default in action.yml, so that no default of the action beats your config file: the
@@ -69,7 +69,7 @@ const modes: Record<string, [doing: string, permissions: string]> = {
   ],
   record: [
     'Measures and stores the run as an artifact, for later runs to be compared with. Fails only where the run is unfit or cannot be stored, never on a regression.',
-    '`contents: read`, `actions: read`',
+    '`contents: read`, `actions: read`; `pull-requests: read` for the labels that accept a regression; with `baseline.release` `contents: write`',
   ],
   report: [
     'Measures nothing: reads the run that another workflow run measured (`workflow_run`), finds its pull request by the head commit, comments and sets a commit status. For forks: [forks.md](forks.md).',

@@ -28,11 +28,16 @@ interface Job {
   if?: string;
   needs?: string | string[];
   'timeout-minutes'?: unknown;
+  concurrency?: Concurrency;
   permissions?: Record<string, string>;
   steps?: Step[];
 }
+interface Concurrency {
+  group: string;
+}
 interface Workflow {
   on: Record<string, unknown>;
+  concurrency?: Concurrency;
   permissions?: Record<string, string>;
   jobs: Record<string, Job>;
 }
@@ -42,11 +47,13 @@ const grantable: Record<string, string[]> = {
   // A recording into a release writes.
   contents: ['read', 'write'],
   actions: ['read', 'write'],
-  'pull-requests': ['write'],
+  'pull-requests': ['read', 'write'],
   statuses: ['write'],
 };
 
 const workflows = [...list('examples/workflows'), ...list('.github/workflows')];
+
+const isOurs = ({ uses }: Step): boolean => uses?.startsWith('insight-agent/') === true;
 
 describe.each(workflows)('%s', (path) => {
   const workflow = parse(read(path)) as Workflow;
@@ -75,6 +82,21 @@ describe.each(workflows)('%s', (path) => {
       expect(grantable[name], name).toContain(level);
     for (const job of jobs.filter(({ uses }) => uses === undefined)) expect(job['timeout-minutes']).toBeDefined();
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  });
+
+  it('may ask for the labels of a pull request wherever it gates or records: else none accepts a regression there', () => {
+    for (const job of jobs.filter(({ steps: own }) => own?.some(isOurs)))
+      if (!job.steps?.some((step) => step.with?.mode === 'calibrate'))
+        expect(['read', 'write']).toContain((job.permissions ?? workflow.permissions)?.['pull-requests']);
+  });
+
+  it('measures an endpoint that all share one at a time', () => {
+    for (const { concurrency, steps: own = [], with: given } of jobs) {
+      const urls = [given, ...own.map((step) => step.with)].map((inputs) => (inputs as { url?: string })?.url ?? '');
+      if (!urls.some((url) => url.startsWith('https:'))) continue;
+      const groups = [workflow.concurrency, concurrency].flatMap((each) => each?.group ?? []);
+      expect(groups.filter((group) => !group.includes('${{'))).toHaveLength(1);
+    }
   });
 
   it('reads no word of an event inside a script', () => {

@@ -12,8 +12,9 @@ export interface Message {
 /** Below this, a piece of text says nothing about the message that it is from. */
 const FEWEST_CHARS = 12;
 
-/** What comes before a message: an error of src/errors.ts, why there is no baseline, the headline of a job that measured nothing. */
-const beginnings = /new (?:Input|Target|Permission|Unavailable)Error\(|\btold: |\bheadline(?: =|:) /g;
+/** What comes before a message: an error of src/errors.ts, why there is no baseline, the headline of a job that measured nothing, what a step annotates. */
+const beginnings =
+  /new (?:Input|Target|Permission|Unavailable)Error\(|\btold: |\bheadline(?: =|:) |\bannotate(?:Error|Warning|Notice)\(/g;
 
 /** What is said in `paths`, which are files, or folders taken whole. */
 export function collectMessages(root: string, paths: readonly string[]): Message[] {

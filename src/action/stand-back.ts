@@ -10,8 +10,7 @@ export interface StoodBack {
 /** Why this run has none of the repository's secrets; undefined where it has them. */
 export function whyWithheld({ name, pullRequest, byDependabot }: EventContext): 'fork' | 'dependabot' | undefined {
   if (name === 'pull_request' && pullRequest?.isFork === true) return 'fork';
-  // That event is refused for everybody.
-  return byDependabot && name !== 'pull_request_target' ? 'dependabot' : undefined;
+  return byDependabot ? 'dependabot' : undefined;
 }
 
 /** Resolves with the exit code. `baseline.required` is not asked: it speaks of what a measured run is compared with (docs/decisions/041). */

@@ -93,7 +93,7 @@ export function readEvent(env: Record<string, string | undefined>, payload: unkn
     defaultBranch: readText(payload, 'repository', 'default_branch'),
     pullRequest: eventName === 'pull_request' ? needPullRequest(env, payload) : undefined,
     triggeringRun: eventName === 'workflow_run' ? needTriggeringRun(payload) : undefined,
-    byDependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
+    byDependabot: env.GITHUB_ACTOR === 'dependabot[bot]' && dependabotEvents.includes(eventName),
     mergeGroupBaseRef: eventName === 'merge_group' ? readMergeGroupBase(payload) : undefined,
   };
 }
@@ -145,6 +145,12 @@ function readLabelled(payload: unknown): PullRequestContext['labelled'] {
   const [label, by] = [readText(payload, 'label', 'name'), readText(payload, 'sender', 'login')];
   return readText(payload, 'action') === 'labeled' && label && by ? { label, by } : undefined;
 }
+
+/** What Dependabot starts by these has its own secrets alone; a clock that it was last to set, or the end of its run, has those of Actions. */
+const dependabotEvents = [
+  ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+  ...['push', 'create', 'deployment', 'deployment_status'],
+];
 
 /** Events that only somebody with write access can cause on a branch, and that run the branch's own code. */
 export const trustedEvents = ['push', 'schedule', 'workflow_dispatch'] as const;

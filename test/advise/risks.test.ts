@@ -55,6 +55,15 @@ describe('a change beyond the tolerance', () => {
     expect(risks[0]).toMatchObject({ likelihood: { probability: 0.999 }, impact: { level: 'high', size: '+50.0 ms' } });
   });
 
+  it('that is accepted stays a risk, and nobody is told not to merge it', () => {
+    const accepted = { by: 'jane', reason: 'worth it', until: null, source: 'file' as const };
+    const both = [red('ttft_p50', { accepted }), red('ttft_p95')];
+    expect(risksOf({ gates: both })[0]?.mitigation).toMatch(/^Do not merge/);
+    const [risk] = risksOf({ gates: both.map((each) => ({ ...each, accepted })) });
+    expect(risk).toMatchObject({ likelihood: { level: 'high' }, impact: { level: 'high' } });
+    expect(risk?.mitigation).toMatch(/^It is accepted and does not block/);
+  });
+
   it('of which most gates leave it open says so', () => {
     const open = (['ttft_p50', 'ttft_p95', 'tpot_p50'] as const).map((id) => red(id, { answer: 'undecided' }));
     const quiet = gate('error_ratio', { chanceBeyondTolerance: 0.005 });

@@ -16,6 +16,8 @@ interface Outcome {
   summary: RegExp;
   /** Names of the outputs that hold something, sorted. */
   filled: readonly string[];
+  /** Context and state of each commit status that it set, oldest first; default: none, since the step is the check. */
+  statuses?: readonly (readonly [context: string, state: string])[];
 }
 
 /** Why GitHub never comes to this. */
@@ -26,6 +28,12 @@ interface Never {
 type Column = 'owner' | 'fork' | 'Dependabot' | 'read-only token';
 type Row = Record<Column, Outcome | Never> & {
   act: (story: Story, options: StepOptions & { from: From }) => Promise<Step>;
+  /** The endpoint asks for no key, and its address is no secret: who gets no secrets can measure it too. */
+  open?: true;
+  /** Its answers are wrong more often than those of the base branch's. */
+  worse?: true;
+  /** Lines that the config has besides. */
+  config?: string;
 };
 
 const measured = ['accuracy', 'error-ratio', 'output-tokens-per-sec', 'report-path', 'requests-per-sec', 'result'];
@@ -45,6 +53,18 @@ const stoodBack: Outcome = {
   filled: ['comment-status', 'verdict'],
 };
 const alsoStoodBack: Outcome = { ...stoodBack, comment: ['skipped-permission', 0] };
+const draft: Outcome = {
+  ...stoodBack,
+  comment: ['', 0],
+  summary: /^### ⚪ NOT GATED: draft$/,
+  filled: ['verdict'],
+};
+const accepted = {
+  exitCode: 0,
+  verdict: 'warn',
+  summary: /^### ⚠️ Warn: Accuracy fell .*, accepted: label perf-regression-accepted of #\u200b2$/,
+};
+const reported: Outcome = { ...commented, statuses: [['insight-agent', 'success']] };
 const notMeasured: Outcome = {
   ...stoodBack,
   comment: ['', 0],
@@ -70,13 +90,45 @@ const table: Record<string, Row> = {
     Dependabot: alsoStoodBack,
     'read-only token': mute,
   },
-  // Who gets no secrets can be measured here too.
   'pull_request that is worse, of an endpoint without a key': {
-    act: (story, options) =>
-      story.openPullRequest({ ...options, inputs: { ...options.inputs, ...options.secrets }, secrets: {} }),
+    ...{ open: true, worse: true },
+    act: (story, options) => story.openPullRequest(options),
     owner: { ...commented, ...failed },
     fork: { ...mute, ...failed, comment: ['skipped-fork', 0] },
     Dependabot: { ...mute, ...failed },
+    'read-only token': { ...mute, ...failed },
+  },
+  'pull_request that is worse, and accepted by its label': {
+    ...{ open: true, worse: true },
+    act: (story, options) => story.openPullRequest({ ...options, labels: ['perf-regression-accepted'] }),
+    owner: { ...commented, ...accepted },
+    fork: { ...mute, ...accepted, comment: ['skipped-fork', 0] },
+    Dependabot: { ...mute, ...accepted },
+    'read-only token': { ...mute, ...accepted },
+  },
+  'pull_request that is a draft, where drafts are skipped': {
+    config: 'pull-request: { drafts: skip }\n',
+    act: (story, options) => story.openPullRequest({ ...options, draft: true }),
+    owner: draft,
+    fork: stoodBack,
+    Dependabot: alsoStoodBack,
+    'read-only token': draft,
+  },
+  // The second workflow has the base branch's rights, whoever started the first.
+  'workflow_run after a pull_request': {
+    open: true,
+    act: reportOn,
+    owner: reported,
+    fork: reported,
+    Dependabot: reported,
+    'read-only token': mute,
+  },
+  'workflow_run after a pull_request that is worse': {
+    ...{ open: true, worse: true },
+    act: reportOn,
+    owner: { ...commented, ...failed, statuses: [['insight-agent', 'failure']] },
+    fork: { ...commented, ...failed, statuses: [['insight-agent', 'failure']] },
+    Dependabot: { ...commented, ...failed, statuses: [['insight-agent', 'failure']] },
     'read-only token': { ...mute, ...failed },
   },
   'push to the base branch': {
@@ -133,6 +185,7 @@ const table: Record<string, Row> = {
   },
 };
 
+const reporting: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' };
 const readOnly: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'read' };
 const columns: Record<Column, { from: From; permissions?: Permissions }> = {
   owner: { from: 'owner' },
@@ -148,29 +201,42 @@ const config = quickConfig.replace(
 );
 const KEY = 'sk-table-0123456789';
 
-describe.each(Object.entries(table))('%s', (event, row) => {
+describe.each(Object.entries(table))('%s', (_event, row) => {
   const cells = (Object.keys(columns) as Column[]).map((column) => [column, row[column]] as const);
   const possible = cells.flatMap(([column, cell]) => ('never' in cell ? [] : [[column, cell] as const]));
 
   it.each(possible)('for %s', async (column, outcome) => {
-    const worse = event.includes('worse');
-    const changes = worse ? { answers: { rates: { default: 0.3 } } } : {};
-    const step = await withEndpoint({ runSeed: 7, changes, ...(worse ? {} : { apiKey: KEY }) }, ({ url }) =>
-      measure((story) =>
-        row.act(story, { ...columns[column], inputs: { model: 'test-model' }, secrets: { url, 'api-key': KEY } }),
-      ),
-    );
-    expect(step.outcome, step.log).toEqual({ ...outcome, summary: expect.stringMatching(outcome.summary) });
+    const changes = row.worse ? { answers: { rates: { default: 0.3 } } } : {};
+    const step = await withEndpoint({ runSeed: 7, changes, ...(row.open ? {} : { apiKey: KEY }) }, ({ url }) => {
+      const inputs = { model: 'test-model', ...(row.open ? { url } : {}) };
+      const secrets = row.open ? {} : { url, 'api-key': KEY };
+      return measure(row, { ...columns[column], inputs, secrets });
+    });
+    const { statuses = [], summary } = outcome;
+    expect(step.outcome, step.log).toEqual({ ...outcome, statuses, summary: expect.stringMatching(summary) });
   });
 });
 
+/** The pull request's own workflow measures and says nothing, as docs/forks.md has it; the base branch's judges what it left. */
+async function reportOn(
+  story: Story,
+  { permissions = reporting, ...options }: StepOptions & { from: From },
+): Promise<Step> {
+  const inputs = { ...options.inputs, comment: 'never' };
+  const own = await story.openPullRequest({ ...options, inputs, permissions: readOnly });
+  const env = options.from === 'dependabot' ? { GITHUB_ACTOR: 'dependabot[bot]' } : {};
+  return story.follow(own, { inputs: {}, permissions, env });
+}
+
 /** In a repository of its own. */
 async function measure(
-  act: (story: Story) => Promise<Step>,
+  { act, config: more = '' }: Row,
+  options: StepOptions & { from: From },
 ): Promise<{ outcome: Record<keyof Outcome, unknown>; log: string }> {
-  const { story: opened } = await openRecorded(config);
+  const { story: opened } = await openRecorded(config + more);
   await using story = opened;
-  const { exitCode, outputs, summary, log } = await act(story);
+  story.github.state.addFile(story.tip, '.github/insight-agent.yml', config + more);
+  const { exitCode, outputs, summary, log } = await act(story, options);
   const outcome = {
     exitCode,
     verdict: outputs.verdict,
@@ -179,6 +245,7 @@ async function measure(
     filled: Object.keys(outputs)
       .filter((name) => outputs[name] !== '')
       .toSorted(),
+    statuses: story.github.state.statuses.map(({ context, state }) => [context, state]),
   };
   return { outcome, log };
 }

@@ -436,6 +436,16 @@ describe('without the secrets of the repository', () => {
     expect(step.summary).toContain('NOT MEASURED: no secrets here');
   });
 
+  it('a nightly run whose file Dependabot touched last has them: a key that is refused there is a mistake', async () => {
+    await using story = await Story.open();
+    await configure(story, shortConfig);
+    const step = await withEndpoint({ runSeed: 1, apiKey: KEY }, ({ url }) =>
+      story.schedule({ inputs: { ...inputs, url, 'api-key': 'expired' }, env: { GITHUB_ACTOR: 'dependabot[bot]' } }),
+    );
+    expect(step.exitCode, step.log).toBe(3);
+    expect(step.summary).toContain('The endpoint refused');
+  });
+
   it('a maintainer’s own run on Dependabot’s pull request has them: that they are empty is a mistake', async () => {
     await using story = await Story.open();
     await configure(story, shortConfig);

@@ -50,6 +50,18 @@ describe('reading the event', () => {
     expect(read('pull_request', payload).pullRequest).toMatchObject(expected);
   });
 
+  test.each([
+    ['pull_request', 'pull-request-dependabot', true],
+    ['push', 'push-main', true],
+    // The actor of a schedule is whoever touched its file last, that of a workflow_run whoever started the first: both have the secrets.
+    ['schedule', 'schedule', false],
+    ['workflow_run', 'workflow-run', false],
+    ['merge_group', 'merge-group', false],
+  ])('%s by Dependabot, as of %s, lacks the secrets of Actions: %s', (name, payload, expected) => {
+    const event = read(name, payload, { GITHUB_ACTOR: 'dependabot[bot]' });
+    expect(event.byDependabot).toBe(expected);
+  });
+
   test('no pull request is read from other events, even when their payload holds one', () => {
     expect(read('pull_request_target', 'pull-request-opened').pullRequest).toBeUndefined();
     expect(read('push', 'push-main').pullRequest).toBeUndefined();

@@ -26,7 +26,9 @@ function riskOfRegression(group: readonly GateResult[]): Risk {
   return changeRisk(
     group,
     `${nameGates(group)} ${group.length === 1 ? 'is' : 'are'} worse than the tolerance allows`,
-    'Do not merge before the cause is found; the recommendations say where to look.',
+    group.every(({ accepted }) => accepted !== undefined)
+      ? 'It is accepted and does not block: tell whom it slows or misleads. The recommendations say where to look.'
+      : 'Do not merge before the cause is found; the recommendations say where to look.',
   );
 }
 
