@@ -18,7 +18,7 @@ import type { LeftOpen } from './left-open.ts';
 
 const REASON = 'the step was killed before it could end the run';
 
-export async function closeUp({ folder, artifact, servers, status }: LeftOpen): Promise<void> {
+export async function closeUp({ folder, artifact, servers, status, secrets }: LeftOpen): Promise<void> {
   for (const { group, startTicks } of servers) {
     // Another process may have got the number since.
     if (startTicks === '' || startTicksOf(group) !== startTicks) continue;
@@ -33,17 +33,30 @@ export async function closeUp({ folder, artifact, servers, status }: LeftOpen): 
   const files = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     : [];
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  const found = files.map(({ parentPath, name }) => join(parentPath, name));
+  const paths = found.filter((path) => !path.endsWith('.log') || concealLog(path, secrets));
   const runs = paths.filter((path) => path.endsWith('.jsonl')).flatMap((path) => endRun(path) ?? []);
-  if (paths.length === 0) return;
+  if (found.length === 0) return;
   const upload = await uploadRun({ name: artifact, files: paths, rootDir: folder });
   const requests = runs.reduce((sum, { samples, scores }) => sum + samples.length + scores.length, 0);
   const where = upload.ok
     ? `What was recorded is in the artifact \`${artifact}\`.`
     : `What was recorded could not be stored (${harmless(upload.reason)}); it lies in ${folder} on the runner.`;
-  const text = `The step was killed after ${formatCounted(requests, 'request')}, so nothing was judged. ${where}`;
+  const withheld = paths.length < found.length ? ' A server log is left out: it may hold secrets.' : '';
+  const text = `The step was killed after ${formatCounted(requests, 'request')}, so nothing was judged. ${where}${withheld}`;
   annotateWarning(text, { title: 'InsightAgent: cut off' });
   await writeSummary(`### ⚪ NOT GATED: the step was killed\n\n${text}\n`);
+}
+
+/** Takes out of a server's log what main would have taken out; false where that is not known any more. */
+function concealLog(path: string, names: readonly string[] | undefined): boolean {
+  const values = names?.map((name) => process.env[name]?.trim() ?? '');
+  if (!values || values.includes('')) return false;
+  writeFileSync(
+    path,
+    values.reduce((text, value) => text.replaceAll(value, '[secret]'), readAnyText(path)),
+  );
+  return true;
 }
 
 /** Gives the file its end, without the half line that main was writing. Undefined for a file that is no run, or has its end. */

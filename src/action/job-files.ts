@@ -13,6 +13,8 @@ import { findTree, type Tree } from '../github/tree.ts';
 
 export interface JobFiles {
   tree: Tree;
+  /** Whether git says which commit lies there. */
+  isCheckedOut: boolean;
   /** The config file, as the input or the default names it; absent where there is none. */
   config?: { path: string; text: string } | undefined;
   /** Text of a file that decides about the judgement; undefined where there is none. Throws an InputError for one that cannot be read. */
@@ -44,11 +46,12 @@ export async function openFiles(options: {
     checkedOut: [...new Set(checkouts.map(({ commit }) => commit))],
     hasConfig: found !== undefined && existsSync(found),
   });
+  const isCheckedOut = checkouts.length > 0;
   const roots = [...checkouts.map(({ root }) => root).filter((root) => isWithin(workspace, root)), workspace];
   const place = (path: string): string | undefined => locate(path, roots);
   if (tree.holds === 'own') {
     const config = found === undefined ? undefined : { path: found, text: readText(found) };
-    return { tree, config, decide: async (path) => readIfThere(path), locate: place, readData: readText };
+    return { tree, isCheckedOut, config, decide: async (path) => readIfThere(path), locate: place, readData: readText };
   }
   const { sha } = tree.trusted;
   const readTrusted = async (path: string): Promise<string | undefined> => {
@@ -62,7 +65,7 @@ export async function openFiles(options: {
   const text = await readTrusted(path);
   if (text === undefined && configPath !== undefined) throw missingAt(path, sha);
   const config = text === undefined ? undefined : { path, text };
-  return { tree, config, decide, locate: place, readData: (named) => readForeign(named) };
+  return { tree, isCheckedOut, config, decide, locate: place, readData: (named) => readForeign(named) };
 }
 
 /** A file that the job names, and that the commit which it is read at does not have. */

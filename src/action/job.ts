@@ -22,7 +22,7 @@ import { logLines } from '../report/neutralise.ts';
 import type { World } from '../world.ts';
 import { resolveJobConfig } from './job-config.ts';
 import { type JobFiles, openFiles } from './job-files.ts';
-import { noteOpened } from './left-open.ts';
+import { noteOpened, noteSecrets } from './left-open.ts';
 import { openDownloadStore } from './open-download-store.ts';
 import { type StoodBack, whyWithheld } from './stand-back.ts';
 
@@ -43,6 +43,8 @@ export interface Job extends Pick<Plan, 'task' | 'mode'> {
   baseBranch: string;
   /** The commit that was measured, as far as the checkout and the event tell. */
   measuredSha: string;
+  /** As the run file has it. Absent where nothing shows that it was this one: such a run is no baseline. */
+  commit: string | undefined;
   /** For what this job leaves behind. */
   folder: string;
   client: GitHubClient;
@@ -79,13 +81,15 @@ export async function openJob(env: Record<string, string | undefined>): Promise<
   const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
   const shard = shardOf(inputs.shard, plan.task);
   noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
+  noteSecrets(env, listSecrets(config));
   logLine(`Mode ${plan.task === 'measure' ? plan.mode : plan.task}: ${plan.reason}.`);
   if (config.pullRequest?.drafts === 'skip' && (await isDraft(asking, event))) return { stoodBack: 'draft', event };
+  const measured = { ...place, ...(plan.task === 'measure' ? commitOf(files) : {}) };
   const display = createProgressDisplay({ write: (text) => logLine(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
     ...{ env, inputs, config, instances, files, warnings, shard, baseBranch, folder, announce, asking },
-    ...{ task: plan.task, mode: plan.mode, ...place },
-    ...(plan.task === 'measure' ? commitOf(files) : {}),
+    ...{ task: plan.task, mode: plan.mode, ...measured },
+    commit: isShown(files, { requested, mode: plan.mode, event }) ? measured.measuredSha : undefined,
     client: connectGitHub(connection),
     progress: display.show,
     store: openDownloadStore(`${env.RUNNER_TEMP ?? '.'}/insight-agent-downloads`),
@@ -128,6 +132,18 @@ function hideSecrets(config: Config): void {
 /** A stranger's commit must not pass for the event's own. */
 function commitOf({ tree }: JobFiles): { measuredSha: string } | undefined {
   return tree.holds === 'code' && tree.commit !== undefined ? { measuredSha: tree.commit } : undefined;
+}
+
+/**
+ * Whoever starts a job to have some commit gated may have put any there. Without git nobody can tell, and a run that says the event's own commit
+ * would pass for one of the branch. A recording is asked for by somebody who says that it is.
+ */
+function isShown(
+  { tree, isCheckedOut }: JobFiles,
+  { requested, mode, event }: Pick<Job, 'mode' | 'event'> & { requested: string },
+): boolean {
+  const anyCommit = event.name === 'workflow_dispatch' && !isCheckedOut && !event.pullRequest && mode === 'gate';
+  return !anyCommit || (tree.holds === 'own' && requested !== 'gate');
 }
 
 /**

@@ -14,6 +14,8 @@ export interface LeftOpen {
   artifact: string;
   /** Servers that main started, by their process groups; `startTicks` tells a group from a later one of the same number. */
   servers: { group: number; startTicks: string }[];
+  /** Names of the variables whose values no log may say; undefined where something secret stands in none. */
+  secrets?: string[] | undefined;
   /** The commit status that waits for a result. */
   status?: { apiUrl: string; of: CommitStatus } | undefined;
 }
@@ -21,6 +23,19 @@ export interface LeftOpen {
 export function noteOpened({ folder, artifact }: Pick<LeftOpen, 'folder' | 'artifact'>): void {
   noteForPost('folder', folder);
   noteForPost('artifact', artifact);
+}
+
+/** Shorter ones are words, and would be cut out of every line. */
+const SHORTEST_SECRET = 8;
+
+/** The variables that hold `secrets`, by their names: what is noted lies on the disk. */
+export function noteSecrets(env: Record<string, string | undefined>, secrets: readonly string[]): void {
+  const long = secrets.filter(({ length }) => length >= SHORTEST_SECRET);
+  const holders = long.map((secret) => {
+    const forms = [secret, secret.replace(/^\w+ /, '')];
+    return Object.keys(env).find((name) => forms.includes(env[name]?.trim() ?? ''));
+  });
+  if (!holders.includes(undefined)) noteForPost('secrets', JSON.stringify(holders));
 }
 
 /** Of one arm the last server counts: an earlier one was stopped before. */
@@ -45,6 +60,10 @@ export function readLeftOpen(): LeftOpen | undefined {
     const note = readNote(`server-${arm}`);
     return note === '' ? [] : [JSON.parse(note) as LeftOpen['servers'][number]];
   });
-  const status = readNote('status');
-  return { folder, artifact, servers, ...(status === '' ? {} : { status: JSON.parse(status) as LeftOpen['status'] }) };
+  const [status, secrets] = [readNote('status'), readNote('secrets')];
+  return {
+    ...{ folder, artifact, servers },
+    ...(secrets === '' ? {} : { secrets: JSON.parse(secrets) as string[] }),
+    ...(status === '' ? {} : { status: JSON.parse(status) as LeftOpen['status'] }),
+  };
 }

@@ -38,7 +38,7 @@ export async function measurePartInAction(job: Job, shard: Shard): Promise<numbe
     nodeWorld({
       ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce, foreign },
       conceal: concealTargets(config),
-      commit: job.measuredSha,
+      commit: job.commit,
       instances: job.instances,
       github: describeOrigin(event),
       progress: job.progress,

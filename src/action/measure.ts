@@ -52,7 +52,7 @@ async function measureAndPublish(job: Job): Promise<number> {
     nodeWorld({
       ...{ env, runPath, logPaths, warnings, ofConfig, signal, announce, foreign },
       conceal: concealTargets(config),
-      commit: measuredSha,
+      commit: job.commit,
       instances: job.instances,
       github: describeOrigin(event),
       calibration: await readCalibration(config, job.files),

@@ -29,9 +29,14 @@ import { tellOfConfig } from './of-config.ts';
 import { publish } from './publish.ts';
 import { type JudgedTarget, publishTogether } from './publish-together.ts';
 import { standBack, whyWithheld } from './stand-back.ts';
+import { stateOf, underPendingStatus, writeStatus } from './status.ts';
 
 /** Resolves with the exit code. Throws what `explainError` explains. */
-export async function mergeInAction(opened: Job): Promise<number> {
+export function mergeInAction(job: Job): Promise<number> {
+  return job.mode === 'record' ? mergeAndPublish(job) : underPendingStatus(job, () => mergeAndPublish(job));
+}
+
+async function mergeAndPublish(opened: Job): Promise<number> {
   const { client, asking, event, mode, announce } = opened;
   const permissions = mode === 'gate' ? await checkPermissions({ client: asking, event }) : undefined;
   const accepted = await findAcceptances(opened);
@@ -59,15 +64,14 @@ export async function mergeInAction(opened: Job): Promise<number> {
   const [first, ...others] = judged;
   const alone = first !== undefined && others.length === 0 ? first : undefined;
   const result = alone ? alone.result : joinResults(judged);
-  const stored = alone
-    ? (
-        await publish({
-          ...{ ...common, ...alone.place, result, extraFiles: [] },
-          ...{ folder: job.folder, runPath: `${job.folder}/run.jsonl` },
-        })
-      ).stored
+  const { stored, headline } = alone
+    ? await publish({
+        ...{ ...common, ...alone.place, result, extraFiles: [] },
+        ...{ folder: job.folder, runPath: `${job.folder}/run.jsonl` },
+      })
     : await publishTogether({ ...common, result, targets: judged, job });
   if (mode === 'record') return result.verdict === 'invalid' ? exitCodeOf('invalid') : stored ? 0 : 1;
+  await writeStatus(job, { state: stateOf(result.verdict), description: headline });
   return exitCodeOf(result.verdict);
 }
 

@@ -10,7 +10,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { buildView } from '../report/view.ts';
 import type { Job } from './job.ts';
 import { keepRun, storeArtifact } from './keep-run.ts';
-import { describeContext, type Publication, publish } from './publish.ts';
+import { describeContext, type Publication, type Published, publish } from './publish.ts';
 
 /** A target with its judgement, as the job that measured it would have come to it. */
 export interface JudgedTarget {
@@ -31,8 +31,8 @@ type Together = Pick<
   job: Job;
 };
 
-/** Returns whether all that is a baseline for later was stored. */
-export async function publishTogether(together: Together): Promise<boolean> {
+/** `stored`: whether all that is a baseline for later was. */
+export async function publishTogether(together: Together): Promise<Published> {
   const { targets, job, result } = together;
   const { config, event, folder } = job;
   const pages: string[] = [];
@@ -58,7 +58,7 @@ export async function publishTogether(together: Together): Promise<boolean> {
     config: { ...config, target: { ...config.target, labelled: false } },
     artifact: joinedArtifactName(event.job, event.runAttempt),
   });
-  return stored && published.stored;
+  return { ...published, stored: stored && published.stored };
 }
 
 async function storeRun(

@@ -161,6 +161,29 @@ describe('a step that is killed', () => {
     expect(story.commentsOf(step.number)).toEqual([]);
   });
 
+  it.each([
+    ['has them taken out', { 'x-team': { env: 'GATEWAY' } }, /^\[secret\] \[secret\]\n/],
+    [
+      'is left out where one of them is nowhere to be found',
+      { 'x-team': 'written-in-the-config' },
+      /holds no server\.log/,
+    ],
+  ])('a server’s log that holds secrets %s', async (_name, headers, expected) => {
+    const port = await freePort();
+    const command = `echo $GATEWAY $OWN; ${process.execPath} ${cli} simulate --port ${port} & wait`;
+    const target = { headers, start: { command, timeout: '30s' } };
+    await using story = await openStory(`${long}target: ${JSON.stringify(target)}\n`);
+    const step = await story.openPullRequest({
+      inputs: { url: `http://127.0.0.1:${port}/v1`, model: 'insight-simulator' },
+      secrets: { 'api-key': 'sk-own-secret-0123456789' },
+      env: { GATEWAY: 'gateway-secret-9876543210', OWN: 'sk-own-secret-0123456789' },
+      killWhen: /steady 20\/20/,
+    });
+    expect(step.post?.exitCode, step.post?.log).toBe(0);
+    expect(await stored(story, step, 'server.log')).toMatch(expected);
+    expect(await stored(story, step, 'run.jsonl')).toContain('the step was killed');
+  });
+
   it('is nothing to the post part where main ended by itself', async () => {
     await using story = await openStory(shortConfig);
     const step = await withEndpoint({ runSeed: 1 }, ({ url }) =>

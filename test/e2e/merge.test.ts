@@ -195,6 +195,25 @@ describe('a plan in three parts', () => {
     for (const job of pushed.run.attempts.flat()) job.conclusion = 'success';
   });
 
+  it('has a status on the head of the pull request where somebody has a commit measured', async () => {
+    const pull = await openPull((place) => storeParts(story, place, { run: measured(place) }));
+    const { headSha } = pull.run;
+    const step = await story.dispatch({
+      ...merge,
+      checkedOut: headSha,
+      permissions: { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' },
+      before: (place) => {
+        storeParts(story, place, { run: measured({ ...place, commit: headSha }, slow) });
+      },
+    });
+    expect(step.outputs.verdict, step.log).toBe('fail');
+    const own = story.github.state.statuses.filter(({ sha }) => sha === headSha);
+    expect(own.map(({ context, state }) => [context, state])).toEqual([
+      ['insight-agent/merge', 'pending'],
+      ['insight-agent/merge', 'failure'],
+    ]);
+  });
+
   it('says that there is nothing to join where nobody measured', async () => {
     const step = await openPull(() => {});
     expect(step.exitCode).toBe(2);

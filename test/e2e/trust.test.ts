@@ -133,6 +133,29 @@ report: { comment: never, show-url: true, narrator: { url: ${trap}, model: m, ap
     });
   });
 
+  it.each([
+    ['that is to gate', { mode: 'gate' }],
+    ['beside a config', {}],
+  ])(
+    'a job %s says no commit where git names none, and is no baseline',
+    async (_, mode) => {
+      const { story: opened, pushes } = await openRecorded();
+      await using story = opened;
+      await withEndpoint({ runSeed: 104 }, async ({ url }) => {
+        const inputs = { url, model: 'test-model' };
+        const step = await story.dispatch({ inputs: { ...inputs, ...mode }, checkedOut: null });
+        expect(step.exitCode, step.log).toBe(0);
+        const pull = await story.openPullRequest({ inputs });
+        const { baseline } = JSON.parse(pull.outputs.result ?? '{}');
+        const compared = baseline.runs.map(({ runId }: { runId: number }) => runId);
+        expect(compared.toSorted()).toEqual(pushes.map(({ runId }) => runId).toSorted());
+        expect(pull.summary).toContain('the run file is of another commit than its run');
+        expect((await runFileOf(story, step)).header.commit).toBeUndefined();
+      });
+    },
+    180_000,
+  );
+
   it('a server that the base config starts gets nothing secret', async () => {
     const dump = "require('node:fs').writeFileSync('seen.json', JSON.stringify(process.env))";
     const port = 20_000 + (process.pid % 20_000);

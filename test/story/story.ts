@@ -213,14 +213,15 @@ export class Story {
     return this.#runStep({ ...options, event, ...this.#atTip() });
   }
 
-  /** Somebody starts the workflow by hand, on the base branch or on another that is there; it checks out that branch, or `checkedOut`. */
-  async dispatch(options: StepOptions & { branch?: string; checkedOut?: string }): Promise<Step> {
+  /** Somebody starts the workflow by hand, on the base branch or on another that is there; it checks out that branch, or `checkedOut`: null without git. */
+  async dispatch(options: StepOptions & { branch?: string; checkedOut?: string | null }): Promise<Step> {
     const { state } = this.github;
     const { branch = 'main', checkedOut } = options;
     const ref = `refs/heads/${branch}`;
     const commit = state.refs.get(ref);
     if (commit === undefined) throw new Error(`there is no branch ${branch}`);
-    await this.checkOut(checkedOut ?? commit);
+    if (checkedOut === null) await rm(join(this.workspace, '.git'), { recursive: true, force: true });
+    else await this.checkOut(checkedOut ?? commit);
     const event = { name: 'workflow_dispatch', payload: await tellDispatch(state.repository, ref) };
     return this.#runStep({ ...options, event, commit, ref, branch, headSha: commit });
   }
