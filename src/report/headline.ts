@@ -4,7 +4,7 @@ import { otherWorkloadIn } from '../model/refusal.ts';
 import type { GateResult, PublishedMetric, Result, VerdictWord } from '../model/result.ts';
 import { acceptedClauses } from './accepted-words.ts';
 import type { ReportContext } from './context.ts';
-import { driftClause } from './drift-section.ts';
+import { besideClauses, driftClause } from './drift-section.ts';
 import { failsNothing, gateClause, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { nearestClause } from './nearest-gate.ts';
 import { logLine } from './neutralise.ts';
@@ -126,17 +126,6 @@ function warnClauses(result: Result): string[] {
     ...besideClauses(result),
     ...(rest.length > 0 ? [`${rest.length} more undecided`] : []),
     ...(judged > 0 ? [`no regression in ${formatCounted(judged, 'other gate')}`] : []),
-  ];
-}
-
-/** What else made it a warning: a stage that was not fit, and a drift that the policy warns of. Neither may hide behind a gate. */
-function besideClauses({ gates, reason, drift = [], baseline }: Result): string[] {
-  const unfit = gates.filter(({ answer }) => answer === 'invalid').length;
-  const isDrifted = baseline.watched === undefined && reason.includes('drift: ');
-  const metrics = new Set(drift.flatMap(({ beyondTolerance, metric }) => (beyondTolerance ? [metric] : [])));
-  return [
-    ...(unfit > 0 ? [`${formatCounted(unfit, 'gate')} not judged`] : []),
-    ...(isDrifted ? [`drift for the worse in ${formatCounted(metrics.size, 'metric')}`] : []),
   ];
 }
 
