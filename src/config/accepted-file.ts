@@ -12,7 +12,7 @@ import { parseUnit } from './units.ts';
 import { type ConfigFile, parseListFile } from './yaml-file.ts';
 
 export interface AcceptedFile {
-  /** Of several entries for one gate the one that holds longest first: one that is used up, or takes less, must not hide another. */
+  /** As they stand in the file, also several for one gate: one that is used up, or takes less, must not hide another. */
   entries: Acceptance[];
   /** What was left out, one sentence. */
   warnings: string[];
@@ -51,10 +51,7 @@ export function readAcceptedFile(file: ConfigFile, nowMs: number): AcceptedFile 
   if (problems.length > 0) throw new ConfigError(problems);
   const expired = dated.filter(({ endMs }) => endMs <= nowMs);
   return {
-    entries: dated
-      .filter(({ endMs }) => endMs > nowMs)
-      .toSorted((a, b) => b.endMs - a.endMs)
-      .map(({ entry }) => entry),
+    entries: dated.filter(({ endMs }) => endMs > nowMs).map(({ entry }) => entry),
     warnings:
       expired.length === 0
         ? []
