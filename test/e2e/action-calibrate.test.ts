@@ -72,7 +72,7 @@ describe('the nightly calibration', () => {
   it('is refused in a mode that is none', async () => {
     const step = await deploy((inputs) => story.push({ inputs: { ...inputs, mode: 'calibration' } }));
     expect(step.exitCode).toBe(2);
-    expect(step.log).toContain('Use auto, gate, record or calibrate.');
+    expect(step.log).toContain('Use auto, gate, record, merge, report or calibrate.');
   });
 
   it('fails with exit code 3 where the endpoint is down, and leaves the file of the night before', async () => {

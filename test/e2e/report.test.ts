@@ -1,6 +1,4 @@
-/** What happens in the trusted second workflow: a pull request's own run has measured, and a run of the base branch judges and says it. */
-import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZipEntry } from '../../src/github/zip.ts';
 import type { Result } from '../../src/model/result.ts';
@@ -405,17 +403,14 @@ describe('measuring for a pull request in a job of the base branch', () => {
 
   describe('that somebody has dispatched on a reviewed commit', () => {
     let reviewed: PullRequestStep;
+    const checkedOut = () => ({ checkedOut: reviewed.run.headSha });
     beforeAll(async () => {
       reviewed = await measure(story, { branch: 'reviewed' });
-      // A checkout of a commit that only our local GitHub has.
-      execFileSync('git', ['init', '--quiet'], { cwd: story.workspace });
-      await writeFile(`${story.workspace}/.git/HEAD`, `${reviewed.run.headSha}\n`);
     }, 60_000);
-    afterAll(() => rm(`${story.workspace}/.git`, { recursive: true, force: true }));
 
     it('finds it by the commit, and gates', async () => {
       const step = await withEndpoint({ runSeed: ++seed, changes: slowPrefill }, ({ url }) =>
-        story.dispatch({ inputs: { url, model: 'test-model' }, permissions: reporting }),
+        story.dispatch({ ...checkedOut(), inputs: { url, model: 'test-model' }, permissions: reporting }),
       );
       expect(step.exitCode, step.log).toBe(1);
       expect(step.log).toContain(`head of pull request ${reviewed.number}`);
@@ -432,7 +427,10 @@ describe('measuring for a pull request in a job of the base branch', () => {
 
     it('leaves no pending status where the step is killed', async () => {
       await withEndpoint({ runSeed: ++seed }, ({ url }) =>
-        story.dispatch({ inputs: { url, model: 'test-model' }, permissions: reporting, killWhen: /Measuring/ }),
+        story.dispatch({
+          ...checkedOut(),
+          ...{ inputs: { url, model: 'test-model' }, permissions: reporting, killWhen: /Measuring/ },
+        }),
       );
       expect(statusesOf(story, reviewed).at(-1)).toMatchObject({
         state: 'error',
@@ -442,6 +440,7 @@ describe('measuring for a pull request in a job of the base branch', () => {
 
     it('leaves no pending status where nothing can be measured', async () => {
       const step = await story.dispatch({
+        ...checkedOut(),
         inputs: { url: 'http://127.0.0.1:9/v1', model: 'm' },
         permissions: reporting,
       });
