@@ -1,5 +1,5 @@
 /** Which earlier runs of a commit count as part of the one that is judged, and what share of the error budget is left for it. */
-import { refuseBaseline } from './history/comparable.ts';
+import { isJoinedAgain, refuseBaseline } from './history/comparable.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
 import { readPairedEvidence } from './measure/paired-evidence.ts';
 import type { GatePolicy } from './model/config.ts';
@@ -108,8 +108,9 @@ function refuseAttempt(run: Run, candidate: RunHeader, sameCommits?: ReadonlySet
 
 /** Parts that are joined once more give the same measurement once more: it would agree with itself. */
 function refuseCopy({ header }: Run, counted: readonly RunHeader[]): string | undefined {
-  const isSame = ({ shards, startedAt }: RunHeader): boolean => shards !== undefined && startedAt === header.startedAt;
-  return counted.some(isSame) ? 'it is a measurement that counts already, joined from the same parts' : undefined;
+  return counted.some((other) => isJoinedAgain(other, header))
+    ? 'it is a measurement that counts already, joined from the same parts'
+    : undefined;
 }
 
 function headersOf({ used }: Attempts): RunHeader[] {

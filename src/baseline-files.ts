@@ -1,5 +1,11 @@
 /** Baselines from run files and other tools' result files: for the command line, other CI systems, and files kept in a repository. */
-import { type ComparedHeader, listDifferences, refuseBaseline, sortNewestFirst } from './history/comparable.ts';
+import {
+  type ComparedHeader,
+  isJoinedAgain,
+  listDifferences,
+  refuseBaseline,
+  sortNewestFirst,
+} from './history/comparable.ts';
 import { type ReadRun, readRuns } from './history/importers.ts';
 import type { StoredRun } from './judge.ts';
 import { findUnfitStages } from './measure/measure-run.ts';
@@ -30,7 +36,8 @@ export function baselineFromFiles(
   if (candidate.paired) return { design: 'none', runs: [], refused: [], warnings: warnOfUnused(files) };
   for (const found of readAll(files)) {
     const { name, identity } = found;
-    const first = names.get(identity);
+    const joined = usable.find(({ run }) => isJoinedAgain(run.header, found.run.header));
+    const first = names.get(identity) ?? joined?.provenance.source;
     names.set(identity, first ?? name);
     const differences = force ? listDifferences(found.run.header, candidate) : [];
     const run = differences.length > 0 ? takeAsAlike(found.run, candidate) : found.run;

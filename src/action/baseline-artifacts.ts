@@ -3,7 +3,6 @@ import { runsToLoad } from '../compare/history-window.ts';
 import { findBaselineRuns } from '../github/baseline-runs.ts';
 import { explainMissing } from '../github/missing-baseline.ts';
 import { prefixOfInstance } from '../instance.ts';
-import type { StoredRun } from '../judge.ts';
 import type { Run } from '../model/run-file.ts';
 import type { FoundBaseline } from '../world.ts';
 import { acceptRun } from './accept-run.ts';
@@ -21,24 +20,10 @@ export async function baselineFromArtifacts(hunt: Hunt): Promise<FoundBaseline> 
     accept: (text, found) => acceptRun(text, found.source, candidate),
   });
   const found = storedRuns(hunt, search);
-  const { runs, copies } = dropCopies(found.runs);
   const stopped = search.stopped === undefined ? [] : [{ source: 'the search', reason: search.stopped }];
   return {
     ...found,
-    runs,
-    refused: [...search.refused, ...copies, ...stopped],
+    refused: [...found.refused, ...stopped],
     missing: explainMissing(search, { branch: baseBranch, workflow: listing.event.workflowPath, maxAgeMs }),
-  };
-}
-
-/** The parts of one measurement can be joined more than once: the copies would agree, and make the endpoint look free of noise. Newest first. */
-function dropCopies(found: readonly StoredRun[]): { runs: StoredRun[]; copies: FoundBaseline['refused'] } {
-  const isCopy = ({ run: { header } }: StoredRun, place: number): boolean =>
-    header.shards !== undefined && found.findIndex(({ run }) => run.header.startedAt === header.startedAt) < place;
-  return {
-    runs: found.filter((stored, place) => !isCopy(stored, place)),
-    copies: found
-      .filter(isCopy)
-      .map(({ provenance: { source } }) => ({ source, reason: 'it was joined from the same parts as a newer one' })),
   };
 }

@@ -79,13 +79,18 @@ function refuseOther({ github, commit }: RunHeader, file: string, { event, measu
   );
 }
 
-/** Of each target the newest attempt among the files. */
+/** As for artifacts: of each target the newest attempt of which all is there, else the newest. */
 function groupFiles(runs: readonly Run[], job: Job): MeasuredTarget<Run>[] {
   const byKey = Map.groupBy(runs, ({ header }) => keyOf(header, job));
   return [...byKey].map(([key, own]) => {
     const inParts = own.some(({ header }) => header.shard);
-    const values = inParts ? own.filter(({ header }) => header.shard) : own;
-    const attempt = Math.max(...values.map(({ header }) => header.github?.runAttempt ?? 1));
+    const attempts = Map.groupBy(
+      inParts ? own.filter(({ header }) => header.shard) : own,
+      ({ header }) => header.github?.runAttempt ?? 1,
+    );
+    const newestFirst = [...attempts].sort(([a], [b]) => b - a);
+    const isWhole = (values: readonly Run[]): boolean => values.length >= (values[0]?.header.shard?.count ?? 1);
+    const [attempt, values] = (newestFirst.find(([, of]) => isWhole(of)) ?? newestFirst[0]) as [number, Run[]];
     const problems = !inParts && values.length > 1 ? [`${values.length} runs of it are given`] : [];
     return { key, attempt, inParts, values, problems };
   });

@@ -1,6 +1,8 @@
 /** What every source of stored runs is asked with, and how its answer is put. */
 import type { FoundRun } from '../github/examine-run.ts';
 import type { Listing } from '../github/run-list.ts';
+import { isJoinedAgain } from '../history/comparable.ts';
+import type { StoredRun } from '../judge.ts';
 import type { Config } from '../model/config.ts';
 import type { Run, RunHeader } from '../model/run-file.ts';
 import type { FoundBaseline } from '../world.ts';
@@ -24,11 +26,12 @@ export function storedRuns(
   { baseBranch, base }: Hunt,
   { runs, refused }: { runs: readonly FoundRun<Run>[]; refused: FoundBaseline['refused'] },
 ): FoundBaseline {
-  return {
-    design: 'history',
-    runs: runs.map(({ value, provenance }) => ({ run: value, provenance })),
-    refused,
-    branch: baseBranch,
-    commit: base,
-  };
+  const whole: StoredRun[] = [];
+  const copies: FoundBaseline['refused'] = [];
+  for (const { value: run, provenance } of runs) {
+    if (whole.some((other) => isJoinedAgain(other.run.header, run.header)))
+      copies.push({ source: provenance.source, reason: 'it was joined from the same parts as another one' });
+    else whole.push({ run, provenance });
+  }
+  return { design: 'history', runs: whole, refused: [...refused, ...copies], branch: baseBranch, commit: base };
 }

@@ -8,18 +8,11 @@ import { InputError } from '../errors.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { EventContext } from '../github/event.ts';
 import { checkPermissions } from '../github/permissions.ts';
-import {
-  annotateError,
-  annotateNotice,
-  annotateWarning,
-  setRefusalOutputs,
-  setStandBackOutputs,
-  writeSummary,
-} from '../github/step.ts';
+import { annotateError, annotateNotice, setRefusalOutputs, setStandBackOutputs, writeSummary } from '../github/step.ts';
 import { judge } from '../judge.ts';
 import type { Result, VerdictWord } from '../model/result.ts';
 import type { Run } from '../model/run-file.ts';
-import { logLine, logLines, markdownText } from '../report/neutralise.ts';
+import { logLine, markdownText } from '../report/neutralise.ts';
 import { formatCounted } from '../report/numbers.ts';
 import { useCalibration } from '../use-calibration.ts';
 import { findAcceptances } from './acceptances.ts';
@@ -62,7 +55,6 @@ export async function reportInAction(opening: Job): Promise<number> {
   if (idle !== undefined) return sayNothing(idle);
   const permissions = await checkPermissions({ client: asking, event });
   const accepted = await findAcceptances(opening);
-  for (const warning of accepted.warnings) annotateWarning(logLines(warning));
   const job = { ...opening, config: accepting(opening.config, accepted.entries) };
   if (job.config.report.narrator)
     announce(
@@ -77,8 +69,18 @@ export async function reportInAction(opening: Job): Promise<number> {
   if (opened.length > MOST_TARGETS)
     return refuseAll(job, `the triggering run left ${opened.length} run files; at most ${MOST_TARGETS} are reported`);
   const reports: Report[] = [];
-  for (const open of opened) reports.push(await examine(job, permissions, await open(), reports));
+  const warned = { ...job, warnings: [...accepted.warnings, ...warnOfBudget(job, opened.length)] };
+  for (const open of opened) reports.push(await examine(warned, permissions, await open(), reports));
   return tellAll(job, reports);
+}
+
+/** Who measures does not say how the error budget is shared, so that each target has all of it where this job does not say it either. */
+function warnOfBudget({ instances = 1 }: Job, count: number): string[] {
+  if (count <= instances) return [];
+  const own = instances === 1 ? 'the whole error budget' : `1/${instances} of the error budget`;
+  return [
+    `${count} targets of this run were judged, each with ${own}: an innocent pull request fails more often than it should. Set the input \`instances: ${count}\` of this job.`,
+  ];
 }
 
 /** Best first: the outputs of the step are those of the last one told. */
@@ -154,7 +156,7 @@ async function judgeAgain(
     policy: noise.policy,
     calibration: noise.provenance,
     ofConfig: await tellOfConfig(job),
-    warnings: [...describeOrigin(job, measured, run), ...noise.warnings],
+    warnings: [...describeOrigin(job, measured, run), ...job.warnings, ...noise.warnings],
     now: Date.now(),
   });
 }

@@ -12,7 +12,7 @@ import { parseUnit } from './units.ts';
 import { type ConfigFile, parseListFile } from './yaml-file.ts';
 
 export interface AcceptedFile {
-  /** Of several entries for one gate the one that holds longest. */
+  /** As they stand in the file, also several for one gate: one that is used up, or takes less, must not hide another. */
   entries: Acceptance[];
   /** What was left out, one sentence. */
   warnings: string[];
@@ -50,11 +50,8 @@ export function readAcceptedFile(file: ConfigFile, nowMs: number): AcceptedFile 
   });
   if (problems.length > 0) throw new ConfigError(problems);
   const expired = dated.filter(({ endMs }) => endMs <= nowMs);
-  const longest = new Map<string, Acceptance>();
-  for (const { entry, endMs } of dated.toSorted((a, b) => a.endMs - b.endMs))
-    if (endMs > nowMs) longest.set(entry.gate, entry);
   return {
-    entries: [...longest.values()],
+    entries: dated.filter(({ endMs }) => endMs > nowMs).map(({ entry }) => entry),
     warnings:
       expired.length === 0
         ? []

@@ -20,6 +20,13 @@ export function refuseBaseline(stored: Run, candidate: ComparedHeader): string |
 /** What of a run's header decides whether another is comparable with it. */
 export type ComparedHeader = Pick<RunHeader, 'fingerprint' | 'definitions' | 'imported' | 'workload' | 'shards'>;
 
+/** Whether both were joined from the same parts. That can be done more than once, and copies would agree: the endpoint would look free of noise. */
+export function isJoinedAgain(a: Joined, b: Joined): boolean {
+  return a.shards !== undefined && b.shards !== undefined && a.startedAt === b.startedAt;
+}
+
+type Joined = Pick<RunHeader, 'shards' | 'startedAt'>;
+
 /** Why the stored run can not be used at all, whatever it is compared with. */
 function refuseUnfinished({ header, end }: Run): string | undefined {
   if (!end) return 'the run was cut off before its end';

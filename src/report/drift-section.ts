@@ -17,6 +17,17 @@ export function driftClause({ drift = [], baseline }: Result): string | undefine
   return `drift for the worse in ${formatCounted(new Set(worse.map(({ metric }) => metric)).size, 'metric')}`;
 }
 
+/** What else made it a warning: a stage that was not fit, and a drift that the policy warns of. Neither may hide behind a gate. */
+export function besideClauses({ gates, reason, drift = [], baseline }: Result): string[] {
+  const unfit = gates.filter(({ answer }) => answer === 'invalid').length;
+  const isDrifted = baseline.watched === undefined && reason.includes('drift: ');
+  const metrics = new Set(drift.flatMap(({ beyondTolerance, metric }) => (beyondTolerance ? [metric] : [])));
+  return [
+    ...(unfit > 0 ? [`${formatCounted(unfit, 'gate')} not judged`] : []),
+    ...(isDrifted ? [`drift for the worse in ${formatCounted(metrics.size, 'metric')}`] : []),
+  ];
+}
+
 /** Undefined where this is no recording that looked back, and where its runs hold their level. */
 export function buildDriftSection(result: Result, context: ReportContext): Section | undefined {
   const items = driftItems(result);

@@ -4,7 +4,7 @@ import { otherWorkloadIn } from '../model/refusal.ts';
 import type { GateResult, PublishedMetric, Result, VerdictWord } from '../model/result.ts';
 import { acceptedClauses } from './accepted-words.ts';
 import type { ReportContext } from './context.ts';
-import { driftClause } from './drift-section.ts';
+import { besideClauses, driftClause } from './drift-section.ts';
 import { failsNothing, gateClause, isAdvisory, isJudged, loadStages, shortClause } from './gate-words.ts';
 import { nearestClause } from './nearest-gate.ts';
 import { logLine } from './neutralise.ts';
@@ -43,7 +43,7 @@ export function buildHeadline(result: Result, context: ReportContext): Headline 
   const look = recorded ? { icon: '⚪', word: 'Recorded' } : looks[result.verdict];
   const clauses = recorded
     ? [...(drift === undefined ? [] : [drift]), measuredClause(result)]
-    : [...verdictClauses(result), ...designClause(result)];
+    : [...verdictClauses(result), ...(drift === undefined ? [] : [drift]), ...designClause(result)];
   return { ...look, text: fitHeadline(look.word, clauses), action: nextAction(result, context) };
 }
 
@@ -116,13 +116,14 @@ function failClauses(result: Result): string[] {
 }
 
 function warnClauses(result: Result): string[] {
-  const accepted = acceptedClauses(result);
-  if (accepted) return accepted;
+  const [accepted, ...others] = acceptedClauses(result) ?? [];
+  if (accepted !== undefined) return [accepted, ...besideClauses(result), ...others];
   const [first, ...rest] = result.gates.filter((gate) => gate.answer === 'undecided' && !isAdvisory(gate));
   if (!first) return [clause(result.reason)];
   const judged = result.gates.filter((gate) => isJudged(gate) && gate.answer !== 'undecided').length;
   return [
     `${gateClause(first, result)}, undecided`,
+    ...besideClauses(result),
     ...(rest.length > 0 ? [`${rest.length} more undecided`] : []),
     ...(judged > 0 ? [`no regression in ${formatCounted(judged, 'other gate')}`] : []),
   ];
@@ -209,7 +210,7 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
   const next = step === undefined ? undefined : clause(step);
   switch (result.verdict) {
     case 'pass':
-      return passAction(result, next);
+      return mode === 'record' && driftClause(result) !== undefined ? recordedAction(result) : passAction(result, next);
     case 'fail':
       return [
         ...(mode === 'record' ? ['A recording never fails the check. '] : []),
@@ -218,7 +219,9 @@ function nextAction(result: Result, { mode }: ReportContext): Text {
       ];
     case 'warn':
       if (result.gates.some(({ accepted }) => accepted))
-        return [`No action needed to pass the check: what got worse is accepted. ${next ?? ''}.`];
+        return [
+          `No action needed to pass the check: what got worse is accepted.${next === undefined ? '' : ` ${next}.`}`,
+        ];
       return ['The check passes. ', { strong: 'To settle it:' }, ` ${next ?? 'Run the check again'}.`];
     case 'invalid':
       return [{ strong: 'Do next:' }, ` ${next ?? 'Correct what is named above and run the check again'}.`];

@@ -4,6 +4,7 @@ import { metricSpec, QUALITY_STAGE } from '../metrics.ts';
 import type { Result } from '../model/result.ts';
 import { type Block, columns, type Row, type Section, tableBlocks } from './blocks.ts';
 import type { ReportContext } from './context.ts';
+import { driftClause } from './drift-section.ts';
 import { gateTone, loadStages } from './gate-words.ts';
 import { HEADLINE_CHARS } from './headline.ts';
 import { logLine } from './neutralise.ts';
@@ -20,14 +21,15 @@ export interface TargetView {
 
 /** `targets` in the order of the document; one of them has the verdict of `result`. */
 export function buildJoinedView(result: Result, targets: readonly TargetView[], context: ReportContext): View {
-  const worst = targets.find((target) => target.view.verdict === result.verdict) ?? (targets[0] as TargetView);
+  const weightiest = targets.filter(({ view }) => view.verdict === result.verdict);
+  const worst = weightiest.find(hasDrifted) ?? weightiest[0] ?? (targets[0] as TargetView);
   return {
     title: context.title ?? 'InsightAgent',
     verdict: result.verdict,
     icon: worst.view.icon,
     word: worst.view.word,
     headline: joinHeadlines(worst, targets),
-    action: targets.every(({ view }) => view.verdict === 'pass') ? ['No action needed.'] : worst.view.action,
+    action: result.verdict === 'pass' && !hasDrifted(worst) ? ['No action needed.'] : worst.view.action,
     warnings: result.warnings.map((warning) => [warning]),
     summary: [],
     scope: [],
@@ -41,12 +43,24 @@ export function buildJoinedView(result: Result, targets: readonly TargetView[], 
   };
 }
 
-/** "Fail: model-b: TTFT p50 got 18 % slower; 1 of 3 targets passes". */
+function hasDrifted({ result }: TargetView): boolean {
+  return driftClause(result) !== undefined;
+}
+
+/** "Fail: 1 of 3 targets (Warn: 1): model-b: TTFT p50 got 18 % slower". A verdict that another target has must not hide behind the worst. */
 function joinHeadlines(worst: TargetView, targets: readonly TargetView[]): string {
   const { verdict, word, headline } = worst.view;
   const alike = targets.filter(({ view }) => view.verdict === verdict).length;
-  const count = alike === targets.length ? `all ${targets.length} targets` : `${alike} of ${targets.length} targets`;
-  if (verdict === 'pass') return `${word}: ${count}`;
+  const others = Map.groupBy(
+    targets.filter(({ view }) => view.verdict !== verdict && view.verdict !== 'pass'),
+    ({ view }) => view.word,
+  );
+  const rest = [...others].map(([other, of]) => `${other}: ${of.length}`).join(', ');
+  const count =
+    alike === targets.length
+      ? `all ${targets.length} targets`
+      : `${alike} of ${targets.length} targets${rest === '' ? '' : ` (${rest})`}`;
+  if (verdict === 'pass' && !hasDrifted(worst)) return `${word}: ${count}`;
   const own = headline.startsWith(`${word}: `) ? headline.slice(word.length + 2) : headline;
   const line = logLine(`${word}: ${count}: ${worst.name}: ${own}`, HEADLINE_CHARS * 10);
   const chars = [...line];

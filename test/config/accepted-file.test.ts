@@ -56,14 +56,14 @@ describe('the file of accepted regressions', () => {
     });
   });
 
-  it('takes of several entries for one gate the one that holds longest, and tells all that expired in one sentence', () => {
+  it('takes all entries for one gate, and tells all that expired in one sentence', () => {
     const { entries, warnings } = read(
-      entry({ reason: 'long' }) +
-        entry({ until: '2026-12-01', reason: 'short' }) +
+      entry({ until: '2026-12-01', reason: 'short' }) +
+        entry({ reason: 'long' }) +
         entry({ until: '2026-11-01' }) +
         entry({ gate: 'tpot_p50', until: '2025-01-01' }),
     );
-    expect(entries.map(({ reason }) => reason)).toEqual(['long']);
+    expect(entries.map(({ reason }) => reason)).toEqual(['short', 'long']);
     expect(warnings).toEqual([
       expect.stringContaining('ttft_p50 expired on 2026-11-01, tpot_p50 expired on 2025-01-01'),
     ]);
@@ -138,7 +138,7 @@ describe('the file of accepted regressions', () => {
   });
 
   it('has room for 50 entries', () => {
-    expect(read(entry().repeat(50)).entries).toHaveLength(1);
+    expect(read(entry().repeat(50)).entries).toHaveLength(50);
     expect(complaints(entry().repeat(51))).toEqual([expect.stringContaining('has more than 50 entries')]);
   });
 });

@@ -361,8 +361,20 @@ describe('files that the workflow names', () => {
     });
     expect(step.exitCode, step.log).toBe(0);
     expect(resultOf(step).candidate.shards).toBe(2);
+    // The folder holds the files of both attempts then.
+    const again = await step.rerun({
+      ...{ jobName: 'merge', inputs: { mode: 'merge', 'run-files': 'parts' } },
+      before: async (place) => {
+        for (const [index, part] of splitRun(measured(place), { count: 2, random: seededRandom(1) }).entries()) {
+          await mkdir(`${story.workspace}/parts/again-${index}`, { recursive: true });
+          await writeFile(`${story.workspace}/parts/again-${index}/run.jsonl`, formatRun(part));
+        }
+      },
+    });
+    expect(again.exitCode, again.log).toBe(0);
+    expect(resultOf(again).candidate.shards).toBe(2);
     const other = await story.openPullRequest({ jobName: 'merge', inputs: { mode: 'merge', 'run-files': 'parts' } });
     expect(other.exitCode).toBe(2);
-    expect(other.log).toMatch(/was measured in attempt 1 of workflow run \d+, not in this one/);
+    expect(other.log).toMatch(/was measured in attempt 2 of workflow run \d+, not in this one/);
   });
 });

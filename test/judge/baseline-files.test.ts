@@ -51,6 +51,17 @@ describe('baselines from run files', () => {
     expect(found.refused).toEqual([{ source: 'copy', reason: 'the same run as a' }]);
   });
 
+  it('count once where the same parts were joined more than once', () => {
+    const joined = (runAttempt: number, startedAt?: string): Run => {
+      const { header, ...of } = run({ header: { shards: 2 } });
+      return { ...of, header: { ...header, commit: `${runAttempt}`, ...(startedAt ? { startedAt } : {}) } };
+    };
+    const given = { a: joined(1), again: joined(2), other: joined(3, '2026-01-01T00:00:00.000Z') };
+    const found = find(given, 10, joined(9).header);
+    expect(found.runs.map(({ provenance }) => provenance.source)).toEqual(['a', 'other']);
+    expect(found.refused).toEqual([{ source: 'again', reason: 'the same run as a' }]);
+  });
+
   it.each<[string, Run, RegExp]>([
     ['cut off', { ...run(), end: undefined }, /cut off before its end/],
     [

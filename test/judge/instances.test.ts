@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storedRuns } from '../../src/action/hunt.ts';
 import { sortAttempts } from '../../src/attempts.ts';
 import { baselineFromFiles, refuseStoredRun } from '../../src/baseline-files.ts';
 import { ConfigError } from '../../src/errors.ts';
@@ -89,6 +90,19 @@ describe('a run of several machines', () => {
     expect(later.refused.map(({ reason }) => reason)).toEqual([
       'it is a measurement that counts already, joined from the same parts',
     ]);
+  });
+
+  it('is one baseline, however often its parts are joined and wherever the copies are kept', () => {
+    const found = [four, { ...four, header: { ...four.header, commit: 'again' } }, buildRun({ seed: 8 })];
+    const { runs, refused } = storedRuns({ baseBranch: 'main', base: 'b' } as never, {
+      runs: found.map((value, place) => ({
+        value,
+        provenance: { startedAt: value.header.startedAt, source: `run ${place}` },
+      })),
+      refused: [],
+    });
+    expect(runs.map(({ provenance }) => provenance.source)).toEqual(['run 0', 'run 2']);
+    expect(refused).toEqual([{ source: 'run 1', reason: 'it was joined from the same parts as another one' }]);
   });
 
   it('says how many there were', () => {

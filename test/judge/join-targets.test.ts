@@ -181,6 +181,38 @@ describe('several results in one document', () => {
     expect(joinResults(targets.reverse()).verdict).toBe(worst);
   });
 
+  it('hide no verdict behind a worse one', () => {
+    const [result] = joined.instances ?? [];
+    const targets = (['pass', 'fail', 'no-baseline', 'invalid'] as const).map((verdict) => ({
+      name: verdict,
+      result: { ...(result?.result as Result), verdict },
+    }));
+    const { headline } = buildView(joinResults(targets), { mode: 'gate', reproduce: [] });
+    expect(headline).toMatch(/^Not judged: 1 of 4 targets \(Fail: 1, NOT GATED: 1\): invalid: /);
+  });
+
+  it('tell of a recording the drift of any target', () => {
+    const one = joined.instances?.[0]?.result as Result;
+    const found = { metric: 'ttft_p50', worse: true, sentence: 'TTFT p50 rose' } as NonNullable<
+      Result['drift']
+    >[number];
+    const of = (verdict: VerdictWord, drifted: boolean): Result => ({
+      ...one,
+      ...{ verdict, gates: [], drift: drifted ? [found] : [] },
+      baseline: { ...one.baseline, design: 'none', watched: 8 },
+    });
+    const line = (verdict: VerdictWord): string =>
+      buildView(
+        joinResults([
+          { name: 'a', result: of(verdict, false) },
+          { name: 'b', result: of(verdict, true) },
+        ]),
+        { mode: 'record', reproduce: [] },
+      ).headline;
+    expect(line('no-baseline')).toMatch(/^Recorded: all 2 targets: b: drift for the worse in 1 metric/);
+    expect(line('pass')).toMatch(/^Pass: all 2 targets: b: .*drift for the worse in 1 metric/);
+  });
+
   it('say of a pass how many there are', () => {
     const both = joinResults([
       { name: 'a', result: judged(9) },

@@ -108,6 +108,42 @@ describe('the number of a pass', () => {
   });
 });
 
+describe('what warns beside a gate', () => {
+  const accepted = { by: 'jane', until: '2026-12-31', reason: 'worth it', source: 'file' } as const;
+  const worse = change(0.2, 0.15, 0.25);
+  const warning = (gates: ReturnType<typeof gate>[], reason: string, given: object = {}): string =>
+    buildView({ ...passResult(), verdict: 'warn', gates, reason, ...given }, sampleContext).headline;
+  const drift = [
+    {
+      ...{ metric: 'ttft_p50', stage: 'steady', worse: true, beyondTolerance: true },
+      sentence: 'TTFT p50 rose by 12 %',
+    },
+  ];
+
+  it.each([
+    ['accepted', gate('ttft_p50', { answer: 'regression', change: worse, accepted })],
+    ['undecided', gate('ttft_p50', { answer: 'undecided', change: worse })],
+  ])('is told behind one that is %s', (word, first) => {
+    const unfit = gate('tpot_p50', { answer: 'invalid' });
+    const untold = warning([first, unfit], 'not judged: stage peak: the load generator was the limit');
+    expect(untold).toContain(word);
+    expect(untold).toContain('; 1 gate not judged');
+    const drifted = warning([first], `ttft_p50: ${word}, drift: TTFT p50 rose by 12 %`, { drift });
+    expect(drifted).toContain('; drift for the worse in 1 metric');
+    expect(warning([first], `ttft_p50: ${word}`, { drift })).not.toContain('drift');
+  });
+
+  it('is the drift that a scheduled recording looked for, also where its limits hold', () => {
+    const result = passResult();
+    const view = buildView(
+      { ...result, ...{ drift: drift as never }, baseline: { ...result.baseline, design: 'none', watched: 8 } },
+      { ...sampleContext, mode: 'record' },
+    );
+    expect(view.headline).toMatch(/^Pass: .*; drift for the worse in 1 metric$/);
+    expect(plainText(view.action)).toContain('Do next: Look at what changed on the base branch');
+  });
+});
+
 describe('annotations', () => {
   const annotate = (result = regressionResult(), step: Partial<Parameters<typeof listAnnotations>[1]> = {}) =>
     listAnnotations(
