@@ -41,6 +41,7 @@ import {
   gate,
   gateClause,
   hasArtifactService,
+  isJoinedAgain,
   isMapping,
   isOfCommit,
   isSameWorkflow,
@@ -92,7 +93,7 @@ import {
   whyNoOwnCode,
   withoutDrawings,
   writeReports
-} from "./chunk-BDDKBQDG.js";
+} from "./chunk-5RZUUJ4J.js";
 import {
   parseRun,
   readCommit,
@@ -108,9 +109,10 @@ import {
 import {
   noteClosed,
   noteOpened,
+  noteSecrets,
   noteServer,
   noteStatus
-} from "./chunk-5OTKG3OB.js";
+} from "./chunk-IQLEWGVJ.js";
 import {
   MAX_SUMMARY_BYTES,
   annotate,
@@ -557,11 +559,12 @@ async function openFiles(options) {
     checkedOut: [...new Set(checkouts.map(({ commit }) => commit))],
     hasConfig: found !== void 0 && existsSync2(found)
   });
+  const isCheckedOut = checkouts.length > 0;
   const roots = [...checkouts.map(({ root }) => root).filter((root) => isWithin(workspace, root)), workspace];
   const place = (path2) => locate(path2, roots);
   if (tree.holds === "own") {
     const config2 = found === void 0 ? void 0 : { path: found, text: readText(found) };
-    return { tree, config: config2, decide: async (path2) => readIfThere(path2), locate: place, readData: readText };
+    return { tree, isCheckedOut, config: config2, decide: async (path2) => readIfThere(path2), locate: place, readData: readText };
   }
   const { sha } = tree.trusted;
   const readTrusted = async (path2) => {
@@ -573,7 +576,7 @@ async function openFiles(options) {
   const text = await readTrusted(path);
   if (text === void 0 && configPath !== void 0) throw missingAt(path, sha);
   const config = text === void 0 ? void 0 : { path, text };
-  return { tree, config, decide, locate: place, readData: (named) => readForeign(named) };
+  return { tree, isCheckedOut, config, decide, locate: place, readData: (named) => readForeign(named) };
 }
 function missingAt(path, sha) {
   return new InputError(
@@ -759,13 +762,15 @@ async function openJob(env) {
   const plan = planForTree(planJob(requested, event, baseBranch), { requested, tree: files.tree });
   const shard = shardOf(inputs.shard, plan.task);
   noteOpened({ folder, artifact: cutOffArtifactName(config, event.job, { shard, attempt: event.runAttempt }) });
+  noteSecrets(env, listSecrets(config));
   logLine2(`Mode ${plan.task === "measure" ? plan.mode : plan.task}: ${plan.reason}.`);
   if (config.pullRequest?.drafts === "skip" && await isDraft(asking, event)) return { stoodBack: "draft", event };
+  const measured = { ...place, ...plan.task === "measure" ? commitOf(files) : {} };
   const display = createProgressDisplay({ write: (text) => logLine2(text.trimEnd()), isTerminal: false }, monotonicMs);
   return {
     ...{ env, inputs, config, instances, files, warnings, shard, baseBranch, folder, announce, asking },
-    ...{ task: plan.task, mode: plan.mode, ...place },
-    ...plan.task === "measure" ? commitOf(files) : {},
+    ...{ task: plan.task, mode: plan.mode, ...measured },
+    commit: isShown(files, { requested, mode: plan.mode, event }) ? measured.measuredSha : void 0,
     client: connectGitHub(connection),
     progress: display.show,
     store: openDownloadStore(`${env.RUNNER_TEMP ?? "."}/insight-agent-downloads`)
@@ -797,6 +802,10 @@ function hideSecrets(config) {
 }
 function commitOf({ tree }) {
   return tree.holds === "code" && tree.commit !== void 0 ? { measuredSha: tree.commit } : void 0;
+}
+function isShown({ tree, isCheckedOut }, { requested, mode, event }) {
+  const anyCommit = event.name === "workflow_dispatch" && !isCheckedOut && !event.pullRequest && mode === "gate";
+  return !anyCommit || tree.holds === "own" && requested !== "gate";
 }
 async function placeJob(client, event, { env, files }) {
   const { sha, triggeringRun: run } = event;
@@ -1933,13 +1942,14 @@ function acceptRun(text, source, candidate) {
 
 // src/action/hunt.ts
 function storedRuns({ baseBranch, base }, { runs, refused }) {
-  return {
-    design: "history",
-    runs: runs.map(({ value, provenance }) => ({ run: value, provenance })),
-    refused,
-    branch: baseBranch,
-    commit: base
-  };
+  const whole = [];
+  const copies = [];
+  for (const { value: run, provenance } of runs) {
+    if (whole.some((other) => isJoinedAgain(other.run.header, run.header)))
+      copies.push({ source: provenance.source, reason: "it was joined from the same parts as another one" });
+    else whole.push({ run, provenance });
+  }
+  return { design: "history", runs: whole, refused: [...refused, ...copies], branch: baseBranch, commit: base };
 }
 
 // src/action/baseline-artifacts.ts
@@ -1954,20 +1964,11 @@ async function baselineFromArtifacts(hunt) {
     accept: (text, found2) => acceptRun(text, found2.source, candidate)
   });
   const found = storedRuns(hunt, search2);
-  const { runs, copies } = dropCopies(found.runs);
   const stopped = search2.stopped === void 0 ? [] : [{ source: "the search", reason: search2.stopped }];
   return {
     ...found,
-    runs,
-    refused: [...search2.refused, ...copies, ...stopped],
+    refused: [...found.refused, ...stopped],
     missing: explainMissing(search2, { branch: baseBranch, workflow: listing.event.workflowPath, maxAgeMs })
-  };
-}
-function dropCopies(found) {
-  const isCopy = ({ run: { header } }, place) => header.shards !== void 0 && found.findIndex(({ run }) => run.header.startedAt === header.startedAt) < place;
-  return {
-    runs: found.filter((stored, place) => !isCopy(stored, place)),
-    copies: found.filter(isCopy).map(({ provenance: { source } }) => ({ source, reason: "it was joined from the same parts as a newer one" }))
   };
 }
 
@@ -2912,7 +2913,7 @@ async function measureAndPublish(job) {
     nodeWorld({
       ...{ env, runPath, logPaths, warnings, ofConfig, signal, announce, foreign },
       conceal: concealTargets(config),
-      commit: measuredSha,
+      commit: job.commit,
       instances: job.instances,
       github: describeOrigin(event),
       calibration: await readCalibration(config, job.files),
@@ -3114,7 +3115,7 @@ async function measurePartInAction(job, shard) {
     nodeWorld({
       ...{ env, runPath, logPaths: serverLogs(folder), warnings, signal, announce, foreign },
       conceal: concealTargets(config),
-      commit: job.measuredSha,
+      commit: job.commit,
       instances: job.instances,
       github: describeOrigin(event),
       progress: job.progress,
@@ -3411,8 +3412,13 @@ function groupFiles(runs, job) {
   const byKey = Map.groupBy(runs, ({ header }) => keyOf(header, job));
   return [...byKey].map(([key, own2]) => {
     const inParts = own2.some(({ header }) => header.shard);
-    const values = inParts ? own2.filter(({ header }) => header.shard) : own2;
-    const attempt2 = Math.max(...values.map(({ header }) => header.github?.runAttempt ?? 1));
+    const attempts = Map.groupBy(
+      inParts ? own2.filter(({ header }) => header.shard) : own2,
+      ({ header }) => header.github?.runAttempt ?? 1
+    );
+    const newestFirst = [...attempts].sort(([a], [b]) => b - a);
+    const isWhole2 = (values2) => values2.length >= (values2[0]?.header.shard?.count ?? 1);
+    const [attempt2, values] = newestFirst.find(([, of]) => isWhole2(of)) ?? newestFirst[0];
     const problems = !inParts && values.length > 1 ? [`${values.length} runs of it are given`] : [];
     return { key, attempt: attempt2, inParts, values, problems };
   });
@@ -3445,7 +3451,7 @@ async function publishTogether(together) {
     config: { ...config, target: { ...config.target, labelled: false } },
     artifact: joinedArtifactName(event.job, event.runAttempt)
   });
-  return stored && published.stored;
+  return { ...published, stored: stored && published.stored };
 }
 async function storeRun(folder, name, { found, context }) {
   const { result, config } = found;
@@ -3461,7 +3467,10 @@ async function storeRun(folder, name, { found, context }) {
 }
 
 // src/action/merge.ts
-async function mergeInAction(opened) {
+function mergeInAction(job) {
+  return job.mode === "record" ? mergeAndPublish(job) : underPendingStatus(job, () => mergeAndPublish(job));
+}
+async function mergeAndPublish(opened) {
   const { client, asking, event, mode, announce } = opened;
   const permissions = mode === "gate" ? await checkPermissions({ client: asking, event }) : void 0;
   const accepted = await findAcceptances(opened);
@@ -3488,11 +3497,12 @@ async function mergeInAction(opened) {
   const [first, ...others] = judged;
   const alone = first !== void 0 && others.length === 0 ? first : void 0;
   const result = alone ? alone.result : joinResults(judged);
-  const stored = alone ? (await publish({
+  const { stored, headline } = alone ? await publish({
     ...{ ...common, ...alone.place, result, extraFiles: [] },
     ...{ folder: job.folder, runPath: `${job.folder}/run.jsonl` }
-  })).stored : await publishTogether({ ...common, result, targets: judged, job });
+  }) : await publishTogether({ ...common, result, targets: judged, job });
   if (mode === "record") return result.verdict === "invalid" ? exitCodeOf("invalid") : stored ? 0 : 1;
+  await writeStatus(job, { state: stateOf(result.verdict), description: headline });
   return exitCodeOf(result.verdict);
 }
 async function judgeTarget(target, job, isOneOfSeveral) {
@@ -3784,7 +3794,6 @@ async function reportInAction(opening) {
   if (idle !== void 0) return sayNothing(idle);
   const permissions = await checkPermissions({ client: asking, event });
   const accepted = await findAcceptances(opening);
-  for (const warning of accepted.warnings) annotateWarning(logLines(warning));
   const job = { ...opening, config: accepting(opening.config, accepted.entries) };
   if (job.config.report.narrator)
     announce(
@@ -3799,8 +3808,16 @@ async function reportInAction(opening) {
   if (opened.length > MOST_TARGETS)
     return refuseAll(job, `the triggering run left ${opened.length} run files; at most ${MOST_TARGETS} are reported`);
   const reports = [];
-  for (const open of opened) reports.push(await examine(job, permissions, await open(), reports));
+  const warned = { ...job, warnings: [...accepted.warnings, ...warnOfBudget(job, opened.length)] };
+  for (const open of opened) reports.push(await examine(warned, permissions, await open(), reports));
   return tellAll(job, reports);
+}
+function warnOfBudget({ instances = 1 }, count2) {
+  if (count2 <= instances) return [];
+  const own2 = instances === 1 ? "the whole error budget" : `1/${instances} of the error budget`;
+  return [
+    `${count2} targets of this run were judged, each with ${own2}: an innocent pull request fails more often than it should. Set the input \`instances: ${count2}\` of this job.`
+  ];
 }
 async function tellAll(job, reports) {
   let headline = "";
@@ -3863,7 +3880,7 @@ async function judgeAgain(job, { run, measured, instance }) {
     policy: noise.policy,
     calibration: noise.provenance,
     ofConfig: await tellOfConfig(job),
-    warnings: [...describeOrigin2(job, measured, run), ...noise.warnings],
+    warnings: [...describeOrigin2(job, measured, run), ...job.warnings, ...noise.warnings],
     now: Date.now()
   });
 }

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 
 import {
   readLeftOpen
-} from "./chunk-5OTKG3OB.js";
+} from "./chunk-IQLEWGVJ.js";
 import {
   annotateWarning
 } from "./chunk-DZXHY2LS.js";
@@ -20,7 +20,7 @@ import "./chunk-BC4RUIGE.js";
 var leftOpen = readLeftOpen();
 if (leftOpen) {
   try {
-    const { closeUp } = await import("./close-up-TKUVL2CF.js");
+    const { closeUp } = await import("./close-up-IPGNLBUD.js");
     await closeUp(leftOpen);
   } catch (error) {
     annotateWarning(explainError(error).text, { title: "InsightAgent: not closed" });
