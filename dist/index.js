@@ -93,7 +93,7 @@ import {
   whyNoOwnCode,
   withoutDrawings,
   writeReports
-} from "./chunk-5RZUUJ4J.js";
+} from "./chunk-7AI53E6V.js";
 import {
   parseRun,
   readCommit,

@@ -28,6 +28,7 @@ const qualitySet = await readFile(new URL('../data/quality.jsonl', import.meta.u
 await using story = await Story.open();
 await mkdir(`${story.workspace}/.github`);
 await writeFile(`${story.workspace}/.github/insight-agent.yml`, config);
+story.github.state.addFile(story.tip, '.github/insight-agent.yml', config);
 
 for (let run = 1; run <= BASELINES; run++) {
   const step = await withEndpoint('demo-base', run, (url) => story.push({ inputs: { url, model: 'demo-model' } }));

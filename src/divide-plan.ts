@@ -51,7 +51,7 @@ export function refuseUndividable(config: Config, { count }: Shard, origin: stri
       '`shard` cannot divide a run that starts the server (target.start)',
       'Start it where all jobs reach it, and give its address: each part would start, and measure, a server of its own.',
     );
-  for (const { name, concurrency, open, trace } of config.workload.stages) {
+  for (const { name, concurrency, open, trace, durationMs } of config.workload.stages) {
     const [amount, key] =
       concurrency === undefined
         ? [(open ?? trace)?.mostInFlight ?? count, 'max-in-flight']
@@ -61,6 +61,11 @@ export function refuseUndividable(config: Config, { count }: Shard, origin: stri
         `Stage ${name} has ${key} ${amount}, which cannot be divided into ${count} parts`,
         `Use at most ${formatCounted(amount, 'part')}, or raise ${key} to ${count} or more.`,
       );
+    else if (concurrency !== undefined && durationMs === undefined && shareEvenly(concurrency, count) < LEAST_EVEN)
+      refuse(
+        `Stage ${name} has concurrency ${concurrency}, which ${count} parts cannot share evenly: each has as many requests, so those with more streams would end long before the others`,
+        `Choose a concurrency that ${count} divides, or bind the stage by \`duration\` instead of \`requests\`.`,
+      );
   }
   for (const key of ['requests', 'tokens'] as const) {
     const most = config.budget[key];
@@ -68,6 +73,14 @@ export function refuseUndividable(config: Config, { count }: Shard, origin: stri
       refuse(`budget.${key} is ${most}, less than one for each of ${count} parts`, 'Raise it, or use fewer parts.');
   }
   if (problems.length > 0) throw new ConfigError(problems);
+}
+
+/** What the parts then have in common of the time under load is below what a joined run needs (`LEAST_OVERLAP_RATIO`), with some room for chance. */
+const LEAST_EVEN = 0.92;
+
+/** The fewest streams of a part by the most. */
+function shareEvenly(concurrency: number, count: number): number {
+  return Math.floor(concurrency / count) / Math.ceil(concurrency / count);
 }
 
 /** Throws a ConfigError where a part would have nothing to measure in a stage. */

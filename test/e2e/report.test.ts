@@ -182,7 +182,11 @@ describe("a fork's pull request", () => {
     const comments = story.commentsOf(innocent.number);
     expect(comments.filter((comment) => comment.includes('Pass: no regression'))).toHaveLength(1);
     expect(comments.filter((comment) => comment.includes('the run file is refused'))).toHaveLength(1);
-    expect(comments.filter((comment) => comment.includes('2 targets of this run were judged, each with the whole error budget'))).toHaveLength(1);
+    expect(
+      comments.filter((comment) =>
+        comment.includes('2 targets of this run were judged, each with the whole error budget'),
+      ),
+    ).toHaveLength(1);
     expect(statusesOf(story, innocent).at(-1)).toMatchObject({
       ...{ state: 'error', description: expect.stringMatching(/^worst of 2 targets: Not judged/) },
     });

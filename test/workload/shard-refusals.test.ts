@@ -62,6 +62,11 @@ describe('a plan that cannot be divided', () => {
       /Stage s has concurrency 3, .*4 parts \| Use at most 3 parts/,
     ],
     [
+      'streams that the parts cannot share evenly',
+      'workload: { stages: [ { name: s, closed: { concurrency: 5 }, requests: 90 } ] }\n',
+      /Stage s has concurrency 5, which 4 parts cannot share evenly.*Choose a concurrency that 4 divides/,
+    ],
+    [
       'fewer in flight than parts',
       'workload: { stages: [ { name: s, open: { rate: 9, max-in-flight: 2 }, duration: 30s } ] }\n',
       /Stage s has max-in-flight 2/,
