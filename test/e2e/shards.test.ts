@@ -23,7 +23,7 @@ const config = `
 workload:
   max-output-tokens: 8
   warmup: { requests: 10 }
-  stages: [ { name: steady, closed: { concurrency: 5 }, requests: 61 } ]
+  stages: [ { name: steady, closed: { concurrency: 6 }, requests: 61 } ]
 quality: { concurrency: 4, sets: [ { path: items.jsonl } ] }
 `;
 
@@ -105,7 +105,7 @@ describe('two jobs with a part each', () => {
     const [first, second] = parts.map(({ header }) => header);
     expect(first?.workload).toEqual(second?.workload);
     expect(first?.fingerprint).toEqual(second?.fingerprint);
-    expect(first?.workload.stages).toMatchObject([{ concurrency: 5, requests: 61 }]);
+    expect(first?.workload.stages).toMatchObject([{ concurrency: 6, requests: 61 }]);
     expect(parts.map(({ header }) => header.shard)).toMatchObject([
       { index: 1, count: 2 },
       { index: 2, count: 2 },
@@ -155,7 +155,7 @@ describe('two jobs with a part each', () => {
     expect(await refused({ shard: '3/2' })).toContain('1/4, 2/4, 3/4 and 4/4');
     expect(await refused({ shard: '1/2', mode: 'calibrate' })).toContain('Leave `shard` out');
     expect(await refused({ shard: '1/2', 'baseline-url': inputs.url })).toContain('one clock');
-    expect(await refused({ shard: '1/6' })).toContain('Use at most 5 parts');
+    expect(await refused({ shard: '1/7' })).toContain('Use at most 6 parts');
     expect(truth).toEqual([]);
   }, 120_000);
 });
