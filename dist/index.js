@@ -93,7 +93,7 @@ import {
   whyNoOwnCode,
   withoutDrawings,
   writeReports
-} from "./chunk-7AI53E6V.js";
+} from "./chunk-3AEHJNJ2.js";
 import {
   parseRun,
   readCommit,

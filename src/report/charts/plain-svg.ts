@@ -8,7 +8,7 @@ const DIAMOND = sign('M0 -1L1 0L0 1L-1 0Z');
 
 /**
  * The content of a rendered `<svg>`: no style element, no style attribute (both would need a hole in the page's policy), ids that begin with `name` instead
- * of a count of all charts that this process ever drew, and coordinates to a tenth of a pixel.
+ * of a count of all charts that this process ever drew, coordinates to a tenth of a pixel, and no zero before a point.
  */
 export function plainSvg(rendered: string, name: string): string {
   return rendered
@@ -30,6 +30,7 @@ export function plainSvg(rendered: string, name: string): string {
       // A matrix scales: a tenth would be far too coarse there.
       return ` ${attribute}="${value.startsWith('matrix') ? value : value.replace(/-?\d+\.\d+/g, toTenth)}"`;
     })
+    .replace(/="0\.(?=\d)/g, '=".')
     .replace(/>\s+</g, '><');
 }
 
